@@ -1,0 +1,33 @@
+#include "engine/base/text.h"
+
+#include <array>
+#include <charconv>
+
+namespace outcross
+{
+
+std::string Text::english() const
+{
+    std::string filled;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const bool place =
+            pattern[i] == '%' && i + 1 < pattern.size() && pattern[i + 1] >= '1' && pattern[i + 1] <= '9';
+        if (!place) {
+            filled += pattern[i];
+            continue;
+        }
+        const auto index = static_cast<std::size_t>(pattern[++i] - '1');
+        if (index < values.size())
+            filled += values[index];
+    }
+    return filled;
+}
+
+std::string numberText(double value)
+{
+    std::array<char, 32> buffer{};
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
+    return {buffer.data(), end};
+}
+
+} // namespace outcross

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "engine/base/stream.h"
+#include "engine/lineage/lineage.h"
+
+#include <memory>
+
+namespace outcross
+{
+
+/// The real thing that a lineage starts from: the specification, checked, with its data read and prepared once.
+/// Immutable, so any number of threads may found replicates from it.
+class Origin
+{
+public:
+    virtual ~Origin() = default;
+
+    /// Generation 0 of one replicate. `stream` is that replicate's stream of generation 0.
+    [[nodiscard]] virtual std::unique_ptr<Lineage> found(const Stream& stream) const = 0;
+
+protected:
+    Origin() = default;
+    Origin(const Origin&) = default;
+    Origin& operator=(const Origin&) = default;
+};
+
+} // namespace outcross
