@@ -1,0 +1,55 @@
+#pragma once
+
+#include "engine/lineage/census.h"
+
+#include <array>
+#include <cstddef>
+#include <memory>
+#include <vector>
+
+namespace outcross
+{
+
+/// One generation of one lineage: 80 bytes, kept for good.
+struct HistoryRow {
+    Census census;
+    double expectedKept = 1; ///< Exact expectation of `kept` over replicates with the same changes (theory/moments.h).
+};
+
+/// Every generation of one lineage from 0 on. A view is cheap to copy and stays valid and unchanged while the engine
+/// appends: rows are stored in chunks that are never moved, and a view only reads the rows it was made with. Handing a
+/// view to another thread must be synchronised (the conductor's mutex does it).
+class HistoryView
+{
+public:
+    HistoryView() = default;
+
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    [[nodiscard]] bool empty() const { return m_size == 0; }
+    [[nodiscard]] const HistoryRow& operator[](std::size_t generation) const
+    {
+        return (*m_chunks[generation / kChunk])[generation % kChunk];
+    }
+    [[nodiscard]] const HistoryRow& back() const { return (*this)[m_size - 1]; }
+
+private:
+    friend class History;
+    static constexpr std::size_t kChunk = 1024;
+    using Chunk = std::array<HistoryRow, kChunk>;
+
+    std::vector<std::shared_ptr<Chunk>> m_chunks;
+    std::size_t m_size = 0;
+};
+
+/// The growing end of a HistoryView. One thread at a time.
+class History
+{
+public:
+    void append(const HistoryRow& row);
+    [[nodiscard]] const HistoryView& view() const { return m_view; }
+
+private:
+    HistoryView m_view;
+};
+
+} // namespace outcross

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace outcross
+{
+
+/// Variant frequencies over time at one locus, thinned to a bounded number of columns: what an allele stream is drawn
+/// from. Immutable once published. Bands: the most frequent variants of generation 0 one each, and a last band
+/// for all others together when there are more than kStreamBands variants.
+struct StreamPicture {
+    std::size_t bands = 0; ///< 1 … kStreamBands.
+    bool lastBandIsRest = false;
+    std::size_t stride = 1;         ///< Generations from one column to the next; a power of two.
+    std::size_t generations = 0;    ///< Generation of the newest record; columns cover 0 … generations.
+    std::vector<int> variantOfBand; ///< Variant index of each band (−1 for the rest).
+    std::vector<float> shares;      ///< Column-major: column c, band b at c·bands + b; each column sums to 1.
+
+    [[nodiscard]] std::size_t columns() const { return bands == 0 ? 0 : shares.size() / bands; }
+};
+
+inline constexpr std::size_t kStreamBands = 24;
+inline constexpr std::size_t kStreamColumns = 1024; ///< At most; when full every second column is dropped.
+
+/// Builds a StreamPicture while a lineage runs. One thread at a time.
+class StreamRecord
+{
+public:
+    StreamRecord() = default;
+
+    /// Starts with the frequencies of generation 0.
+    explicit StreamRecord(std::span<const double> startFrequencies);
+
+    /// The next generation. Only every stride-th is kept, and the newest.
+    void append(std::span<const double> frequencies);
+
+    [[nodiscard]] StreamPicture picture() const;
+
+private:
+    void writeColumn(std::span<const double> frequencies, std::vector<float>& to) const;
+
+    StreamPicture m_picture;
+    std::vector<float> m_newest; ///< The newest generation's column when it falls between two kept ones.
+};
+
+} // namespace outcross
