@@ -30,6 +30,9 @@ struct Theme {
     QColor controlBorder;
     QColor primary; ///< The play button and other solid controls.
     QColor primaryText;
+    QColor mutation; ///< Where new variants come from; purple.
+    QColor info;     ///< Banner background.
+    QColor infoText;
 
     bool operator==(const Theme&) const = default;
 };
@@ -43,7 +46,8 @@ struct Theme {
 /// Colour of variant `index` of `count` (alleles, modes, categories): told apart next to each other, also on dark.
 [[nodiscard]] QColor variantColor(int index, int count, const Theme& theme);
 
-/// Fusion style, palette, fonts and style sheet of the whole program. `typeScale` 1, or 1.6 in presenter mode.
+/// Fusion style, palette, fonts and style sheet of the whole program. `typeScale` 1, or 1.6 in presenter mode. May be
+/// called again at any time; widgets follow by themselves. style_sheet.h lists the properties that the sheet reads.
 void applyTheme(QApplication& application, const Theme& theme, double typeScale);
 
 } // namespace outcross
