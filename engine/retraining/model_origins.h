@@ -1,0 +1,28 @@
+#pragma once
+
+#include "engine/data/library.h"
+#include "engine/lineage/lineage_spec.h"
+#include "engine/lineage/origin.h"
+
+#include <memory>
+
+namespace outcross
+{
+
+/// Where the lineages of retrained models start: each function checks the specification, reads its data and prepares
+/// the real thing once. Every one throws InputError, in words that begin with the scenario's key ("columns: …") or the
+/// name of the data file, for a specification that the kind cannot take.
+
+/// Categories refitted by maximum likelihood (frequency = count / n). `variants` categories, equal, Zipf or given; no
+/// data sets.
+[[nodiscard]] std::shared_ptr<const Origin> categoricalOrigin(const LineageSpec& spec, const DataLibrary& library);
+
+/// One Gaussian on the line. Without data the real thing is the standard normal; with data it is the training rows of
+/// the named or first numeric column. `variants` counts bins. Size from 2.
+[[nodiscard]] std::shared_ptr<const Origin> gaussianOrigin(const LineageSpec& spec, const DataLibrary& library);
+
+/// A mixture of full-covariance Gaussians on the plane, `variants` of them (1 … kMaximumModes). Without data the real
+/// thing is that many equal round modes on a grid; with data it is the training rows of two columns. Size from 2.
+[[nodiscard]] std::shared_ptr<const Origin> mixtureOrigin(const LineageSpec& spec, const DataLibrary& library);
+
+} // namespace outcross
