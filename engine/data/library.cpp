@@ -19,6 +19,14 @@ bool DataLibrary::contains(const std::string& name) const
     return m_shipped.contains(name);
 }
 
+std::string DataLibrary::names() const
+{
+    std::string names;
+    for (const auto& [name, text] : m_shipped)
+        names += (names.empty() ? "" : ", ") + name;
+    return names;
+}
+
 std::string DataLibrary::text(const std::string& nameOrPath) const
 {
     if (const auto shipped = m_shipped.find(nameOrPath); shipped != m_shipped.end())

@@ -17,6 +17,9 @@ public:
 
     [[nodiscard]] bool contains(const std::string& name) const;
 
+    /// The names of all shipped data sets, "a, b, c".
+    [[nodiscard]] std::string names() const;
+
     /// The whole text of a shipped data set, or of the file at that path.
     /// Throws InputError: missing, a folder, unreadable, empty, or larger than kMaximumFileBytes.
     [[nodiscard]] std::string text(const std::string& nameOrPath) const;

@@ -1,0 +1,74 @@
+#include "engine/experiment/catalogue.h"
+
+#include "engine/base/errors.h"
+#include "engine/experiment/scenario_file.h"
+#include "engine/population/diploid_origin.h"
+#include "engine/retraining/model_origins.h"
+
+#include <algorithm>
+
+namespace outcross
+{
+
+const std::vector<KindRow>& catalogue()
+{
+    using enum Quantity;
+    static const std::vector<KindRow> rows{
+        {.id = "categorical",
+         .family = Family::Ai,
+         .keys = {"variants", "frequencies", "exponent"},
+         .keysWithoutData = {},
+         .acts = {Size, Inflow, Mutation},
+         .minimumSize = 1,
+         .maximumVariants = kMaximumVariants,
+         .origin = categoricalOrigin},
+        {.id = "gaussian",
+         .family = Family::Ai,
+         .keys = {"variants", "data", "columns", "estimator"},
+         .keysWithoutData = {},
+         .acts = {Size, Inflow, Mutation},
+         .minimumSize = 2,
+         .maximumVariants = kMaximumModes,
+         .origin = gaussianOrigin},
+        {.id = "mixture",
+         .family = Family::Ai,
+         .keys = {"variants", "data", "columns"},
+         .keysWithoutData = {},
+         .acts = {Size, Inflow, Mutation},
+         .minimumSize = 2,
+         .maximumVariants = kMaximumModes,
+         .origin = mixtureOrigin},
+        {.id = "diploid",
+         .family = Family::Population,
+         .keys = {"variants", "loci", "data", "frequencies", "exponent"},
+         .keysWithoutData = {"variants", "loci", "frequencies", "exponent"},
+         .acts = {Size, Inflow, Mutation},
+         .minimumSize = 1,
+         .maximumVariants = kMaximumVariants,
+         .origin = diploidOrigin},
+    };
+    return rows;
+}
+
+const KindRow* findKind(std::string_view id)
+{
+    const auto& rows = catalogue();
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const KindRow& other) { return other.id == id; });
+    return row == rows.end() ? nullptr : &*row;
+}
+
+PerFamily<std::shared_ptr<const Origin>> prepareOrigins(const Scenario& scenario, const DataLibrary& library)
+{
+    PerFamily<std::shared_ptr<const Origin>> origins;
+    for (const Family family : kFamilies) {
+        const LineageSpec& spec = scenario.lineages[family];
+        if (!spec.data.empty() && !isDataPath(spec.data) && !library.contains(spec.data))
+            throw InputError({QT_TRANSLATE_NOOP("engine", "lineages.%1.data: \"%2\" is not a shipped data set "
+                                                          "(%3); a file needs its ending, as in \"%2.csv\""),
+                              {familyKey(family), spec.data, library.names()}});
+        origins[family] = findKind(spec.kind)->origin(spec, library);
+    }
+    return origins;
+}
+
+} // namespace outcross

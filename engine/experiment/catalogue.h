@@ -1,0 +1,41 @@
+#pragma once
+
+#include "engine/data/library.h"
+#include "engine/experiment/scenario.h"
+#include "engine/lineage/family.h"
+#include "engine/lineage/lineage_spec.h"
+#include "engine/lineage/origin.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace outcross
+{
+
+/// One kind of lineage that a scenario can name.
+struct KindRow {
+    std::string_view id; ///< "kind" in a scenario file.
+    Family family = Family::Ai;
+    std::vector<std::string_view> keys;            ///< Keys of its own, besides kind, size, forces.
+    std::vector<std::string_view> keysWithoutData; ///< Of these, the ones that real data decides.
+    std::vector<Quantity> acts;                    ///< Quantities that act on it; others are refused unless 0.
+    std::int64_t minimumSize = 1;
+    int maximumVariants = 0; ///< 0: has none.
+    std::function<std::shared_ptr<const Origin>(const LineageSpec&, const DataLibrary&)> origin;
+};
+
+/// Every kind there is. A new lineage is one class and one row here.
+[[nodiscard]] const std::vector<KindRow>& catalogue();
+
+/// The row of that kind, or null.
+[[nodiscard]] const KindRow* findKind(std::string_view id);
+
+/// Both origins of a scenario, read and prepared. Throws InputError (data missing or unusable, too large for memory).
+[[nodiscard]] PerFamily<std::shared_ptr<const Origin>> prepareOrigins(const Scenario& scenario,
+                                                                      const DataLibrary& library);
+
+} // namespace outcross

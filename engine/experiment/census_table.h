@@ -1,0 +1,24 @@
+#pragma once
+
+#include "engine/experiment/history.h"
+#include "engine/experiment/scenario.h"
+
+#include <cstdint>
+#include <string>
+
+namespace outcross
+{
+
+/// The table of a run as text: comment lines that say what was run, a header, a row per generation and lineage.
+/// Numbers are the shortest decimals that read back as the same double; nan, inf and -inf are written so.
+
+/// "# …" lines (version, seed, replicates, the scenario on one line) and the header line.
+[[nodiscard]] std::string censusTableHead(const Scenario& scenario, std::uint32_t replicates);
+
+/// The rows of one replicate, generation by generation, `ai` before `population`.
+[[nodiscard]] std::string censusTableRows(std::uint32_t replicate, const PerFamily<HistoryView>& histories);
+
+/// The version of the program, as in "0.1.0".
+[[nodiscard]] std::string programVersion();
+
+} // namespace outcross

@@ -1,0 +1,115 @@
+#pragma once
+
+#include "engine/data/library.h"
+#include "engine/experiment/run.h"
+#include "engine/experiment/snapshot.h"
+
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <thread>
+
+namespace outcross
+{
+
+/// The one engine thread: it owns the run, and nobody else touches a lineage. Every public function may be called from
+/// any thread, returns at once, and takes effect between generations; loading, resetting and destruction also stop a
+/// generation in its middle. Results come back as snapshots that the caller fetches when it likes.
+class Conductor
+{
+public:
+    /// `library` must outlive the conductor and not change any more.
+    explicit Conductor(const DataLibrary& library);
+    ~Conductor();
+    Conductor(const Conductor&) = delete;
+    Conductor& operator=(const Conductor&) = delete;
+
+    /// Starts over with this scenario, paused at generation 0. When it cannot be founded the old run stays and the
+    /// problem is told once (takeProblem).
+    void load(Scenario scenario);
+    /// Back to generation 0 of the same run: same seed. Values that were moved on the way become the start values,
+    /// changes that the scenario itself schedules happen again.
+    void reset();
+    /// Like reset, with another seed.
+    void restartWithSeed(std::uint64_t seed);
+    /// Every value that was moved returns to what the scenario as loaded has at this generation.
+    void restoreDefaults();
+
+    void play();
+    void pause();
+    /// Pauses and makes `generations` more (≥ 1).
+    void step(std::int64_t generations);
+    /// Generations per second of model time; infinity: as fast as possible.
+    void setSpeed(double generationsPerSecond);
+    void change(Family lineage, std::vector<Setting> settings);
+    /// Which locus portrait and stream show.
+    void showLocus(Family lineage, int locus);
+
+    /// The newest snapshot; null until the first run is founded.
+    [[nodiscard]] std::shared_ptr<const Snapshot> latest();
+    /// The newest problem since the last call, if any.
+    [[nodiscard]] std::optional<Text> takeProblem();
+    /// How long the engine has been working on the same generation (or on founding a run).
+    [[nodiscard]] std::chrono::milliseconds busyFor() const;
+
+private:
+    using Clock = std::chrono::steady_clock;
+    using Command = std::function<void()>;
+
+    enum class Urgency { BetweenGenerations, Interrupting };
+    void post(Command command, Urgency urgency = Urgency::BetweenGenerations);
+
+    // All below run on the engine thread only.
+    void work(const std::stop_token& quit);
+    void waitForWork(std::unique_lock<std::mutex>& lock, const std::stop_token& quit);
+    /// True when the new run has replaced the old one.
+    bool found(Scenario scenario, std::shared_ptr<const Scenario> opened);
+    [[nodiscard]] bool mayPlay() const;
+    [[nodiscard]] bool isDue() const;
+    void makeGeneration();
+    void stopAtLimits();
+    void changeNow(Family lineage, const std::vector<Setting>& settings);
+    [[nodiscard]] Scenario restarted() const;
+    void publish();
+    [[nodiscard]] LineageSnapshot snapshotOf(Family family) const;
+
+    const DataLibrary& m_library;
+
+    mutable std::mutex m_mutex; ///< Guards the next five.
+    std::condition_variable_any m_wake;
+    std::deque<Command> m_commands;
+    std::stop_source m_interrupt;
+    std::shared_ptr<const Snapshot> m_published;
+    std::optional<Text> m_problem;
+
+    std::atomic<bool> m_hasCommands{false};
+    std::atomic<bool> m_wanted{true};
+    std::atomic<Clock::rep> m_busySince{0}; ///< 0: idle.
+
+    std::unique_ptr<Run> m_run;
+    std::shared_ptr<const Scenario> m_opened;
+    std::shared_ptr<const Scenario> m_document;
+    PerFamily<std::vector<Setting>> m_moved; ///< Values that the user moved, the last one of each quantity.
+    PerFamily<int> m_locus;
+    std::uint64_t m_runId = 0;
+    bool m_playing = false;
+    std::int64_t m_stepsLeft = 0;
+    PauseReason m_pauseReason = PauseReason::Asked;
+    bool m_pastPlannedEnd = false;
+    double m_speed = 10;
+    Clock::time_point m_nextDue{};
+    Clock::time_point m_paceStart{};
+    std::int64_t m_paceGenerations = 0;
+    double m_pace = 0;
+    bool m_dirty = false;
+
+    std::jthread m_thread; ///< Last: starts when everything above exists, ends before it goes.
+};
+
+} // namespace outcross

@@ -1,0 +1,45 @@
+#include "engine/experiment/event.h"
+
+#include <cmath>
+
+namespace outcross
+{
+namespace
+{
+
+/// A relative change per generation below this counts as none.
+constexpr double kSteadyChange = 5e-5;
+
+} // namespace
+
+std::vector<Event> EventWatch::watch(const Now& now)
+{
+    std::vector<Event> events;
+    const auto add = [&](Occurrence what, double share = 0) {
+        events.push_back({now.generation, m_lineage, what, m_start - now.variantsAlive,
+                          what == Occurrence::VariantsLost ? m_fewest - now.variantsAlive : 0, m_start, share});
+    };
+    const bool fixed = now.variantsAlive == now.loci && m_start > now.loci;
+    if (now.variantsAlive < m_fewest && !fixed)
+        add(Occurrence::VariantsLost);
+    m_fewest = std::min(m_fewest, now.variantsAlive);
+    if (now.kept <= 0.5 && !m_half)
+        add(Occurrence::HalfGone);
+    m_half = m_half || now.kept <= 0.5;
+    if (now.kept <= 0.1 && !m_tenth)
+        add(Occurrence::TenthLeft);
+    m_tenth = m_tenth || now.kept <= 0.1;
+    if (fixed && !m_fixed)
+        add(Occurrence::Fixed);
+    m_fixed = fixed;
+    if (now.changed)
+        m_steady = false;
+    const bool steady = now.refreshed && !now.changed && now.expectedNow > 0 &&
+                        std::abs(now.expectedNow - now.expectedBefore) < kSteadyChange * now.expectedNow;
+    if (steady && !m_steady)
+        add(Occurrence::Steady, now.expectedNow);
+    m_steady = m_steady || steady;
+    return events;
+}
+
+} // namespace outcross

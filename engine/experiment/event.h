@@ -1,0 +1,67 @@
+#pragma once
+
+#include "engine/lineage/family.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace outcross
+{
+
+/// What a generation brought that is worth a sentence.
+enum class Occurrence {
+    VariantsLost, ///< Fewer variants alive than ever before; `count` lost since generation 0, `latest` of them just
+                  ///< now.
+    Fixed,        ///< One variant left (at every locus).
+    HalfGone,     ///< `kept` fell to one half for the first time.
+    TenthLeft,    ///< `kept` fell to one tenth for the first time.
+    Steady,       ///< The expectation stopped changing: what is lost comes in again; `share` is where it settles.
+};
+
+struct Event {
+    std::int64_t generation = 0;
+    Family lineage = Family::Ai;
+    Occurrence what = Occurrence::VariantsLost;
+    std::int64_t count = 0;
+    std::int64_t latest = 0;
+    std::int64_t start = 0; ///< Variants alive at generation 0, all loci together.
+    double share = 0;
+    bool operator==(const Event&) const = default;
+};
+
+/// Watches one lineage and tells what happened. A plain value owned by a run.
+class EventWatch
+{
+public:
+    EventWatch() = default;
+    EventWatch(Family lineage, std::int64_t variantsAlive)
+        : m_lineage(lineage), m_start(variantsAlive), m_fewest(variantsAlive)
+    {
+    }
+
+    /// After generation `generation`. `variantsAlive` over all loci together; `loci` how many there are;
+    /// `expectedBefore` and `expectedNow` are the expectation of `kept`; `refreshed`: inflow or mutation act;
+    /// `changed`: a change was made in this generation.
+    struct Now {
+        std::int64_t generation = 0;
+        std::int64_t variantsAlive = 0;
+        std::int64_t loci = 1;
+        double kept = 1;
+        double expectedBefore = 1;
+        double expectedNow = 1;
+        bool refreshed = false;
+        bool changed = false;
+    };
+    [[nodiscard]] std::vector<Event> watch(const Now& now);
+
+private:
+    Family m_lineage = Family::Ai;
+    std::int64_t m_start = 0;
+    std::int64_t m_fewest = 0;
+    bool m_half = false;
+    bool m_tenth = false;
+    bool m_fixed = false;
+    bool m_steady = false;
+};
+
+} // namespace outcross

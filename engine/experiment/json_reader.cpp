@@ -1,0 +1,122 @@
+#include "engine/experiment/json_reader.h"
+
+#include "engine/base/errors.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace outcross
+{
+namespace
+{
+
+constexpr std::size_t kShownLength = 40;
+
+std::string shown(const nlohmann::json& value)
+{
+    if (value.is_object())
+        return "{…}";
+    if (value.is_array())
+        return "[…]";
+    std::string text = value.dump(-1, ' ', true, nlohmann::json::error_handler_t::replace);
+    if (text.size() > kShownLength)
+        text = text.substr(0, kShownLength) + "…";
+    return text;
+}
+
+std::string range(double low, double high)
+{
+    return numberText(low) + " … " + numberText(high);
+}
+
+} // namespace
+
+JsonReader::JsonReader(const nlohmann::json& value, std::string source, std::string path)
+    : m_value(value), m_source(std::move(source)), m_path(std::move(path))
+{
+    if (!m_value.is_object())
+        refuse(m_path.empty() ? "(file)" : m_path, "an object {…}", m_value);
+}
+
+void JsonReader::allowOnly(const std::vector<std::string>& keys) const
+{
+    for (const auto& item : m_value.items()) {
+        if (std::find(keys.begin(), keys.end(), item.key()) != keys.end())
+            continue;
+        std::string allowed;
+        for (const std::string& key : keys)
+            allowed += (allowed.empty() ? "" : ", ") + key;
+        throw InputError({QT_TRANSLATE_NOOP("engine", "%1: %2: unknown key; known here: %3"),
+                          {m_source, pathOf(item.key().substr(0, kShownLength)), allowed}});
+    }
+}
+
+void JsonReader::require(const std::string& key) const
+{
+    if (!has(key))
+        throw InputError({QT_TRANSLATE_NOOP("engine", "%1: %2: this key is missing"), {m_source, pathOf(key)}});
+}
+
+JsonReader JsonReader::object(const std::string& key) const
+{
+    require(key);
+    return {m_value.at(key), m_source, pathOf(key)};
+}
+
+const nlohmann::json& JsonReader::array(const std::string& key, std::size_t maximum) const
+{
+    require(key);
+    const nlohmann::json& found = m_value.at(key);
+    if (!found.is_array() || found.size() > maximum)
+        refuse(pathOf(key), "[…], 0 … " + std::to_string(maximum), found);
+    return found;
+}
+
+std::string JsonReader::string(const std::string& key, std::size_t maximumLength) const
+{
+    require(key);
+    const nlohmann::json& found = m_value.at(key);
+    if (!found.is_string() || found.get_ref<const std::string&>().size() > maximumLength)
+        refuse(pathOf(key), "\"…\", 0 … " + std::to_string(maximumLength), found);
+    return found.get<std::string>();
+}
+
+std::int64_t JsonReader::integer(const std::string& key, std::int64_t low, std::int64_t high) const
+{
+    const double value = number(key, static_cast<double>(low), static_cast<double>(high));
+    if (value != std::floor(value))
+        refuse(pathOf(key), std::to_string(low) + " … " + std::to_string(high), m_value.at(key));
+    return static_cast<std::int64_t>(value);
+}
+
+std::uint64_t JsonReader::seed(const std::string& key) const
+{
+    require(key);
+    const nlohmann::json& found = m_value.at(key);
+    if (!found.is_number_unsigned())
+        refuse(pathOf(key), "0 … 18446744073709551615", found);
+    return found.get<std::uint64_t>();
+}
+
+double JsonReader::number(const std::string& key, double low, double high) const
+{
+    require(key);
+    const nlohmann::json& found = m_value.at(key);
+    const double value = found.is_number() ? found.get<double>() : std::nan("");
+    if (!(value >= low && value <= high))
+        refuse(pathOf(key), range(low, high), found);
+    return value;
+}
+
+std::string JsonReader::pathOf(const std::string& key) const
+{
+    return m_path.empty() ? key : m_path + "." + key;
+}
+
+void JsonReader::refuse(const std::string& path, const std::string& expected, const nlohmann::json& found) const
+{
+    throw InputError(
+        {QT_TRANSLATE_NOOP("engine", "%1: %2: expected %3, found %4"), {m_source, path, expected, shown(found)}});
+}
+
+} // namespace outcross

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "engine/experiment/quantity.h"
+#include "engine/lineage/family.h"
+#include "engine/lineage/lineage_spec.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace outcross
+{
+
+/// A change made on the way: from the hand-on that makes generation `at` (≥ 1) on, these values hold.
+struct Intervention {
+    std::int64_t at = 1;
+    Family lineage = Family::Ai;
+    std::vector<Setting> set; ///< At least one, no quantity twice, in the order of kQuantities.
+    bool operator==(const Intervention&) const = default;
+};
+
+/// A run as a document: together with the program's version it determines every byte of the run.
+/// A plain value; parseScenario only returns valid ones.
+struct Scenario {
+    std::string title;
+    std::string about;    ///< One sentence for the class; may be empty.
+    std::string question; ///< One question to ask; may be empty.
+    std::uint64_t seed = 1859;
+    std::int64_t generations = 200; ///< Where playing pauses by itself; 1 … kMaximumGenerations.
+    PerFamily<LineageSpec> lineages;
+    std::vector<Intervention> interventions; ///< Ascending by `at`, at most kMaximumInterventions.
+    bool operator==(const Scenario&) const = default;
+};
+
+/// Two histories of 80 bytes a row: 160 MB at the most.
+inline constexpr std::int64_t kMaximumGenerations = 1'000'000;
+inline constexpr std::size_t kMaximumInterventions = 100'000;
+inline constexpr std::uintmax_t kMaximumScenarioBytes = std::uintmax_t{16} << 20;
+
+/// The conditions under which a lineage starts.
+[[nodiscard]] Conditions startConditions(const LineageSpec& spec);
+
+/// Adds a change, keeping the list in order; a later change of the same quantity at the same generation replaces the
+/// earlier one.
+void addIntervention(std::vector<Intervention>& interventions, std::int64_t at, Family lineage,
+                     std::span<const Setting> settings);
+
+} // namespace outcross

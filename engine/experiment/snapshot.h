@@ -1,0 +1,50 @@
+#pragma once
+
+#include "engine/base/text.h"
+#include "engine/experiment/event.h"
+#include "engine/experiment/history.h"
+#include "engine/experiment/scenario.h"
+#include "engine/experiment/stream_record.h"
+#include "engine/lineage/portrait.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace outcross
+{
+
+/// Why a run stands still.
+enum class PauseReason {
+    Asked,       ///< By the user, or not started yet.
+    PlannedEnd,  ///< The scenario's `generations` are reached; playing on is allowed.
+    MemoryLimit, ///< kMaximumGenerations are reached; the run cannot go on.
+};
+
+/// One lineage at one moment.
+struct LineageSnapshot {
+    std::shared_ptr<const Portrait> portrait;
+    std::shared_ptr<const StreamPicture> stream;
+    HistoryView history;
+    Conditions conditions;         ///< With changes already recorded for the next generation.
+    int locus = 0;                 ///< The one that portrait and stream show.
+    std::vector<std::string> loci; ///< Names of the loci that can be shown (at most kPicturedLoci); "" for unnamed.
+    int allLoci = 1;
+};
+
+/// Everything a window shows of a run at one moment. Immutable once published, so any thread may read it.
+struct Snapshot {
+    std::uint64_t runId = 0;                  ///< Another number for every run (load, reset, new seed).
+    std::shared_ptr<const Scenario> document; ///< With every change so far.
+    std::shared_ptr<const Scenario> opened;   ///< As it was loaded: the default parameters.
+    std::int64_t generation = 0;
+    bool playing = false;
+    PauseReason pauseReason = PauseReason::Asked;
+    PerFamily<LineageSnapshot> lineages;
+    std::vector<Event> events; ///< The newest ones, oldest first.
+    double generationsPerSecond = 0;
+};
+
+} // namespace outcross
