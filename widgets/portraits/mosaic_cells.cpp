@@ -1,0 +1,80 @@
+#include "widgets/portraits/mosaic_cells.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace outcross
+{
+
+RoundedCells::RoundedCells(const QSize& size, double radius, std::size_t alleles, const Theme& theme)
+    : m_size(size), m_radius(radius), m_theme(theme), m_whole(alleles), m_half(alleles)
+{
+}
+
+QImage RoundedCells::shape(int allele, bool half) const
+{
+    QImage image(m_size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath cell;
+    cell.addRoundedRect(QRectF(QPointF(), QSizeF(m_size)), m_radius, m_radius);
+    if (half) {
+        QPainterPath triangle;
+        triangle.addPolygon(QPolygonF({QPointF(m_size.width(), 0), QPointF(m_size.width(), m_size.height()),
+                                       QPointF(0, m_size.height()), QPointF(m_size.width(), 0)}));
+        cell = cell.intersected(triangle);
+    }
+    painter.fillPath(cell, variantColor(allele, static_cast<int>(m_whole.size()), m_theme));
+    return image;
+}
+
+const QImage& RoundedCells::cached(std::vector<QImage>& cache, int allele, bool half) const
+{
+    QImage& image = cache[static_cast<std::size_t>(allele)];
+    if (image.isNull())
+        image = shape(allele, half);
+    return image;
+}
+
+void RoundedCells::draw(QPainter& painter, const QPoint& at, const AllelePair& pair)
+{
+    painter.drawImage(at, cached(m_whole, pair[0], false));
+    if (pair[0] != pair[1])
+        painter.drawImage(at, cached(m_half, pair[1], true));
+}
+
+BlockCells::BlockCells(std::size_t alleles, const Theme& theme) : m_theme(theme), m_colors(alleles, 0) {}
+
+QRgb BlockCells::color(int allele)
+{
+    QRgb& color = m_colors[static_cast<std::size_t>(allele)];
+    if (color == 0)
+        color = variantColor(allele, static_cast<int>(m_colors.size()), m_theme).rgb();
+    return color;
+}
+
+void BlockCells::draw(QImage& image, const QRect& cell, const AllelePair& pair)
+{
+    const QRgb first = color(pair[0]);
+    const QRgb second = color(pair[1]);
+    const int width = cell.width();
+    const int height = cell.height();
+    if (width == 1 && height == 1) {
+        // One pixel has no halves: the mean of both colours, which is the pure colour only in a homozygote.
+        reinterpret_cast<QRgb*>(image.scanLine(cell.top()))[cell.left()] = qRgb(
+            (qRed(first) + qRed(second)) / 2, (qGreen(first) + qGreen(second)) / 2, (qBlue(first) + qBlue(second)) / 2);
+        return;
+    }
+    for (int y = 0; y < height; ++y) {
+        QRgb* line = reinterpret_cast<QRgb*>(image.scanLine(cell.top() + y)) + cell.left();
+        // From the lower left to the upper right corner.
+        const int firstPixels = std::clamp((2 * (height - y) - 1) * width / (2 * height), 0, width);
+        std::fill(line, line + firstPixels, first);
+        std::fill(line + firstPixels, line + width, second);
+    }
+}
+
+} // namespace outcross

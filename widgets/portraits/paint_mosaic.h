@@ -1,0 +1,16 @@
+#pragma once
+
+#include "engine/lineage/portrait.h"
+#include "widgets/style/theme.h"
+
+#include <QPainter>
+
+namespace outcross
+{
+
+/// Each individual a rounded cell split along its diagonal, one colour per allele; solid when both are the same, so
+/// inbreeding shows as split cells that turn solid. Small cells (more than about 2000 individuals, or under five
+/// pixels) become plain blocks. A pure function, clipped to `rect`; says so when only the first individuals are drawn.
+void paintMosaic(QPainter& painter, const QRectF& rect, const MosaicPortrait& portrait, const Theme& theme);
+
+} // namespace outcross
