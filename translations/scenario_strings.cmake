@@ -1,0 +1,20 @@
+# cmake -D OUTPUT=<file.cpp> -D FOLDER=<folder of *.json> -P scenario_strings.cmake
+# Writes the sentences of scenario files as C++ that lupdate understands (context "scenarios").
+cmake_minimum_required(VERSION 3.25)
+
+file(GLOB scenarios ${FOLDER}/*.json)
+list(SORT scenarios)
+set(content "// Made from ${FOLDER} for lupdate; never compiled.\n")
+foreach(scenario ${scenarios})
+  file(READ ${scenario} json)
+  foreach(key title about question)
+    string(JSON sentence ERROR_VARIABLE absent GET "${json}" ${key})
+    if(NOT absent)
+      string(REPLACE "\\" "\\\\" sentence "${sentence}")
+      string(REPLACE "\"" "\\\"" sentence "${sentence}")
+      string(REPLACE "\n" "\\n" sentence "${sentence}")
+      string(APPEND content "QT_TRANSLATE_NOOP(\"scenarios\", \"${sentence}\");\n")
+    endif()
+  endforeach()
+endforeach()
+file(WRITE ${OUTPUT} "${content}")
