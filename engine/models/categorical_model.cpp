@@ -1,0 +1,65 @@
+#include "engine/models/categorical_model.h"
+
+#include "engine/models/multinomial.h"
+
+#include <cassert>
+#include <cmath>
+#include <cstddef>
+#include <limits>
+#include <utility>
+
+namespace outcross
+{
+namespace
+{
+
+double sumOf(const std::vector<double>& values)
+{
+    double sum = 0;
+    for (const double value : values)
+        sum += value;
+    return sum;
+}
+
+void scaleToOne(std::vector<double>& frequencies)
+{
+    const double sum = sumOf(frequencies);
+    assert(sum > 0);
+    for (double& frequency : frequencies)
+        frequency /= sum;
+}
+
+} // namespace
+
+CategoricalModel::CategoricalModel(std::vector<double> frequencies) : m_frequencies(std::move(frequencies))
+{
+    scaleToOne(m_frequencies);
+}
+
+void CategoricalModel::fit(const Tally& tally, const Stream&, const std::stop_token&)
+{
+    assert(tally.size() == m_frequencies.size());
+    std::vector<double> frequencies = tally;
+    scaleToOne(frequencies);
+    m_frequencies = std::move(frequencies);
+}
+
+Tally CategoricalModel::sample(std::int64_t count, Stream& stream) const
+{
+    return drawMultinomial(count, m_frequencies, stream);
+}
+
+double CategoricalModel::meanLogLikelihood(const Tally& tally) const
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < tally.size(); ++i) {
+        if (tally[i] <= 0)
+            continue;
+        if (m_frequencies[i] <= 0)
+            return -std::numeric_limits<double>::infinity();
+        sum += tally[i] * std::log(m_frequencies[i]);
+    }
+    return sum / sumOf(tally);
+}
+
+} // namespace outcross

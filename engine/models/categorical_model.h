@@ -1,0 +1,34 @@
+#pragma once
+
+#include "engine/models/model.h"
+
+#include <span>
+#include <vector>
+
+namespace outcross
+{
+
+/// How often each category occurs: counts, or any weights ≥ 0 in proportion to them.
+using Tally = std::vector<double>;
+
+/// Categories with free frequencies, refitted by maximum likelihood: frequency = count / n. Sampling it and refitting
+/// is the Wright–Fisher kernel of n haploids (Fisher 1930, Wright 1931).
+class CategoricalModel final : public Model<Tally>
+{
+public:
+    /// `frequencies` ≥ 0 with a positive sum; scaled to sum to 1.
+    explicit CategoricalModel(std::vector<double> frequencies);
+
+    [[nodiscard]] std::span<const double> frequencies() const { return m_frequencies; }
+
+    /// The tally has as many categories as the model and a positive sum. Takes no time worth cancelling.
+    void fit(const Tally& tally, const Stream& stream, const std::stop_token& stop) override;
+
+    [[nodiscard]] Tally sample(std::int64_t count, Stream& stream) const override;
+    [[nodiscard]] double meanLogLikelihood(const Tally& tally) const override;
+
+private:
+    std::vector<double> m_frequencies;
+};
+
+} // namespace outcross

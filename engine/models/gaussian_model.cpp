@@ -1,0 +1,70 @@
+#include "engine/models/gaussian_model.h"
+
+#include <boost/random/normal_distribution.hpp>
+
+#include <cmath>
+#include <limits>
+#include <numbers>
+
+namespace outcross
+{
+
+GaussianModel::GaussianModel(VarianceEstimator estimator, double mean, double variance)
+    : m_estimator(estimator), m_mean(mean), m_variance(variance)
+{
+}
+
+void GaussianModel::fit(const Points& sample, const Stream&, const std::stop_token&)
+{
+    const auto n = static_cast<double>(sample.rows());
+    // About the first point, so that items which all coincide have exactly their value as mean and no variance.
+    const double reference = sample(0, 0);
+    const double shift = (sample.col(0).array() - reference).sum() / n;
+    const double mean = reference + shift;
+    const double squares = (sample.col(0).array() - mean).square().sum();
+    const bool unbiased = m_estimator == VarianceEstimator::Unbiased && sample.rows() > 1;
+    m_mean = mean;
+    m_variance = squares / (unbiased ? n - 1 : n);
+}
+
+Points GaussianModel::sample(std::int64_t count, Stream& stream) const
+{
+    boost::random::normal_distribution<double> normal;
+    const double deviation = std::sqrt(m_variance);
+    Points items(count, 1);
+    for (Eigen::Index i = 0; i < items.rows(); ++i)
+        items(i, 0) = m_mean + deviation * normal(stream);
+    return items;
+}
+
+double GaussianModel::meanLogLikelihood(const Points& sample) const
+{
+    const double mean = sample.col(0).mean();
+    const double variance = (sample.col(0).array() - mean).square().mean();
+    return expectedLogDensity(m_mean, m_variance, mean, variance);
+}
+
+Eigen::VectorXd GaussianModel::mean() const
+{
+    return Eigen::VectorXd::Constant(1, m_mean);
+}
+
+Eigen::MatrixXd GaussianModel::covariance() const
+{
+    return Eigen::MatrixXd::Constant(1, 1, m_variance);
+}
+
+std::unique_ptr<PointModel> GaussianModel::clone() const
+{
+    return std::make_unique<GaussianModel>(*this);
+}
+
+double expectedLogDensity(double mean, double variance, double realMean, double realVariance)
+{
+    if (variance <= 0)
+        return -std::numeric_limits<double>::infinity();
+    const double offset = realMean - mean;
+    return -0.5 * std::log(2 * std::numbers::pi * variance) - (realVariance + offset * offset) / (2 * variance);
+}
+
+} // namespace outcross

@@ -1,0 +1,86 @@
+#include "engine/models/mixture_model.h"
+
+#include "engine/models/mixture_seeding.h"
+#include "engine/models/multinomial.h"
+
+#include <boost/random/normal_distribution.hpp>
+
+#include <cstddef>
+#include <string>
+#include <utility>
+
+namespace outcross
+{
+
+MixtureModel::MixtureModel(int components) : m_wanted(components), m_isFitted(false), m_components(1) {}
+
+MixtureModel::MixtureModel(std::vector<GaussianComponent> components)
+    : m_wanted(static_cast<int>(components.size())), m_isFitted(true), m_components(std::move(components))
+{
+}
+
+void MixtureModel::fit(const Points& sample, const Stream& stream, const std::stop_token& stop)
+{
+    std::vector<GaussianComponent> start = m_isFitted ? m_components : seedComponents(sample, m_wanted, stream, stop);
+    EmFit fit = fitMixture(std::move(start), sample, {}, stop);
+    m_components = std::move(fit.components);
+    m_isFitted = true;
+}
+
+Points MixtureModel::sample(std::int64_t count, Stream& stream) const
+{
+    std::vector<double> weights;
+    for (const GaussianComponent& component : m_components)
+        weights.push_back(component.weight);
+    const std::vector<double> counts = drawMultinomial(count, weights, stream);
+
+    boost::random::normal_distribution<double> normal;
+    Points items(count, 2);
+    Eigen::Index row = 0;
+    for (std::size_t k = 0; k < m_components.size(); ++k) {
+        const GaussianComponent& component = m_components[k];
+        const LowerTriangle lower = factor(component);
+        for (const Eigen::Index end = row + static_cast<Eigen::Index>(counts[k]); row < end; ++row) {
+            const double u = normal(stream);
+            const double v = normal(stream);
+            items(row, 0) = component.meanX + lower.xx * u;
+            items(row, 1) = component.meanY + lower.yx * u + lower.yy * v;
+        }
+    }
+    return items;
+}
+
+double MixtureModel::meanLogLikelihood(const Points& sample) const
+{
+    return outcross::meanLogLikelihood(m_components, sample);
+}
+
+std::vector<Text> MixtureModel::notes() const
+{
+    const int removed = m_wanted - static_cast<int>(m_components.size());
+    if (!m_isFitted || removed == 0)
+        return {};
+    return {{QT_TRANSLATE_NOOP("engine", "Components of the model that became singular and were taken out: %1 of %2."),
+             {std::to_string(removed), std::to_string(m_wanted)}}};
+}
+
+Eigen::VectorXd MixtureModel::mean() const
+{
+    const GaussianComponent whole = overallMoments(m_components);
+    return Eigen::Vector2d(whole.meanX, whole.meanY);
+}
+
+Eigen::MatrixXd MixtureModel::covariance() const
+{
+    const GaussianComponent whole = overallMoments(m_components);
+    Eigen::Matrix2d covariance;
+    covariance << whole.varianceX, whole.covariance, whole.covariance, whole.varianceY;
+    return covariance;
+}
+
+std::unique_ptr<PointModel> MixtureModel::clone() const
+{
+    return std::make_unique<MixtureModel>(*this);
+}
+
+} // namespace outcross

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "engine/base/stream.h"
+#include "engine/base/text.h"
+
+#include <Eigen/Core>
+
+#include <cstdint>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace outcross
+{
+
+/// Something that learns from a sample and then stands in for it: the half of a retrained lineage that differs from one
+/// kind of model to the next. `Sample` is how that kind keeps n items (a tally of categories, points, words).
+/// A plain value behind an interface: one thread at a time; const calls from any number of threads.
+template <class Sample> class Model
+{
+public:
+    virtual ~Model() = default;
+
+    /// Learns from the sample alone; what was learnt before serves at most as the place to start from. All randomness
+    /// comes from `stream`. Throws Cancelled when `stop` asks for it; the model is then what it was before the call.
+    virtual void fit(const Sample& sample, const Stream& stream, const std::stop_token& stop) = 0;
+
+    /// `count` independent items of the fitted model, in no particular order (they may come sorted by where they were
+    /// drawn from). Advances `stream`.
+    [[nodiscard]] virtual Sample sample(std::int64_t count, Stream& stream) const = 0;
+
+    /// Mean natural logarithm of the probability (density) of an item of the sample; −∞ where one of them is impossible
+    /// under the model. Never NaN for a sample that is not empty.
+    [[nodiscard]] virtual double meanLogLikelihood(const Sample& sample) const = 0;
+
+    /// What the reader of a picture must know of the last fit; empty when there is nothing to say.
+    [[nodiscard]] virtual std::vector<Text> notes() const { return {}; }
+
+protected:
+    Model() = default;
+    Model(const Model&) = default;
+    Model& operator=(const Model&) = default;
+};
+
+/// Items in space: n rows, one column per coordinate, stored column after column. Lineages keep them in standard units.
+using Points = Eigen::MatrixXd;
+
+/// A model of points whose first two moments are known exactly.
+class PointModel : public Model<Points>
+{
+public:
+    [[nodiscard]] virtual Eigen::VectorXd mean() const = 0;
+    [[nodiscard]] virtual Eigen::MatrixXd covariance() const = 0;
+    [[nodiscard]] virtual std::unique_ptr<PointModel> clone() const = 0;
+};
+
+} // namespace outcross
