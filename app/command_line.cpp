@@ -1,0 +1,227 @@
+#include "app/command_line.h"
+
+#include "engine/experiment/census_table.h"
+#include "engine/experiment/ensemble.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QThread>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace outcross
+{
+namespace
+{
+
+constexpr int kSmallestPicture = 200;
+constexpr int kLargestPicture = 10'000;
+constexpr double kLongestFrames = 3600;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QString usage()
+{
+    return tr("Outcross %1: model collapse and genetic drift, side by side, on one clock.\n"
+              "\n"
+              "  outcross [FILE.json]                 open the window (on a scenario)\n"
+              "  outcross run FILE.json [--generations G] [--replicates R] [--seed S] [--threads T] --output DIR\n"
+              "                                       run without a window, write DIR/census.csv and "
+              "DIR/scenario.json\n"
+              "  outcross picture FILE.json --generation G --output FILE.png [--size 1440x900] [--theme light|dark]\n"
+              "                                       draw the window without a display\n"
+              "  outcross frames [FILE.json] --seconds S\n"
+              "                                       play in a real window as fast as it can, print frame times as "
+              "JSON\n"
+              "  outcross --help | --version\n"
+              "\n"
+              "The word \"default\" in place of FILE.json stands for the default scenario.\n"
+              "Exit codes: 0 done, 1 failure, 2 bad input.")
+        .arg(QString::fromStdString(programVersion()));
+}
+
+/// Collects the first complaint, so that each value is read in one line below.
+class Values
+{
+public:
+    explicit Values(const QCommandLineParser& parser) : m_parser(parser) {}
+
+    template <class Integer> Integer integer(const QString& name, Integer low, Integer high, Integer fallback)
+    {
+        if (!m_parser.isSet(name))
+            return fallback;
+        const QString text = m_parser.value(name);
+        bool read = false;
+        Integer value{};
+        if constexpr (std::is_unsigned_v<Integer>) {
+            const qulonglong wide = text.startsWith(u'-') ? 0 : text.toULongLong(&read);
+            value = static_cast<Integer>(wide);
+            read = read && wide == value;
+        } else {
+            const qlonglong wide = text.toLongLong(&read);
+            value = static_cast<Integer>(wide);
+            read = read && wide == value;
+        }
+        if (!read || value < low || value > high)
+            complain(
+                tr("--%1: expected a whole number from %2 to %3, found \"%4\"").arg(name).arg(low).arg(high).arg(text));
+        return value;
+    }
+
+    double number(const QString& name, double low, double high, double fallback)
+    {
+        if (!m_parser.isSet(name))
+            return fallback;
+        bool read = false;
+        const double value = m_parser.value(name).toDouble(&read);
+        if (!read || !(value >= low && value <= high))
+            complain(tr("--%1: expected a number from %2 to %3, found \"%4\"")
+                         .arg(name)
+                         .arg(low)
+                         .arg(high)
+                         .arg(m_parser.value(name)));
+        return value;
+    }
+
+    QString required(const QString& name)
+    {
+        if (m_parser.value(name).isEmpty())
+            complain(tr("--%1 is missing").arg(name));
+        return m_parser.value(name);
+    }
+
+    QSize size(QSize fallback)
+    {
+        if (!m_parser.isSet(u"size"_s))
+            return fallback;
+        static const QRegularExpression form(u"^(\\d{1,6})[xX×](\\d{1,6})$"_s);
+        const auto match = form.match(m_parser.value(u"size"_s));
+        const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+        const auto fits = [](int side) { return side >= kSmallestPicture && side <= kLargestPicture; };
+        if (!match.hasMatch() || !fits(size.width()) || !fits(size.height()))
+            complain(tr("--size: expected WIDTHxHEIGHT, each from %1 to %2, found \"%3\"")
+                         .arg(kSmallestPicture)
+                         .arg(kLargestPicture)
+                         .arg(m_parser.value(u"size"_s)));
+        return size;
+    }
+
+    bool dark()
+    {
+        const QString theme = m_parser.isSet(u"theme"_s) ? m_parser.value(u"theme"_s) : u"light"_s;
+        if (theme != u"light" && theme != u"dark")
+            complain(tr("--theme: expected light or dark, found \"%1\"").arg(theme));
+        return theme == u"dark";
+    }
+
+    /// The one file after the command's name.
+    QString file(bool mayBeMissing)
+    {
+        const QStringList files = m_parser.positionalArguments();
+        if (files.size() > 1)
+            complain(tr("expected one scenario file, found another argument: \"%1\"").arg(files.at(1)));
+        if (files.isEmpty() && !mayBeMissing)
+            complain(tr("a scenario file is missing"));
+        if (!files.isEmpty() && files.first().isEmpty())
+            complain(tr("the name of the scenario file is empty"));
+        return files.value(0);
+    }
+
+    void complain(const QString& message)
+    {
+        if (m_complaint.isEmpty())
+            m_complaint = message;
+    }
+    [[nodiscard]] Command orBad(Command command) const
+    {
+        return m_complaint.isEmpty() ? std::move(command) : BadCommand{m_complaint};
+    }
+
+private:
+    const QCommandLineParser& m_parser;
+    QString m_complaint;
+};
+
+QCommandLineOption valueOption(const QString& name)
+{
+    return {name, {}, name};
+}
+
+Command parseRun(Values& values)
+{
+    RunCommand run;
+    run.file = values.file(false);
+    run.generations = values.integer<std::int64_t>(u"generations"_s, 1, kMaximumGenerations, 0);
+    if (run.generations == 0)
+        run.generations.reset();
+    run.replicates = values.integer<std::uint32_t>(u"replicates"_s, 1, kMaximumReplicates, 1);
+    run.threads = values.integer<int>(u"threads"_s, 1, kMaximumThreads, std::max(QThread::idealThreadCount(), 1));
+    run.output = values.required(u"output"_s);
+    return run;
+}
+
+} // namespace
+
+Command parseCommandLine(const QStringList& arguments)
+{
+    const QString first = arguments.value(0);
+    const bool isRun = first == u"run";
+    const bool isPicture = first == u"picture";
+    const bool isFrames = first == u"frames";
+
+    QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser.addOptions({{{u"h"_s, u"help"_s}, {}}, {{u"v"_s, u"version"_s}, {}}});
+    if (isRun)
+        for (const char* name : {"generations", "replicates", "seed", "threads", "output"})
+            parser.addOption(valueOption(QString::fromLatin1(name)));
+    if (isPicture)
+        for (const char* name : {"generation", "output", "size", "theme"})
+            parser.addOption(valueOption(QString::fromLatin1(name)));
+    if (isFrames)
+        parser.addOption(valueOption(u"seconds"_s));
+
+    // The parser takes its first argument for the program's name.
+    const bool hasCommand = isRun || isPicture || isFrames;
+    if (!parser.parse(hasCommand ? arguments : QStringList(u"outcross"_s) + arguments))
+        return BadCommand{parser.errorText()};
+    if (parser.isSet(u"help"_s))
+        return HelpCommand{usage()};
+    if (parser.isSet(u"version"_s))
+        return HelpCommand{u"outcross "_s + QString::fromStdString(programVersion())};
+
+    Values values(parser);
+    if (isRun) {
+        Command command = parseRun(values);
+        if (parser.isSet(u"seed"_s))
+            std::get<RunCommand>(command).seed =
+                values.integer<std::uint64_t>(u"seed"_s, 0, std::numeric_limits<std::uint64_t>::max(), 0);
+        return values.orBad(std::move(command));
+    }
+    if (isPicture) {
+        PictureCommand picture;
+        picture.file = values.file(false);
+        (void)values.required(u"generation"_s);
+        picture.generation = values.integer<std::int64_t>(u"generation"_s, 0, kMaximumGenerations, 0);
+        picture.output = values.required(u"output"_s);
+        picture.size = values.size(picture.size);
+        picture.dark = values.dark();
+        return values.orBad(picture);
+    }
+    if (isFrames) {
+        FramesCommand frames;
+        frames.file = values.file(true);
+        frames.seconds = values.number(u"seconds"_s, 0.1, kLongestFrames, frames.seconds);
+        return values.orBad(frames);
+    }
+    WindowCommand window{values.file(true)};
+    return values.orBad(window);
+}
+
+} // namespace outcross

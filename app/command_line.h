@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <optional>
+#include <variant>
+
+namespace outcross
+{
+
+/// What the command line asks for. Plain values.
+struct WindowCommand {
+    QString file; ///< Empty: the default scenario.
+};
+struct RunCommand {
+    QString file;
+    std::optional<std::int64_t> generations;
+    std::uint32_t replicates = 1;
+    std::optional<std::uint64_t> seed;
+    int threads = 1; ///< As many as there are cores unless said.
+    QString output;
+};
+struct PictureCommand {
+    QString file;
+    std::int64_t generation = 0;
+    QString output;
+    QSize size{1440, 900};
+    bool dark = false;
+};
+struct FramesCommand {
+    QString file; ///< Empty: the default scenario.
+    double seconds = 10;
+};
+struct HelpCommand {
+    QString text;
+};
+/// A command line that cannot be used: one line that says why.
+struct BadCommand {
+    QString message;
+};
+
+using Command = std::variant<WindowCommand, RunCommand, PictureCommand, FramesCommand, HelpCommand, BadCommand>;
+
+/// Reads the arguments after the program's name. Needs no application object.
+[[nodiscard]] Command parseCommandLine(const QStringList& arguments);
+
+/// Exit codes of the program.
+inline constexpr int kExitOk = 0;
+inline constexpr int kExitFailure = 1;
+inline constexpr int kExitBadInput = 2;
+
+} // namespace outcross

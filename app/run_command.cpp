@@ -1,0 +1,159 @@
+#include "app/run_command.h"
+
+#include "app/interrupt.h"
+#include "app/shipped.h"
+#include "app/text_translation.h"
+#include "engine/base/errors.h"
+#include "engine/experiment/census_table.h"
+#include "engine/experiment/ensemble.h"
+#include "engine/experiment/scenario_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSaveFile>
+
+#include <cstdio>
+#include <new>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace outcross
+{
+namespace
+{
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+void complain(const QString& message)
+{
+    std::fprintf(stderr, "outcross: %s\n", qUtf8Printable(message));
+}
+
+/// A failure of the machine, not of the input: a full disk, a lost folder.
+struct WriteFailure {
+    QString message;
+};
+
+[[noreturn]] void failedToWrite(const QSaveFile& file)
+{
+    throw WriteFailure{tr("%1: cannot be written: %2").arg(file.fileName(), file.errorString())};
+}
+
+/// A place that the user named and that cannot be used; the sentence is complete and translated already.
+[[noreturn]] void refuse(const QString& message)
+{
+    throw InputError({"%1", {message.toStdString()}});
+}
+
+void openForWriting(QSaveFile& file)
+{
+    if (!file.open(QIODevice::WriteOnly))
+        refuse(tr("%1: cannot be written: %2").arg(file.fileName(), file.errorString()));
+}
+
+void write(QSaveFile& file, const std::string& text)
+{
+    if (file.write(text.data(), static_cast<qint64>(text.size())) != static_cast<qint64>(text.size()))
+        failedToWrite(file);
+}
+
+/// A bar on a terminal, nothing elsewhere.
+class ProgressBar
+{
+public:
+    explicit ProgressBar(std::uint32_t total) : m_total(total), m_shown(isatty(STDERR_FILENO) != 0) {}
+    ~ProgressBar()
+    {
+        if (m_shown)
+            std::fputs("\r\033[K", stderr);
+    }
+    ProgressBar(const ProgressBar&) = delete;
+    ProgressBar& operator=(const ProgressBar&) = delete;
+
+    void show(std::uint32_t done)
+    {
+        constexpr std::uint32_t kWidth = 40;
+        const auto filled = static_cast<std::uint32_t>(std::uint64_t{done} * kWidth / m_total);
+        if (!m_shown || (filled == m_filled && done != m_total))
+            return;
+        m_filled = filled;
+        const std::string bar = std::string(filled, '#') + std::string(kWidth - filled, '.');
+        std::fprintf(stderr, "\r[%s] %u/%u", bar.c_str(), done, m_total);
+        std::fflush(stderr);
+    }
+
+private:
+    std::uint32_t m_total;
+    std::uint32_t m_filled = kNever;
+    bool m_shown;
+    static constexpr std::uint32_t kNever = ~0U;
+};
+
+Scenario asAsked(const RunCommand& command)
+{
+    Scenario scenario = scenarioNamed(command.file);
+    if (command.generations)
+        scenario.generations = *command.generations;
+    if (command.seed)
+        scenario.seed = *command.seed;
+    return scenario;
+}
+
+void runAndWrite(const RunCommand& command, const std::stop_token& stop)
+{
+    const Scenario scenario = asAsked(command);
+    const DataLibrary library = shippedData();
+    const auto origins = prepareOrigins(scenario, library);
+
+    if (!QDir().mkpath(command.output))
+        refuse(tr("--output: the folder %1 cannot be made").arg(command.output));
+    const QDir folder(command.output);
+    QSaveFile table(folder.filePath(u"census.csv"_s));
+    QSaveFile document(folder.filePath(u"scenario.json"_s));
+    openForWriting(table);
+    openForWriting(document);
+    write(document, scenarioJson(scenario) + "\n");
+    write(table, censusTableHead(scenario, command.replicates));
+    {
+        ProgressBar progress(command.replicates);
+        progress.show(0);
+        runEnsemble(scenario, origins, {command.replicates, command.threads}, stop,
+                    [&](std::uint32_t replicate, const ReplicateHistory& histories) {
+                        write(table, censusTableRows(replicate, histories));
+                        progress.show(replicate + 1);
+                    });
+    }
+    if (stop.stop_requested())
+        throw Cancelled();
+    if (!document.commit())
+        failedToWrite(document);
+    if (!table.commit())
+        failedToWrite(table);
+}
+
+} // namespace
+
+int executeRun(const RunCommand& command)
+{
+    const Interrupt interrupt;
+    try {
+        runAndWrite(command, interrupt.token());
+        return kExitOk;
+    } catch (const InputError& error) {
+        complain(translated(error.text()));
+        return kExitBadInput;
+    } catch (const WriteFailure& failure) {
+        complain(failure.message);
+    } catch (const Cancelled&) {
+        complain(tr("interrupted; nothing was written"));
+    } catch (const std::bad_alloc&) {
+        complain(tr("there is not enough memory for this scenario"));
+    }
+    return kExitFailure;
+}
+
+} // namespace outcross

@@ -1,0 +1,179 @@
+#include "app/session.h"
+
+#include "app/shipped.h"
+#include "app/text_translation.h"
+#include "engine/base/errors.h"
+#include "engine/experiment/scenario_file.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace outcross
+{
+namespace
+{
+
+constexpr int kFrameMilliseconds = 16;
+constexpr int kRecentFiles = 8;
+const auto kRecentKey = u"recentFiles"_s;
+
+} // namespace
+
+Session::Session(bool persistent, QObject* parent)
+    : QObject(parent), m_persistent(persistent), m_library(shippedData()), m_conductor(m_library)
+{
+    if (m_persistent)
+        m_recentFiles = QSettings().value(kRecentKey).toStringList();
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_timer.setInterval(kFrameMilliseconds);
+    connect(&m_timer, &QTimer::timeout, this, &Session::poll);
+    m_timer.start();
+}
+
+Session::~Session()
+{
+    if (m_persistent)
+        keepLastRun();
+}
+
+bool Session::isModified() const
+{
+    return m_snapshot && document() != m_saved;
+}
+
+Scenario Session::document() const
+{
+    if (!m_snapshot)
+        return {};
+    Scenario scenario = *m_snapshot->document;
+    // Played past the planned end with changes on the way: what was seen belongs to the document.
+    if (!scenario.interventions.empty() && scenario.interventions.back().at >= scenario.generations)
+        scenario.generations = std::max(scenario.generations, m_snapshot->generation);
+    return scenario;
+}
+
+void Session::openShipped(const Scenario& scenario)
+{
+    load(scenario, {});
+}
+
+bool Session::openFile(const QString& path)
+{
+    try {
+        load(readScenario(std::filesystem::path(path.toStdU16String())), QFileInfo(path).absoluteFilePath());
+        return true;
+    } catch (const InputError& error) {
+        emit problem(translated(error.text()));
+        return false;
+    }
+}
+
+void Session::load(Scenario scenario, const QString& path)
+{
+    m_pendingPath = path;
+    m_loading = true;
+    m_conductor.load(std::move(scenario));
+}
+
+bool Session::saveFile(const QString& path)
+{
+    const Scenario scenario = document();
+    const QByteArray text = QByteArray::fromStdString(scenarioJson(scenario) + "\n");
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
+        emit problem(tr("%1 could not be saved: %2. Choose another folder.").arg(path, file.errorString()));
+        return false;
+    }
+    m_filePath = QFileInfo(path).absoluteFilePath();
+    m_saved = scenario;
+    remember(m_filePath);
+    emit documentChanged();
+    return true;
+}
+
+void Session::poll()
+{
+    if (const auto text = m_conductor.takeProblem()) {
+        m_loading = false;
+        emit problem(translated(*text));
+    }
+    auto latest = m_conductor.latest();
+    if (!latest || latest == m_snapshot)
+        return;
+    const bool otherRun = !m_snapshot || latest->runId != m_snapshot->runId;
+    const bool otherDocument = otherRun || latest->document != m_snapshot->document;
+    const bool otherOpened = !m_snapshot || latest->opened != m_snapshot->opened;
+    m_snapshot = std::move(latest);
+    if (otherRun && otherOpened && m_loading) {
+        m_loading = false;
+        m_saved = *m_snapshot->opened;
+        m_filePath = m_pendingPath;
+        if (!m_filePath.isEmpty())
+            remember(m_filePath);
+    }
+    if (otherRun)
+        emit runChanged();
+    if (otherDocument)
+        emit documentChanged();
+    emit snapshotChanged();
+}
+
+QStringList Session::recentFiles() const
+{
+    return m_recentFiles;
+}
+
+void Session::remember(const QString& path)
+{
+    m_recentFiles.removeAll(path);
+    m_recentFiles.prepend(path);
+    m_recentFiles.resize(std::min<qsizetype>(m_recentFiles.size(), kRecentFiles));
+    if (m_persistent)
+        QSettings().setValue(kRecentKey, m_recentFiles);
+    emit recentFilesChanged();
+}
+
+void Session::clearRecentFiles()
+{
+    m_recentFiles.clear();
+    if (m_persistent)
+        QSettings().remove(kRecentKey);
+    emit recentFilesChanged();
+}
+
+QString Session::lastRunPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/last-run.json"_s;
+}
+
+bool Session::hasLastRun() const
+{
+    return m_persistent && QFileInfo::exists(lastRunPath());
+}
+
+bool Session::openLastRun()
+{
+    return openFile(lastRunPath());
+}
+
+/// A slider that was moved is no reason for a question at the end of a lesson: the run is kept and can be opened again.
+void Session::keepLastRun() const
+{
+    if (!isModified())
+        return;
+    QDir().mkpath(QFileInfo(lastRunPath()).path());
+    QSaveFile file(lastRunPath());
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(QByteArray::fromStdString(scenarioJson(document()) + "\n"));
+        file.commit();
+    }
+}
+
+} // namespace outcross

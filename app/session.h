@@ -1,0 +1,80 @@
+#pragma once
+
+#include "engine/data/library.h"
+#include "engine/experiment/conductor.h"
+#include "engine/experiment/snapshot.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QTimer>
+
+#include <memory>
+
+namespace outcross
+{
+
+/// The document that a window shows: a scenario, its run on the engine thread, and the file it came from. Lives on the
+/// GUI thread, outlives windows (a change of language makes a new one). It fetches the newest snapshot on its own
+/// timer; the engine never calls back.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    /// `persistent`: recent files and the last run are remembered between starts.
+    explicit Session(bool persistent, QObject* parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] Conductor& conductor() { return m_conductor; }
+    [[nodiscard]] const std::shared_ptr<const Snapshot>& snapshot() const { return m_snapshot; }
+    /// Set while a file is open; empty for scenarios of the menu.
+    [[nodiscard]] const QString& filePath() const { return m_filePath; }
+    /// Whether changes were made that no file holds.
+    [[nodiscard]] bool isModified() const;
+    /// The document as it would be saved now.
+    [[nodiscard]] Scenario document() const;
+
+    void openShipped(const Scenario& scenario);
+    /// False after problem() was told: the run that was there stays.
+    bool openFile(const QString& path);
+    /// False after problem() was told; the old file is as it was.
+    bool saveFile(const QString& path);
+    /// The run that was on screen when the program ended last, if it had changes.
+    [[nodiscard]] bool hasLastRun() const;
+    bool openLastRun();
+
+    [[nodiscard]] QStringList recentFiles() const;
+    void clearRecentFiles();
+
+    /// Fetches what is new at once instead of waiting for the timer.
+    void poll();
+
+signals:
+    void snapshotChanged();
+    /// Another run: loaded, reset or with another seed.
+    void runChanged();
+    void documentChanged();
+    /// One sentence that says what is wrong and what to do.
+    void problem(const QString& sentence);
+    void recentFilesChanged();
+
+private:
+    void load(Scenario scenario, const QString& path);
+    void remember(const QString& path);
+    void keepLastRun() const;
+    [[nodiscard]] static QString lastRunPath();
+
+    bool m_persistent;
+    QStringList m_recentFiles;
+    DataLibrary m_library;
+    Conductor m_conductor;
+    QTimer m_timer;
+    std::shared_ptr<const Snapshot> m_snapshot;
+    QString m_filePath;
+    QString m_pendingPath; ///< Becomes m_filePath once its run exists.
+    bool m_loading = false;
+    Scenario m_saved; ///< As the file or the menu has it.
+};
+
+} // namespace outcross

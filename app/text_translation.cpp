@@ -1,0 +1,15 @@
+#include "app/text_translation.h"
+
+#include <QCoreApplication>
+
+namespace outcross
+{
+
+QString translated(const Text& text)
+{
+    // The engine fills in the values: QString::arg would replace again inside a value that holds a "%1".
+    return QString::fromStdString(
+        Text{QCoreApplication::translate("engine", text.pattern.c_str()).toStdString(), text.values}.english());
+}
+
+} // namespace outcross

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "engine/base/text.h"
+
+#include <QString>
+
+namespace outcross
+{
+
+/// A sentence of the engine in the language of the window, its values filled in.
+[[nodiscard]] QString translated(const Text& text);
+
+} // namespace outcross

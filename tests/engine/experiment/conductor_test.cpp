@@ -1,0 +1,203 @@
+#include "fixtures.h"
+
+#include "engine/experiment/census_table.h"
+#include "engine/experiment/conductor.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace outcross;
+
+namespace {
+
+constexpr double kFast = std::numeric_limits<double>::infinity();
+
+std::string rowsOf(const Snapshot& snapshot)
+{
+    return censusTableRows(
+        0, {{snapshot.lineages[Family::Ai].history, snapshot.lineages[Family::Population].history}});
+}
+
+/// A generation of this takes far longer than a test may.
+Scenario endless()
+{
+    Scenario scenario = fixtures::closedLoop();
+    LineageSpec& spec = scenario.lineages[Family::Population];
+    spec.size = 1'000'000;
+    spec.loci = 100;
+    return scenario;
+}
+
+} // namespace
+
+class ConductorTest : public QObject
+{
+    Q_OBJECT
+
+    DataLibrary m_library = fixtures::library();
+
+    static std::shared_ptr<const Snapshot> paused(Conductor& conductor, std::int64_t generation)
+    {
+        std::shared_ptr<const Snapshot> snapshot;
+        (void)QTest::qWaitFor(
+            [&] {
+                snapshot = conductor.latest();
+                return snapshot && !snapshot->playing && snapshot->generation == generation;
+            },
+            20'000);
+        return snapshot;
+    }
+
+private slots:
+    void stepsAndPlaysToThePlannedEndAndBeyond()
+    {
+        Conductor conductor(m_library);
+        conductor.load(fixtures::closedLoop(30));
+        QVERIFY(paused(conductor, 0));
+        conductor.step(1);
+        QCOMPARE(paused(conductor, 1)->generation, 1);
+        conductor.step(10);
+        QCOMPARE(paused(conductor, 11)->generation, 11);
+        conductor.setSpeed(kFast);
+        conductor.play();
+        const auto end = paused(conductor, 30);
+        QCOMPARE(end->generation, 30);
+        QVERIFY(end->pauseReason == PauseReason::PlannedEnd);
+        conductor.play();
+        QTRY_VERIFY(conductor.latest()->generation > 40);
+        conductor.pause();
+        QTRY_VERIFY(!conductor.latest()->playing);
+    }
+
+    void whatTheWindowRecordsIsWhatTheHeadlessRunWrites()
+    {
+        Conductor conductor(m_library);
+        const Scenario scenario = fixtures::shipped("default");
+        conductor.load(scenario);
+        conductor.setSpeed(kFast);
+        conductor.play();
+        const auto end = paused(conductor, scenario.generations);
+        Run run = fixtures::runOf(scenario);
+        while (run.generation() < scenario.generations)
+            run.step({});
+        QCOMPARE(rowsOf(*end), censusTableRows(0, {{run.history(Family::Ai), run.history(Family::Population)}}));
+    }
+
+    void aChangeWhilePlayingIsRecordedAndReplays()
+    {
+        Conductor conductor(m_library);
+        conductor.load(fixtures::closedLoop(1000));
+        conductor.setSpeed(2000);
+        conductor.play();
+        QTRY_VERIFY(conductor.latest() && conductor.latest()->generation > 20);
+        conductor.change(Family::Ai, {{Quantity::Inflow, 0.05}});
+        conductor.change(Family::Population, {{Quantity::Size, 25}});
+        QTRY_VERIFY(conductor.latest()->generation > 200);
+        conductor.pause();
+        QTRY_VERIFY(!conductor.latest()->playing);
+        const auto seen = conductor.latest();
+        QCOMPARE(seen->document->interventions.size(), std::size_t{2});
+
+        conductor.load(parseScenario(scenarioJson(*seen->document), "saved", {}));
+        QVERIFY(paused(conductor, 0));
+        conductor.step(seen->generation);
+        QCOMPARE(rowsOf(*paused(conductor, seen->generation)), rowsOf(*seen));
+    }
+
+    void resetKeepsMovedValuesAndScheduledChanges()
+    {
+        Conductor conductor(m_library);
+        conductor.load(fixtures::shipped("genetic_rescue"));
+        conductor.step(5);
+        QVERIFY(paused(conductor, 5));
+        conductor.change(Family::Ai, {{Quantity::Mutation, 0.02}});
+        conductor.step(5);
+        QVERIFY(paused(conductor, 10));
+        conductor.reset();
+        const auto start = paused(conductor, 0);
+        QCOMPARE(start->document->lineages[Family::Ai].forces.mutation, 0.02);
+        QCOMPARE(start->document->lineages[Family::Ai].forces.inflow, 0.0);
+        QCOMPARE(start->document->interventions.size(), std::size_t{4});
+        QCOMPARE(start->document->seed, fixtures::shipped("genetic_rescue").seed);
+        conductor.restartWithSeed(7);
+        QTRY_COMPARE(conductor.latest()->document->seed, std::uint64_t{7});
+        QCOMPARE(conductor.latest()->document->lineages[Family::Ai].forces.mutation, 0.0);
+    }
+
+    void defaultsReturnToWhatTheScenarioHasAtThisGeneration()
+    {
+        Conductor conductor(m_library);
+        conductor.load(fixtures::shipped("genetic_rescue"));
+        conductor.step(30);
+        QVERIFY(paused(conductor, 30));
+        conductor.change(Family::Population, {{Quantity::Size, 500}, {Quantity::Inflow, 0.4}});
+        conductor.restoreDefaults();
+        conductor.step(1);
+        const auto snapshot = paused(conductor, 31);
+        QCOMPARE(snapshot->lineages[Family::Population].conditions.size, 15); // shrunk by the scenario at 20
+        QCOMPARE(snapshot->lineages[Family::Population].conditions.forces.inflow, 0.0);
+    }
+
+    void aSizeMovedBeforeTheStartMakesNewFounders()
+    {
+        Conductor conductor(m_library);
+        conductor.load(fixtures::closedLoop());
+        QVERIFY(paused(conductor, 0));
+        conductor.change(Family::Population, {{Quantity::Size, 9}});
+        QTRY_COMPARE(conductor.latest()->lineages[Family::Population].history.back().census.size, 9);
+        QVERIFY(conductor.latest()->document->interventions.empty());
+    }
+
+    void anUnusableScenarioLeavesTheRunAsItWas()
+    {
+        Conductor conductor(m_library);
+        conductor.load(fixtures::closedLoop());
+        conductor.step(7);
+        QVERIFY(paused(conductor, 7));
+        Scenario bad = fixtures::shipped("default");
+        bad.lineages[Family::Ai].data = "/nowhere/table.csv";
+        conductor.load(bad);
+        std::optional<Text> problem;
+        QTRY_VERIFY((problem = conductor.takeProblem()).has_value());
+        QVERIFY(problem->english().find("/nowhere/table.csv") != std::string::npos);
+        QCOMPARE(conductor.latest()->generation, 7);
+        conductor.step(1);
+        QCOMPARE(paused(conductor, 8)->generation, 8);
+    }
+
+    void stopsInTheMiddleOfALongGeneration()
+    {
+        QElapsedTimer timer;
+        {
+            Conductor conductor(m_library);
+            conductor.load(endless());
+            QTRY_VERIFY_WITH_TIMEOUT(conductor.latest(), 60'000);
+            conductor.setSpeed(kFast);
+            conductor.play();
+            QTRY_VERIFY(conductor.busyFor().count() > 0);
+            timer.start();
+        }
+        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void commandsInAnyOrderDoNoHarm()
+    {
+        Conductor conductor(m_library);
+        conductor.play();
+        conductor.reset();
+        conductor.restoreDefaults();
+        conductor.change(Family::Ai, {{Quantity::Inflow, 1}});
+        conductor.showLocus(Family::Population, 99);
+        conductor.step(3);
+        QVERIFY(!conductor.latest());
+        conductor.load(fixtures::shipped("default"));
+        conductor.showLocus(Family::Population, 99);
+        QTRY_VERIFY(conductor.latest() && conductor.latest()->lineages[Family::Population].locus == 8);
+    }
+};
+
+QTEST_GUILESS_MAIN(ConductorTest)
+#include "conductor_test.moc"
