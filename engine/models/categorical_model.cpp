@@ -25,6 +25,8 @@ void scaleToOne(std::vector<double>& frequencies)
 {
     const double sum = sumOf(frequencies);
     assert(sum > 0);
+    if (std::abs(sum - 1) < 1e-12)
+        return; // so that the frequencies of a model can be handed to another one unchanged
     for (double& frequency : frequencies)
         frequency /= sum;
 }

@@ -16,7 +16,7 @@ using Tally = std::vector<double>;
 class CategoricalModel final : public Model<Tally>
 {
 public:
-    /// `frequencies` ≥ 0 with a positive sum; scaled to sum to 1.
+    /// `frequencies` ≥ 0 with a positive sum; scaled to sum to 1 (unless they do within 1e-12).
     explicit CategoricalModel(std::vector<double> frequencies);
 
     [[nodiscard]] std::span<const double> frequencies() const { return m_frequencies; }

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "engine/models/gaussian_model.h"
+#include "engine/retraining/data_units.h"
+#include "engine/retraining/point_reality.h"
+
+#include <vector>
+
+namespace outcross
+{
+
+/// The real thing on the line: the standard normal, or a column of a table. Its variants are equally wide bins over the
+/// mean ± 4 standard deviations, the first and the last of them open.
+class GaussianReality final : public PointReality
+{
+public:
+    /// The standard normal. Bin frequencies and fitness are exact; novel items come from [−4, 4].
+    explicit GaussianReality(int bins);
+
+    /// Column 0 of a table; novel items come from the range of all its rows. The training rows must not all be the
+    /// same.
+    GaussianReality(int bins, const Table& table);
+
+    [[nodiscard]] std::span<const double> startFrequencies() const override { return m_startFrequencies; }
+    [[nodiscard]] const PointModel& reference() const override { return m_reference; }
+    [[nodiscard]] std::vector<std::uint16_t> variantsOf(const Points& points) const override;
+    [[nodiscard]] double fitness(const PointModel& model) const override;
+    [[nodiscard]] Portrait portrait(const PointGeneration& generation) const override;
+
+private:
+    DataUnit m_unit;
+    GaussianModel m_reference;
+    std::vector<double> m_startFrequencies;
+    std::vector<double> m_histogram; ///< Real share of each of kHistogramBins bins over the same range.
+    Points m_heldOut;                ///< Empty without data.
+};
+
+inline constexpr double kBinnedDeviations = 4;
+inline constexpr int kHistogramBins = 32;
+
+} // namespace outcross

@@ -1,0 +1,66 @@
+#include "engine/retraining/point_source.h"
+
+#include <cstdint>
+#include <utility>
+
+namespace outcross
+{
+namespace
+{
+
+class RowsSource final : public PointSource
+{
+public:
+    explicit RowsSource(Points rows) : m_rows(std::move(rows))
+    {
+        m_mean = m_rows.colwise().mean().transpose();
+        const Points centred = m_rows.rowwise() - m_mean.transpose();
+        m_covariance = centred.transpose() * centred / static_cast<double>(m_rows.rows());
+    }
+
+    Points sample(std::int64_t count, Stream& stream) const override
+    {
+        Points items(count, m_rows.cols());
+        for (Eigen::Index i = 0; i < items.rows(); ++i)
+            items.row(i) =
+                m_rows.row(static_cast<Eigen::Index>(stream.below(static_cast<std::uint64_t>(m_rows.rows()))));
+        return items;
+    }
+
+    Points shown(std::int64_t, Stream&) const override { return m_rows; }
+    Eigen::VectorXd mean() const override { return m_mean; }
+    Eigen::MatrixXd covariance() const override { return m_covariance; }
+
+private:
+    Points m_rows;
+    Eigen::VectorXd m_mean;
+    Eigen::MatrixXd m_covariance;
+};
+
+class ModelSource final : public PointSource
+{
+public:
+    explicit ModelSource(std::unique_ptr<const PointModel> truth) : m_truth(std::move(truth)) {}
+
+    Points sample(std::int64_t count, Stream& stream) const override { return m_truth->sample(count, stream); }
+    Points shown(std::int64_t count, Stream& stream) const override { return sample(count, stream); }
+    Eigen::VectorXd mean() const override { return m_truth->mean(); }
+    Eigen::MatrixXd covariance() const override { return m_truth->covariance(); }
+
+private:
+    std::unique_ptr<const PointModel> m_truth;
+};
+
+} // namespace
+
+std::unique_ptr<const PointSource> rowsSource(Points rows)
+{
+    return std::make_unique<RowsSource>(std::move(rows));
+}
+
+std::unique_ptr<const PointSource> modelSource(std::unique_ptr<const PointModel> truth)
+{
+    return std::make_unique<ModelSource>(std::move(truth));
+}
+
+} // namespace outcross

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "engine/models/model.h"
+
+#include <memory>
+
+namespace outcross
+{
+
+/// Where real items come from, for models of points, in standard units. Immutable: const calls from any thread.
+class PointSource
+{
+public:
+    virtual ~PointSource() = default;
+
+    /// `count` independent real items. Advances `stream`.
+    [[nodiscard]] virtual Points sample(std::int64_t count, Stream& stream) const = 0;
+
+    /// The items to show for generation 0: the real data itself, or `count` draws from the true distribution.
+    [[nodiscard]] virtual Points shown(std::int64_t count, Stream& stream) const = 0;
+
+    [[nodiscard]] virtual Eigen::VectorXd mean() const = 0;
+    [[nodiscard]] virtual Eigen::MatrixXd covariance() const = 0;
+
+protected:
+    PointSource() = default;
+    PointSource(const PointSource&) = default;
+    PointSource& operator=(const PointSource&) = default;
+};
+
+/// Rows of a table, drawn with replacement. At least one row.
+[[nodiscard]] std::unique_ptr<const PointSource> rowsSource(Points rows);
+
+/// A known true distribution.
+[[nodiscard]] std::unique_ptr<const PointSource> modelSource(std::unique_ptr<const PointModel> truth);
+
+} // namespace outcross
