@@ -1,0 +1,180 @@
+#include "widgets/charts/kept_chart.h"
+
+#include "widgets/charts/probe_readout.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <cmath>
+
+namespace outcross
+{
+
+KeptChart::KeptChart(QWidget* parent) : QWidget(parent)
+{
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setAccessibleName(tr("Chart of the diversity kept"));
+    describe();
+}
+
+KeptChart::~KeptChart() = default;
+
+void KeptChart::setHistory(const HistoryView& ai, const HistoryView& population)
+{
+    m_picture.ai.follow(ai);
+    m_picture.population.follow(population);
+    describe();
+    invalidate();
+}
+
+void KeptChart::setFlags(const std::vector<ChartFlag>& flags)
+{
+    if (flags == m_picture.flags)
+        return;
+    m_picture.flags = flags;
+    invalidate();
+}
+
+void KeptChart::paint(QPainter& painter, const QRectF& target, const Theme& theme) const
+{
+    painter.fillRect(target, theme.card);
+    KeptPainter().paint(painter, target, m_picture, theme);
+}
+
+QImage KeptChart::image(double scale, const Theme& theme) const
+{
+    QImage result(QSize(std::max(1, static_cast<int>(std::lround(width() * scale))),
+                        std::max(1, static_cast<int>(std::lround(height() * scale)))),
+                  QImage::Format_RGB32);
+    QPainter painter(&result);
+    painter.scale(scale, scale);
+    paint(painter, QRectF(rect()), theme);
+    return result;
+}
+
+void KeptChart::setProbe(std::optional<qint64> generation)
+{
+    if (generation)
+        generation = std::clamp<qint64>(*generation, 0, m_picture.newest());
+    if (generation == m_probe)
+        return;
+    m_probe = generation;
+    describe();
+    update();
+}
+
+QSize KeptChart::sizeHint() const
+{
+    return {900, 260};
+}
+
+QSize KeptChart::minimumSizeHint() const
+{
+    return {320, 150};
+}
+
+void KeptChart::paintEvent(QPaintEvent*)
+{
+    const Theme theme = themeFor(palette());
+    const double ratio = devicePixelRatioF();
+    const QSize pixels = (QSizeF(size()) * ratio).toSize();
+    if (m_rendered.size() != pixels) {
+        m_rendered = QPixmap(pixels);
+        m_rendered.setDevicePixelRatio(ratio);
+        m_rendered.fill(theme.card);
+        QPainter once(&m_rendered);
+        m_painter.paint(once, QRectF(rect()), m_picture, theme);
+    }
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, m_rendered);
+    if (m_probe)
+        paintProbe(painter, keptLayout(QRectF(rect()), m_picture), m_picture, *m_probe, theme);
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(theme.focus, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+}
+
+void KeptChart::resizeEvent(QResizeEvent*)
+{
+    invalidate();
+}
+
+void KeptChart::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::LanguageChange:
+        setAccessibleName(tr("Chart of the diversity kept"));
+        describe();
+        [[fallthrough]];
+    case QEvent::PaletteChange:
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+        invalidate();
+        break;
+    default:
+        break;
+    }
+}
+
+void KeptChart::mouseMoveEvent(QMouseEvent* event)
+{
+    const KeptLayout layout = keptLayout(QRectF(rect()), m_picture);
+    if (layout.plot.contains(event->position()) && layout.generationAt(event->position().x()) <= m_picture.newest())
+        setProbe(layout.generationAt(event->position().x()));
+    else
+        setProbe({});
+}
+
+void KeptChart::leaveEvent(QEvent*)
+{
+    setProbe({});
+}
+
+void KeptChart::keyPressEvent(QKeyEvent* event)
+{
+    const int direction = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    if (direction != 0 && event->modifiers().testFlag(Qt::ControlModifier)) {
+        moveProbe(direction);
+    } else if (direction != 0) {
+        constexpr int kManySteps = 10;
+        emit stepRequested(direction * (event->modifiers().testFlag(Qt::ShiftModifier) ? kManySteps : 1));
+    } else if (event->key() == Qt::Key_Escape && m_probe) {
+        setProbe({});
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void KeptChart::moveProbe(int direction)
+{
+    if (!m_probe) {
+        setProbe(m_picture.newest());
+        return;
+    }
+    constexpr qint64 kStepsAcross = 100;
+    setProbe(*m_probe + direction * std::max<qint64>(1, keptLayout(QRectF(rect()), m_picture).extent / kStepsAcross));
+}
+
+void KeptChart::invalidate()
+{
+    m_rendered = {};
+    if (m_probe && *m_probe > m_picture.newest())
+        m_probe.reset();
+    update();
+}
+
+void KeptChart::describe()
+{
+    const QString sentence = m_probe ? describeProbe(m_picture, *m_probe) : describeKept(m_picture);
+    if (sentence != accessibleDescription())
+        setAccessibleDescription(sentence);
+}
+
+} // namespace outcross

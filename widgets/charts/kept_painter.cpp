@@ -1,0 +1,284 @@
+#include "widgets/charts/kept_painter.h"
+
+#include "widgets/charts/spread_labels.h"
+#include "widgets/style/fonts.h"
+#include "widgets/style/number_format.h"
+
+#include <QCoreApplication>
+#include <QFontInfo>
+#include <QFontMetricsF>
+
+#include <array>
+#include <cmath>
+
+namespace outcross
+{
+
+namespace
+{
+
+enum Line { AiExpectedLine, PopulationExpectedLine, AiLine, PopulationLine, LineCount };
+
+QFont titleFont()
+{
+    return wordFont(1.1, QFont::DemiBold);
+}
+QFont nameFont()
+{
+    return wordFont(0.92, QFont::DemiBold);
+}
+QFont axisFont()
+{
+    return wordFont(0.87);
+}
+QFont tickFont()
+{
+    return numberFont(0.85);
+}
+
+/// Lines get thicker with the type, so that they carry to the back row in presenter mode.
+double lineUnit()
+{
+    constexpr double kBodyPixels = 13;
+    return std::clamp(QFontInfo(wordFont()).pixelSize() / kBodyPixels, 0.75, 4.0);
+}
+
+/// The title, and beside it what the vertical axis says.
+void paintTitle(QPainter& painter, const KeptLayout& layout, const Theme& theme)
+{
+    const QFontMetricsF titles(titleFont());
+    const QFontMetricsF words(axisFont());
+    const QString title = QCoreApplication::translate("KeptChart", "Diversity kept");
+    const QString unit = QCoreApplication::translate("KeptChart", "Share of the diversity of generation 0");
+    const double baseline = layout.title.top() + titles.ascent();
+    painter.setFont(titleFont());
+    painter.setPen(theme.text);
+    painter.drawText(QPointF(layout.title.left(), baseline),
+                     titles.elidedText(title, Qt::ElideRight, layout.title.width()));
+    const double left = layout.title.left() + titles.horizontalAdvance(title) + titles.horizontalAdvance(u'n');
+    painter.setFont(axisFont());
+    painter.setPen(theme.mutedText);
+    painter.drawText(QPointF(left, baseline), words.elidedText(unit, Qt::ElideRight, layout.title.right() - left));
+}
+
+void paintAxes(QPainter& painter, const KeptLayout& layout, const Theme& theme, double right)
+{
+    const QFontMetricsF numbers(tickFont());
+    painter.setFont(tickFont());
+    for (int tick = 0; tick * layout.shares.step <= layout.shares.high * (1 + 1e-9); ++tick) {
+        const double share = tick * layout.shares.step;
+        const double y = std::round(layout.y(share)) + 0.5;
+        painter.setPen(QPen(theme.grid, 1));
+        painter.drawLine(QPointF(layout.plot.left(), y), QPointF(layout.plot.right(), y));
+        const QString text = decimalText(share);
+        painter.setPen(theme.mutedText);
+        painter.drawText(QPointF(layout.plot.left() - 8 - numbers.horizontalAdvance(text), y + numbers.capHeight() / 2),
+                         text);
+    }
+    const double baseline = layout.plot.bottom() + 5 + numbers.ascent();
+    const qint64 step = layout.extent / (QString::number(layout.extent).startsWith(u'2') ? 4 : 5);
+    double end = layout.plot.left();
+    for (qint64 generation = 0; generation <= layout.extent; generation += step) {
+        const QString text = countText(static_cast<double>(generation));
+        const double half = numbers.horizontalAdvance(text) / 2;
+        const double at = layout.x(static_cast<double>(generation));
+        painter.setPen(theme.mutedText);
+        painter.drawText(QPointF(at - half, baseline), text);
+        end = at + half;
+    }
+    // The axis' title continues the row of its numbers, where the names of the lines leave room anyway.
+    const QFontMetricsF words(axisFont());
+    painter.setFont(axisFont());
+    const double left = end + 10;
+    painter.drawText(QPointF(left, baseline), words.elidedText(QCoreApplication::translate("KeptChart", "Generation"),
+                                                               Qt::ElideRight, right - left));
+}
+
+void paintFlags(QPainter& painter, const KeptLayout& layout, const KeptPicture& picture, const Theme& theme)
+{
+    const QFontMetricsF words(axisFont());
+    const FlagMeasure measure{
+        [&](const QString& text) { return words.horizontalAdvance(text); },
+        [&](const QString& text, double width) { return words.elidedText(text, Qt::ElideRight, width); }};
+    painter.setFont(axisFont());
+    for (const FlagMark& mark :
+         placeFlags(picture.flags, layout.extent, layout.plot.left(), layout.plot.right(), measure)) {
+        const double x = std::round(mark.x) + 0.5;
+        QPen pen(theme.flag, 1.25 * lineUnit(), Qt::CustomDashLine);
+        pen.setDashPattern({1.5, 2});
+        pen.setCapStyle(Qt::FlatCap);
+        painter.setPen(pen);
+        painter.drawLine(QPointF(x, layout.flags.isNull() ? layout.plot.top() : layout.flags.top() + 1),
+                         QPointF(x, layout.plot.bottom()));
+        if (!layout.flags.isNull()) {
+            painter.setPen(theme.flag);
+            painter.drawText(QPointF(mark.textLeft, layout.flags.top() + words.ascent()), mark.text);
+        }
+    }
+}
+
+/// The name at the end of a line, with a number in its own face.
+struct EndLabel {
+    QString words;
+    QString number;
+    QFont font;
+    QColor color;
+    double x = 0;
+    double y = 0;
+};
+
+void addEndLabels(std::vector<EndLabel>& labels, const KeptCurve& curve, const QString& name, const QColor& color,
+                  const KeptLayout& layout)
+{
+    if (curve.history().empty())
+        return;
+    const double x = layout.x(static_cast<double>(curve.history().size()) - 1);
+    const double kept = curve.history().back().census.kept;
+    if (std::isfinite(kept))
+        labels.push_back({name, decimalText(kept), nameFont(), color, x, layout.y(kept)});
+}
+
+/// "expected" once for both lineages when their ends cannot be told apart.
+void addExpectedLabels(std::vector<EndLabel>& labels, const KeptPicture& picture, const Theme& theme,
+                       const KeptLayout& layout)
+{
+    const double height = QFontMetricsF(axisFont()).height();
+    const QString words = QCoreApplication::translate("KeptChart", "expected");
+    const std::array<std::pair<const KeptCurve*, QColor>, 2> curves{
+        {{&picture.ai, expectedColor(theme.ai, theme)}, {&picture.population, expectedColor(theme.population, theme)}}};
+    const std::size_t before = labels.size();
+    for (const auto& [curve, color] : curves) {
+        if (curve->history().size() < 2 || !std::isfinite(curve->history().back().expectedKept))
+            continue;
+        const double x = layout.x(static_cast<double>(curve->history().size()) - 1);
+        const double y = layout.y(curve->history().back().expectedKept);
+        if (labels.size() > before && std::abs(labels.back().y - y) < height) {
+            labels.back() = {
+                words, {}, axisFont(), theme.mutedText, std::max(x, labels.back().x), (labels.back().y + y) / 2};
+            continue;
+        }
+        labels.push_back({words, {}, axisFont(), color, x, y});
+    }
+}
+
+void paintEndLabels(QPainter& painter, const KeptLayout& layout, const KeptPicture& picture, const Theme& theme)
+{
+    std::vector<EndLabel> labels;
+    addEndLabels(labels, picture.ai, aiName(), theme.ai, layout);
+    addEndLabels(labels, picture.population, populationName(), theme.population, layout);
+    addExpectedLabels(labels, picture, theme, layout);
+    std::vector<double> wanted;
+    for (const EndLabel& label : labels)
+        wanted.push_back(label.y);
+    const QFontMetricsF names(nameFont());
+    const std::vector<double> middles =
+        spreadLabels(wanted, names.height(), layout.plot.top() - names.height() / 2, layout.plot.bottom());
+    for (std::size_t index = 0; index < labels.size(); ++index) {
+        const EndLabel& label = labels[index];
+        const double baseline = middles[index] + names.capHeight() / 2;
+        double left = label.x + 9 * lineUnit();
+        painter.setPen(label.color);
+        painter.setFont(label.font);
+        painter.drawText(QPointF(left, baseline), label.words);
+        left += QFontMetricsF(label.font).horizontalAdvance(label.words) + 6;
+        painter.setFont(numberFont(0.92, QFont::DemiBold));
+        painter.drawText(QPointF(left, baseline), label.number);
+    }
+}
+
+/// A disc ends the AI lineage, a square the population: told apart without colour.
+void paintEnds(QPainter& painter, const KeptLayout& layout, const KeptPicture& picture, const Theme& theme)
+{
+    const double radius = 4 * lineUnit();
+    const auto end = [&](const KeptCurve& curve) {
+        return QPointF(layout.x(static_cast<double>(curve.history().size()) - 1),
+                       layout.y(curve.history().back().census.kept));
+    };
+    painter.setPen(QPen(theme.card, 1.5 * lineUnit()));
+    if (!picture.ai.history().empty() && std::isfinite(end(picture.ai).y())) {
+        painter.setBrush(theme.ai);
+        painter.drawEllipse(end(picture.ai), radius, radius);
+    }
+    if (!picture.population.history().empty() && std::isfinite(end(picture.population).y())) {
+        painter.setBrush(theme.population);
+        const QPointF corner(radius * 0.9, radius * 0.9);
+        painter.drawRect(QRectF(end(picture.population) - corner, end(picture.population) + corner));
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
+} // namespace
+
+QString aiName()
+{
+    return QCoreApplication::translate("KeptChart", "AI lineage");
+}
+
+QString populationName()
+{
+    return QCoreApplication::translate("KeptChart", "Population");
+}
+
+QColor expectedColor(const QColor& lineage, const Theme& theme)
+{
+    constexpr float kTouch = 0.45F;
+    const auto mix = [](float from, float to) { return from + (to - from) * kTouch; };
+    return QColor::fromRgbF(mix(theme.expected.redF(), lineage.redF()), mix(theme.expected.greenF(), lineage.greenF()),
+                            mix(theme.expected.blueF(), lineage.blueF()));
+}
+
+KeptPainter::KeptPainter() : m_lines(LineCount) {}
+
+void KeptPainter::paint(QPainter& painter, const QRectF& target, const KeptPicture& picture, const Theme& theme)
+{
+    if (target.width() < 1 || target.height() < 1)
+        return;
+    const KeptLayout layout = keptLayout(target, picture);
+    const bool worded = !layout.title.isNull();
+    painter.save();
+    painter.setClipRect(target, Qt::IntersectClip);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight); // time runs to the right in every language
+    painter.setBrush(Qt::NoBrush);
+    if (worded) {
+        paintTitle(painter, layout, theme);
+        paintAxes(painter, layout, theme, target.right());
+    }
+    paintFlags(painter, layout, picture, theme);
+
+    const double unit = lineUnit();
+    m_lines.setStyle(AiExpectedLine, {expectedColor(theme.ai, theme), 1.5 * unit, {5, 3}});
+    m_lines.setStyle(PopulationExpectedLine, {expectedColor(theme.population, theme), 1.5 * unit, {2, 2}});
+    m_lines.setStyle(AiLine, {theme.ai, 2.5 * unit, {}});
+    m_lines.setStyle(PopulationLine, {theme.population, 2.5 * unit, {}});
+    m_lines.setPoints(AiExpectedLine, picture.ai.expected());
+    m_lines.setPoints(PopulationExpectedLine, picture.population.expected());
+    m_lines.setPoints(AiLine, picture.ai.kept());
+    m_lines.setPoints(PopulationLine, picture.population.kept());
+    m_lines.setRange(static_cast<double>(layout.extent), layout.shares.high);
+    m_lines.paint(painter, layout.plot);
+
+    paintEnds(painter, layout, picture, theme);
+    if (worded)
+        paintEndLabels(painter, layout, picture, theme);
+    painter.restore();
+}
+
+QString describeKept(const KeptPicture& picture)
+{
+    if (picture.ai.history().empty() && picture.population.history().empty())
+        return QCoreApplication::translate("KeptChart", "Nothing has been run yet.");
+    const auto kept = [](const KeptCurve& curve) {
+        return decimalText(curve.history().empty() ? std::nan("") : curve.history().back().census.kept);
+    };
+    const auto expected = [](const KeptCurve& curve) {
+        return decimalText(curve.history().empty() ? std::nan("") : curve.history().back().expectedKept);
+    };
+    return QCoreApplication::translate("KeptChart",
+                                       "Generation %1: the AI lineage kept %2 of its diversity (expected %3), the "
+                                       "population %4 (expected %5).")
+        .arg(countText(static_cast<double>(picture.newest())), kept(picture.ai), expected(picture.ai),
+             kept(picture.population), expected(picture.population));
+}
+
+} // namespace outcross

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "widgets/charts/chart_flags.h"
+#include "widgets/charts/kept_curve.h"
+#include "widgets/charts/line_plot.h"
+#include "widgets/charts/share_extent.h"
+#include "widgets/style/theme.h"
+
+#include <QPainter>
+
+namespace outcross
+{
+
+/// Everything the chart shows of a run. A view into two histories and the changes made on the way.
+struct KeptPicture {
+    KeptCurve ai;
+    KeptCurve population;
+    std::vector<ChartFlag> flags;
+
+    /// The newest generation of either lineage; 0 before a run has begun.
+    [[nodiscard]] qint64 newest() const;
+    [[nodiscard]] double highest() const { return std::max(ai.highest(), population.highest()); }
+};
+
+/// Where things are in a painted chart, so that a pointer can be answered without painting it again.
+struct KeptLayout {
+    QRectF title;
+    QRectF flags; ///< The strip of words above the plot.
+    QRectF plot;
+    qint64 extent = 50; ///< The generation at the right end.
+    ShareExtent shares;
+
+    [[nodiscard]] double x(double generation) const;
+    [[nodiscard]] double y(double share) const;
+    /// The generation at a pixel, within the axis.
+    [[nodiscard]] qint64 generationAt(double pixel) const;
+};
+
+/// Depends on the size, the type and the axes alone: the plot stays put while a run plays.
+[[nodiscard]] KeptLayout keptLayout(const QRectF& target, const KeptPicture& picture);
+
+/// Paints the chart of what both lineages kept: title, axes, the two lines with their names at their ends, what was
+/// expected (dashed), flags. One paint path for screen and export; the background is the caller's. Owns the machinery
+/// of its lines, so keep one per place painted often. GUI thread.
+class KeptPainter
+{
+public:
+    KeptPainter();
+
+    void paint(QPainter& painter, const QRectF& target, const KeptPicture& picture, const Theme& theme);
+
+private:
+    LinePlot m_lines;
+};
+
+/// The names of the lineages as everything about the chart says them.
+[[nodiscard]] QString aiName();
+[[nodiscard]] QString populationName();
+
+/// The dashed line's colour for a lineage: that of theory, with a touch of the lineage's own.
+[[nodiscard]] QColor expectedColor(const QColor& lineage, const Theme& theme);
+
+/// "After 140 generations the AI lineage keeps 0.75 of its diversity (expected 0.62), the population 0.72 …"
+[[nodiscard]] QString describeKept(const KeptPicture& picture);
+
+} // namespace outcross
