@@ -1,0 +1,49 @@
+#pragma once
+
+#include "engine/base/stream.h"
+#include "engine/data/csv.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace outcross
+{
+
+/// Codominant genotypes of real individuals: two alleles at every locus, or a missing cell. A plain value; read once,
+/// then shared by any number of threads.
+struct Genotypes {
+    /// Two indices into alleleNames of the cell's locus, as written from left to right; both kMissing in a missing
+    /// cell.
+    using Cell = std::array<std::uint16_t, 2>;
+    static constexpr std::uint16_t kMissing = 0xFFFF;
+
+    std::vector<std::string> locusNames;
+    std::vector<std::vector<std::string>> alleleNames; ///< For each locus: shorter names first, then alphabetical.
+    std::vector<std::string> colonies;                 ///< In the order of the file.
+    std::vector<std::uint32_t> colonyOf;               ///< For each individual an index into colonies.
+    std::vector<Cell> cells;                           ///< individuals × loci, one individual after the other.
+    std::size_t missingCells = 0;
+
+    [[nodiscard]] std::size_t individuals() const { return colonyOf.size(); }
+    [[nodiscard]] std::size_t loci() const { return locusNames.size(); }
+    [[nodiscard]] const Cell& cell(std::size_t individual, std::size_t locus) const
+    {
+        return cells[individual * loci() + locus];
+    }
+};
+
+/// Reads a table whose first two columns are `pop` (the colony) and `id`, followed by one column for each locus with
+/// cells such as 136/146 (the names of two alleles); an empty cell is missing.
+/// Throws InputError naming file, line and column: other first columns, no locus, more than kMaximumLoci of them, a
+/// cell that is not two names, a locus without a single genotype, more than kMaximumVariants alleles at a locus.
+[[nodiscard]] Genotypes readGenotypes(const CsvFile& file);
+
+/// The same individuals without missing cells: both alleles of each are drawn, with replacement, from the gene copies
+/// seen at that locus in the individual's colony, or in all colonies if the whole colony is missing there. Cells that
+/// are there stay as they are.
+[[nodiscard]] Genotypes withMissingCellsDrawn(Genotypes genotypes, Stream stream);
+
+} // namespace outcross
