@@ -1,0 +1,32 @@
+#pragma once
+
+#include "engine/base/stream.h"
+#include "engine/data/genotypes.h"
+#include "engine/lineage/lineage_spec.h"
+#include "engine/population/haplotype_store.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace outcross
+{
+
+/// How often each founder allele occurs among `copies` gene copies: copies·p rounded by largest remainder (Hamilton's
+/// method; ties go to the lower index), so the counts add up exactly. p is equal, Zipf ∝ (i + 1)^−s, or given.
+[[nodiscard]] std::vector<std::uint32_t> founderCounts(const LineageSpec& spec, std::int64_t copies);
+
+/// Counts written out: allele 0 as often as it occurs, then allele 1, …
+[[nodiscard]] std::vector<std::uint16_t> allelesCopyByCopy(std::span<const std::uint32_t> counts);
+
+/// Founders without data: the same counts at every locus, the copies dealt out to individuals by a shuffle of its own
+/// for each locus (block `locus` of the stream). `alleleOfCopy` holds two entries for each individual.
+[[nodiscard]] HaplotypeStore dealtFounders(std::span<const std::uint16_t> alleleOfCopy, int loci, const Stream& stream);
+
+/// Real genotypes as a store. No cell may be missing.
+[[nodiscard]] HaplotypeStore storeOf(const Genotypes& genotypes);
+
+/// `size` individuals drawn from a store: without replacement, or with it if there are not as many.
+[[nodiscard]] HaplotypeStore drawnFounders(const HaplotypeStore& source, std::int64_t size, Stream stream);
+
+} // namespace outcross

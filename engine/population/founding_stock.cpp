@@ -1,0 +1,60 @@
+#include "engine/population/founding_stock.h"
+
+namespace outcross
+{
+namespace
+{
+
+/// Σ over the alleles of a locus of term(index of the allele), mean over the loci of `pool`.
+template <typename Term> double meanSum(const GenePool& pool, bool alike, Term&& term)
+{
+    const int rows = alike ? 1 : pool.loci();
+    double sum = 0;
+    for (int locus = 0; locus < rows; ++locus)
+        for (std::size_t allele = 0; allele < pool.counts(locus).size(); ++allele)
+            sum += term(locus, allele);
+    return sum / rows;
+}
+
+} // namespace
+
+Moments foundingMoments(const GenePool& start, const GenePool& mainland)
+{
+    const bool alike = start.lociAreAlike() && mainland.lociAreAlike();
+    Moments moments;
+    moments.diversity = 1 - meanSum(start, alike, [&](int locus, std::size_t allele) {
+                            const double p = start.frequency(locus, allele);
+                            return p * p;
+                        });
+    moments.meanOffsetSq = meanSum(start, alike, [&](int locus, std::size_t allele) {
+        const double offset = start.frequency(locus, allele) - mainland.frequency(locus, allele);
+        return offset * offset;
+    });
+    moments.offsetAlongNovel = meanSum(start, alike, [&](int locus, std::size_t allele) {
+        const double pi = mainland.frequency(locus, allele);
+        return (start.frequency(locus, allele) - pi) * (1.0 / start.alleles(locus) - pi);
+    });
+    return moments;
+}
+
+SourceMoments mainlandMoments(const GenePool& mainland)
+{
+    const bool alike = mainland.lociAreAlike();
+    SourceMoments source;
+    source.itemsPerIndividual = 2;
+    source.diversity = 1 - meanSum(mainland, alike, [&](int locus, std::size_t allele) {
+                           const double pi = mainland.frequency(locus, allele);
+                           return pi * pi;
+                       });
+    source.novelOffsetSq = meanSum(mainland, alike, [&](int locus, std::size_t allele) {
+        const double offset = 1.0 / mainland.alleles(locus) - mainland.frequency(locus, allele);
+        return offset * offset;
+    });
+    double shareOfOne = 0;
+    for (int locus = 0; locus < mainland.loci(); ++locus)
+        shareOfOne += 1.0 / mainland.alleles(locus);
+    source.novelDiversity = 1 - shareOfOne / mainland.loci();
+    return source;
+}
+
+} // namespace outcross

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "engine/base/text.h"
+#include "engine/population/mainland.h"
+#include "engine/theory/moments.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace outcross
+{
+
+/// What a population remembers of its beginning. Immutable, shared by a lineage and its clones (and, without data, by
+/// all replicates); any thread may read it.
+struct FoundingStock {
+    std::vector<std::string> locusNames; ///< Empty: unnamed.
+    std::shared_ptr<const GenePool> start;
+    std::shared_ptr<const Mainland> mainland;
+    Moments startMoments;
+    SourceMoments sourceMoments;
+    std::vector<Text> notes; ///< What the reader must know of how the founders came about.
+};
+
+/// Where the expectation starts: heterozygosity of the founders, and how far their frequencies p lie from the
+/// mainland's π: Σ(p − π)² and Σ(p − π)(1/K − π). Means over loci.
+[[nodiscard]] Moments foundingMoments(const GenePool& start, const GenePool& mainland);
+
+/// What migrants and mutants bring: 1 − Σπ², 1 − 1/K and Σ(1/K − π)² with K alleles at a locus. Means over loci; two
+/// items (gene copies) an individual.
+[[nodiscard]] SourceMoments mainlandMoments(const GenePool& mainland);
+
+} // namespace outcross
