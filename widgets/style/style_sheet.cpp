@@ -22,6 +22,9 @@ QWidget[type="caption"] { font-size: @captionSize; }
 QWidget[type="number"] { font-family: @numberFamilies; font-size: @bodySize; }
 QWidget[type="bigNumber"] { font-family: @numberFamilies; font-size: @bigSize; font-weight: 700; }
 QLabel[muted="true"] { color: @mutedText; }
+QLabel[invalid="true"] { color: @flagText; }
+QWidget[tone="warning"] { color: @warningText; }
+QWidget[tone="info"] { color: @infoText; }
 
 QFrame[card="true"] { background: @card; border: 1px solid @cardBorder; border-radius: 10px; }
 
@@ -118,6 +121,9 @@ QString styleSheetFor(const Theme& theme, double basePointSize)
         {"@primary", theme.primary.name()},
         {"@track", theme.track.name()},
         {"@focus", theme.focus.name()},
+        {"@flagText", theme.flagText.name()},
+        {"@warningText", theme.warningText.name()},
+        {"@infoText", theme.infoText.name()},
         {"@flag", theme.flag.name()},
         {"@text", theme.text.name()},
         {"@ai", theme.ai.name()},

@@ -16,7 +16,9 @@ struct Theme;
 ///   "primary" = true: the one solid button of a group (QPushButton, QToolButton)
 ///   "quiet"   = true: a button without a frame until it is pointed at or focused (QPushButton, QToolButton)
 ///   "pill"    = true: a fully rounded button (QPushButton, QToolButton)
-///   "invalid" = true: a field whose text was refused (QLineEdit)
+///   "invalid" = true: a field whose text was refused, or the words about it (QLineEdit, QLabel)
+///   "tone"    = "warning" | "info": text on a banner of that kind (QLabel, QToolButton)
+///   "text"    = true: a tool button with words on it, which needs room at its sides (QToolButton)
 /// Sizes are relative to `basePointSize`, in points.
 [[nodiscard]] QString styleSheetFor(const Theme& theme, double basePointSize);
 

@@ -31,6 +31,7 @@ struct Theme {
     QColor primary; ///< The play button and other solid controls.
     QColor primaryText;
     QColor mutation; ///< Where new variants come from; purple.
+    QColor flagText; ///< Words in the flag's colour; at least 4.5:1 against card.
     QColor info;     ///< Banner background.
     QColor infoText;
 

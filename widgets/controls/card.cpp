@@ -1,0 +1,83 @@
+#include "widgets/controls/card.h"
+
+#include "widgets/controls/wrap_label.h"
+#include "widgets/style/theme.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
+#include <QVBoxLayout>
+
+namespace outcross
+{
+
+namespace
+{
+
+constexpr double kRadius = 10;
+constexpr double kEdge = 3;
+
+} // namespace
+
+Card::Card(std::optional<Accent> edge, QWidget* parent)
+    : QFrame(parent), m_edge(edge), m_title(new WrapLabel(this)), m_subtitle(new WrapLabel(this)),
+      m_header(new QHBoxLayout), m_body(new QVBoxLayout)
+{
+    m_title->setProperty("type", QStringLiteral("title"));
+    m_subtitle->setProperty("muted", true);
+    m_subtitle->setProperty("type", QStringLiteral("caption"));
+    m_title->hide();
+    m_subtitle->hide();
+    auto* words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    m_header->setSpacing(8);
+    m_header->addLayout(words, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->setSpacing(8);
+    layout->addLayout(m_header);
+    layout->addLayout(m_body, 1);
+    m_body->setSpacing(8);
+}
+
+void Card::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
+    setAccessibleName(title);
+}
+
+void Card::setSubtitle(const QString& subtitle)
+{
+    m_subtitle->setText(subtitle);
+    m_subtitle->setVisible(!subtitle.isEmpty());
+    setAccessibleDescription(subtitle);
+}
+
+void Card::addHeaderWidget(QWidget* widget)
+{
+    m_header->addWidget(widget, 0, Qt::AlignTop);
+}
+
+void Card::paintEvent(QPaintEvent*)
+{
+    const Theme theme = themeFor(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    QPainterPath sheet;
+    sheet.addRoundedRect(frame, kRadius, kRadius);
+    painter.fillPath(sheet, theme.card);
+    painter.setPen(QPen(theme.cardBorder, 1));
+    painter.drawPath(sheet);
+    if (!m_edge)
+        return;
+    // The edge follows the corners: what is left of the sheet once it is pushed down by the edge's height.
+    QPainterPath outer;
+    outer.addRoundedRect(rect(), kRadius, kRadius);
+    painter.fillPath(outer - outer.translated(0, kEdge), accentColor(*m_edge, theme));
+}
+
+} // namespace outcross

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "widgets/style/accent.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace outcross
+{
+
+class WrapLabel;
+
+/// A rounded sheet that holds one thing: a title, a line about it, room for a button at the far side, and the contents
+/// below. The upper edge may carry the colour of a lineage. GUI thread, owned by its parent.
+class Card : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Card(std::optional<Accent> edge = std::nullopt, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);       ///< Also the card's accessible name.
+    void setSubtitle(const QString& subtitle); ///< Empty: none.
+    void addHeaderWidget(QWidget* widget);     ///< At the far side of the title.
+
+    [[nodiscard]] QVBoxLayout* body() const { return m_body; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    std::optional<Accent> m_edge;
+    WrapLabel* m_title;
+    WrapLabel* m_subtitle;
+    QHBoxLayout* m_header;
+    QVBoxLayout* m_body;
+};
+
+} // namespace outcross

@@ -1,0 +1,133 @@
+#include "widgets/controls/value_box.h"
+
+#include "widgets/style/style_sheet.h"
+
+#include <QFocusEvent>
+#include <QKeyEvent>
+
+namespace outcross
+{
+
+ValueBox::ValueBox(ValueUnit unit, QWidget* parent) : QLineEdit(parent), m_unit(unit)
+{
+    setProperty("type", QStringLiteral("number"));
+    setProperty("quiet", true);
+    setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    // Enter applies here, also when the field still has the focus afterwards.
+    connect(this, &QLineEdit::returnPressed, this, [this] {
+        apply();
+        selectAll();
+    });
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        setStyleProperty(this, "invalid", false);
+        emit accepted();
+    });
+    rewrite();
+}
+
+void ValueBox::setRange(double minimum, double maximum)
+{
+    m_minimum = minimum;
+    m_maximum = maximum;
+    updateGeometry();
+}
+
+void ValueBox::setValue(double value)
+{
+    if (value == m_value)
+        return;
+    m_value = value;
+    if (!hasFocus() || !isModified())
+        rewrite();
+}
+
+void ValueBox::rewrite()
+{
+    setText(valueText(m_value, m_unit));
+    setModified(false);
+    setCursorPosition(0);
+}
+
+QSize ValueBox::sizeHint() const
+{
+    // Wide enough for the widest ordinary value, so that the row does not move while the value does.
+    const QString widest = m_unit == ValueUnit::Percent ? valueText(0.0025, m_unit)
+                           : m_unit == ValueUnit::Rate  ? valueText(0.00025, m_unit)
+                                                        : valueText(m_maximum, m_unit);
+    const int textWidth = qMax(fontMetrics().horizontalAdvance(widest), fontMetrics().horizontalAdvance(text()));
+    return {textWidth + qRound(fontMetrics().height() * 1.1), QLineEdit::sizeHint().height()};
+}
+
+QSize ValueBox::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void ValueBox::apply()
+{
+    if (!isModified())
+        return;
+    const QString typed = text().trimmed();
+    const std::optional<double> value = parseValue(typed, m_unit);
+    if (!value || *value < m_minimum || *value > m_maximum) {
+        const QString from = valueText(m_minimum, m_unit);
+        const QString to = valueText(m_maximum, m_unit);
+        rewrite();
+        setStyleProperty(this, "invalid", true);
+        emit refused(m_unit == ValueUnit::Count
+                         ? tr("“%1” was not accepted: type a whole number from %2 to %3.").arg(typed, from, to)
+                         : tr("“%1” was not accepted: type a value from %2 to %3.").arg(typed, from, to));
+        return;
+    }
+    const bool isNew = *value != m_value;
+    m_value = *value;
+    rewrite();
+    setStyleProperty(this, "invalid", false);
+    emit accepted();
+    if (isNew)
+        emit valueEntered(m_value);
+}
+
+void ValueBox::revert()
+{
+    rewrite();
+    selectAll();
+    setStyleProperty(this, "invalid", false);
+    emit accepted();
+}
+
+bool ValueBox::event(QEvent* event)
+{
+    // Esc belongs to this field while there is something to take back, else to whoever is behind it.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape &&
+        isModified()) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
+void ValueBox::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && isModified()) {
+        revert();
+        event->accept();
+    } else if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
+        apply();
+        emit stepRequested(event->key() == Qt::Key_Up ? 1 : -1);
+        event->accept();
+    } else {
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void ValueBox::focusOutEvent(QFocusEvent* event)
+{
+    // A menu takes the focus for a moment only.
+    if (event->reason() != Qt::PopupFocusReason)
+        apply();
+    QLineEdit::focusOutEvent(event);
+}
+
+} // namespace outcross

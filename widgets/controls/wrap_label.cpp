@@ -1,0 +1,96 @@
+#include "widgets/controls/wrap_label.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+#include <cmath>
+
+namespace outcross
+{
+
+namespace
+{
+
+/// Breaks the text into lines of `width` and returns their height together.
+double layOut(QTextLayout& layout, Qt::LayoutDirection direction, double width)
+{
+    QTextOption option(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(direction);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    double y = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition(QPointF(0, y));
+        y += line.height();
+    }
+    layout.endLayout();
+    return y;
+}
+
+} // namespace
+
+WrapLabel::WrapLabel(QWidget* parent) : QLabel(parent)
+{
+    initialize();
+}
+
+WrapLabel::WrapLabel(const QString& text, QWidget* parent) : QLabel(text, parent)
+{
+    initialize();
+}
+
+void WrapLabel::initialize()
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true); // QLabel then asks its layout for a height that depends on the width.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QString WrapLabel::shownText() const
+{
+    // Where a buddy takes the mnemonic the "&" marks it; elsewhere it is a letter like any other.
+    if (!buddy())
+        return text();
+    QString shown;
+    for (qsizetype at = 0; at < text().size(); ++at) {
+        if (text()[at] == QLatin1Char('&') && at + 1 < text().size())
+            ++at;
+        shown += text()[at];
+    }
+    return shown;
+}
+
+QSize WrapLabel::sizeHint() const
+{
+    const QSize line = fontMetrics().size(Qt::TextSingleLine, shownText());
+    return {line.width() + 1, text().isEmpty() ? 0 : line.height()};
+}
+
+QSize WrapLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 4, text().isEmpty() ? 0 : fontMetrics().height()};
+}
+
+int WrapLabel::heightForWidth(int width) const
+{
+    if (text().isEmpty())
+        return 0;
+    QTextLayout layout(shownText(), font());
+    return static_cast<int>(std::ceil(layOut(layout, layoutDirection(), width)));
+}
+
+void WrapLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    QTextLayout layout(shownText(), font());
+    const double height = layOut(layout, layoutDirection(), contentsRect().width());
+    const bool centred = alignment().testFlag(Qt::AlignVCenter);
+    layout.draw(&painter, contentsRect().topLeft() + QPointF(0, centred ? (contentsRect().height() - height) / 2 : 0));
+}
+
+} // namespace outcross

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QLabel>
+
+namespace outcross
+{
+
+/// A label that wraps between words and, where a word is wider than the label, inside it: long translations never widen
+/// a panel and are never cut off. GUI thread, owned by its parent.
+class WrapLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit WrapLabel(QWidget* parent = nullptr);
+    explicit WrapLabel(const QString& text, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void initialize();
+    [[nodiscard]] QString shownText() const;
+};
+
+} // namespace outcross
