@@ -36,7 +36,7 @@ std::string_view trimmed(std::string_view cell)
 std::optional<double> number(std::string_view cell)
 {
     cell = trimmed(cell);
-    if (cell.starts_with('+'))
+    if (cell.starts_with('+') && !cell.starts_with("+-"))
         cell.remove_prefix(1);
     double value = 0;
     const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
@@ -78,7 +78,7 @@ std::vector<std::size_t> firstNumericColumns(const CsvFile& file, std::size_t co
         if (isNumeric(file, column))
             picked.push_back(column);
     if (picked.size() < count)
-        throw InputError({QT_TRANSLATE_NOOP("engine", "%1: this model takes %2 columns of numbers; the file has %3"),
+        throw InputError({QT_TRANSLATE_NOOP("engine", "%1: columns of numbers needed: %2; the file has %3"),
                           {file.source, std::to_string(count), std::to_string(picked.size())}});
     return picked;
 }
