@@ -10,9 +10,9 @@ namespace outcross
 namespace
 {
 
-constexpr double kMergeWithin = 26; ///< Pixels: less would not hold a readable word.
+constexpr double kMergeWithin = 48; ///< Pixels: less would not hold a readable word.
 constexpr double kTextGap = 4;
-constexpr double kLeastText = 22;
+constexpr double kLeastText = 40;
 
 struct Group {
     double x = 0;

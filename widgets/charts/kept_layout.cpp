@@ -50,7 +50,7 @@ KeptLayout keptLayout(const QRectF& target, const KeptPicture& picture)
     layout.flags =
         QRectF(target.left() + left, layout.title.bottom() + 2, target.width() - left, std::ceil(words.height()));
     const double bottom = std::ceil(numbers.height()) + 6;
-    layout.plot = QRectF(QPointF(target.left() + left, layout.flags.bottom() + 3),
+    layout.plot = QRectF(QPointF(target.left() + left, layout.flags.bottom() + 2),
                          QPointF(target.right() - right, target.bottom() - bottom));
     constexpr double kLeastWidth = 80;
     constexpr double kLeastHeight = 30;

@@ -6,21 +6,31 @@
 namespace outcross
 {
 
+namespace
+{
+
+struct NiceTop {
+    double tick;
+    double step;
+};
+
+constexpr double kHeadroom = 1.05;
+constexpr std::array kFirst{NiceTop{1, 0.25}, NiceTop{1.25, 0.25}, NiceTop{1.5, 0.25}};
+constexpr std::array kThen{NiceTop{2, 0.5}, NiceTop{2.5, 0.5}, NiceTop{5, 1}, NiceTop{10, 2}};
+
+} // namespace
+
 ShareExtent shareExtent(double highest)
 {
-    // A last bit of rounding above 1 is no reason to rescale.
-    constexpr double kSlack = 1e-9;
     if (!std::isfinite(highest))
-        return {};
-    constexpr std::array kFirst{ShareExtent{1, 0.25}, ShareExtent{1.25, 0.25}, ShareExtent{1.5, 0.25}};
-    for (const ShareExtent& extent : kFirst)
-        if (highest <= extent.high + kSlack)
-            return extent;
+        highest = 0;
+    for (const NiceTop& top : kFirst)
+        if (highest <= top.tick * kHeadroom)
+            return {top.tick * kHeadroom, top.step};
     for (double decade = 1;; decade *= 10)
-        for (const ShareExtent& extent :
-             {ShareExtent{2, 0.5}, ShareExtent{2.5, 0.5}, ShareExtent{5, 1}, ShareExtent{10, 2}})
-            if (highest <= extent.high * decade * (1 + kSlack))
-                return {extent.high * decade, extent.step * decade};
+        for (const NiceTop& top : kThen)
+            if (highest <= top.tick * decade * kHeadroom)
+                return {top.tick * decade * kHeadroom, top.step * decade};
 }
 
 } // namespace outcross

@@ -100,14 +100,18 @@ void paintRug(QPainter& painter, const DensityPortrait& portrait, const PlotFram
     painter.setRenderHint(QPainter::Antialiasing);
 }
 
-void paintCaption(QPainter& painter, const QString& words, double x, const PlotFrame& frame, const Theme& theme)
+/// Words beside an upright shape that reaches `halfWidth` to both sides of x: right of it, else left, else not at all.
+void paintCaption(QPainter& painter, const QString& words, double x, double halfWidth, const PlotFrame& frame,
+                  const Theme& theme)
 {
     const QFontMetricsF metrics(captionFont());
-    constexpr double kGap = 8;
+    const double gap = 6 * typeUnit();
     const double width = metrics.horizontalAdvance(words);
-    double left = x + kGap;
+    double left = x + halfWidth + gap;
     if (left + width > frame.plot().right())
-        left = std::max(x - kGap - width, frame.plot().left());
+        left = x - halfWidth - gap - width;
+    if (left < frame.plot().left())
+        return;
     painter.setFont(captionFont());
     painter.setPen(theme.ai);
     painter.drawText(QPointF(left, frame.plot().top() + metrics.ascent() + 2), words);
@@ -128,7 +132,7 @@ void paintModel(QPainter& painter, const DensityPortrait& portrait, double low, 
         paintCaption(painter,
                      portrait.deviation > 0 ? QCoreApplication::translate("Portraits", "almost a single value")
                                             : QCoreApplication::translate("Portraits", "a single value"),
-                     x, frame, theme);
+                     x, 0, frame, theme);
         return;
     }
     const QPolygonF curve = normalCurve(portrait.mean, portrait.deviation, low, high, frame);
@@ -142,11 +146,13 @@ void paintModel(QPainter& painter, const DensityPortrait& portrait, double low, 
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(curve);
     const double times = normalPeak(portrait.deviation) / realPeak(portrait);
-    if (times > kRoomAboveRealPeak)
-        //: Beside a curve that is higher than the picture; %1 is a number like 12.
-        paintCaption(painter,
-                     QCoreApplication::translate("Portraits", "%1 × as high as the real peak").arg(countText(times)), x,
-                     frame, theme);
+    if (times <= kRoomAboveRealPeak)
+        return;
+    // Where the curve leaves the top of the plot.
+    const double halfWidth = portrait.deviation * std::sqrt(2 * std::log(times / kRoomAboveRealPeak)) / onePixel;
+    //: Beside a curve that is higher than the picture; %1 is a number like 12.
+    const QString words = QCoreApplication::translate("Portraits", "peak %1 × the real one").arg(countText(times));
+    paintCaption(painter, words, x, halfWidth, frame, theme);
 }
 
 } // namespace
@@ -158,7 +164,7 @@ void paintDensity(QPainter& painter, const QRectF& rect, const DensityPortrait& 
     const PaintingScope scope(painter, rect);
     const PlotAxis x = dataAxis(portrait.x, QCoreApplication::translate("Portraits", "Value"));
     const double top = realPeak(portrait) * kRoomAboveRealPeak;
-    const PlotAxis y{QCoreApplication::translate("Portraits", "Density"), -top * kRugShare, top, niceTicks(0, top, 4)};
+    const PlotAxis y{QCoreApplication::translate("Portraits", "Density"), -top * kRugShare, top, niceTicks(0, top, 5)};
     const double low = x.low;
     const double high = x.high;
     const PlotFrame frame(rect, x, y);

@@ -59,7 +59,7 @@ void paintBlocks(DeviceLayer& layer, const MosaicPortrait& portrait, const Mosai
     QImage& image = layer.image();
     const double width = grid.cellWidth * layer.scale();
     const double height = grid.cellHeight * layer.scale();
-    constexpr double kRoomForGap = 3;
+    constexpr double kRoomForGap = 5;
     const int gap = std::min(width, height) >= kRoomForGap ? 1 : 0;
     const QPointF corner = layer.toPixels(origin);
     const QRect all = image.rect();

@@ -49,7 +49,7 @@ PlotAxis logShareAxis(const std::vector<Ranked>& start)
 
 PlotAxis logRankAxis(std::size_t count)
 {
-    PlotAxis axis{QCoreApplication::translate("Portraits", "Rank of the variant, most frequent first (logarithmic)"),
+    PlotAxis axis{QCoreApplication::translate("Portraits", "Rank, most frequent first (logarithmic)"),
                   0,
                   std::log10(static_cast<double>(count) + 1),
                   {}};

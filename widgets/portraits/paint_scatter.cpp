@@ -83,20 +83,17 @@ void nameLostModes(QPainter& painter, const ScatterPortrait& portrait, const Plo
         const QString name =
             labels.variantName(static_cast<int>(index), QCoreApplication::translate("Portraits", "mode %1"));
         const QString full = QCoreApplication::translate("Portraits", "%1, lost").arg(name);
-        for (const QString& words : {full, QCoreApplication::translate("Portraits", "lost")}) {
-            const QSizeF size(metrics.horizontalAdvance(words), metrics.height());
-            QRectF place(QPointF(), size);
-            place.moveCenter(outline.boundingRect().center());
-            const bool fits = size.width() <= outline.boundingRect().width() * 1.1 && frame.plot().contains(place);
-            const bool free =
-                std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(place); });
-            if (!fits || !free)
-                continue;
-            painter.setPen(theme.mutedText);
-            painter.drawText(QPointF(place.left(), place.top() + metrics.ascent()), words);
-            taken.push_back(place);
-            break;
-        }
+        const QSizeF size(metrics.horizontalAdvance(full), metrics.height());
+        QRectF place(QPointF(), size);
+        place.moveCenter(outline.boundingRect().center());
+        const bool fits = size.width() <= outline.boundingRect().width() * 1.1 && frame.plot().contains(place);
+        const bool free =
+            std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(place); });
+        if (!fits || !free)
+            continue;
+        painter.setPen(theme.mutedText);
+        painter.drawText(QPointF(place.left(), place.top() + metrics.ascent()), full);
+        taken.push_back(place);
     }
 }
 

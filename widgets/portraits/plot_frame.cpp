@@ -67,7 +67,7 @@ PlotFrame::PlotFrame(const QRectF& rect, PlotAxis x, PlotAxis y) : m_rect(rect),
         lastHalf = numbers.horizontalAdvance(m_x.ticks.back().text) / 2;
     const double left = widest + kTickLength + kGap;
     const double bottom = kTickLength + numbers.height() + (m_x.title.isEmpty() ? 0 : words.height());
-    const double top = m_y.title.isEmpty() ? numbers.height() / 2 : words.height() + kGap;
+    const double top = (m_y.title.isEmpty() ? 0 : words.height()) + numbers.height() / 2 + 1;
     m_plot = rect.adjusted(left, top, -std::max(kGap, lastHalf), -bottom);
     m_worded = m_plot.width() > 40 && m_plot.height() > 30;
     if (!m_worded)

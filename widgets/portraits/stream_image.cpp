@@ -62,7 +62,7 @@ const QImage& StreamImage::update(const std::shared_ptr<const StreamPicture>& pi
                 variantColor(picture->variantOfBand[band], static_cast<int>(picture->bands), theme).rgb());
     }
     // Generation 0 alone is a moment without width; a few pixels make it visible.
-    const int least = static_cast<int>(std::ceil(4 * scale));
+    const int least = static_cast<int>(std::ceil(8 * scale));
     const int end =
         std::min(pixels.width(),
                  std::max(least, static_cast<int>(std::ceil(static_cast<double>(picture->generations) / perColumn))));
