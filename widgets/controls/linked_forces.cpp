@@ -44,14 +44,16 @@ LinkedForces::LinkedForces(const QString& title, const ForceWords& ai, const For
     m_chain->setProperty("quiet", true);
 
     auto* top = new QHBoxLayout;
+    top->setContentsMargins(0, 0, 0, 0);
     top->addWidget(m_heading, 1);
     top->addWidget(m_chain);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(0);
     layout->addLayout(top);
-    for (ForceSlider* slider : m_sliders)
-        layout->addWidget(slider);
+    layout->addWidget(m_sliders[0]);
+    layout->addSpacing(8);
+    layout->addWidget(m_sliders[1]);
 
     connect(m_chain, &IconButton::toggled, this, &LinkedForces::showChain);
     connect(m_chain, &IconButton::clicked, this, &LinkedForces::linkedChanged);

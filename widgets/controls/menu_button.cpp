@@ -46,12 +46,12 @@ int MenuButton::widthFor(int choiceWidth) const
 
 QSize MenuButton::sizeHint() const
 {
-    return {widthFor(fontMetrics().horizontalAdvance(m_choice) + 1), fontMetrics().height() + 14};
+    return {widthFor(fontMetrics().horizontalAdvance(m_choice) + 3), fontMetrics().height() + 14};
 }
 
 QSize MenuButton::minimumSizeHint() const
 {
-    const int choice = qMin(fontMetrics().horizontalAdvance(m_choice) + 1, fontMetrics().height() * 4);
+    const int choice = qMin(fontMetrics().horizontalAdvance(m_choice) + 3, fontMetrics().height() * 4);
     return {widthFor(choice), sizeHint().height()};
 }
 

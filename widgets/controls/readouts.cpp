@@ -37,6 +37,11 @@ int gap()
     return QFontMetrics(captionFont()).height();
 }
 
+int rowHeight(int captionLines)
+{
+    return QFontMetrics(bigFont()).height() + captionLines * QFontMetrics(captionFont()).height();
+}
+
 /// At most kMostLines lines; what does not fit ends in "…".
 QStringList wrapped(const QString& text, int width)
 {
@@ -87,35 +92,46 @@ void Readouts::setValues(const QList<Readout>& values)
     update();
 }
 
-QList<int> Readouts::cellWidths(int width) const
+QList<int> Readouts::cellWidths(qsizetype first, int columns, int width) const
 {
     // Room for a usual number, whatever it is just now.
     const int number = QFontMetrics(bigFont()).horizontalAdvance(QStringLiteral("0.00"));
     const QFontMetrics captions(captionFont());
     QList<int> widths;
-    for (const Readout& value : m_values)
+    for (const Readout& value : m_values.mid(first, columns))
         widths.append(std::max(number, captions.horizontalAdvance(value.caption) + 1) + gap());
     const int natural = std::accumulate(widths.begin(), widths.end(), 0);
-    if (natural <= width || natural == 0)
-        return widths;
-    // Every cell gets room for its number; what is left goes where the captions are long.
     const auto cells = static_cast<int>(widths.size());
+    if (cells == 0 || (natural <= width && columns == m_values.size()))
+        return widths;
+    if (columns < m_values.size())
+        return QList<int>(cells, width / columns); // Several rows stand in columns.
+    // Every cell gets room for its number; what is left goes where the captions are long.
     const int least = std::min(number + gap() / 2, width / cells);
     const int spare = width - least * cells;
-    const int wanted = natural - std::accumulate(widths.begin(), widths.end(), 0,
-                                                 [least](int sum, int cell) { return sum + std::min(cell, least); });
+    const int wanted = natural - least * cells;
     for (int& cell : widths)
-        cell = least + (wanted > 0 ? std::max(0, cell - least) * spare / wanted : 0);
+        cell = least + (wanted > 0 ? (cell - least) * spare / wanted : 0);
     return widths;
 }
 
-int Readouts::captionLines(int width) const
+Readouts::Arrangement Readouts::arrangement(int width) const
 {
-    const QList<int> widths = cellWidths(width);
-    qsizetype lines = 1;
-    for (qsizetype i = 0; i < m_values.size(); ++i)
-        lines = std::max(lines, wrapped(m_values[i].caption, widths[i] - gap() / 2).size());
-    return static_cast<int>(lines);
+    const auto count = static_cast<int>(m_values.size());
+    for (int columns = count;; columns = (columns + 1) / 2) {
+        qsizetype lines = 1;
+        bool elided = false;
+        for (qsizetype first = 0; first < count; first += columns) {
+            const QList<int> widths = cellWidths(first, columns, width);
+            for (qsizetype i = 0; i < widths.size(); ++i) {
+                const QStringList caption = wrapped(m_values[first + i].caption, widths[i] - gap() / 2);
+                lines = std::max(lines, caption.size());
+                elided = elided || caption.join(QString()).contains(QChar(0x2026));
+            }
+        }
+        if (!elided || columns <= 2)
+            return {std::max(columns, 1), static_cast<int>(lines)};
+    }
 }
 
 QSize Readouts::sizeHint() const
@@ -131,34 +147,43 @@ QSize Readouts::minimumSizeHint() const
 
 int Readouts::heightForWidth(int width) const
 {
-    return QFontMetrics(bigFont()).height() + captionLines(width) * QFontMetrics(captionFont()).height();
+    const Arrangement shape = arrangement(width);
+    const auto rows = std::max<int>(1, (static_cast<int>(m_values.size()) + shape.columns - 1) / shape.columns);
+    return rows * rowHeight(shape.captionLines) + (rows - 1) * gap() / 2;
 }
 
 void Readouts::paintEvent(QPaintEvent*)
 {
     const Theme theme = themeFor(palette());
     QPainter painter(this);
-    const QFontMetrics numbers(bigFont());
-    const QFontMetrics captions(captionFont());
-    const QList<int> widths = cellWidths(width());
-    int x = 0;
-    for (qsizetype i = 0; i < m_values.size(); ++i) {
-        const auto cell = [&](int y, int height) {
-            return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, widths[i] - gap() / 4, height));
-        };
-        const auto align =
-            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
-        painter.setFont(bigFont());
-        painter.setPen(i == 0 ? accentColor(m_accent, theme) : theme.text);
-        painter.drawText(cell(0, numbers.height()), align | Qt::TextDontClip, m_values[i].number);
-        painter.setFont(captionFont());
-        painter.setPen(theme.mutedText);
-        int y = numbers.height();
-        for (const QString& line : wrapped(m_values[i].caption, widths[i] - gap() / 2)) {
-            painter.drawText(cell(y, captions.height()), align | Qt::TextDontClip, line);
-            y += captions.height();
+    const QFont numberFace = bigFont();
+    const QFont captionFace = captionFont();
+    const int numberHeight = QFontMetrics(numberFace).height();
+    const int captionHeight = QFontMetrics(captionFace).height();
+    const auto align = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
+    const Arrangement shape = arrangement(width());
+    int top = 0;
+    for (qsizetype first = 0; first < m_values.size(); first += shape.columns) {
+        const QList<int> widths = cellWidths(first, shape.columns, width());
+        int x = 0;
+        for (qsizetype i = 0; i < widths.size(); ++i) {
+            const Readout& value = m_values[first + i];
+            const auto cell = [&](int y, int height) {
+                return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, widths[i] - gap() / 4, height));
+            };
+            painter.setFont(numberFace);
+            painter.setPen(first + i == 0 ? accentColor(m_accent, theme) : theme.text);
+            painter.drawText(cell(top, numberHeight), align | Qt::TextDontClip, value.number);
+            painter.setFont(captionFace);
+            painter.setPen(theme.mutedText);
+            int y = top + numberHeight;
+            for (const QString& line : wrapped(value.caption, widths[i] - gap() / 2)) {
+                painter.drawText(cell(y, captionHeight), align | Qt::TextDontClip, line);
+                y += captionHeight;
+            }
+            x += widths[i];
         }
-        x += widths[i];
+        top += rowHeight(shape.captionLines) + gap() / 2;
     }
 }
 

@@ -39,8 +39,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    [[nodiscard]] QList<int> cellWidths(int width) const; ///< With the gap after each.
-    [[nodiscard]] int captionLines(int width) const;
+    struct Arrangement {
+        int columns;
+        int captionLines; ///< The most that any caption takes.
+    };
+
+    [[nodiscard]] Arrangement arrangement(int width) const;
+    /// Of the row that starts with value `first`, with the gap after each.
+    [[nodiscard]] QList<int> cellWidths(qsizetype first, int columns, int width) const;
 
     Accent m_accent;
     QList<Readout> m_values;

@@ -89,7 +89,7 @@ QSize ScaleSlider::minimumSizeHint() const
 double ScaleSlider::xOf(double position) const
 {
     // The margin leaves room for the handle and its focus ring at both ends.
-    const double margin = unit() * 1.15;
+    const double margin = unit() * 1.15 + 0.5;
     const double along = layoutDirection() == Qt::RightToLeft ? 1 - position : position;
     return margin + along * (width() - 2 * margin);
 }
@@ -140,15 +140,14 @@ void ScaleSlider::paintEvent(QPaintEvent*)
 
     const double ring = std::max(2.0, unit() * 0.24);
     if (hasFocus()) {
-        painter.setPen(QPen(theme.focus, ring * 0.9));
-        painter.setBrush(theme.card);
-        painter.drawEllipse(handle.adjusted(-ring / 2, -ring / 2, ring / 2, ring / 2));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.focus);
+        painter.drawEllipse(handle.adjusted(-ring, -ring, ring, ring));
     }
     const bool hot = underMouse() || m_dragging;
     painter.setPen(QPen(isEnabled() ? theme.primary : theme.controlBorder, ring));
     painter.setBrush(isEnabled() && hot ? theme.controlHover : theme.card);
-    const double inset = ring / 2 + (hasFocus() ? ring * 0.9 : 0);
-    painter.drawEllipse(handle.adjusted(inset, inset, -inset, -inset));
+    painter.drawEllipse(handle.adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2));
 }
 
 void ScaleSlider::mousePressEvent(QMouseEvent* event)

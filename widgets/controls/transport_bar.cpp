@@ -73,6 +73,7 @@ TransportBar::TransportBar(const TransportActions& actions, QWidget* parent)
     m_speedText->setProperty("muted", true);
     m_speedText->setProperty("type", QStringLiteral("number"));
     m_generationText->setProperty("type", QStringLiteral("number"));
+    m_generationText->setProperty("strong", true);
     m_speed->setDefaultValue(kOrdinarySpeed);
     m_speed->setValue(kOrdinarySpeed);
     connect(m_speed, &ScaleSlider::valueChanged, this, [this](double speed) {

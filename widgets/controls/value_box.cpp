@@ -13,7 +13,7 @@ ValueBox::ValueBox(ValueUnit unit, QWidget* parent) : QLineEdit(parent), m_unit(
     setProperty("type", QStringLiteral("number"));
     setProperty("quiet", true);
     setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     // Enter applies here, also when the field still has the focus afterwards.
     connect(this, &QLineEdit::returnPressed, this, [this] {
         apply();
@@ -45,23 +45,32 @@ void ValueBox::setValue(double value)
 void ValueBox::rewrite()
 {
     setText(valueText(m_value, m_unit));
+    if (minimumSizeHint().width() > width() || sizeHint().width() > width())
+        updateGeometry();
     setModified(false);
     setCursorPosition(0);
 }
 
+int ValueBox::widthFor(const QString& text) const
+{
+    const QFontMetrics metrics = fontMetrics();
+    return metrics.horizontalAdvance(text) + qRound(metrics.height() * 1.1);
+}
+
 QSize ValueBox::sizeHint() const
 {
-    // Wide enough for the widest ordinary value, so that the row does not move while the value does.
-    const QString widest = m_unit == ValueUnit::Percent ? valueText(0.0025, m_unit)
-                           : m_unit == ValueUnit::Rate  ? valueText(0.00025, m_unit)
-                                                        : valueText(m_maximum, m_unit);
-    const int textWidth = qMax(fontMetrics().horizontalAdvance(widest), fontMetrics().horizontalAdvance(text()));
-    return {textWidth + qRound(fontMetrics().height() * 1.1), QLineEdit::sizeHint().height()};
+    // Wide enough for every ordinary value, so that the row does not move while the value does.
+    const QString usual = m_unit == ValueUnit::Percent ? valueText(0.0025, m_unit)
+                          : m_unit == ValueUnit::Rate  ? valueText(0.00025, m_unit)
+                                                       : valueText(10'000, m_unit);
+    const int width = qMax(widthFor(usual), widthFor(valueText(m_value, m_unit)));
+    return {width, QLineEdit::sizeHint().height()};
 }
 
 QSize ValueBox::minimumSizeHint() const
 {
-    return sizeHint();
+    const int width = qMax(widthFor(QStringLiteral("0000")), widthFor(valueText(m_value, m_unit)));
+    return {width, QLineEdit::sizeHint().height()};
 }
 
 void ValueBox::apply()

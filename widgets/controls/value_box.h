@@ -42,6 +42,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    [[nodiscard]] int widthFor(const QString& text) const;
     void apply();
     void revert();
 

@@ -1,10 +1,10 @@
+#include "widgets/style/control_style.h"
 #include "widgets/style/fonts.h"
 #include "widgets/style/style_sheet.h"
 #include "widgets/style/theme.h"
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QStyleFactory>
 #include <QToolTip>
 
 namespace outcross
@@ -18,7 +18,7 @@ QPalette paletteOf(const Theme& theme)
     QPalette palette;
     palette.setColor(QPalette::Window, theme.window);
     palette.setColor(QPalette::WindowText, theme.text);
-    palette.setColor(QPalette::Base, theme.card);
+    palette.setColor(QPalette::Base, theme.control);
     palette.setColor(QPalette::AlternateBase, theme.controlHover);
     palette.setColor(QPalette::Text, theme.text);
     palette.setColor(QPalette::PlaceholderText, theme.mutedText);
@@ -59,7 +59,7 @@ double bodyPointSize()
 void applyTheme(QApplication& application, const Theme& theme, double typeScale)
 {
     const double basePointSize = bodyPointSize() * typeScale;
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new ControlStyle);
     application.setPalette(paletteOf(theme));
     QFont font = wordFont();
     font.setPointSizeF(basePointSize);

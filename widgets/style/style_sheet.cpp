@@ -18,6 +18,7 @@ namespace
 constexpr QLatin1StringView kSheet(R"(
 QWidget[type="title"] { font-size: @titleSize; font-weight: 700; }
 QWidget[type="heading"] { font-size: @bodySize; font-weight: 700; }
+QLabel[strong="true"] { font-weight: 700; }
 QWidget[type="caption"] { font-size: @captionSize; }
 QWidget[type="number"] { font-family: @numberFamilies; font-size: @bodySize; }
 QWidget[type="bigNumber"] { font-family: @numberFamilies; font-size: @bigSize; font-weight: 700; }
@@ -59,7 +60,7 @@ QLineEdit, QPlainTextEdit, QTextEdit {
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus; padding: 1px 4px; }
 QLineEdit:disabled { color: @disabledText; background: @card; border-color: @cardBorder; }
-QLineEdit[quiet="true"] { background: transparent; border-color: transparent; }
+QLineEdit[quiet="true"] { background: transparent; border-color: @cardBorder; }
 QLineEdit[quiet="true"]:hover { background: @controlHover; border-color: @controlBorder; }
 QLineEdit[quiet="true"]:focus { background: @control; border-color: @focus; }
 QLineEdit[invalid="true"], QLineEdit[invalid="true"]:focus { border-color: @flag; }
@@ -108,7 +109,7 @@ QString styleSheetFor(const Theme& theme, double basePointSize)
         {"@captionSize", points(basePointSize * 0.85)},
         {"@bigSize", points(basePointSize * 1.5)},
         {"@numberFamilies", quotedFamilies(numberFont())},
-        {"@pillRadius", QString::number(qRound(basePointSize * 1.2)) + QLatin1StringView("px")},
+        {"@pillRadius", QString::number(qRound(basePointSize * 1.05)) + QLatin1StringView("px")},
         {"@mutedText", theme.mutedText.name()},
         {"@disabledText", mixed(theme.mutedText, theme.card, 0.35)},
         {"@cardBorder", theme.cardBorder.name()},

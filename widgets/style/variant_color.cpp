@@ -50,9 +50,10 @@ QColor variantColor(int index, int count, const Theme& theme)
     if (index < static_cast<int>(kVariants.size()))
         return QColor::fromRgb(kVariants[static_cast<std::size_t>(index)]);
     constexpr double kGoldenAngle = 137.50776405003785;
+    constexpr double kFirstHue = 190; // Far from the last listed colour.
     constexpr std::array kLightness{0.68, 0.58, 0.76};
     return fromOklch(kLightness[static_cast<std::size_t>(index) % kLightness.size()], 0.115,
-                     std::fmod(index * kGoldenAngle, 360.0));
+                     std::fmod(index * kGoldenAngle + kFirstHue, 360.0));
 }
 
 } // namespace outcross
