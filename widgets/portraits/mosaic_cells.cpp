@@ -62,18 +62,17 @@ void BlockCells::draw(QImage& image, const QRect& cell, const AllelePair& pair)
     const QRgb second = color(pair[1]);
     const int width = cell.width();
     const int height = cell.height();
-    if (width == 1 && height == 1) {
-        // One pixel has no halves: the mean of both colours, which is the pure colour only in a homozygote.
-        reinterpret_cast<QRgb*>(image.scanLine(cell.top()))[cell.left()] = qRgb(
-            (qRed(first) + qRed(second)) / 2, (qGreen(first) + qGreen(second)) / 2, (qBlue(first) + qBlue(second)) / 2);
-        return;
-    }
+    // Pixels that the diagonal crosses belong to both; a cell of one pixel is nothing else, and of a pure colour only
+    // in a homozygote.
+    const QRgb both = qRgb((qRed(first) + qRed(second)) / 2, (qGreen(first) + qGreen(second)) / 2,
+                           (qBlue(first) + qBlue(second)) / 2);
     for (int y = 0; y < height; ++y) {
         QRgb* line = reinterpret_cast<QRgb*>(image.scanLine(cell.top() + y)) + cell.left();
         // From the lower left to the upper right corner.
-        const int firstPixels = std::clamp((2 * (height - y) - 1) * width / (2 * height), 0, width);
-        std::fill(line, line + firstPixels, first);
-        std::fill(line + firstPixels, line + width, second);
+        const int whole = (2 * (height - y) - 1) * width / (2 * height);
+        std::fill(line, line + whole, first);
+        line[whole] = both;
+        std::fill(line + whole + 1, line + width, second);
     }
 }
 

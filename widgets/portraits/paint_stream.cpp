@@ -3,7 +3,6 @@
 #include "widgets/charts/time_extent.h"
 #include "widgets/portraits/device_layer.h"
 #include "widgets/portraits/painting_scope.h"
-#include "widgets/style/fonts.h"
 #include "widgets/style/number_format.h"
 
 #include <QCoreApplication>
@@ -17,22 +16,17 @@ namespace outcross
 namespace
 {
 
-QFont generationFont()
-{
-    return numberFont(0.85);
-}
-
 /// "0" below the left end, the newest generation below the end of what is filled.
 void labelGenerations(QPainter& painter, const QRectF& plot, double filledTo, std::size_t newest, const Theme& theme)
 {
-    const QFontMetricsF metrics(generationFont());
+    const QFontMetricsF metrics(captionFont());
     const double baseline = plot.bottom() + 3 + metrics.ascent();
     const QString words =
         QCoreApplication::translate("Portraits", "generation %1").arg(countText(static_cast<double>(newest)));
     const double width = metrics.horizontalAdvance(words);
     double left = plot.left() + filledTo - width;
     const double afterZero = plot.left() + metrics.horizontalAdvance(u'0') * 2.5;
-    painter.setFont(generationFont());
+    painter.setFont(captionFont());
     painter.setPen(theme.mutedText);
     if (newest > 0)
         painter.drawText(QPointF(plot.left(), baseline), countText(0));
@@ -50,9 +44,8 @@ void paintStream(QPainter& painter, const QRectF& rect, const std::shared_ptr<co
         return;
     const PaintingScope scope(painter, rect);
     const QFontMetricsF words(captionFont());
-    const QFontMetricsF numbers(generationFont());
     // Whole units, so that bands and device pixels meet.
-    QRectF plot = rect.adjusted(0, std::ceil(words.height()) + 2, 0, -std::ceil(numbers.height()) - 3);
+    QRectF plot = rect.adjusted(0, std::ceil(words.height()) + 2, 0, -std::ceil(words.height()) - 3);
     const bool worded = plot.height() > 24 && plot.width() > 60;
     if (!worded)
         plot = rect;

@@ -1,0 +1,170 @@
+#include "widgets/charts/chart_flags.h"
+#include "widgets/charts/share_extent.h"
+#include "widgets/charts/spread_labels.h"
+#include "widgets/charts/thin_series.h"
+#include "widgets/charts/time_extent.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace outcross;
+
+namespace
+{
+
+/// Every letter is ten pixels wide.
+FlagMeasure tenPixelsALetter()
+{
+    return {[](const QString& text) { return 10.0 * static_cast<double>(text.size()); },
+            [](const QString& text, double width) { return text.left(static_cast<qsizetype>(width / 10)); }};
+}
+
+ChartFlag flag(qint64 generation)
+{
+    return {generation, QStringLiteral("size %1").arg(generation)};
+}
+
+} // namespace
+
+/// The pure functions that the chart is made of.
+class ChartPiecesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void thinningKeepsFirstLastLowestAndHighest();
+    void thinningKeepsShortSeriesWhole();
+    void thinningDoesNotDependOnHowValuesArrive();
+    void thinningLeavesOutWhatIsNotFinite();
+    void timeGrowsInJumps();
+    void sharesRescaleOnlyWhenTheyMust();
+    void labelsNeverCoverEachOther();
+    void flagsMergeWhenTheirWordsWouldCollide();
+    void flagsStayInsideAndApart();
+};
+
+void ChartPiecesTest::thinningKeepsFirstLastLowestAndHighest()
+{
+    for (const std::size_t size : {301, 302, 1000, 4096, 100'000}) {
+        std::vector<double> values;
+        for (std::size_t at = 0; at < size; ++at)
+            values.push_back(std::sin(static_cast<double>(at) * 0.7) / (1 + static_cast<double>(at % 97)));
+        values[size / 3] = -7;
+        values[size / 2] = 9;
+        const QList<QPointF> points = thinSeries(values);
+        QVERIFY(points.size() <= 300 && points.size() > 70);
+        QCOMPARE(points.first(), QPointF(0, values.front()));
+        QCOMPARE(points.last(), QPointF(static_cast<double>(size - 1), values.back()));
+        QVERIFY(points.contains(QPointF(static_cast<double>(size / 3), -7)));
+        QVERIFY(points.contains(QPointF(static_cast<double>(size / 2), 9)));
+        for (qsizetype at = 0; at < points.size(); ++at) {
+            QVERIFY(at == 0 || points[at - 1].x() < points[at].x());
+            QCOMPARE(points[at].y(), values[static_cast<std::size_t>(points[at].x())]);
+        }
+    }
+}
+
+void ChartPiecesTest::thinningKeepsShortSeriesWhole()
+{
+    QVERIFY(thinSeries({}).isEmpty());
+    std::vector<double> values;
+    for (std::size_t size = 1; size <= 300; ++size) {
+        values.push_back(std::cos(static_cast<double>(size)));
+        QCOMPARE(static_cast<std::size_t>(thinSeries(values).size()), size);
+    }
+}
+
+void ChartPiecesTest::thinningDoesNotDependOnHowValuesArrive()
+{
+    ThinnedSeries growing;
+    std::vector<double> values;
+    for (int at = 0; at < 3000; ++at) {
+        values.push_back(std::sin(at * 0.37));
+        growing.append(values.back());
+        if (at % 61 == 0)
+            QCOMPARE(growing.points(), thinSeries(values));
+    }
+}
+
+void ChartPiecesTest::thinningLeavesOutWhatIsNotFinite()
+{
+    std::vector<double> values(1000, qQNaN());
+    QVERIFY(thinSeries(values).isEmpty());
+    values[400] = 0.5;
+    values[401] = qInf();
+    QCOMPARE(thinSeries(values), QList<QPointF>({QPointF(400, 0.5)}));
+}
+
+void ChartPiecesTest::timeGrowsInJumps()
+{
+    QCOMPARE(timeExtent(0), 50);
+    QCOMPARE(timeExtent(50), 50);
+    QCOMPARE(timeExtent(51), 100);
+    QCOMPARE(timeExtent(101), 200);
+    QCOMPARE(timeExtent(201), 500);
+    QCOMPARE(timeExtent(501), 1000);
+    QCOMPARE(timeExtent(100'000), 100'000);
+    QCOMPARE(timeExtent(100'001), 200'000);
+}
+
+void ChartPiecesTest::sharesRescaleOnlyWhenTheyMust()
+{
+    const ShareExtent whole = shareExtent(0);
+    QCOMPARE(whole, shareExtent(1));
+    QCOMPARE(whole, shareExtent(1.04));
+    QCOMPARE(whole, shareExtent(qQNaN()));
+    QCOMPARE(whole.step, 0.25);
+    QVERIFY(whole.high >= 1.05 - 1e-12 && whole.high < 1.06);
+    for (const double highest : {1.1, 1.3, 1.7, 2.3, 4.0, 9.0, 123.0, 1e6}) {
+        const ShareExtent extent = shareExtent(highest);
+        QVERIFY(extent.high >= highest && extent.high < highest * 2.7);
+        QVERIFY(extent.high / extent.step < 7);
+    }
+}
+
+void ChartPiecesTest::labelsNeverCoverEachOther()
+{
+    using Places = std::vector<double>;
+    QCOMPARE(spreadLabels(Places{50, 20}, 10, 0, 100), (Places{50, 20}));
+    QCOMPARE(spreadLabels(Places{50, 50}, 10, 0, 100), (Places{45, 55}));
+    QCOMPARE(spreadLabels(Places{100, 99, 98}, 10, 0, 100), (Places{95, 85, 75}));
+    QCOMPARE(spreadLabels(Places{-50, 0}, 10, 0, 100), (Places{5, 15}));
+    QVERIFY(spreadLabels(Places{}, 10, 0, 100).empty());
+    QCOMPARE(spreadLabels(Places{1, 2, 3}, 10, 0, 5).size(), std::size_t{3}); // no room: still an answer
+}
+
+void ChartPiecesTest::flagsMergeWhenTheirWordsWouldCollide()
+{
+    std::vector<ChartFlag> drag;
+    for (qint64 generation = 100; generation < 130; ++generation)
+        drag.push_back(flag(generation));
+    drag.push_back(flag(700));
+    const std::vector<FlagMark> marks = placeFlags(drag, 1000, 0, 1000, tenPixelsALetter());
+    QCOMPARE(marks.size(), std::size_t{2});
+    QCOMPARE(marks[0].x, 100);
+    QCOMPARE(marks[0].changes, 30);
+    QVERIFY(marks[0].text.contains(QStringLiteral("30")));
+    QCOMPARE(marks[1].text, QStringLiteral("size 700"));
+}
+
+void ChartPiecesTest::flagsStayInsideAndApart()
+{
+    const std::vector<ChartFlag> flags{flag(980), flag(0), flag(50), flag(300), flag(360), flag(900), flag(5000)};
+    const std::vector<FlagMark> marks = placeFlags(flags, 1000, 0, 1000, tenPixelsALetter());
+    QCOMPARE(marks.size(), std::size_t{6}); // the one beyond the axis is not shown
+    double end = 0;
+    for (const FlagMark& mark : marks) {
+        if (mark.text.isEmpty())
+            continue;
+        QVERIFY(mark.textLeft >= end);
+        end = mark.textLeft + 10.0 * static_cast<double>(mark.text.size());
+        QVERIFY(end <= 1000);
+    }
+    QVERIFY(placeFlags(flags, 0, 0, 1000, tenPixelsALetter()).empty());
+    QVERIFY(placeFlags(flags, 100, 5, 5, tenPixelsALetter()).empty());
+}
+
+QTEST_APPLESS_MAIN(ChartPiecesTest)
+#include "chart_pieces_test.moc"

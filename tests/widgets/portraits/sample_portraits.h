@@ -1,0 +1,103 @@
+#pragma once
+
+#include "engine/lineage/portrait.h"
+#include "widgets/portraits/paint_portrait.h"
+
+#include <QImage>
+#include <QPainter>
+
+#include <cmath>
+#include <vector>
+
+/// Made-up portraits and ways to look at what is painted of them. No chance is involved: values come from a sine.
+namespace outcross::sample
+{
+
+inline PortraitMode mode(double x, double y, bool alive)
+{
+    PortraitMode result;
+    result.mean = {x, y};
+    result.varianceX = result.varianceY = 0.16;
+    result.alive = alive;
+    return result;
+}
+
+/// Modes at (2, 5) and (8, 5); the second has no points when it is lost.
+inline ScatterPortrait scatter(std::size_t items, bool secondLost)
+{
+    ScatterPortrait portrait;
+    portrait.x = {"bill_length_mm", 0, 10};
+    portrait.y = {"bill_depth_mm", 0, 10};
+    portrait.realModes = {mode(2, 5, true), mode(8, 5, !secondLost)};
+    portrait.modelModes = {mode(2, 5, true)};
+    for (std::size_t item = 0; item < items; ++item) {
+        const bool second = !secondLost && item % 2 == 1;
+        const double turn = static_cast<double>(item);
+        portrait.points.push_back({(second ? 8 : 2) + 0.4 * std::sin(turn), 5 + 0.4 * std::sin(turn * 1.7)});
+        portrait.modeOfPoint.push_back(second ? 1 : 0);
+    }
+    return portrait;
+}
+
+inline DensityPortrait density(double deviation)
+{
+    DensityPortrait portrait;
+    portrait.x = {"body_mass_g", -5, 5};
+    for (int edge = -4; edge <= 4; ++edge)
+        portrait.binEdges.push_back(edge);
+    portrait.realDensity = {0.01, 0.05, 0.15, 0.29, 0.29, 0.15, 0.05, 0.01};
+    portrait.deviation = deviation;
+    for (int item = 0; item < 120; ++item)
+        portrait.items.push_back(deviation * std::sin(item));
+    return portrait;
+}
+
+inline BarsPortrait bars(std::size_t variants)
+{
+    BarsPortrait portrait;
+    portrait.startFrequencies.assign(variants, 1.0 / static_cast<double>(variants));
+    portrait.frequencies.assign(variants, 0);
+    for (std::size_t variant = 0; variant < variants; variant += 2)
+        portrait.frequencies[variant] = 2.0 / static_cast<double>(variants);
+    return portrait;
+}
+
+inline MosaicPortrait mosaic(std::size_t individuals, unsigned alleles)
+{
+    MosaicPortrait portrait;
+    portrait.individuals = static_cast<std::int64_t>(individuals);
+    for (unsigned index = 0; index < individuals; ++index)
+        portrait.alleles.push_back(
+            {static_cast<std::uint16_t>(index * 7 % alleles), static_cast<std::uint16_t>(index * 5 / 3 % alleles)});
+    return portrait;
+}
+
+inline std::vector<Portrait> oneOfEach()
+{
+    return {{scatter(120, true), {}}, {density(0.8), {}}, {bars(16), {}},        {bars(1000), {}},
+            {mosaic(60, 16), {}},     {density(0), {}},   {mosaic(5000, 16), {}}};
+}
+
+/// The picture on a plain card of `size`, painted into `rect` (or all of it).
+inline QImage painted(const Portrait& portrait, const QSize& size, QRectF rect = {}, double scale = 1)
+{
+    QImage image(size * scale, QImage::Format_RGB32);
+    const Theme theme = lightTheme();
+    image.fill(theme.card);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    paintPortrait(painter, rect.isNull() ? QRectF(QPointF(), QSizeF(size)) : rect, portrait, theme);
+    return image;
+}
+
+/// Pixels that have exactly this colour.
+inline int count(const QImage& image, const QColor& color)
+{
+    int found = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            found += image.pixel(x, y) == color.rgb();
+    return found;
+}
+
+} // namespace outcross::sample
