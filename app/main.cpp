@@ -1,20 +1,67 @@
 #include "app/command_line.h"
 #include "app/run_command.h"
+#include "app/window_commands.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 
 #include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QStringList argumentsOf(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(u"Outcross"_s);
+    QCoreApplication::setApplicationName(u"outcross"_s);
+    QGuiApplication::setApplicationDisplayName(u"Outcross"_s);
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
     using namespace outcross;
-    QCoreApplication application(argc, argv);
-    const Command command = parseCommandLine(QCoreApplication::arguments().mid(1));
+    const Command command = parseCommandLine(argumentsOf(argc, argv));
     if (const auto* bad = std::get_if<BadCommand>(&command)) {
         std::fprintf(stderr, "outcross: %s\n", qUtf8Printable(bad->message));
         return kExitBadInput;
     }
-    if (const auto* run = std::get_if<RunCommand>(&command))
+    if (const auto* help = std::get_if<HelpCommand>(&command)) {
+        std::printf("%s\n", qUtf8Printable(help->text));
+        return kExitOk;
+    }
+    if (const auto* run = std::get_if<RunCommand>(&command)) {
+        QCoreApplication application(argc, argv);
         return executeRun(*run);
-    return 0;
+    }
+    const auto* picture = std::get_if<PictureCommand>(&command);
+    if (picture)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!hasDisplay()) {
+        std::fputs("outcross: there is no display; \"outcross run\" and \"outcross picture\" need none\n", stderr);
+        return kExitFailure;
+    }
+    QApplication application(argc, argv);
+    nameApplication();
+    if (picture)
+        return executePicture(application, *picture);
+    if (const auto* frames = std::get_if<FramesCommand>(&command))
+        return executeFrames(application, *frames);
+    return executeWindow(application, std::get<WindowCommand>(command));
 }

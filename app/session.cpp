@@ -33,7 +33,11 @@ Session::Session(bool persistent, QObject* parent)
         m_recentFiles = QSettings().value(kRecentKey).toStringList();
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(kFrameMilliseconds);
-    connect(&m_timer, &QTimer::timeout, this, &Session::poll);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        emit ticking();
+        poll();
+        emit ticked();
+    });
     m_timer.start();
 }
 

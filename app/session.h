@@ -51,6 +51,9 @@ public:
     void poll();
 
 signals:
+    /// At every turn of the timer, before and after all others.
+    void ticking();
+    void ticked();
     void snapshotChanged();
     /// Another run: loaded, reset or with another seed.
     void runChanged();

@@ -77,6 +77,7 @@ void Conductor::load(Scenario scenario)
                 return;
             m_playing = false;
             m_locus = {};
+            m_moved = {};
         },
         Urgency::Interrupting);
 }
@@ -243,7 +244,6 @@ bool Conductor::found(Scenario scenario, std::shared_ptr<const Scenario> opened)
         auto origins = prepareOrigins(scenario, m_library);
         m_run = std::make_unique<Run>(std::move(scenario), std::move(origins), 0, Recording::Pictures);
         m_opened = std::move(opened);
-        m_moved = {};
         m_document = nullptr;
         m_pauseReason = PauseReason::Asked;
         m_pastPlannedEnd = false;
@@ -346,9 +346,7 @@ void Conductor::changeNow(Family lineage, const std::vector<Setting>& settings)
         apply(setting, start);
     scenario.lineages[lineage].size = start.size;
     scenario.lineages[lineage].forces = start.forces;
-    const auto moved = m_moved;
-    if (found(std::move(scenario), m_opened))
-        m_moved = moved;
+    found(std::move(scenario), m_opened);
 }
 
 Scenario Conductor::restarted() const

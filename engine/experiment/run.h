@@ -6,6 +6,7 @@
 #include "engine/experiment/scenario.h"
 #include "engine/experiment/stream_record.h"
 #include "engine/lineage/lineage.h"
+#include "engine/theory/moments.h"
 
 #include <cstdint>
 #include <memory>

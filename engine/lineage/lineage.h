@@ -3,8 +3,9 @@
 #include "engine/base/stream.h"
 #include "engine/lineage/census.h"
 #include "engine/lineage/forces.h"
+#include "engine/lineage/moments.h"
 #include "engine/lineage/portrait.h"
-#include "engine/theory/moments.h"
+
 
 #include <cstdint>
 #include <memory>

@@ -2,7 +2,7 @@
 
 #include "engine/base/text.h"
 #include "engine/population/mainland.h"
-#include "engine/theory/moments.h"
+#include "engine/lineage/moments.h"
 
 #include <memory>
 #include <string>

@@ -7,7 +7,8 @@
 #include <filesystem>
 #include <string>
 
-namespace outcross::fixtures {
+namespace outcross::fixtures
+{
 
 inline DataLibrary library()
 {
@@ -21,7 +22,8 @@ inline DataLibrary library()
 /// A small scenario of exact kinds: 16 categories beside 16 alleles.
 inline Scenario closedLoop(std::int64_t generations = 40)
 {
-    Scenario scenario = readScenario(std::filesystem::path(OUTCROSS_SOURCE_DIR) / "resources/scenarios/closed_loop.json");
+    Scenario scenario =
+        readScenario(std::filesystem::path(OUTCROSS_SOURCE_DIR) / "resources/scenarios/closed_loop.json");
     scenario.generations = generations;
     return scenario;
 }

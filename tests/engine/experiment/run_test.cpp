@@ -11,7 +11,8 @@
 
 using namespace outcross;
 
-namespace {
+namespace
+{
 
 std::string tableOf(const Scenario& scenario, std::uint32_t replicates, int threads)
 {

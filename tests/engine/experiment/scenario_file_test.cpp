@@ -6,7 +6,8 @@
 
 using namespace outcross;
 
-namespace {
+namespace
+{
 
 const char* const kValid = R"({
   "format": 1, "title": "T", "seed": 18446744073709551615, "generations": 50,
@@ -90,7 +91,8 @@ private slots:
         row("not JSON", "\"T\"", "T", "line 2, column 25: this is not valid JSON");
         row("wrong format", "\"format\": 1", "\"format\": 2", "format: expected 1, found 2");
         row("format missing", "\"format\": 1,", "", "format: this key is missing");
-        row("wrong type", "\"size\": 20", "\"size\": \"twenty\"", "lineages.ai.size: expected 2 … 1000000, found \"twenty\"");
+        row("wrong type", "\"size\": 20", "\"size\": \"twenty\"",
+            "lineages.ai.size: expected 2 … 1000000, found \"twenty\"");
         row("negative size", "\"size\": 20", "\"size\": -20", "lineages.ai.size: expected 2 … 1000000, found -20");
         row("huge size", "\"size\": 20", "\"size\": 1000000000000", "lineages.ai.size: expected 2 … 1000000");
         row("fractional size", "\"size\": 20", "\"size\": 20.5", "lineages.ai.size");
@@ -100,18 +102,21 @@ private slots:
         row("negative share", "0.1", "-0.1", "lineages.ai.forces.inflow: expected 0 … 1, found -0.1");
         row("unknown key", "\"title\"", "\"titel\"", "titel: unknown key");
         row("unknown key inside", "\"inflow\": 0.1", "\"inflw\": 0.1", "lineages.ai.forces.inflw: unknown key");
-        row("unknown kind", "gaussian", "gausian", "lineages.ai.kind: expected categorical, gaussian, mixture, found \"gausian\"");
+        row("unknown kind", "gaussian", "gausian",
+            "lineages.ai.kind: expected categorical, gaussian, mixture, found \"gausian\"");
         row("kind of the other family", "gaussian", "diploid", "lineages.ai.kind");
         row("key of another kind", "\"estimator\"", "\"loci\": 2, \"estimator\"", "lineages.ai.loci: unknown key");
         row("force that does not act", "\"inflow\": 0.1", "\"memory\": 0.1", "lineages.ai.forces.memory: does not act");
         row("frequencies off", "0.94", "0.95", "lineages.population.frequencies");
-        row("frequencies against variants", "\"variants\": 4", "\"variants\": 5", "lineages.population.variants: expected 4");
+        row("frequencies against variants", "\"variants\": 4", "\"variants\": 5",
+            "lineages.population.variants: expected 4");
         row("intervention at 0", "\"at\": 20", "\"at\": 0", "interventions[0].at: expected 1 …");
         row("intervention for nobody", "\"lineage\": \"ai\"", "\"lineage\": \"both\"", "interventions[1].lineage");
         row("empty intervention", "{ \"size\": 30 }", "{}", "interventions[0].set");
         row("seed below zero", "18446744073709551615", "-1", "seed: expected 0 …");
         row("seed too large", "18446744073709551615", "18446744073709551616", "seed: expected 0 …");
-        row("no generations", "\"generations\": 50", "\"generations\": 0", "generations: expected 1 … 1000000, found 0");
+        row("no generations", "\"generations\": 50", "\"generations\": 0",
+            "generations: expected 1 … 1000000, found 0");
         row("lineages are a list", "\"lineages\": {", "\"lineages\": [], \"x\": {", "");
     }
 

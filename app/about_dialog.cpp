@@ -1,0 +1,66 @@
+#include "app/about_dialog.h"
+
+#include "engine/experiment/census_table.h"
+#include "widgets/style/icons.h"
+#include "widgets/style/theme.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace outcross
+{
+namespace
+{
+
+constexpr int kTextWidth = 520;
+constexpr int kLogo = 56;
+
+} // namespace
+
+AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
+{
+    setObjectName(u"aboutDialog"_s);
+    setWindowTitle(tr("About Outcross"));
+    const auto text = [](const QString& words) {
+        auto* label = new QLabel(words);
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label->setMinimumWidth(kTextWidth);
+        return label;
+    };
+    const auto heading = [](const QString& words) {
+        auto* label = new QLabel(words);
+        label->setProperty("type", u"heading"_s);
+        return label;
+    };
+    auto* logo = new QLabel;
+    logo->setPixmap(icon(u"logo"_s, themeFor(palette()).text).pixmap(QSize(kLogo, kLogo), devicePixelRatioF()));
+    auto* title = new QLabel(tr("Outcross %1").arg(QString::fromStdString(programVersion())));
+    title->setProperty("type", u"title"_s);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(logo);
+    layout->addWidget(title);
+    layout->addWidget(
+        text(tr("A model refitted on n of its own samples loses diversity by 1 − 1/n in each generation, a herd of N "
+                "individuals by 1 − 1/2N. It is the same process, and here it is computed, not replayed.")));
+    layout->addWidget(heading(tr("Licence")));
+    layout->addWidget(
+        text(tr("GNU General Public License, version 3 or later. This program comes without any warranty.")));
+    layout->addWidget(heading(tr("Real data")));
+    layout->addWidget(text(tr("Penguins: A. Horst, A. Hill, K. Gorman, palmerpenguins, 2020; CC0.")));
+    layout->addWidget(text(tr("Old Faithful: A. Azzalini, A. W. Bowman, 1990; facts.")));
+    layout->addWidget(text(tr("Cats of Nancy: D. Pontier, from adegenet (T. Jombart); GPL version 2 or later.")));
+    layout->addWidget(heading(tr("Typefaces")));
+    layout->addWidget(
+        text(tr("Inter (R. Andersson) and JetBrains Mono (JetBrains), SIL Open Font License, where installed.")));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(buttons);
+}
+
+} // namespace outcross

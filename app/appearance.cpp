@@ -1,0 +1,100 @@
+#include "app/appearance.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace outcross
+{
+namespace
+{
+
+constexpr double kPresenterScale = 1.6;
+constexpr int kMiddleLightness = 128;
+const auto kColoursKey = u"colours"_s;
+const auto kLanguageKey = u"language"_s;
+
+ColourChoice coloursNamed(const QString& name)
+{
+    return name == u"light" ? ColourChoice::Light : name == u"dark" ? ColourChoice::Dark : ColourChoice::System;
+}
+
+QString nameOf(ColourChoice colours)
+{
+    return colours == ColourChoice::Light ? u"light"_s : colours == ColourChoice::Dark ? u"dark"_s : u"system"_s;
+}
+
+} // namespace
+
+Appearance::Appearance(QApplication& application, bool persistent)
+    : m_application(application), m_persistent(persistent),
+      m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < kMiddleLightness)
+{
+    if (m_persistent) {
+        const QSettings settings;
+        m_colours = coloursNamed(settings.value(kColoursKey).toString());
+        m_language = settings.value(kLanguageKey).toString();
+    }
+    installTranslators();
+    apply();
+}
+
+void Appearance::setColours(ColourChoice colours)
+{
+    m_colours = colours;
+    if (m_persistent)
+        QSettings().setValue(kColoursKey, nameOf(colours));
+    apply();
+}
+
+Theme Appearance::theme() const
+{
+    const bool dark = m_colours == ColourChoice::Dark || (m_colours == ColourChoice::System && m_systemIsDark);
+    return dark ? darkTheme() : lightTheme();
+}
+
+void Appearance::setLanguage(const QString& language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    if (m_persistent)
+        QSettings().setValue(kLanguageKey, language);
+    installTranslators();
+    emit languageChanged();
+}
+
+void Appearance::setPresenting(bool presenting)
+{
+    if (presenting == m_presenting)
+        return;
+    m_presenting = presenting;
+    apply();
+}
+
+void Appearance::apply()
+{
+    applyTheme(m_application, theme(), m_presenting ? kPresenterScale : 1.0);
+    emit themeChanged();
+}
+
+void Appearance::installTranslators()
+{
+    QCoreApplication::removeTranslator(&m_own);
+    QCoreApplication::removeTranslator(&m_qt);
+    const QLocale locale = m_language.isEmpty() ? QLocale::system() : QLocale(m_language);
+    // English has a catalogue of its own: plurals.
+    const bool german = locale.language() == QLocale::German;
+    const QString language = german ? u"de"_s : u"en"_s;
+    QLocale::setDefault(m_language.isEmpty() ? locale : QLocale(language));
+    if (m_own.load(u":/i18n/outcross_%1.qm"_s.arg(language)))
+        QCoreApplication::installTranslator(&m_own);
+    if (german && m_qt.load(u"qtbase_de"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+} // namespace outcross

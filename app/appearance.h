@@ -1,0 +1,54 @@
+#pragma once
+
+#include "widgets/style/theme.h"
+
+#include <QObject>
+#include <QString>
+#include <QTranslator>
+
+class QApplication;
+
+namespace outcross
+{
+
+enum class ColourChoice { System, Light, Dark };
+
+/// Colours, language and size of type of the whole program, remembered between starts when `persistent`. GUI thread,
+/// made once after the application object and before any window.
+class Appearance : public QObject
+{
+    Q_OBJECT
+public:
+    Appearance(QApplication& application, bool persistent);
+
+    [[nodiscard]] ColourChoice colours() const { return m_colours; }
+    void setColours(ColourChoice colours);
+    [[nodiscard]] Theme theme() const;
+
+    /// "en", "de", or empty: the system's.
+    [[nodiscard]] const QString& language() const { return m_language; }
+    /// Windows have to be made anew to speak it: languageChanged.
+    void setLanguage(const QString& language);
+
+    /// Larger type for the back row.
+    void setPresenting(bool presenting);
+
+signals:
+    void languageChanged();
+    void themeChanged();
+
+private:
+    void apply();
+    void installTranslators();
+
+    QApplication& m_application;
+    bool m_persistent;
+    bool m_systemIsDark;
+    ColourChoice m_colours = ColourChoice::System;
+    QString m_language;
+    bool m_presenting = false;
+    QTranslator m_own;
+    QTranslator m_qt;
+};
+
+} // namespace outcross

@@ -1,0 +1,131 @@
+#include "app/export_source.h"
+
+#include "app/captions.h"
+#include "app/picture_file.h"
+#include "engine/experiment/census_table.h"
+#include "widgets/charts/kept_chart.h"
+#include "widgets/panels/lineage_panel.h"
+#include "widgets/portraits/paint_portrait.h"
+#include "widgets/portraits/paint_stream.h"
+#include "widgets/portraits/portrait_view.h"
+#include "widgets/portraits/stream_view.h"
+#include "widgets/style/fonts.h"
+#include "widgets/style/number_format.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace outcross
+{
+namespace
+{
+
+constexpr double kMargin = 16;
+constexpr double kLineGap = 4;
+
+/// A view with its title above it on a card, as it would stand in a text.
+QImage titled(const QSizeF& view, const QString& title, const QString& subtitle, const Theme& theme, double scale,
+              const std::function<void(QPainter&, const QRectF&)>& paint)
+{
+    const QFont titleFont = wordFont(1.15, QFont::Bold);
+    const QFont subtitleFont = wordFont(0.85);
+    const double titleHeight = QFontMetricsF(titleFont).height();
+    const double subtitleHeight = QFontMetricsF(subtitleFont).height();
+    const double top = kMargin + titleHeight + kLineGap + subtitleHeight + kMargin / 2;
+    const QSizeF size(view.width() + 2 * kMargin, top + view.height() + kMargin);
+
+    QImage image((size * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(theme.card);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(scale, scale);
+    painter.setPen(theme.text);
+    painter.setFont(titleFont);
+    painter.drawText(QRectF(kMargin, kMargin, view.width(), titleHeight), Qt::AlignLeft | Qt::AlignVCenter, title);
+    painter.setPen(theme.mutedText);
+    painter.setFont(subtitleFont);
+    painter.drawText(QRectF(kMargin, kMargin + titleHeight + kLineGap, view.width(), subtitleHeight),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(subtitleFont).elidedText(subtitle, Qt::ElideRight, view.width()));
+    paint(painter, QRectF(QPointF(kMargin, top), view));
+    painter.end();
+    return image;
+}
+
+Family familyOf(ExportItem item)
+{
+    return item == ExportItem::AiPortrait || item == ExportItem::AiStream ? Family::Ai : Family::Population;
+}
+
+} // namespace
+
+QImage ExportSource::picture(ExportItem item, double scale) const
+{
+    QImage image;
+    const Theme theme = themeFor(chart->palette());
+    if (item == ExportItem::Window) {
+        image = window(scale);
+    } else if (item == ExportItem::Chart) {
+        const QString title = QCoreApplication::translate("Export", "Diversity kept, same scale");
+        image = titled(chart->size(), title, runCaption(*snapshot), theme, scale,
+                       [&](QPainter& painter, const QRectF& rect) { chart->paint(painter, rect, theme); });
+    } else {
+        const Family family = familyOf(item);
+        const LineagePanel* panel = panels[family];
+        const LineageSnapshot& side = snapshot->lineages[family];
+        const QString title =
+            (family == Family::Ai ? QCoreApplication::translate("Export", "AI lineage, generation %1")
+                                  : QCoreApplication::translate("Export", "Population, generation %1"))
+                .arg(countText(static_cast<double>(snapshot->generation)));
+        const QString subtitle = lineageSubtitle(document.lineages[family], side.conditions);
+        const bool portrait = item == ExportItem::AiPortrait || item == ExportItem::PopulationPortrait;
+        const PortraitLabels& labels = panel->portraitView()->labels();
+        const QSize size = portrait ? panel->portraitView()->size() : panel->streamView()->size();
+        image = titled(size, title, subtitle, theme, scale, [&](QPainter& painter, const QRectF& rect) {
+            if (portrait) {
+                paintPortrait(painter, rect, *side.portrait, theme, labels);
+            } else {
+                StreamImage fresh;
+                paintStream(painter, rect, side.stream, theme, labels, fresh);
+            }
+        });
+    }
+    describePicture(image, document, snapshot->generation);
+    return image;
+}
+
+std::string ExportSource::table() const
+{
+    return censusTableHead(document, 1) + censusTableRows(0, {{snapshot->lineages[Family::Ai].history,
+                                                               snapshot->lineages[Family::Population].history}});
+}
+
+QString ExportSource::proposedName(ExportItem item) const
+{
+    const auto name = [item] {
+        switch (item) {
+        case ExportItem::Chart:
+            return u"chart"_s;
+        case ExportItem::AiPortrait:
+            return u"ai"_s;
+        case ExportItem::AiStream:
+            return u"ai-stream"_s;
+        case ExportItem::PopulationPortrait:
+            return u"population"_s;
+        case ExportItem::PopulationStream:
+            return u"population-stream"_s;
+        case ExportItem::Window:
+            return u"window"_s;
+        case ExportItem::Table:
+            return u"census"_s;
+        }
+        return QString();
+    };
+    const QString ending = item == ExportItem::Table ? u"csv"_s : u"png"_s;
+    return u"outcross-%1-%2.%3"_s.arg(name()).arg(snapshot->generation).arg(ending);
+}
+
+} // namespace outcross

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "engine/experiment/scenario.h"
+#include "engine/experiment/snapshot.h"
+
+#include <QImage>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace outcross
+{
+
+class KeptChart;
+class LineagePanel;
+
+/// What can be exported.
+enum class ExportItem { Chart, AiPortrait, AiStream, PopulationPortrait, PopulationStream, Window, Table };
+
+/// The moment that is exported: a snapshot, so that a run that goes on changes nothing, and the views that know how to
+/// draw it. Lives shorter than the window.
+struct ExportSource {
+    std::shared_ptr<const Snapshot> snapshot;
+    Scenario document;
+    PerFamily<LineagePanel*> panels;
+    KeptChart* chart = nullptr;
+    std::function<QImage(double scale)> window;
+
+    /// The picture with its title, `scale` times as many pixels each way; it carries version, seed and scenario.
+    [[nodiscard]] QImage picture(ExportItem item, double scale) const;
+    /// The census of every generation so far.
+    [[nodiscard]] std::string table() const;
+    /// A file name without folder: "outcross-chart-140.png".
+    [[nodiscard]] QString proposedName(ExportItem item) const;
+};
+
+} // namespace outcross

@@ -1,0 +1,346 @@
+#include "app/main_window.h"
+
+#include "app/about_dialog.h"
+#include "app/captions.h"
+#include "app/export_dialog.h"
+#include "app/keys_dialog.h"
+#include "app/picture_file.h"
+#include "app/window_actions.h"
+#include "engine/experiment/census_table.h"
+#include "widgets/charts/kept_chart.h"
+#include "widgets/controls/banner.h"
+#include "widgets/controls/scale_slider.h"
+#include "widgets/controls/transport_bar.h"
+#include "widgets/controls/wrap_label.h"
+#include "widgets/panels/force_panel.h"
+#include "widgets/panels/lineage_panel.h"
+
+#include <QAbstractButton>
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QRandomGenerator>
+#include <QScreen>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace outcross
+{
+namespace
+{
+
+constexpr QSize kFirstSize{1440, 900};
+const auto kGeometryKey = u"window/geometry"_s;
+const auto kSpeedKey = u"window/speed"_s;
+
+} // namespace
+
+FileDialogs systemFileDialogs()
+{
+    return {
+        [](QWidget* parent, const QString& title, const QString& filter) {
+            return QFileDialog::getOpenFileName(parent, title, {}, filter);
+        },
+        [](QWidget* parent, const QString& title, const QString& proposal, const QString& filter) {
+            return QFileDialog::getSaveFileName(parent, title, proposal, filter);
+        },
+    };
+}
+
+MainWindow::MainWindow(Session& session, Appearance& appearance, FileDialogs dialogs)
+    : m_session(session), m_appearance(appearance), m_dialogs(std::move(dialogs)), m_actions(this)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Outcross[*]"_s);
+    setAcceptDrops(true);
+    addWindowActions(m_actions);
+    addActions(m_actions.all());
+    buildMenus();
+    buildCentre();
+    connectActions();
+    connectChoices();
+    connectSession();
+    m_actions.applyTheme(m_appearance.theme());
+    fillRecentMenu();
+    m_actions[u"openLast"_s]->setEnabled(m_session.hasLastRun());
+    qApp->installEventFilter(this);
+    resize(kFirstSize);
+    if (m_session.snapshot()) {
+        showRun();
+        showDocument();
+        showSnapshot();
+    }
+    m_session.conductor().setSpeed(m_transport->speed());
+}
+
+void MainWindow::connectActions()
+{
+    Conductor& conductor = m_session.conductor();
+    const auto on = [this](const QString& id, auto what) { connect(m_actions[id], &QAction::triggered, this, what); };
+    on(u"playPause"_s, [this] { togglePlay(); });
+    on(u"step"_s, [&conductor] { conductor.step(1); });
+    on(u"stepTen"_s, [&conductor] { conductor.step(10); });
+    on(u"faster"_s, [this] { m_transport->speedSlider()->stepBy(1); });
+    on(u"slower"_s, [this] { m_transport->speedSlider()->stepBy(-1); });
+    on(u"reset"_s, [&conductor] { conductor.reset(); });
+    on(u"newSeed"_s, [&conductor] { conductor.restartWithSeed(QRandomGenerator::global()->generate()); });
+    on(u"defaults"_s, [this, &conductor] {
+        m_forces->forgetMoved();
+        conductor.restoreDefaults();
+    });
+    on(u"open"_s, [this] { openFile(); });
+    on(u"openLast"_s, [this] { m_session.openLastRun(); });
+    on(u"save"_s, [this] { save(false); });
+    on(u"saveAs"_s, [this] { save(true); });
+    on(u"export"_s, [this] { exportSomething(); });
+    on(u"copyChart"_s, [this] { copyChart(); });
+    on(u"copyData"_s, [this] { copyData(); });
+    on(u"quit"_s, [this] { close(); });
+    on(u"present"_s, [this](bool checked) { setPresenting(checked); });
+    on(u"fullScreen"_s, [this](bool checked) { checked ? showFullScreen() : showNormal(); });
+    on(u"keys"_s, [this] { showKeys(); });
+    on(u"about"_s, [this] { showAbout(); });
+
+    connect(m_transport, &TransportBar::speedChanged, this,
+            [this](double speed) { m_session.conductor().setSpeed(speed); });
+    connect(m_forces, &ForcePanel::changed, this,
+            [this](Family family, const Setting& setting) { m_session.conductor().change(family, {setting}); });
+    connect(m_chart, &KeptChart::stepRequested, this, [this](int generations) {
+        if (generations > 0)
+            m_session.conductor().step(generations);
+    });
+}
+
+void MainWindow::connectChoices()
+{
+    const auto choices = [this](const std::vector<std::pair<QString, bool>>& ids) {
+        auto* group = new QActionGroup(this);
+        for (const auto& [id, checked] : ids) {
+            group->addAction(m_actions[id]);
+            m_actions[id]->setChecked(checked);
+        }
+    };
+    const ColourChoice colours = m_appearance.colours();
+    choices({{u"coloursSystem"_s, colours == ColourChoice::System},
+             {u"coloursLight"_s, colours == ColourChoice::Light},
+             {u"coloursDark"_s, colours == ColourChoice::Dark}});
+    const QString& language = m_appearance.language();
+    choices({{u"languageSystem"_s, language.isEmpty()},
+             {u"languageEn"_s, language == u"en"},
+             {u"languageDe"_s, language == u"de"}});
+    const auto on = [this](const QString& id, auto what) { connect(m_actions[id], &QAction::triggered, this, what); };
+    on(u"coloursSystem"_s, [this] { m_appearance.setColours(ColourChoice::System); });
+    on(u"coloursLight"_s, [this] { m_appearance.setColours(ColourChoice::Light); });
+    on(u"coloursDark"_s, [this] { m_appearance.setColours(ColourChoice::Dark); });
+    on(u"languageSystem"_s, [this] { m_appearance.setLanguage({}); });
+    on(u"languageEn"_s, [this] { m_appearance.setLanguage(u"en"_s); });
+    on(u"languageDe"_s, [this] { m_appearance.setLanguage(u"de"_s); });
+    connect(&m_appearance, &Appearance::themeChanged, this, [this] { m_actions.applyTheme(m_appearance.theme()); });
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::runChanged, this, &MainWindow::showRun);
+    connect(&m_session, &Session::documentChanged, this, &MainWindow::showDocument);
+    connect(&m_session, &Session::snapshotChanged, this, &MainWindow::showSnapshot);
+    connect(&m_session, &Session::ticked, this, &MainWindow::showBusy);
+    connect(&m_session, &Session::problem, this, [this](const QString& sentence) {
+        m_forces->forgetMoved();
+        warn(sentence);
+    });
+    connect(&m_session, &Session::recentFilesChanged, this, &MainWindow::fillRecentMenu);
+}
+
+void MainWindow::warn(const QString& sentence)
+{
+    m_banner->showMessage(Banner::Severity::Warning, sentence);
+}
+
+void MainWindow::setSpeed(double generationsPerSecond)
+{
+    m_transport->setSpeed(generationsPerSecond);
+    m_session.conductor().setSpeed(generationsPerSecond);
+}
+
+double MainWindow::speed() const
+{
+    return m_transport->speed();
+}
+
+void MainWindow::restoreWindow()
+{
+    const QSettings settings;
+    restoreGeometry(settings.value(kGeometryKey).toByteArray());
+    bool known = false;
+    const double speed = settings.value(kSpeedKey).toDouble(&known);
+    if (known && speed > 0)
+        setSpeed(speed);
+    const QSize room = screen()->availableSize();
+    if (width() > room.width() || height() > room.height())
+        resize(size().boundedTo(room));
+}
+
+void MainWindow::rememberWindow() const
+{
+    QSettings settings;
+    settings.setValue(kGeometryKey, saveGeometry());
+    settings.setValue(kSpeedKey, speed());
+}
+
+void MainWindow::togglePlay()
+{
+    if (m_playing)
+        m_session.conductor().pause();
+    else
+        m_session.conductor().play();
+}
+
+void MainWindow::setPresenting(bool presenting)
+{
+    m_actions[u"present"_s]->setChecked(presenting);
+    m_appearance.setPresenting(presenting);
+    m_forces->setVisible(!presenting);
+    menuBar()->setVisible(!presenting);
+}
+
+void MainWindow::openFile()
+{
+    const QString path = m_dialogs.open(this, tr("Open scenario"), tr("Scenarios (*.json)"));
+    if (!path.isEmpty())
+        m_session.openFile(path);
+}
+
+bool MainWindow::save(bool askForName)
+{
+    QString path = m_session.filePath();
+    if (askForName || path.isEmpty()) {
+        path = m_dialogs.save(this, tr("Save scenario"), path.isEmpty() ? u"scenario.json"_s : path,
+                              tr("Scenarios (*.json)"));
+        if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
+            path += u".json"_s;
+    }
+    return !path.isEmpty() && m_session.saveFile(path);
+}
+
+void MainWindow::exportSomething()
+{
+    if (!m_session.snapshot())
+        return;
+    const ExportSource source{m_session.snapshot(), m_session.document(), m_panels, m_chart,
+                              [this](double scale) { return windowImage(scale); }};
+    ExportDialog dialog(source, m_dialogs.save, this);
+    dialog.exec();
+    if (!dialog.problem().isEmpty())
+        warn(dialog.problem());
+    else if (!dialog.savedPath().isEmpty())
+        m_banner->showMessage(Banner::Severity::Info, tr("Saved %1").arg(dialog.savedPath()));
+}
+
+void MainWindow::copyChart()
+{
+    QImage image = m_chart->image(2, m_appearance.theme());
+    if (const auto& snapshot = m_session.snapshot())
+        describePicture(image, m_session.document(), snapshot->generation);
+    QApplication::clipboard()->setImage(image);
+}
+
+void MainWindow::copyData()
+{
+    const auto& snapshot = m_session.snapshot();
+    if (snapshot)
+        QApplication::clipboard()->setText(QString::fromStdString(
+            censusTableHead(m_session.document(), 1) +
+            censusTableRows(
+                0, {{snapshot->lineages[Family::Ai].history, snapshot->lineages[Family::Population].history}})));
+}
+
+void MainWindow::showKeys()
+{
+    KeysDialog(m_actions, this).exec();
+}
+
+void MainWindow::showAbout()
+{
+    AboutDialog(this).exec();
+}
+
+QImage MainWindow::windowImage(double scale)
+{
+    QImage image((QSizeF(size()) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    render(&image);
+    image.setDevicePixelRatio(1);
+    return image;
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::UpdateRequest)
+        emit painted();
+    return handled;
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    // Space plays, except where it presses the button that the reader has moved to with Tab.
+    if (event->type() == QEvent::ShortcutOverride && qobject_cast<QAbstractButton*>(watched) != nullptr &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space && static_cast<QWidget*>(watched)->hasFocus()) {
+        event->accept();
+        return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        m_actions[u"fullScreen"_s]->setChecked(isFullScreen());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    emit closing();
+    QMainWindow::closeEvent(event);
+}
+
+/// Esc goes back one level: message, presenter mode, full screen.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QMainWindow::keyPressEvent(event);
+    if (m_banner->isVisible())
+        m_banner->dismiss();
+    else if (m_actions[u"present"_s]->isChecked())
+        setPresenting(false);
+    else if (isFullScreen())
+        showNormal();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile()) {
+        warn(tr("Drop one scenario file from this computer."));
+        return;
+    }
+    event->acceptProposedAction();
+    m_session.openFile(urls.first().toLocalFile());
+}
+
+} // namespace outcross

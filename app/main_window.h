@@ -1,0 +1,114 @@
+#pragma once
+
+#include "app/action_registry.h"
+#include "app/appearance.h"
+#include "app/session.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QActionGroup;
+class QMenu;
+
+namespace outcross
+{
+
+class Banner;
+class ForcePanel;
+class KeptChart;
+class LineagePanel;
+class MenuButton;
+class TransportBar;
+class WrapLabel;
+
+/// How the window asks for a file; tests give their own.
+struct FileDialogs {
+    /// Each returns a path, or an empty string when nothing was chosen.
+    std::function<QString(QWidget* parent, const QString& title, const QString& filter)> open;
+    std::function<QString(QWidget* parent, const QString& title, const QString& proposal, const QString& filter)> save;
+};
+
+[[nodiscard]] FileDialogs systemFileDialogs();
+
+/// The program's window: transport, two lineages, one chart, the forces. It shows the session's snapshots and sends
+/// what the reader does to its conductor; it holds no state of the run. GUI thread.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Session& session, Appearance& appearance, FileDialogs dialogs = systemFileDialogs());
+
+    [[nodiscard]] ActionRegistry& actions() { return m_actions; }
+    /// Shows a message in the banner.
+    void warn(const QString& sentence);
+    void setSpeed(double generationsPerSecond);
+    [[nodiscard]] double speed() const;
+
+    /// Window state between starts and between languages.
+    void restoreWindow();
+    void rememberWindow() const;
+
+    /// The picture of the whole window, `scale` times as large.
+    [[nodiscard]] QImage windowImage(double scale);
+
+signals:
+    /// A frame has been painted; with the session's timer it measures how long a frame takes.
+    void painted();
+    /// The reader closes the window.
+    void closing();
+
+protected:
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildMenus();
+    void buildCentre();
+    void connectActions();
+    void connectSession();
+    void fillScenarioMenu(QMenu* menu);
+    void fillRecentMenu();
+    void connectChoices();
+
+    void showRun();
+    void showDocument();
+    void showSnapshot();
+    void showLineage(Family family);
+    void showBusy();
+
+    void togglePlay();
+    void setPresenting(bool presenting);
+    void openFile();
+    bool save(bool askForName);
+    void exportSomething();
+    void copyChart();
+    void copyData();
+    void showKeys();
+    void showAbout();
+
+    Session& m_session;
+    Appearance& m_appearance;
+    FileDialogs m_dialogs;
+    ActionRegistry m_actions;
+
+    TransportBar* m_transport = nullptr;
+    MenuButton* m_scenarioButton = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    Banner* m_banner = nullptr;
+    WrapLabel* m_lesson = nullptr;
+    PerFamily<LineagePanel*> m_panels;
+    KeptChart* m_chart = nullptr;
+    WrapLabel* m_caption = nullptr;
+    ForcePanel* m_forces = nullptr;
+
+    std::shared_ptr<const Scenario> m_shownOpened;
+    bool m_playing = false;
+};
+
+} // namespace outcross

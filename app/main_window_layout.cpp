@@ -1,0 +1,185 @@
+#include "app/main_window.h"
+
+#include "app/shipped.h"
+#include "widgets/charts/kept_chart.h"
+#include "widgets/controls/banner.h"
+#include "widgets/controls/menu_button.h"
+#include "widgets/controls/transport_bar.h"
+#include "widgets/controls/wrap_label.h"
+#include "widgets/panels/force_panel.h"
+#include "widgets/panels/lineage_panel.h"
+
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace outcross
+{
+namespace
+{
+
+constexpr int kMargin = 14;
+constexpr int kGap = 12;
+constexpr int kPanelStretch = 11;
+constexpr int kChartStretch = 6;
+constexpr int kColumnsStretch = 4;
+constexpr int kForcesStretch = 1;
+constexpr int kForcesWidth = 250;
+
+/// A button of the transport bar: Tab reaches it, a click does not take the focus from Space.
+QToolButton* barButton(QAction* action, bool withText)
+{
+    auto* button = new QToolButton;
+    button->setObjectName(action->objectName() + u"Button"_s);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(withText ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
+    button->setProperty("text", withText);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(action->text().remove(u'&'));
+    return button;
+}
+
+} // namespace
+
+void MainWindow::buildMenus()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addAction(m_actions[u"open"_s]);
+    m_recentMenu = file->addMenu(tr("Open &recent"));
+    file->addAction(m_actions[u"openLast"_s]);
+    file->addSeparator();
+    file->addAction(m_actions[u"save"_s]);
+    file->addAction(m_actions[u"saveAs"_s]);
+    file->addSeparator();
+    file->addAction(m_actions[u"export"_s]);
+    file->addAction(m_actions[u"copyChart"_s]);
+    file->addAction(m_actions[u"copyData"_s]);
+    file->addSeparator();
+    file->addAction(m_actions[u"quit"_s]);
+
+    QMenu* run = menuBar()->addMenu(tr("&Run"));
+    for (const auto& id : {u"playPause"_s, u"step"_s, u"stepTen"_s, u"slower"_s, u"faster"_s})
+        run->addAction(m_actions[id]);
+    run->addSeparator();
+    for (const auto& id : {u"reset"_s, u"newSeed"_s, u"defaults"_s})
+        run->addAction(m_actions[id]);
+
+    fillScenarioMenu(menuBar()->addMenu(tr("&Scenarios")));
+
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    view->addAction(m_actions[u"present"_s]);
+    view->addAction(m_actions[u"fullScreen"_s]);
+    QMenu* colours = view->addMenu(tr("&Colours"));
+    for (const auto& id : {u"coloursSystem"_s, u"coloursLight"_s, u"coloursDark"_s})
+        colours->addAction(m_actions[id]);
+    QMenu* languages = view->addMenu(tr("&Language"));
+    for (const auto& id : {u"languageSystem"_s, u"languageEn"_s, u"languageDe"_s})
+        languages->addAction(m_actions[id]);
+
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(m_actions[u"keys"_s]);
+    help->addAction(m_actions[u"about"_s]);
+}
+
+void MainWindow::fillScenarioMenu(QMenu* menu)
+{
+    menu->setToolTipsVisible(true);
+    for (const ShippedScenario& shipped : shippedScenarios()) {
+        QAction* action = menu->addAction(scenarioText(shipped.scenario.title).replace(u'&', u"&&"_s));
+        action->setObjectName(u"scenario_"_s + shipped.id);
+        action->setToolTip(scenarioText(shipped.scenario.about));
+        connect(action, &QAction::triggered, this,
+                [this, scenario = shipped.scenario] { m_session.openShipped(scenario); });
+    }
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    for (const QString& path : m_session.recentFiles()) {
+        QAction* action = m_recentMenu->addAction(QFileInfo(path).fileName().replace(u'&', u"&&"_s));
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { m_session.openFile(path); });
+    }
+    m_recentMenu->setEnabled(!m_recentMenu->isEmpty());
+    if (m_recentMenu->isEmpty())
+        return;
+    m_recentMenu->addSeparator();
+    m_recentMenu->addAction(tr("&Clear list"), this, [this] { m_session.clearRecentFiles(); });
+}
+
+void MainWindow::buildCentre()
+{
+    m_transport = new TransportBar({m_actions[u"reset"_s], m_actions[u"playPause"_s], m_actions[u"step"_s]});
+    m_transport->setObjectName(u"transport"_s);
+    m_scenarioButton = new MenuButton;
+    m_scenarioButton->setObjectName(u"scenarioButton"_s);
+    auto* scenarios = new QMenu(m_scenarioButton);
+    fillScenarioMenu(scenarios);
+    m_scenarioButton->setMenu(scenarios);
+    m_scenarioButton->setFocusPolicy(Qt::TabFocus);
+    m_transport->addWidget(m_scenarioButton);
+    m_transport->addWidget(barButton(m_actions[u"newSeed"_s], false));
+    m_transport->addWidget(barButton(m_actions[u"defaults"_s], false));
+    m_transport->addWidget(barButton(m_actions[u"export"_s], false));
+    m_transport->addWidget(barButton(m_actions[u"present"_s], false));
+
+    m_banner = new Banner;
+    m_banner->setObjectName(u"banner"_s);
+    m_lesson = new WrapLabel;
+    m_lesson->setObjectName(u"lesson"_s);
+
+    for (const Family family : kFamilies) {
+        m_panels[family] = new LineagePanel(family);
+        connect(m_panels[family], &LineagePanel::locusChosen, this,
+                [this, family](int locus) { m_session.conductor().showLocus(family, locus); });
+    }
+    m_caption = new WrapLabel;
+    m_caption->setObjectName(u"caption"_s);
+    m_caption->setProperty("type", u"heading"_s);
+    m_caption->setAccessibleName(tr("What just happened"));
+
+    m_chart = new KeptChart;
+    m_chart->setObjectName(u"chart"_s);
+    auto* chartCard = new Card;
+    chartCard->setTitle(tr("Diversity kept, same scale"));
+    chartCard->body()->addWidget(m_caption);
+    chartCard->body()->addWidget(m_chart, 1);
+
+    m_forces = new ForcePanel;
+    m_forces->setMinimumWidth(kForcesWidth);
+
+    auto* pair = new QHBoxLayout;
+    pair->setSpacing(kGap);
+    pair->addWidget(m_panels[Family::Ai], 1);
+    pair->addWidget(m_panels[Family::Population], 1);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(kGap);
+    left->addLayout(pair, kPanelStretch);
+    left->addWidget(chartCard, kChartStretch);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(kGap);
+    columns->addLayout(left, kColumnsStretch);
+    columns->addWidget(m_forces, kForcesStretch);
+
+    auto* content = new QVBoxLayout;
+    content->setContentsMargins(kMargin, kGap, kMargin, kMargin);
+    content->setSpacing(kGap);
+    content->addWidget(m_lesson);
+    content->addLayout(columns, 1);
+    auto* centre = new QWidget;
+    auto* rows = new QVBoxLayout(centre);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_transport);
+    rows->addWidget(m_banner);
+    rows->addLayout(content, 1);
+    setCentralWidget(centre);
+}
+
+} // namespace outcross

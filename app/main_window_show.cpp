@@ -1,0 +1,194 @@
+#include "app/main_window.h"
+
+#include "app/captions.h"
+#include "app/shipped.h"
+#include "app/text_translation.h"
+#include "widgets/charts/kept_chart.h"
+#include "widgets/controls/menu_button.h"
+#include "widgets/controls/transport_bar.h"
+#include "widgets/controls/wrap_label.h"
+#include "widgets/panels/force_panel.h"
+#include "widgets/panels/lineage_panel.h"
+#include "widgets/style/number_format.h"
+
+#include <QFileInfo>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace outcross
+{
+namespace
+{
+
+/// Slower than this a generation is worth a word.
+constexpr int kBusyMilliseconds = 700;
+
+PortraitLabels labelsFor(const std::string& kind)
+{
+    const auto tr = [](const char* text) { return MainWindow::tr(text); };
+    PortraitLabels labels;
+    if (kind == "diploid") {
+        labels.variantPattern = tr(QT_TRANSLATE_NOOP("outcross::MainWindow", "allele %1"));
+        labels.shareTitle = tr(QT_TRANSLATE_NOOP("outcross::MainWindow", "Share of each allele"));
+    } else if (kind == "mixture") {
+        labels.variantPattern = tr(QT_TRANSLATE_NOOP("outcross::MainWindow", "mode %1"));
+        labels.shareTitle = tr(QT_TRANSLATE_NOOP("outcross::MainWindow", "Share of each mode"));
+    } else if (kind == "gaussian") {
+        labels.variantPattern = tr(QT_TRANSLATE_NOOP("outcross::MainWindow", "range %1"));
+        labels.shareTitle = tr(QT_TRANSLATE_NOOP("outcross::MainWindow", "Share of each range"));
+    } else {
+        labels.variantPattern = tr(QT_TRANSLATE_NOOP("outcross::MainWindow", "category %1"));
+        labels.shareTitle = tr(QT_TRANSLATE_NOOP("outcross::MainWindow", "Share of each category"));
+        labels.variantTitle = tr(QT_TRANSLATE_NOOP("outcross::MainWindow", "Category"));
+    }
+    return labels;
+}
+
+QString effectiveCaption(const std::string& kind, double start)
+{
+    const QString of = countText(start, start == std::floor(start) ? 0 : 1);
+    if (kind == "diploid")
+        return MainWindow::tr("effective alleles (of %1)").arg(of);
+    if (kind == "mixture")
+        return MainWindow::tr("effective modes (of %1)").arg(of);
+    if (kind == "gaussian")
+        return MainWindow::tr("effective ranges (of %1)").arg(of);
+    return MainWindow::tr("effective categories (of %1)").arg(of);
+}
+
+QString aliveCaption(const std::string& kind)
+{
+    if (kind == "diploid")
+        return MainWindow::tr("alleles alive");
+    if (kind == "mixture")
+        return MainWindow::tr("modes alive");
+    if (kind == "gaussian")
+        return MainWindow::tr("ranges in use");
+    return MainWindow::tr("categories alive");
+}
+
+QList<Readout> readoutsFor(const std::string& kind, const HistoryView& history, int loci)
+{
+    const Census& now = history.back().census;
+    const Census& start = history[0].census;
+    QList<Readout> readouts{
+        {countText(now.effective, 1), effectiveCaption(kind, start.variants)},
+        {countText(now.variants, loci > 1 ? 1 : 0), aliveCaption(kind)},
+    };
+    if (kind == "diploid") {
+        readouts.append({decimalText(now.inbreeding), MainWindow::tr("inbreeding F")});
+        readouts.append({decimalText(now.diversity), MainWindow::tr("heterozygosity H")});
+        return readouts;
+    }
+    if (std::isnan(now.tail))
+        readouts.append({percentText(now.kept, 0), MainWindow::tr("diversity kept")});
+    else
+        readouts.append({percentText(now.tail, 0), MainWindow::tr("rare ones alive")});
+    const bool variance = kind != "categorical";
+    readouts.append(
+        {decimalText(now.diversity), variance ? MainWindow::tr("total variance") : MainWindow::tr("diversity H")});
+    return readouts;
+}
+
+QStringList locusNames(const LineageSnapshot& side)
+{
+    QStringList names;
+    for (std::size_t i = 0; i < side.loci.size(); ++i) {
+        const QString name = QString::fromStdString(side.loci[i]);
+        names.append(name.isEmpty() ? MainWindow::tr("Locus %1").arg(i + 1) : name);
+    }
+    return names;
+}
+
+std::vector<ChartFlag> flagsFor(const Scenario& scenario, std::int64_t generation)
+{
+    std::vector<ChartFlag> flags;
+    for (const Intervention& change : scenario.interventions)
+        if (change.at <= generation)
+            for (const Setting& setting : change.set)
+                flags.push_back({change.at, settingLabel(change.lineage, setting)});
+    return flags;
+}
+
+} // namespace
+
+void MainWindow::showRun()
+{
+    const auto& snapshot = m_session.snapshot();
+    PerFamily<Conditions> defaults;
+    for (const Family family : kFamilies) {
+        defaults[family] = startConditions(snapshot->opened->lineages[family]);
+        m_panels[family]->setLabels(labelsFor(snapshot->document->lineages[family].kind));
+    }
+    const bool loaded = m_shownOpened != snapshot->opened;
+    m_forces->setDefaults(defaults, loaded);
+    m_shownOpened = snapshot->opened;
+    m_chart->setProbe(std::nullopt);
+}
+
+void MainWindow::showDocument()
+{
+    const Scenario& document = *m_session.snapshot()->document;
+    const QString title = scenarioText(document.title);
+    const QString file = QFileInfo(m_session.filePath()).fileName();
+    const QString name = !title.isEmpty() ? title : !file.isEmpty() ? file : tr("Untitled scenario");
+    m_scenarioButton->setWords(tr("Scenario"), name);
+    QStringList lesson;
+    lesson << u"<b>%1</b>"_s.arg(name.toHtmlEscaped());
+    if (!document.about.empty())
+        lesson << scenarioText(document.about).toHtmlEscaped();
+    if (!document.question.empty())
+        lesson << u"<i>%1</i>"_s.arg(scenarioText(document.question).toHtmlEscaped());
+    m_lesson->setText(lesson.join(u"&ensp;"_s));
+    m_lesson->setAccessibleName(tr("About this scenario"));
+    setWindowTitle((file.isEmpty() ? name : file) + u"[*] – Outcross"_s);
+    setWindowModified(m_session.isModified());
+}
+
+void MainWindow::showSnapshot()
+{
+    const auto& snapshot = m_session.snapshot();
+    m_transport->setGeneration(snapshot->generation);
+    if (m_playing != snapshot->playing) {
+        m_playing = snapshot->playing;
+        m_actions[u"playPause"_s]->setText(m_playing ? tr("&Pause") : tr("&Play"));
+        m_actions.setIcon(u"playPause"_s, m_playing ? u"pause"_s : u"play"_s);
+    }
+    for (const Family family : kFamilies)
+        showLineage(family);
+    m_chart->setFlags(flagsFor(*snapshot->document, snapshot->generation));
+    m_chart->setHistory(snapshot->lineages[Family::Ai].history, snapshot->lineages[Family::Population].history);
+    const QString caption = runCaption(*snapshot);
+    if (m_caption->text() != caption)
+        m_caption->setText(caption);
+}
+
+void MainWindow::showLineage(Family family)
+{
+    const auto& snapshot = m_session.snapshot();
+    const LineageSnapshot& side = snapshot->lineages[family];
+    const LineageSpec& spec = snapshot->document->lineages[family];
+    LineagePanel* panel = m_panels[family];
+    panel->setSubtitle(lineageSubtitle(spec, side.conditions));
+    panel->setPictures(side.portrait, side.stream);
+    panel->setReadouts(readoutsFor(spec.kind, side.history, side.allLoci));
+    QStringList notes;
+    for (const Text& note : side.portrait->notes)
+        notes.append(translated(note));
+    panel->setNotes(notes.join(u' '));
+    panel->setLoci(locusNames(side), side.locus);
+    m_forces->setConditions(family, side.conditions);
+}
+
+void MainWindow::showBusy()
+{
+    const auto& snapshot = m_session.snapshot();
+    if (!snapshot || m_session.conductor().busyFor().count() < kBusyMilliseconds)
+        return;
+    m_caption->setText(tr("Generation %1 is being made; this size takes its time. Everything can be changed meanwhile.")
+                           .arg(countText(static_cast<double>(snapshot->generation + 1))));
+}
+
+} // namespace outcross

@@ -1,0 +1,52 @@
+#include "app/picture_file.h"
+
+#include "engine/experiment/census_table.h"
+#include "engine/experiment/scenario_file.h"
+
+#include <QCoreApplication>
+#include <QImageWriter>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace outcross
+{
+namespace
+{
+
+QString cannotWrite(const QSaveFile& file)
+{
+    return QCoreApplication::translate("Files", "%1 cannot be written: %2").arg(file.fileName(), file.errorString());
+}
+
+} // namespace
+
+void describePicture(QImage& image, const Scenario& scenario, std::int64_t generation)
+{
+    image.setText(u"Software"_s, u"Outcross "_s + QString::fromStdString(programVersion()));
+    image.setText(u"Seed"_s, QString::number(scenario.seed));
+    image.setText(u"Generation"_s, QString::number(generation));
+    image.setText(u"Scenario"_s, QString::fromStdString(scenarioJson(scenario, true)));
+}
+
+QString savePicture(const QImage& image, const QString& path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(file);
+    QImageWriter writer(&file, "png");
+    if (!writer.write(image))
+        return QCoreApplication::translate("Files", "%1 cannot be written: %2").arg(path, writer.errorString());
+    return file.commit() ? QString() : cannotWrite(file);
+}
+
+QString saveText(const std::string& text, const QString& path)
+{
+    QSaveFile file(path);
+    const bool written =
+        file.open(QIODevice::WriteOnly) &&
+        file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) && file.commit();
+    return written ? QString() : cannotWrite(file);
+}
+
+} // namespace outcross

@@ -1,0 +1,150 @@
+#include "app/window_actions.h"
+
+#include "app/action_registry.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace outcross
+{
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(WindowActions)
+};
+
+void addRunActions(ActionRegistry& registry)
+{
+    registry.add({u"playPause"_s,
+                  Words::tr("&Play"),
+                  Words::tr("Play or pause both lineages"),
+                  {Qt::Key_Space},
+                  u"play"_s,
+                  true});
+    registry.add({u"step"_s, Words::tr("&Step"), Words::tr("One generation"), {Qt::Key_Period}, u"step"_s});
+    registry.add(
+        {u"stepTen"_s,
+         Words::tr("Step &ten"),
+         Words::tr("Ten generations"),
+         {QKeySequence(Qt::SHIFT | Qt::Key_Period), QKeySequence(Qt::Key_Greater), QKeySequence(Qt::Key_Colon)},
+         {}});
+    registry.add({u"faster"_s,
+                  Words::tr("&Faster"),
+                  Words::tr("More generations per second"),
+                  {Qt::Key_BracketRight},
+                  u"faster"_s});
+    registry.add({u"slower"_s,
+                  Words::tr("S&lower"),
+                  Words::tr("Fewer generations per second"),
+                  {Qt::Key_BracketLeft},
+                  u"slower"_s});
+    registry.add({u"reset"_s,
+                  Words::tr("&Reset run"),
+                  Words::tr("Back to generation 0 with the same seed"),
+                  {Qt::Key_R},
+                  u"reset"_s});
+    registry.add({u"newSeed"_s,
+                  Words::tr("&New seed"),
+                  Words::tr("Back to generation 0 with another seed: another life"),
+                  {QKeySequence(Qt::SHIFT | Qt::Key_R)},
+                  u"dice"_s});
+    registry.add({u"defaults"_s,
+                  Words::tr("&Default parameters"),
+                  Words::tr("Every slider back to what the scenario says"),
+                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)},
+                  u"sliders-default"_s});
+}
+
+void addFileActions(ActionRegistry& registry)
+{
+    registry.add(
+        {u"open"_s, Words::tr("&Open scenario…"), Words::tr("Open a scenario file"), {QKeySequence::Open}, u"open"_s});
+    registry.add({u"openLast"_s,
+                  Words::tr("Open &last run"),
+                  Words::tr("Open the run that was on screen when the program ended with changes"),
+                  {},
+                  {}});
+    registry.add({u"save"_s,
+                  Words::tr("&Save scenario"),
+                  Words::tr("Save the scenario with every change made on the way"),
+                  {QKeySequence::Save},
+                  u"save"_s});
+    registry.add({u"saveAs"_s,
+                  Words::tr("Save scenario &as…"),
+                  Words::tr("Save the scenario under another name"),
+                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+                  {}});
+    registry.add({u"export"_s,
+                  Words::tr("&Export…"),
+                  Words::tr("Save a picture or the data"),
+                  {QKeySequence(Qt::CTRL | Qt::Key_E)},
+                  u"export"_s});
+    registry.add({u"copyChart"_s,
+                  Words::tr("&Copy chart"),
+                  Words::tr("Copy the chart as a picture"),
+                  {QKeySequence::Copy},
+                  u"copy"_s});
+    registry.add({u"copyData"_s,
+                  Words::tr("Copy chart &data"),
+                  Words::tr("Copy the numbers of the chart as a table"),
+                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+                  u"table"_s});
+    registry.add(
+        {u"quit"_s, Words::tr("&Quit"), Words::tr("End the program"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, {}});
+}
+
+void addViewActions(ActionRegistry& registry)
+{
+    registry.add({u"present"_s,
+                  Words::tr("&Present"),
+                  Words::tr("Large type for the back row"),
+                  {Qt::Key_F5},
+                  u"present"_s,
+                  false,
+                  true});
+    registry.add({u"fullScreen"_s,
+                  Words::tr("&Full screen"),
+                  Words::tr("Fill the whole screen"),
+                  {Qt::Key_F11},
+                  u"fullscreen"_s,
+                  false,
+                  true});
+    registry.add({u"coloursSystem"_s,
+                  Words::tr("&System colours"),
+                  Words::tr("Light or dark as the desktop is"),
+                  {},
+                  {},
+                  false,
+                  true});
+    registry.add({u"coloursLight"_s, Words::tr("&Light"), Words::tr("Dark ink on white"), {}, {}, false, true});
+    registry.add({u"coloursDark"_s, Words::tr("&Dark"), Words::tr("Light ink on slate"), {}, {}, false, true});
+    // The names of languages stay in their own language.
+    registry.add({u"languageSystem"_s,
+                  Words::tr("S&ystem language"),
+                  Words::tr("The language of the desktop, or English"),
+                  {},
+                  {},
+                  false,
+                  true});
+    registry.add({u"languageEn"_s, u"&English"_s, u"English"_s, {}, {}, false, true});
+    registry.add({u"languageDe"_s, u"&Deutsch"_s, u"Deutsch"_s, {}, {}, false, true});
+    registry.add({u"keys"_s, Words::tr("&Keys"), Words::tr("All keys"), {Qt::Key_F1}, u"help"_s});
+    registry.add({u"about"_s,
+                  Words::tr("&About Outcross"),
+                  Words::tr("Version, licence and where the data come from"),
+                  {},
+                  u"info"_s});
+}
+
+} // namespace
+
+void addWindowActions(ActionRegistry& registry)
+{
+    addRunActions(registry);
+    addFileActions(registry);
+    addViewActions(registry);
+}
+
+} // namespace outcross

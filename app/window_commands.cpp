@@ -1,0 +1,158 @@
+#include "app/window_commands.h"
+
+#include "app/appearance.h"
+#include "app/frame_times.h"
+#include "app/main_window.h"
+#include "app/picture_file.h"
+#include "app/session.h"
+#include "app/shipped.h"
+#include "app/text_translation.h"
+#include "engine/base/errors.h"
+#include "widgets/style/icons.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QTimer>
+
+#include <cmath>
+#include <cstdio>
+#include <limits>
+#include <memory>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace outcross
+{
+namespace
+{
+
+constexpr QSize kFramesSize{1440, 900};
+
+void complain(const QString& message)
+{
+    std::fprintf(stderr, "outcross: %s\n", qUtf8Printable(message));
+}
+
+QString fileOrDefault(const QString& file)
+{
+    return file.isEmpty() ? QString::fromLatin1(kDefaultScenarioWord) : file;
+}
+
+/// Reads the scenario and waits until its run exists. Nothing, after a line on standard error, when it cannot be
+/// founded.
+bool loadAndWait(Session& session, const QString& file)
+{
+    std::optional<Scenario> scenario;
+    try {
+        scenario = scenarioNamed(fileOrDefault(file));
+    } catch (const InputError& error) {
+        complain(translated(error.text()));
+        return false;
+    }
+    QEventLoop loop;
+    QString problem;
+    QObject::connect(&session, &Session::runChanged, &loop, &QEventLoop::quit);
+    QObject::connect(&session, &Session::problem, &loop, [&](const QString& sentence) {
+        problem = sentence;
+        loop.quit();
+    });
+    session.openShipped(*scenario);
+    loop.exec();
+    if (!problem.isEmpty())
+        complain(problem);
+    return problem.isEmpty();
+}
+
+} // namespace
+
+int executeWindow(QApplication& application, const WindowCommand& command)
+{
+    Appearance appearance(application, true);
+    application.setWindowIcon(icon(u"logo"_s, appearance.theme().text));
+    Session session(true);
+    session.openShipped(scenarioNamed(fileOrDefault({})));
+    std::unique_ptr<MainWindow> window;
+    const auto open = [&] {
+        window = std::make_unique<MainWindow>(session, appearance);
+        window->restoreWindow();
+        QObject::connect(window.get(), &MainWindow::closing, window.get(), [&] { window->rememberWindow(); });
+        window->show();
+    };
+    open();
+    // A window speaks the language that it was made in. The old one is still on the stack of its own menu.
+    QObject::connect(&appearance, &Appearance::languageChanged, &application, [&] {
+        QTimer::singleShot(0, &application, [&] {
+            window->rememberWindow();
+            const auto old = std::move(window);
+            open();
+        });
+    });
+    if (!command.file.isEmpty())
+        session.openFile(command.file);
+    return QApplication::exec();
+}
+
+int executePicture(QApplication& application, const PictureCommand& command)
+{
+    Appearance appearance(application, false);
+    appearance.setColours(command.dark ? ColourChoice::Dark : ColourChoice::Light);
+    Session session(false);
+    MainWindow window(session, appearance);
+    if (!loadAndWait(session, command.file))
+        return kExitBadInput;
+    if (QFileInfo(command.output).isDir()) {
+        complain(QCoreApplication::translate("CommandLine", "--output: %1 is a folder, a file was expected")
+                     .arg(command.output));
+        return kExitBadInput;
+    }
+    window.resize(command.size);
+    window.show();
+    if (command.generation > 0) {
+        QEventLoop loop;
+        QObject::connect(&session, &Session::snapshotChanged, &loop, [&] {
+            if (session.snapshot()->generation >= command.generation)
+                loop.quit();
+        });
+        session.conductor().step(command.generation);
+        loop.exec();
+    }
+    QApplication::processEvents();
+    QImage image = window.windowImage(1);
+    describePicture(image, session.document(), session.snapshot()->generation);
+    const QString problem = savePicture(image, command.output);
+    if (!problem.isEmpty())
+        complain(problem);
+    return problem.isEmpty() ? kExitOk : kExitBadInput;
+}
+
+int executeFrames(QApplication& application, const FramesCommand& command)
+{
+    Appearance appearance(application, false);
+    Session session(false);
+    MainWindow window(session, appearance);
+    if (!loadAndWait(session, command.file))
+        return kExitBadInput;
+    window.resize(kFramesSize);
+    window.show();
+    window.setSpeed(std::numeric_limits<double>::infinity());
+
+    FrameTimes times;
+    QObject::connect(&session, &Session::ticking, &window, [&] { times.begin(); });
+    QObject::connect(&window, &MainWindow::painted, &window, [&] { times.end(); });
+    // The planned end is no end here: play on until the time is up.
+    QObject::connect(&session, &Session::snapshotChanged, &window, [&] {
+        if (!session.snapshot()->playing)
+            session.conductor().play();
+    });
+    session.conductor().play();
+    QTimer::singleShot(std::chrono::milliseconds(std::llround(command.seconds * 1000)), &application,
+                       &QApplication::quit);
+    QApplication::exec();
+    session.poll();
+    std::printf("%s\n", times.json(static_cast<double>(session.snapshot()->generation) / command.seconds).c_str());
+    return kExitOk;
+}
+
+} // namespace outcross

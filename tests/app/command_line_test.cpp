@@ -1,0 +1,88 @@
+#include "app/command_line.h"
+
+#include <QTest>
+
+using namespace outcross;
+using namespace Qt::StringLiterals;
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+    template <class T> static T parsed(const QString& line)
+    {
+        const Command command = parseCommandLine(line.split(u' ', Qt::SkipEmptyParts));
+        if (!std::holds_alternative<T>(command))
+            qFatal("%s", qPrintable(u"wrong kind of command: "_s + line));
+        return std::get<T>(command);
+    }
+
+private slots:
+    void readsEveryCommand()
+    {
+        QCOMPARE(parsed<WindowCommand>({}).file, QString());
+        QCOMPARE(parsed<WindowCommand>(u"a.json"_s).file, u"a.json"_s);
+        const auto run = parsed<RunCommand>(
+            u"run a.json --generations 7 --replicates 3 --seed 18446744073709551615 --threads 2 --output out"_s);
+        QCOMPARE(run.file, u"a.json"_s);
+        QCOMPARE(run.generations.value(), 7);
+        QCOMPARE(run.replicates, 3U);
+        QCOMPARE(run.seed.value(), std::numeric_limits<std::uint64_t>::max());
+        QCOMPARE(run.threads, 2);
+        QCOMPARE(run.output, u"out"_s);
+        QVERIFY(!parsed<RunCommand>(u"run --output out a.json"_s).seed);
+        const auto picture =
+            parsed<PictureCommand>(u"picture a.json --generation 9 --output x.png --size 1024x768 --theme dark"_s);
+        QCOMPARE(picture.generation, 9);
+        QCOMPARE(picture.size, QSize(1024, 768));
+        QVERIFY(picture.dark);
+        QCOMPARE(parsed<FramesCommand>(u"frames --seconds 2.5"_s).seconds, 2.5);
+        QVERIFY(parsed<HelpCommand>(u"--help"_s).text.contains(u"outcross run"_s));
+        QVERIFY(parsed<HelpCommand>(u"run --help"_s).text.contains(u"outcross run"_s));
+        QVERIFY(parsed<HelpCommand>(u"--version"_s).text.startsWith(u"outcross "_s));
+    }
+
+    void refusesInOneLine_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char* line, const char* says) {
+            QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(says);
+        };
+        row("run", "a scenario file is missing");
+        row("run a.json", "--output is missing");
+        row("run a.json b.json --output o", "b.json");
+        row("run a.json --output o --generations 0", "--generations: expected a whole number from 1");
+        row("run a.json --output o --generations 1e3", "--generations");
+        row("run a.json --output o --generations 1000000000000", "--generations");
+        row("run a.json --output o --replicates -1", "--replicates");
+        row("run a.json --output o --replicates 4294967297", "--replicates");
+        row("run a.json --output o --seed -1", "--seed");
+        row("run a.json --output o --seed x", "--seed");
+        row("run a.json --output o --threads 0", "--threads");
+        row("run a.json --output o --threads 1000", "--threads");
+        row("run a.json --output o --sed 1", "sed");
+        row("run a.json --output", "output");
+        row("picture a.json --output x.png", "--generation is missing");
+        row("picture a.json --generation 1", "--output is missing");
+        row("picture a.json --generation 1 --output x --size 10x10", "--size");
+        row("picture a.json --generation 1 --output x --size 99999x99999", "--size");
+        row("picture a.json --generation 1 --output x --size big", "--size");
+        row("picture a.json --generation 1 --output x --theme pink", "--theme");
+        row("frames --seconds nan", "--seconds");
+        row("frames --seconds -1", "--seconds");
+        row("--bogus", "bogus");
+        row("a.json b.json", "b.json");
+    }
+    void refusesInOneLine()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QString, says);
+        const QString message = parsed<BadCommand>(line).message;
+        QVERIFY2(message.contains(says), qPrintable(message));
+        QVERIFY(!message.contains(u'\n'));
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "command_line_test.moc"

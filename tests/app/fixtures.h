@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/appearance.h"
+#include "app/main_window.h"
+#include "app/session.h"
+#include "app/shipped.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <algorithm>
+
+namespace outcross::fixtures
+{
+
+/// A window on the default scenario, paused at generation 0, with file dialogs that give what a test says.
+struct OpenWindow {
+    Appearance appearance{*static_cast<QApplication*>(QCoreApplication::instance()), false};
+    Session session{false};
+    QString nextPath;
+    MainWindow window{session, appearance, dialogs()};
+
+    OpenWindow()
+    {
+        appearance.setLanguage(QStringLiteral("en"));
+        session.openShipped(scenarioNamed(QString::fromLatin1(kDefaultScenarioWord)));
+        window.show();
+        (void)QTest::qWaitFor([this] { return session.snapshot() != nullptr; });
+    }
+
+    void trigger(const char* id) { window.actions()[QString::fromLatin1(id)]->trigger(); }
+
+    template <class T> [[nodiscard]] T* find(const char* name)
+    {
+        return window.findChild<T*>(QString::fromLatin1(name));
+    }
+
+    [[nodiscard]] bool waitForGeneration(std::int64_t generation)
+    {
+        return QTest::qWaitFor([&] { return session.snapshot()->generation >= generation; }, 20'000);
+    }
+
+private:
+    FileDialogs dialogs()
+    {
+        return {[this](QWidget*, const QString&, const QString&) { return nextPath; },
+                [this](QWidget*, const QString&, const QString&, const QString&) { return nextPath; }};
+    }
+};
+
+} // namespace outcross::fixtures

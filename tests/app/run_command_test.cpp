@@ -1,0 +1,124 @@
+#include "app/run_command.h"
+#include "app/session.h"
+#include "app/shipped.h"
+#include "engine/experiment/census_table.h"
+#include "engine/experiment/scenario_file.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace outcross;
+using namespace Qt::StringLiterals;
+
+class RunCommandTest : public QObject
+{
+    Q_OBJECT
+
+    static QByteArray contents(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static QString written(const QTemporaryDir& folder, const QString& name, const QByteArray& text)
+    {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(text);
+        return file.fileName();
+    }
+
+private slots:
+    void writesATableAndAScenarioThatGivesTheSameTable()
+    {
+        const QTemporaryDir folder;
+        RunCommand command{.file = u"default"_s, .generations = 30, .replicates = 5, .seed = 42, .threads = 2};
+        command.output = folder.filePath(u"a/b"_s);
+        QCOMPARE(executeRun(command), kExitOk);
+        const QByteArray table = contents(folder.filePath(u"a/b/census.csv"_s));
+        QVERIFY(
+            table.contains("\nreplicate,generation,lineage,diversity,kept,effective,variants,tail,inbreeding,distance,"
+                           "fitness,size\n0,0,ai,"));
+        QCOMPARE(table.count('\n'), 5 + 5 * 31 * 2);
+        QVERIFY(table.startsWith("# outcross "));
+        QVERIFY(table.contains("\n# seed 42\n"));
+
+        RunCommand again{.file = folder.filePath(u"a/b/scenario.json"_s), .replicates = 5, .threads = 7};
+        again.output = folder.filePath(u"c"_s);
+        QCOMPARE(executeRun(again), kExitOk);
+        QCOMPARE(contents(folder.filePath(u"c/census.csv"_s)), table);
+    }
+
+    void equalsWhatTheWindowRecords()
+    {
+        const QTemporaryDir folder;
+        Session session(false);
+        session.openShipped(scenarioNamed(u"default"_s));
+        QTRY_VERIFY(session.snapshot());
+        session.conductor().step(50);
+        QTRY_COMPARE(session.snapshot()->generation, 50);
+        const auto& lineages = session.snapshot()->lineages;
+        const std::string seen =
+            censusTableRows(0, {{lineages[Family::Ai].history, lineages[Family::Population].history}});
+
+        RunCommand command{.file = u"default"_s, .generations = 50};
+        command.output = folder.path();
+        QCOMPARE(executeRun(command), kExitOk);
+        const QByteArray table = contents(folder.filePath(u"census.csv"_s));
+        QVERIFY(table.endsWith(QByteArray::fromStdString(seen)));
+    }
+
+    void refusesWithTwoAndLeavesNothingBehind_data()
+    {
+        QTest::addColumn<QByteArray>("scenario");
+        QTest::addColumn<QByteArray>("data");
+        const QByteArray own =
+            R"({"format":1,"lineages":{"ai":{"kind":"mixture","size":50,"variants":2,"data":"own.csv"},
+            "population":{"kind":"diploid","size":5}}})";
+        const QByteArray cats = R"({"format":1,"lineages":{"ai":{"kind":"categorical","size":50},
+            "population":{"kind":"diploid","size":5,"data":"own.csv"}}})";
+        QTest::newRow("not JSON") << QByteArray("hello") << QByteArray();
+        QTest::newRow("missing data file") << own << QByteArray();
+        QTest::newRow("empty data file") << own << QByteArray("");
+        QTest::newRow("ragged rows") << own << QByteArray("a,b\n1,2\n3\n");
+        QTest::newRow("words for numbers") << own << QByteArray("a,b\n1,x\n3,4\n");
+        QTest::newRow("NaN in a table") << own << QByteArray("a,b\n1,nan\n3,4\n");
+        QTest::newRow("too few rows") << own << QByteArray("a,b\n1,2\n3,4\n");
+        QTest::newRow("no genotypes") << cats << QByteArray("pop,id\nP,1\n");
+        QTest::newRow("half a genotype") << cats << QByteArray("pop,id,l\nP,1,3/\nP,2,3/4\n");
+        QTest::newRow("NUL bytes") << cats << QByteArray("pop,id,l\nP,1,\0003/4\n", 17);
+    }
+    void refusesWithTwoAndLeavesNothingBehind()
+    {
+        QFETCH(const QByteArray, scenario);
+        QFETCH(const QByteArray, data);
+        const QTemporaryDir folder;
+        if (!data.isNull())
+            written(folder, u"own.csv"_s, data);
+        RunCommand command{.file = written(folder, u"s.json"_s, scenario), .generations = 3};
+        command.output = folder.filePath(u"out"_s);
+        QCOMPARE(executeRun(command), kExitBadInput);
+        QVERIFY(!QFile::exists(folder.filePath(u"out/census.csv"_s)));
+        QVERIFY(!QFile::exists(folder.filePath(u"out/scenario.json"_s)));
+    }
+
+    void refusesMissingFilesFoldersAndUnwritableOutput()
+    {
+        const QTemporaryDir folder;
+        RunCommand command{.file = folder.filePath(u"none.json"_s), .generations = 3};
+        command.output = folder.filePath(u"out"_s);
+        QCOMPARE(executeRun(command), kExitBadInput);
+        command.file = folder.path();
+        QCOMPARE(executeRun(command), kExitBadInput);
+        command.file = u"default"_s;
+        command.output = u"/proc/outcross"_s;
+        QCOMPARE(executeRun(command), kExitBadInput);
+        command.output = written(folder, u"a-file"_s, "x");
+        QCOMPARE(executeRun(command), kExitBadInput);
+        QCOMPARE(contents(command.output), QByteArray("x"));
+    }
+};
+
+QTEST_GUILESS_MAIN(RunCommandTest)
+#include "run_command_test.moc"

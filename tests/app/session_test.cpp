@@ -1,0 +1,79 @@
+#include "app/session.h"
+#include "app/shipped.h"
+
+#include <QFile>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace outcross;
+using namespace Qt::StringLiterals;
+
+class SessionTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"OutcrossTest"_s);
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    }
+
+    void aRunWithChangesCanBeOpenedAgainAfterTheProgramEnded()
+    {
+        {
+            Session session(true);
+            session.openShipped(scenarioNamed(u"default"_s));
+            QTRY_VERIFY(session.snapshot());
+            session.conductor().step(5);
+            QTRY_COMPARE(session.snapshot()->generation, 5);
+            session.conductor().change(Family::Ai, {{Quantity::Inflow, 0.25}});
+            QTRY_VERIFY(session.isModified());
+        }
+        Session session(true);
+        QVERIFY(session.hasLastRun());
+        QVERIFY(session.openLastRun());
+        QTRY_VERIFY(session.snapshot());
+        QCOMPARE(session.document().interventions.at(0).set.at(0).value, 0.25);
+        QCOMPARE(session.document().interventions.at(0).at, 6);
+    }
+
+    void recentFilesAreRememberedNewestFirst()
+    {
+        const QTemporaryDir folder;
+        {
+            Session session(true);
+            session.clearRecentFiles();
+            session.openShipped(scenarioNamed(u"default"_s));
+            QTRY_VERIFY(session.snapshot());
+            QVERIFY(session.saveFile(folder.filePath(u"a.json"_s)));
+            QVERIFY(session.saveFile(folder.filePath(u"b.json"_s)));
+            QVERIFY(session.saveFile(folder.filePath(u"a.json"_s)));
+        }
+        Session session(true);
+        QCOMPARE(session.recentFiles(), QStringList({folder.filePath(u"a.json"_s), folder.filePath(u"b.json"_s)}));
+    }
+
+    void aFileThatCannotBeSavedIsToldAndTheDocumentStaysModified()
+    {
+        Session session(false);
+        session.openShipped(scenarioNamed(u"default"_s));
+        QTRY_VERIFY(session.snapshot());
+        session.conductor().change(Family::Ai, {{Quantity::Inflow, 0.25}});
+        QTRY_VERIFY(session.isModified());
+        const QSignalSpy problems(&session, &Session::problem);
+        QVERIFY(!session.saveFile(u"/proc/none/x.json"_s));
+        QCOMPARE(problems.size(), 1);
+        QVERIFY(session.isModified());
+        QVERIFY(session.filePath().isEmpty());
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(SessionTest)
+#include "session_test.moc"

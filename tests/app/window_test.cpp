@@ -1,0 +1,261 @@
+#include "fixtures.h"
+
+#include "engine/experiment/census_table.h"
+#include "engine/experiment/scenario_file.h"
+#include "widgets/charts/kept_chart.h"
+#include "widgets/controls/banner.h"
+#include "widgets/controls/linked_forces.h"
+#include "widgets/controls/scale_slider.h"
+#include "widgets/controls/value_box.h"
+#include "widgets/panels/force_panel.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLabel>
+#include <QMimeData>
+#include <QTemporaryDir>
+
+using namespace outcross;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+std::string rowsOf(const Session& session)
+{
+    const auto& lineages = session.snapshot()->lineages;
+    return censusTableRows(0, {{lineages[Family::Ai].history, lineages[Family::Population].history}});
+}
+
+} // namespace
+
+class WindowTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void opensOnTheDefaultScenarioPausedAtItsStart()
+    {
+        fixtures::OpenWindow open;
+        QCOMPARE(open.session.snapshot()->generation, 0);
+        QVERIFY(!open.session.snapshot()->playing);
+        QVERIFY(open.window.windowTitle().startsWith(u"Penguins and cats"_s));
+        QVERIFY(open.find<QLabel>("caption")->text().contains(u"Space"_s));
+    }
+
+    void spacePlaysAndPauses()
+    {
+        fixtures::OpenWindow open;
+        QTest::keyClick(&open.window, Qt::Key_Space);
+        QVERIFY(open.waitForGeneration(3));
+        QTest::keyClick(&open.window, Qt::Key_Space);
+        QTRY_VERIFY(!open.session.snapshot()->playing);
+    }
+
+    void spaceInAFieldTypesAndPressesTheFocusedButton()
+    {
+        fixtures::OpenWindow open;
+        auto* group = open.find<LinkedForces>("inflow");
+        QAbstractButton* chain = group->findChild<QAbstractButton*>();
+        QVERIFY(chain);
+        chain->setFocus();
+        const bool linked = group->isLinked();
+        QTest::keyClick(chain, Qt::Key_Space);
+        QCOMPARE(group->isLinked(), !linked);
+        QVERIFY(!open.session.snapshot()->playing);
+    }
+
+    void aSliderActsAtTheNextGenerationLeavesAFlagAndReplays()
+    {
+        fixtures::OpenWindow open;
+        const QTemporaryDir folder;
+        open.trigger("stepTen");
+        QVERIFY(open.waitForGeneration(10));
+        auto* group = open.find<LinkedForces>("inflow");
+        QVERIFY(group->isLinked());
+        auto* slider = group->slider(Family::Ai)->slider();
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_PageUp);
+        const double moved = slider->value();
+        QVERIFY(moved > 0);
+        open.trigger("stepTen");
+        QVERIFY(open.waitForGeneration(20));
+        const auto document = open.session.document();
+        QCOMPARE(document.interventions.size(), std::size_t{2}); // linked: both moved
+        QCOMPARE(document.interventions[0].at, 11);
+        QCOMPARE(document.interventions[0].set[0].value, moved);
+        QCOMPARE(open.session.snapshot()->lineages[Family::Population].conditions.forces.inflow, moved);
+        QVERIFY(open.session.isModified());
+
+        const std::string rows = rowsOf(open.session);
+        open.nextPath = folder.filePath(u"saved"_s);
+        open.trigger("save");
+        QVERIFY(!open.session.isModified());
+        QCOMPARE(open.session.filePath(), folder.filePath(u"saved.json"_s));
+        const auto before = open.session.snapshot()->runId;
+        open.trigger("open"); // the name without its ending: refused in the banner
+        QVERIFY(open.find<Banner>("banner")->isVisible());
+        open.nextPath += u".json"_s;
+        open.trigger("open");
+        QTRY_VERIFY(open.session.snapshot()->runId != before);
+        open.session.conductor().step(20);
+        QVERIFY(open.waitForGeneration(20));
+        QCOMPARE(rowsOf(open.session), rows);
+    }
+
+    void resetNewSeedAndDefaultsAreThreeThings()
+    {
+        fixtures::OpenWindow open;
+        const auto seed = open.session.document().seed;
+        open.trigger("stepTen");
+        QVERIFY(open.waitForGeneration(10));
+        const std::string rows = rowsOf(open.session);
+        open.trigger("reset");
+        QTRY_COMPARE(open.session.snapshot()->generation, 0);
+        QCOMPARE(open.session.document().seed, seed);
+        open.trigger("stepTen");
+        QVERIFY(open.waitForGeneration(10));
+        QCOMPARE(rowsOf(open.session), rows);
+
+        open.trigger("newSeed");
+        QTRY_COMPARE(open.session.snapshot()->generation, 0);
+        QVERIFY(open.session.document().seed != seed);
+
+        auto* group = open.find<LinkedForces>("mutation");
+        auto* slider = group->slider(Family::Population)->slider();
+        QTest::keyClick(slider, Qt::Key_End);
+        QTRY_VERIFY(open.session.snapshot()->lineages[Family::Population].conditions.forces.mutation > 0);
+        open.trigger("defaults");
+        QTRY_COMPARE(open.session.snapshot()->lineages[Family::Population].conditions.forces.mutation, 0.0);
+        QTRY_COMPARE(group->value(Family::Population), 0.0);
+    }
+
+    void aDroppedFileOpensAndABadOneIsToldInTheBanner()
+    {
+        fixtures::OpenWindow open;
+        const QTemporaryDir folder;
+        QFile good(folder.filePath(u"good.json"_s));
+        QVERIFY(good.open(QIODevice::WriteOnly));
+        Scenario scenario = scenarioNamed(u"default"_s);
+        scenario.title = "Dropped";
+        good.write(QByteArray::fromStdString(scenarioJson(scenario)));
+        good.close();
+        const auto drop = [&](const QString& path) {
+            QMimeData mime;
+            mime.setUrls({QUrl::fromLocalFile(path)});
+            QDropEvent event(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(&open.window, &event);
+        };
+        drop(good.fileName());
+        QTRY_COMPARE(QString::fromStdString(open.session.document().title), u"Dropped"_s);
+        QCOMPARE(open.session.recentFiles().first(), good.fileName());
+        drop(folder.path());
+        auto* banner = open.find<Banner>("banner");
+        QVERIFY(banner->isVisible());
+        QVERIFY2(banner->text().contains(u"folder"_s), qPrintable(banner->text()));
+        QCOMPARE(QString::fromStdString(open.session.document().title), u"Dropped"_s);
+        QTest::keyClick(&open.window, Qt::Key_Escape);
+        QVERIFY(!banner->isVisible());
+    }
+
+    void aSizeBeyondMemoryIsRefusedAndTheSliderGoesBack()
+    {
+        fixtures::OpenWindow open;
+        Scenario wide = scenarioNamed(u"default"_s);
+        wide.lineages[Family::Population] = {.kind = "diploid", .size = 10, .loci = kMaximumLoci};
+        open.session.openShipped(wide);
+        QTRY_COMPARE(open.session.document().lineages[Family::Population].loci, kMaximumLoci);
+        ValueBox* box = open.find<LinkedForces>("size")->slider(Family::Population)->box();
+        box->setFocus();
+        box->selectAll();
+        QTest::keyClicks(box, u"1000000"_s);
+        QTest::keyClick(box, Qt::Key_Return);
+        auto* banner = open.find<Banner>("banner");
+        QTRY_VERIFY(banner->isVisible());
+        QCOMPARE(open.session.document().lineages[Family::Population].size, 10);
+        QTRY_COMPARE(open.find<LinkedForces>("size")->value(Family::Population), 10.0);
+    }
+
+    void theWindowAnswersWhileAGenerationTakesSeconds()
+    {
+        fixtures::OpenWindow open;
+        Scenario slow = scenarioNamed(u"default"_s);
+        slow.lineages[Family::Population] = {.kind = "diploid", .size = 1'000'000, .loci = 100};
+        open.session.openShipped(slow);
+        QTRY_VERIFY_WITH_TIMEOUT(open.session.document().lineages[Family::Population].loci == 100, 60'000);
+        open.trigger("playPause");
+        QTRY_VERIFY(open.session.conductor().busyFor().count() > 20);
+        QElapsedTimer timer;
+        timer.start();
+        auto* slider = open.find<LinkedForces>("mutation")->slider(Family::Ai)->slider();
+        QTest::keyClick(slider, Qt::Key_PageUp);
+        open.window.repaint();
+        QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+        open.session.openShipped(scenarioNamed(u"default"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(open.session.document().lineages[Family::Population].size, 60, 5000);
+    }
+
+    void everyControlHasANameAndTabReachesIt()
+    {
+        fixtures::OpenWindow open;
+        open.window.activateWindow();
+        QSet<QWidget*> reached;
+        for (QWidget* widget = open.window.nextInFocusChain(); widget != &open.window;
+             widget = widget->nextInFocusChain()) {
+            if (!widget->isVisibleTo(&open.window) || (widget->focusPolicy() & Qt::TabFocus) == 0)
+                continue;
+            reached.insert(widget);
+            QString name = QAccessible::queryAccessibleInterface(widget)
+                               ? QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name)
+                               : widget->accessibleName();
+            QVERIFY2(!name.isEmpty(),
+                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()));
+        }
+        QVERIFY(reached.size() > 15);
+        QVERIFY(reached.contains(open.find<KeptChart>("chart")));
+    }
+
+    void everyActionHasWordsAndKeysAreUnique()
+    {
+        fixtures::OpenWindow open;
+        QSet<QString> keys;
+        for (const QAction* action : open.window.actions().all()) {
+            QVERIFY(!action->text().isEmpty());
+            QVERIFY(!action->statusTip().isEmpty());
+            for (const QKeySequence& key : action->shortcuts()) {
+                QVERIFY2(!keys.contains(key.toString()), qPrintable(key.toString()));
+                keys.insert(key.toString());
+            }
+        }
+    }
+
+    void presenterModeHidesTheForcesAndEscapeLeavesIt()
+    {
+        fixtures::OpenWindow open;
+        auto* forces = open.find<ForcePanel>("forcePanel");
+        const double before = QApplication::font().pointSizeF();
+        open.trigger("present");
+        QVERIFY(!forces->isVisible());
+        QVERIFY(QApplication::font().pointSizeF() > 1.5 * before);
+        QTest::keyClick(&open.window, Qt::Key_Escape);
+        QVERIFY(forces->isVisible());
+        QCOMPARE(QApplication::font().pointSizeF(), before);
+    }
+
+    void fitsASmallProjector()
+    {
+        fixtures::OpenWindow open;
+        for (const char* theme : {"coloursLight", "coloursDark"}) {
+            open.trigger(theme);
+            open.window.resize(1024, 768);
+            QCoreApplication::processEvents();
+            QVERIFY2(open.window.width() <= 1024 && open.window.height() <= 768,
+                     qPrintable(u"%1 × %2"_s.arg(open.window.width()).arg(open.window.height())));
+        }
+    }
+};
+
+QTEST_MAIN(WindowTest)
+#include "window_test.moc"

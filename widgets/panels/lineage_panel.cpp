@@ -1,0 +1,96 @@
+#include "widgets/panels/lineage_panel.h"
+
+#include "widgets/controls/wrap_label.h"
+#include "widgets/portraits/portrait_view.h"
+#include "widgets/portraits/stream_view.h"
+
+#include <QComboBox>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace outcross
+{
+namespace
+{
+
+constexpr int kPortraitStretch = 5;
+constexpr int kStreamStretch = 3;
+
+Accent accentOf(Family family)
+{
+    return family == Family::Ai ? Accent::Ai : Accent::Population;
+}
+
+} // namespace
+
+LineagePanel::LineagePanel(Family family, QWidget* parent)
+    : Card(accentOf(family), parent), m_portrait(new PortraitView), m_stream(new StreamView),
+      m_readouts(new Readouts(accentOf(family))), m_notes(new WrapLabel), m_loci(new QComboBox)
+{
+    const QString side = QString::fromLatin1(familyKey(family));
+    setObjectName(side + u"Panel"_s);
+    m_portrait->setObjectName(side + u"Portrait"_s);
+    m_stream->setObjectName(side + u"Stream"_s);
+    m_readouts->setObjectName(side + u"Readouts"_s);
+    m_loci->setObjectName(side + u"Locus"_s);
+    m_portrait->setAccessibleName(family == Family::Ai ? tr("Picture of the AI lineage")
+                                                       : tr("Picture of the population"));
+    m_stream->setAccessibleName(family == Family::Ai ? tr("Shares of the AI lineage over time")
+                                                     : tr("Shares of the population's alleles over time"));
+
+    setTitle(family == Family::Ai ? tr("AI lineage") : tr("Population"));
+    m_loci->setAccessibleName(tr("Locus shown"));
+    m_loci->setToolTip(tr("Which locus the pictures show. The numbers are means over all loci."));
+    m_loci->hide();
+    addHeaderWidget(m_loci);
+
+    m_notes->setProperty("type", u"caption"_s);
+    m_notes->setProperty("muted", true);
+    m_notes->hide();
+    body()->addWidget(m_portrait, kPortraitStretch);
+    body()->addWidget(m_stream, kStreamStretch);
+    body()->addWidget(m_readouts);
+    body()->addWidget(m_notes);
+    connect(m_loci, &QComboBox::activated, this, &LineagePanel::locusChosen);
+}
+
+void LineagePanel::setPictures(std::shared_ptr<const Portrait> portrait, std::shared_ptr<const StreamPicture> stream)
+{
+    m_portrait->setPortrait(std::move(portrait));
+    m_stream->setStream(std::move(stream));
+}
+
+void LineagePanel::setLabels(const PortraitLabels& labels)
+{
+    m_portrait->setLabels(labels);
+    m_stream->setLabels(labels);
+}
+
+void LineagePanel::setReadouts(const QList<Readout>& readouts)
+{
+    m_readouts->setValues(readouts);
+}
+
+void LineagePanel::setNotes(const QString& notes)
+{
+    if (m_notes->text() == notes)
+        return;
+    m_notes->setText(notes);
+    m_notes->setVisible(!notes.isEmpty());
+}
+
+void LineagePanel::setLoci(const QStringList& names, int shown)
+{
+    const QSignalBlocker blocker(m_loci);
+    if (names != m_lociNames) {
+        m_lociNames = names;
+        m_loci->clear();
+        m_loci->addItems(names);
+        m_loci->setVisible(names.size() > 1);
+    }
+    m_loci->setCurrentIndex(shown);
+}
+
+} // namespace outcross

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "widgets/controls/card.h"
+#include "widgets/controls/readouts.h"
+#include "widgets/portraits/portrait_labels.h"
+
+#include "engine/experiment/stream_record.h"
+#include "engine/lineage/family.h"
+#include "engine/lineage/portrait.h"
+
+#include <QStringList>
+
+#include <memory>
+
+class QComboBox;
+
+namespace outcross
+{
+
+class PortraitView;
+class StreamView;
+class WrapLabel;
+
+/// One lineage: its picture, how its variants flowed through time, and four numbers. The words come from the caller.
+/// GUI thread, owned by its parent.
+class LineagePanel : public Card
+{
+    Q_OBJECT
+public:
+    explicit LineagePanel(Family family, QWidget* parent = nullptr);
+
+    void setPictures(std::shared_ptr<const Portrait> portrait, std::shared_ptr<const StreamPicture> stream);
+    void setLabels(const PortraitLabels& labels);
+    void setReadouts(const QList<Readout>& readouts);
+    /// What a reader must know of how the picture came about; none: the line takes no room.
+    void setNotes(const QString& notes);
+    /// The loci to choose from; fewer than two: no choice is shown.
+    void setLoci(const QStringList& names, int shown);
+
+    [[nodiscard]] PortraitView* portraitView() const { return m_portrait; }
+    [[nodiscard]] StreamView* streamView() const { return m_stream; }
+
+signals:
+    void locusChosen(int locus);
+
+private:
+    PortraitView* m_portrait;
+    StreamView* m_stream;
+    Readouts* m_readouts;
+    WrapLabel* m_notes;
+    QComboBox* m_loci;
+    QStringList m_lociNames;
+};
+
+} // namespace outcross
