@@ -10,9 +10,13 @@ namespace outcross
 namespace
 {
 
-constexpr double kMergeWithin = 48; ///< Pixels: less would not hold a readable word.
 constexpr double kTextGap = 4;
-constexpr double kLeastText = 40;
+
+/// Less room than this would not hold a readable word.
+double leastText(const FlagMeasure& measure)
+{
+    return measure.width(QStringLiteral("change"));
+}
 
 struct Group {
     double x = 0;
@@ -21,7 +25,7 @@ struct Group {
     QString text;
 };
 
-std::vector<Group> grouped(std::span<const ChartFlag> flags, qint64 extent, double left, double right)
+std::vector<Group> grouped(std::span<const ChartFlag> flags, qint64 extent, double left, double right, double apart)
 {
     std::vector<ChartFlag> sorted(flags.begin(), flags.end());
     std::stable_sort(sorted.begin(), sorted.end(),
@@ -31,7 +35,7 @@ std::vector<Group> grouped(std::span<const ChartFlag> flags, qint64 extent, doub
         if (flag.generation < 0 || flag.generation > extent)
             continue;
         const double x = left + (right - left) * static_cast<double>(flag.generation) / static_cast<double>(extent);
-        if (!groups.empty() && x - groups.back().lastX < kMergeWithin) {
+        if (!groups.empty() && x - groups.back().lastX < apart) {
             groups.back().lastX = x;
             ++groups.back().changes;
         } else {
@@ -52,7 +56,8 @@ std::vector<FlagMark> placeFlags(std::span<const ChartFlag> flags, qint64 extent
     std::vector<FlagMark> marks;
     if (extent <= 0 || right <= left)
         return marks;
-    const std::vector<Group> groups = grouped(flags, extent, left, right);
+    const double least = leastText(measure);
+    const std::vector<Group> groups = grouped(flags, extent, left, right, least + 2 * kTextGap);
     double freeFrom = left;
     for (std::size_t index = 0; index < groups.size(); ++index) {
         const Group& group = groups[index];
@@ -63,11 +68,11 @@ std::vector<FlagMark> placeFlags(std::span<const ChartFlag> flags, qint64 extent
         const double wish = measure.width(group.text);
         FlagMark mark{group.x, group.changes, {}, 0};
         if (wish <= roomRight || !isLast || roomRight >= roomLeft) {
-            if (roomRight >= kLeastText) {
+            if (roomRight >= least) {
                 mark.text = wish <= roomRight ? group.text : measure.elided(group.text, roomRight);
                 mark.textLeft = group.x + kTextGap;
             }
-        } else if (roomLeft >= kLeastText) {
+        } else if (roomLeft >= least) {
             mark.text = wish <= roomLeft ? group.text : measure.elided(group.text, roomLeft);
             mark.textLeft = group.x - kTextGap - measure.width(mark.text);
         }

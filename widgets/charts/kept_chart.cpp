@@ -11,6 +11,17 @@
 namespace outcross
 {
 
+namespace
+{
+
+/// Words keep clear of the focus frame, and of the edge of an exported picture.
+QRectF inside(const QRectF& target)
+{
+    return target.width() > 100 && target.height() > 50 ? target.adjusted(6, 4, -6, -4) : target;
+}
+
+} // namespace
+
 KeptChart::KeptChart(QWidget* parent) : QWidget(parent)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
@@ -42,7 +53,7 @@ void KeptChart::setFlags(const std::vector<ChartFlag>& flags)
 void KeptChart::paint(QPainter& painter, const QRectF& target, const Theme& theme) const
 {
     painter.fillRect(target, theme.card);
-    KeptPainter().paint(painter, target, m_picture, theme);
+    KeptPainter().paint(painter, inside(target), m_picture, theme);
 }
 
 QImage KeptChart::image(double scale, const Theme& theme) const
@@ -87,12 +98,12 @@ void KeptChart::paintEvent(QPaintEvent*)
         m_rendered.setDevicePixelRatio(ratio);
         m_rendered.fill(theme.card);
         QPainter once(&m_rendered);
-        m_painter.paint(once, QRectF(rect()), m_picture, theme);
+        m_painter.paint(once, inside(rect()), m_picture, theme);
     }
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_rendered);
     if (m_probe)
-        paintProbe(painter, keptLayout(QRectF(rect()), m_picture), m_picture, *m_probe, theme);
+        paintProbe(painter, keptLayout(inside(rect()), m_picture), m_picture, *m_probe, theme);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(theme.focus, 2));
@@ -125,7 +136,7 @@ void KeptChart::changeEvent(QEvent* event)
 
 void KeptChart::mouseMoveEvent(QMouseEvent* event)
 {
-    const KeptLayout layout = keptLayout(QRectF(rect()), m_picture);
+    const KeptLayout layout = keptLayout(inside(rect()), m_picture);
     if (layout.plot.contains(event->position()) && layout.generationAt(event->position().x()) <= m_picture.newest())
         setProbe(layout.generationAt(event->position().x()));
     else
@@ -159,7 +170,7 @@ void KeptChart::moveProbe(int direction)
         return;
     }
     constexpr qint64 kStepsAcross = 100;
-    setProbe(*m_probe + direction * std::max<qint64>(1, keptLayout(QRectF(rect()), m_picture).extent / kStepsAcross));
+    setProbe(*m_probe + direction * std::max<qint64>(1, keptLayout(inside(rect()), m_picture).extent / kStepsAcross));
 }
 
 void KeptChart::invalidate()

@@ -151,7 +151,7 @@ void ChartPiecesTest::flagsMergeWhenTheirWordsWouldCollide()
 
 void ChartPiecesTest::flagsStayInsideAndApart()
 {
-    const std::vector<ChartFlag> flags{flag(980), flag(0), flag(50), flag(300), flag(360), flag(900), flag(5000)};
+    const std::vector<ChartFlag> flags{flag(980), flag(0), flag(80), flag(300), flag(370), flag(900), flag(5000)};
     const std::vector<FlagMark> marks = placeFlags(flags, 1000, 0, 1000, tenPixelsALetter());
     QCOMPARE(marks.size(), std::size_t{6}); // the one beyond the axis is not shown
     double end = 0;
