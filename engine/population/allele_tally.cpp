@@ -10,10 +10,12 @@ namespace outcross
 namespace
 {
 
-/// What the tables of one pass may take of the second-level cache.
-constexpr std::int64_t kTableBytes = 192 << 10;
+/// What the tables of one pass may take of the second-level cache, beside the genes that stream through it.
+constexpr std::int64_t kTableBytes = 64 << 10;
 constexpr std::int64_t kCacheLine = 64;
 constexpr int kFewestLoci = 4;
+/// Reading an entry of a table costs about a quarter of looking one up for a copy.
+constexpr std::int64_t kEntriesPerCopy = 4;
 
 /// Heterozygous loci of `groups` groups. Lanes beyond the last locus are equal and do not count.
 OUTCROSS_VECTOR_CLONES
@@ -35,6 +37,30 @@ std::uint64_t heterozygousLoci(const LocusGroup* data, std::size_t groups)
     return sum;
 }
 
+/// Sums a whole table and clears it. Loops apart from each other and without branches, so that they become vector
+/// code: which alleles are alive cannot be foreseen.
+OUTCROSS_VECTOR_CLONES
+LocusSums summedTable(std::uint32_t* __restrict table, const std::uint32_t* __restrict start, std::size_t alleles,
+                      std::uint32_t tailBelow)
+{
+    std::uint64_t squares = 0;
+    std::uint64_t withStart = 0;
+    for (std::size_t allele = 0; allele < alleles; ++allele) {
+        squares += std::uint64_t{table[allele]} * table[allele];
+        withStart += std::uint64_t{table[allele]} * start[allele];
+    }
+    std::uint32_t alive = 0;
+    std::uint32_t tailAlive = 0;
+    for (std::size_t allele = 0; allele < alleles; ++allele) {
+        const std::uint32_t isAlive = table[allele] != 0;
+        const std::uint32_t isTail = start[allele] - 1 < tailBelow - 1; // 0 − 1 wraps around: never there, no tail.
+        alive += isAlive;
+        tailAlive += isAlive & isTail;
+        table[allele] = 0;
+    }
+    return {squares, withStart, alive, tailAlive};
+}
+
 std::uint32_t firstCountAboveTail(std::int64_t copies)
 {
     auto count = static_cast<std::uint32_t>(kTailFrequency * static_cast<double>(copies));
@@ -54,7 +80,7 @@ AlleleTally::AlleleTally(const GenePool& start)
 std::span<const LocusSums> AlleleTally::count(const HaplotypeStore& population)
 {
     const std::int64_t copies = 2 * population.individuals();
-    const bool shortTables = static_cast<std::int64_t>(m_alleles) <= 2 * copies;
+    const bool shortTables = static_cast<std::int64_t>(m_alleles) <= kEntriesPerCopy * copies;
     std::fill(m_sums.begin(), m_sums.end(), LocusSums{});
     for (int locus = 0; locus < population.loci();) {
         const Range range = rangeFrom(locus, copies);
@@ -62,7 +88,9 @@ std::span<const LocusSums> AlleleTally::count(const HaplotypeStore& population)
         countRange(population, range);
         if (shortTables)
             for (int l = range.first; l < range.last; ++l)
-                sumTable(l, m_tables.data() + static_cast<std::size_t>(l - range.first) * m_alleles);
+                m_sums[static_cast<std::size_t>(l)] =
+                    summedTable(m_tables.data() + static_cast<std::size_t>(l - range.first) * m_alleles,
+                                m_start.counts(l).data(), m_start.counts(l).size(), m_tailBelow);
         else
             sumByCopies(population, range);
         locus = range.last;
@@ -101,34 +129,23 @@ void AlleleTally::countRange(const HaplotypeStore& population, Range range)
     }
 }
 
-void AlleleTally::add(int locus, std::uint32_t count, std::uint32_t startCount)
-{
-    LocusSums& sums = m_sums[static_cast<std::size_t>(locus)];
-    sums.squares += std::uint64_t{count} * count;
-    sums.withStart += std::uint64_t{count} * startCount;
-    sums.alive += count > 0;
-    sums.tailAlive += count > 0 && startCount > 0 && startCount < m_tailBelow;
-}
-
-void AlleleTally::sumTable(int locus, std::uint32_t* table)
-{
-    const std::span<const std::uint32_t> start = m_start.counts(locus);
-    for (std::size_t allele = 0; allele < start.size(); ++allele)
-        add(locus, table[allele], start[allele]);
-    std::fill_n(table, start.size(), 0U);
-}
-
 void AlleleTally::sumByCopies(const HaplotypeStore& population, Range range)
 {
     for (std::int64_t i = 0; i < population.individuals(); ++i) {
         std::uint32_t* table = m_tables.data();
         for (int locus = range.first; locus < range.last; ++locus, table += m_alleles) {
+            LocusSums& sums = m_sums[static_cast<std::size_t>(locus)];
             for (int copy = 0; copy < 2; ++copy) {
                 const std::uint16_t allele = population.allele(i, copy, locus);
-                if (table[allele] > 0) {
-                    add(locus, table[allele], m_start.counts(locus)[allele]);
-                    table[allele] = 0;
-                }
+                const std::uint32_t count = table[allele];
+                if (count == 0)
+                    continue;
+                const std::uint32_t start = m_start.counts(locus)[allele];
+                sums.squares += std::uint64_t{count} * count;
+                sums.withStart += std::uint64_t{count} * start;
+                ++sums.alive;
+                sums.tailAlive += start > 0 && start < m_tailBelow ? 1U : 0U;
+                table[allele] = 0;
             }
         }
     }

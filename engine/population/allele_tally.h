@@ -45,9 +45,7 @@ private:
     };
     [[nodiscard]] Range rangeFrom(int locus, std::int64_t copies) const;
     void countRange(const HaplotypeStore& population, Range range);
-    void sumTable(int locus, std::uint32_t* table);
     void sumByCopies(const HaplotypeStore& population, Range range);
-    void add(int locus, std::uint32_t count, std::uint32_t startCount);
 
     const GenePool& m_start;
     std::size_t m_alleles; ///< Entries of a table: the most alleles that any locus has.
