@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace outcross
 {
@@ -90,6 +91,30 @@ QList<QPointF> thinSeries(std::span<const double> values)
     for (const double value : values)
         series.append(value);
     return series.points();
+}
+
+QList<QPointF> straightened(const QList<QPointF>& points, double tolerance)
+{
+    if (points.size() < 3)
+        return points;
+    // From the last kept point, the slopes that pass within the tolerance of everything since.
+    QList<QPointF> result{points.first()};
+    double lowest = -std::numeric_limits<double>::infinity();
+    double highest = std::numeric_limits<double>::infinity();
+    for (qsizetype at = 1; at < points.size(); ++at) {
+        QPointF step = points[at] - result.last();
+        const double slope = step.y() / step.x();
+        if (slope < lowest || slope > highest) {
+            result.append(points[at - 1]);
+            step = points[at] - result.last();
+            lowest = -std::numeric_limits<double>::infinity();
+            highest = std::numeric_limits<double>::infinity();
+        }
+        lowest = std::max(lowest, (step.y() - tolerance) / step.x());
+        highest = std::min(highest, (step.y() + tolerance) / step.x());
+    }
+    result.append(points.last());
+    return result;
 }
 
 } // namespace outcross

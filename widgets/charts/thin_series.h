@@ -54,4 +54,9 @@ private:
 /// The same in one go: value i is at x = i.
 [[nodiscard]] QList<QPointF> thinSeries(std::span<const double> values);
 
+/// Leaves out points that lie within `tolerance` (in y) of the straight line between the points kept around them; first
+/// and last stay. A smooth curve then needs a few dozen points, which is what makes dashing it cheap. `points` ascend
+/// in x.
+[[nodiscard]] QList<QPointF> straightened(const QList<QPointF>& points, double tolerance);
+
 } // namespace outcross

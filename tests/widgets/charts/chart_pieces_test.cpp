@@ -38,6 +38,7 @@ private slots:
     void thinningKeepsShortSeriesWhole();
     void thinningDoesNotDependOnHowValuesArrive();
     void thinningLeavesOutWhatIsNotFinite();
+    void aSmoothCurveNeedsFewPoints();
     void timeGrowsInJumps();
     void sharesRescaleOnlyWhenTheyMust();
     void labelsNeverCoverEachOther();
@@ -95,6 +96,28 @@ void ChartPiecesTest::thinningLeavesOutWhatIsNotFinite()
     values[400] = 0.5;
     values[401] = qInf();
     QCOMPARE(thinSeries(values), QList<QPointF>({QPointF(400, 0.5)}));
+}
+
+void ChartPiecesTest::aSmoothCurveNeedsFewPoints()
+{
+    QList<QPointF> curve;
+    for (int at = 0; at < 300; ++at)
+        curve << QPointF(at, at < 100 ? std::exp(-at / 60.0) : 0.8 - 0.6 * std::exp((100 - at) / 40.0));
+    const QList<QPointF> few = straightened(curve, 0.001);
+    QVERIFY(few.size() < 60);
+    QCOMPARE(few.first(), curve.first());
+    QCOMPARE(few.last(), curve.last());
+    qsizetype next = 1;
+    for (const QPointF& point : curve) {
+        while (few[next].x() < point.x())
+            ++next;
+        const QPointF& a = few[next - 1];
+        const double line = a.y() + (few[next].y() - a.y()) * (point.x() - a.x()) / (few[next].x() - a.x());
+        QVERIFY(std::abs(line - point.y()) < 0.0021);
+    }
+    const QList<QPointF> flat{{0, 0.5}, {1, 0.5}, {2, 0.5}, {7, 0.5}};
+    QCOMPARE(straightened(flat, 0.001), (QList<QPointF>{{0, 0.5}, {7, 0.5}}));
+    QVERIFY(straightened({}, 0.001).isEmpty());
 }
 
 void ChartPiecesTest::timeGrowsInJumps()
