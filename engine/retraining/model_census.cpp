@@ -22,7 +22,8 @@ double traceOfRoot(const Eigen::MatrixXd& a, const Eigen::MatrixXd& b)
 {
     if (a.rows() == 1)
         return rootOf(a(0, 0)) * rootOf(b(0, 0));
-    return rootOf((a * b).trace() + 2 * rootOf(a.determinant()) * rootOf(b.determinant()));
+    const double trace = a.cwiseProduct(b).sum(); // of AB, as B is symmetric
+    return rootOf(trace + 2 * rootOf(a.determinant()) * rootOf(b.determinant()));
 }
 
 } // namespace

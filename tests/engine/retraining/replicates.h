@@ -2,6 +2,7 @@
 
 #include "engine/lineage/lineage.h"
 #include "engine/lineage/origin.h"
+#include "engine/theory/moments.h"
 
 #include <QString>
 
