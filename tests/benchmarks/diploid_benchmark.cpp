@@ -4,8 +4,9 @@
 // alleles:
 //   advance, N =  1000: at most 65
 //   advance, N = 10000: at most 80
-//   census:             at most 150 with up to 16 alleles
-// Both are linear in N and in L (whole groups of 16 loci): the last two families show it as per_locus.
+//   census:             at most 150 with up to 1000 alleles; no goal where most of 65 000 alleles are rare
+// Both are linear in N and in L (whole groups of 16 loci): the Scaling families show it as per_locus. There are two
+// levels: while both generations (2 · 4N · L bytes) fit the last cache, and about three times that once they do not.
 
 #include "engine/lineage/lineage_spec.h"
 #include "engine/population/diploid_origin.h"
