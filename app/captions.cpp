@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace outcross
@@ -67,6 +69,15 @@ public:
         return tr("Generation %1: %2").arg(countText(static_cast<double>(event.generation)), what(event, kind));
     }
 
+    /// The generation of the newest change that has acted, 0 without one.
+    static std::int64_t newestChange(const Scenario& scenario, std::int64_t generation)
+    {
+        const auto& all = scenario.interventions;
+        const auto later = std::upper_bound(all.begin(), all.end(), generation,
+                                            [](std::int64_t at, const Intervention& other) { return at < other.at; });
+        return later == all.begin() ? 0 : std::prev(later)->at;
+    }
+
     static QString run(const Snapshot& snapshot)
     {
         if (!snapshot.playing && snapshot.pauseReason == PauseReason::MemoryLimit)
@@ -74,10 +85,13 @@ public:
                 .arg(countText(static_cast<double>(snapshot.generation)));
         if (!snapshot.playing && snapshot.pauseReason == PauseReason::PlannedEnd && snapshot.events.empty())
             return tr("The planned end of this scenario. Press Play to go on.");
-        if (!snapshot.events.empty()) {
-            const Event& newest = snapshot.events.back();
-            return event(newest, snapshot.document->lineages[newest.lineage].kind);
-        }
+        const std::int64_t newest = snapshot.events.empty() ? 0 : snapshot.events.back().generation;
+        const std::int64_t changed = newestChange(*snapshot.document, snapshot.generation);
+        if (changed > newest)
+            return tr("Generation %1: %2")
+                .arg(countText(static_cast<double>(changed)), changes(*snapshot.document, changed));
+        if (newest > 0)
+            return event(snapshot.events.back(), snapshot.document->lineages[snapshot.events.back().lineage].kind);
         if (snapshot.generation == 0)
             return tr("Both are complete. Press Play (Space) and watch what each loses.");
         return tr("Nothing has been lost for good yet.");
@@ -99,19 +113,16 @@ public:
         const auto size = static_cast<int>(conditions.size);
         const QString count = countText(static_cast<double>(conditions.size));
         if (spec.kind == "diploid" && !spec.data.empty())
-            return tr("%n individual(s) of %1, each cell one, each half an allele", nullptr, size)
-                .arg(dataName(spec.data));
+            return tr("%n of %1, two alleles each", nullptr, size).arg(dataName(spec.data));
         if (spec.kind == "diploid")
-            return tr("%n diploid(s), each cell an individual, each half an allele", nullptr, size);
+            return tr("%n individual(s), two alleles each", nullptr, size);
         if (spec.kind == "mixture" && !spec.data.empty())
-            return tr("Mixture of bell curves for %1, refitted on n = %2 of its own samples")
-                .arg(dataName(spec.data), count);
+            return tr("Bell curves for %1, refitted on %2 own samples").arg(dataName(spec.data), count);
         if (spec.kind == "mixture")
-            return tr("Mixture of %n bell curve(s), refitted on n = %1 of its own samples", nullptr, spec.variants)
-                .arg(count);
+            return tr("%n bell curve(s), refitted on %1 own samples", nullptr, spec.variants).arg(count);
         if (spec.kind == "gaussian")
-            return tr("Bell curve, refitted on n = %1 of its own samples").arg(count);
-        return tr("%n categories, refitted on n = %1 of its own samples", nullptr, spec.variants).arg(count);
+            return tr("One bell curve, refitted on %1 own samples").arg(count);
+        return tr("%n categories, refitted on %1 own samples", nullptr, spec.variants).arg(count);
     }
 
     static QString setting(Family family, const Setting& setting)
@@ -119,7 +130,7 @@ public:
         const bool ai = family == Family::Ai;
         switch (setting.quantity) {
         case Quantity::Size:
-            return (ai ? tr("samples → %1") : tr("individuals → %1")).arg(countText(setting.value));
+            return (ai ? tr("n → %1") : tr("N → %1")).arg(countText(setting.value));
         case Quantity::Inflow:
             return (ai ? tr("freshness → %1") : tr("gene flow → %1")).arg(percentText(setting.value));
         case Quantity::Mutation:
@@ -128,9 +139,40 @@ public:
         case Quantity::Memory:
         case Quantity::Exchange:
         case Quantity::KinAvoidance:
-            break; // act on no kind of the catalogue yet, so no scenario has them
+            break; // act on no kind of the catalogue, so no scenario has them
         }
         return {};
+    }
+
+    /// The same value for both lineages has a name of its own.
+    static QString both(const Setting& setting)
+    {
+        if (setting.quantity == Quantity::Inflow)
+            return tr("inflow → %1").arg(percentText(setting.value));
+        if (setting.quantity == Quantity::Mutation)
+            return tr("novelty → %1").arg(rateText(setting.value));
+        return tr("n and N → %1").arg(countText(setting.value));
+    }
+
+    static QString changes(const Scenario& scenario, std::int64_t generation)
+    {
+        PerFamily<std::vector<Setting>> settings;
+        const auto& all = scenario.interventions;
+        auto change = std::lower_bound(all.begin(), all.end(), generation,
+                                       [](const Intervention& other, std::int64_t at) { return other.at < at; });
+        for (; change != all.end() && change->at == generation; ++change)
+            settings[change->lineage] = change->set;
+        QStringList labels;
+        auto& population = settings[Family::Population];
+        for (const Setting& ai : settings[Family::Ai]) {
+            const auto same = std::find(population.begin(), population.end(), ai);
+            labels.append(same == population.end() ? setting(Family::Ai, ai) : both(ai));
+            if (same != population.end())
+                population.erase(same);
+        }
+        for (const Setting& left : population)
+            labels.append(setting(Family::Population, left));
+        return labels.join(u", "_s);
     }
 };
 
@@ -148,9 +190,9 @@ QString lineageSubtitle(const LineageSpec& spec, const Conditions& conditions)
 {
     return Captions::subtitle(spec, conditions);
 }
-QString settingLabel(Family family, const Setting& setting)
+QString changesLabel(const Scenario& scenario, std::int64_t generation)
 {
-    return Captions::setting(family, setting);
+    return Captions::changes(scenario, generation);
 }
 
 } // namespace outcross

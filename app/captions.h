@@ -20,7 +20,7 @@ namespace outcross
 /// "120 samples of penguins, 3 modes": one line under a panel's title.
 [[nodiscard]] QString lineageSubtitle(const LineageSpec& spec, const Conditions& conditions);
 
-/// A flag's label: "size 60 → 15", "gene flow → 3 %".
-[[nodiscard]] QString settingLabel(Family family, const Setting& setting);
+/// A flag's label, all changes of one generation together: "n → 30, N → 15, inflow → 3 %".
+[[nodiscard]] QString changesLabel(const Scenario& scenario, std::int64_t generation);
 
 } // namespace outcross

@@ -8,7 +8,7 @@
 
 #include <functional>
 
-class QActionGroup;
+class QLabel;
 class QMenu;
 
 namespace outcross
@@ -101,7 +101,7 @@ private:
     MenuButton* m_scenarioButton = nullptr;
     QMenu* m_recentMenu = nullptr;
     Banner* m_banner = nullptr;
-    WrapLabel* m_lesson = nullptr;
+    QLabel* m_lesson = nullptr;
     PerFamily<LineagePanel*> m_panels;
     KeptChart* m_chart = nullptr;
     WrapLabel* m_caption = nullptr;

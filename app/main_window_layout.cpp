@@ -11,6 +11,7 @@
 
 #include <QActionGroup>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolButton>
@@ -25,8 +26,8 @@ namespace
 
 constexpr int kMargin = 14;
 constexpr int kGap = 12;
-constexpr int kPanelStretch = 11;
-constexpr int kChartStretch = 6;
+constexpr int kPanelStretch = 8;
+constexpr int kChartStretch = 5;
 constexpr int kColumnsStretch = 4;
 constexpr int kForcesStretch = 1;
 constexpr int kForcesWidth = 250;
@@ -131,8 +132,11 @@ void MainWindow::buildCentre()
 
     m_banner = new Banner;
     m_banner->setObjectName(u"banner"_s);
-    m_lesson = new WrapLabel;
+    m_lesson = new QLabel;
     m_lesson->setObjectName(u"lesson"_s);
+    m_lesson->setTextFormat(Qt::RichText);
+    m_lesson->setWordWrap(true);
+    m_lesson->setAccessibleName(tr("About this scenario"));
 
     for (const Family family : kFamilies) {
         m_panels[family] = new LineagePanel(family);
@@ -146,8 +150,8 @@ void MainWindow::buildCentre()
 
     m_chart = new KeptChart;
     m_chart->setObjectName(u"chart"_s);
+    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the stretch factors decide
     auto* chartCard = new Card;
-    chartCard->setTitle(tr("Diversity kept, same scale"));
     chartCard->body()->addWidget(m_caption);
     chartCard->body()->addWidget(m_chart, 1);
 
@@ -180,6 +184,7 @@ void MainWindow::buildCentre()
     rows->addWidget(m_banner);
     rows->addLayout(content, 1);
     setCentralWidget(centre);
+    centre->setFocus(); // no ring anywhere until the reader presses Tab
 }
 
 } // namespace outcross

@@ -12,6 +12,7 @@
 #include "widgets/style/number_format.h"
 
 #include <QFileInfo>
+#include <QLabel>
 
 #include <cmath>
 
@@ -46,16 +47,9 @@ PortraitLabels labelsFor(const std::string& kind)
     return labels;
 }
 
-QString effectiveCaption(const std::string& kind, double start)
+QString effectiveCaption(double start)
 {
-    const QString of = countText(start, start == std::floor(start) ? 0 : 1);
-    if (kind == "diploid")
-        return MainWindow::tr("effective alleles (of %1)").arg(of);
-    if (kind == "mixture")
-        return MainWindow::tr("effective modes (of %1)").arg(of);
-    if (kind == "gaussian")
-        return MainWindow::tr("effective ranges (of %1)").arg(of);
-    return MainWindow::tr("effective categories (of %1)").arg(of);
+    return MainWindow::tr("effective (of %1)").arg(countText(start, start == std::floor(start) ? 0 : 1));
 }
 
 QString aliveCaption(const std::string& kind)
@@ -74,7 +68,7 @@ QList<Readout> readoutsFor(const std::string& kind, const HistoryView& history, 
     const Census& now = history.back().census;
     const Census& start = history[0].census;
     QList<Readout> readouts{
-        {countText(now.effective, 1), effectiveCaption(kind, start.variants)},
+        {countText(now.effective, 1), effectiveCaption(start.variants)},
         {countText(now.variants, loci > 1 ? 1 : 0), aliveCaption(kind)},
     };
     if (kind == "diploid") {
@@ -106,9 +100,8 @@ std::vector<ChartFlag> flagsFor(const Scenario& scenario, std::int64_t generatio
 {
     std::vector<ChartFlag> flags;
     for (const Intervention& change : scenario.interventions)
-        if (change.at <= generation)
-            for (const Setting& setting : change.set)
-                flags.push_back({change.at, settingLabel(change.lineage, setting)});
+        if (change.at <= generation && (flags.empty() || flags.back().generation != change.at))
+            flags.push_back({change.at, changesLabel(scenario, change.at)});
     return flags;
 }
 
@@ -136,13 +129,12 @@ void MainWindow::showDocument()
     const QString name = !title.isEmpty() ? title : !file.isEmpty() ? file : tr("Untitled scenario");
     m_scenarioButton->setWords(tr("Scenario"), name);
     QStringList lesson;
-    lesson << u"<b>%1</b>"_s.arg(name.toHtmlEscaped());
     if (!document.about.empty())
         lesson << scenarioText(document.about).toHtmlEscaped();
     if (!document.question.empty())
-        lesson << u"<i>%1</i>"_s.arg(scenarioText(document.question).toHtmlEscaped());
-    m_lesson->setText(lesson.join(u"&ensp;"_s));
-    m_lesson->setAccessibleName(tr("About this scenario"));
+        lesson << u"<b>%1</b>"_s.arg(scenarioText(document.question).toHtmlEscaped());
+    m_lesson->setText(lesson.join(u' '));
+    m_lesson->setVisible(!lesson.isEmpty());
     setWindowTitle((file.isEmpty() ? name : file) + u"[*] – Outcross"_s);
     setWindowModified(m_session.isModified());
 }

@@ -40,6 +40,9 @@ LineagePanel::LineagePanel(Family family, QWidget* parent)
     m_stream->setAccessibleName(family == Family::Ai ? tr("Shares of the AI lineage over time")
                                                      : tr("Shares of the population's alleles over time"));
 
+    // The stretch factors decide how high pictures are, not what they would like.
+    m_portrait->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_stream->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     setTitle(family == Family::Ai ? tr("AI lineage") : tr("Population"));
     m_loci->setAccessibleName(tr("Locus shown"));
     m_loci->setToolTip(tr("Which locus the pictures show. The numbers are means over all loci."));
