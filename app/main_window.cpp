@@ -38,6 +38,7 @@ namespace
 {
 
 constexpr QSize kFirstSize{1440, 900};
+constexpr int kRoomForEvents = 880;
 const auto kGeometryKey = u"window/geometry"_s;
 const auto kSpeedKey = u"window/speed"_s;
 
@@ -209,6 +210,19 @@ void MainWindow::setPresenting(bool presenting)
     m_appearance.setPresenting(presenting);
     m_forces->setVisible(!presenting);
     menuBar()->setVisible(!presenting);
+    showWhatFits();
+}
+
+/// Earlier events are told where the forces leave room for them.
+void MainWindow::showWhatFits()
+{
+    m_beforeCard->setVisible(m_forces->isVisibleTo(this) && height() >= kRoomForEvents && !m_before->text().isEmpty());
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    showWhatFits();
 }
 
 void MainWindow::openFile()

@@ -15,6 +15,7 @@ namespace outcross
 {
 
 class Banner;
+class Card;
 class ForcePanel;
 class KeptChart;
 class LineagePanel;
@@ -64,6 +65,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -81,6 +83,7 @@ private:
     void showSnapshot();
     void showLineage(Family family);
     void showBusy();
+    void showWhatFits();
 
     void togglePlay();
     void setPresenting(bool presenting);
@@ -106,6 +109,8 @@ private:
     KeptChart* m_chart = nullptr;
     WrapLabel* m_caption = nullptr;
     ForcePanel* m_forces = nullptr;
+    Card* m_beforeCard = nullptr;
+    WrapLabel* m_before = nullptr;
 
     std::shared_ptr<const Scenario> m_shownOpened;
     bool m_playing = false;

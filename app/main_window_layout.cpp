@@ -157,6 +157,18 @@ void MainWindow::buildCentre()
 
     m_forces = new ForcePanel;
     m_forces->setMinimumWidth(kForcesWidth);
+    m_before = new WrapLabel;
+    m_before->setObjectName(u"before"_s);
+    m_before->setProperty("type", u"caption"_s);
+    m_before->setProperty("muted", true);
+    m_before->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_beforeCard = new Card;
+    m_beforeCard->setTitle(tr("Before that"));
+    m_beforeCard->body()->addWidget(m_before);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(kGap);
+    right->addWidget(m_forces, 1);
+    right->addWidget(m_beforeCard);
 
     auto* pair = new QHBoxLayout;
     pair->setSpacing(kGap);
@@ -169,7 +181,7 @@ void MainWindow::buildCentre()
     auto* columns = new QHBoxLayout;
     columns->setSpacing(kGap);
     columns->addLayout(left, kColumnsStretch);
-    columns->addWidget(m_forces, kForcesStretch);
+    columns->addLayout(right, kForcesStretch);
 
     auto* content = new QVBoxLayout;
     content->setContentsMargins(kMargin, kGap, kMargin, kMargin);

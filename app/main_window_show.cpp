@@ -25,6 +25,7 @@ namespace
 
 /// Slower than this a generation is worth a word.
 constexpr int kBusyMilliseconds = 700;
+constexpr int kEarlierEvents = 3;
 
 PortraitLabels labelsFor(const std::string& kind)
 {
@@ -105,6 +106,19 @@ std::vector<ChartFlag> flagsFor(const Scenario& scenario, std::int64_t generatio
     return flags;
 }
 
+/// The newest events below the one that the caption tells, newest first.
+QString earlierEvents(const Snapshot& snapshot, const QString& caption)
+{
+    QStringList sentences;
+    for (auto event = snapshot.events.rbegin(); event != snapshot.events.rend() && sentences.size() < kEarlierEvents;
+         ++event) {
+        const QString sentence = eventSentence(*event, snapshot.document->lineages[event->lineage].kind);
+        if (sentence != caption)
+            sentences.append(sentence);
+    }
+    return sentences.join(u'\n');
+}
+
 } // namespace
 
 void MainWindow::showRun()
@@ -155,6 +169,11 @@ void MainWindow::showSnapshot()
     const QString caption = runCaption(*snapshot);
     if (m_caption->text() != caption)
         m_caption->setText(caption);
+    const QString before = earlierEvents(*snapshot, caption);
+    if (m_before->text() != before) {
+        m_before->setText(before);
+        showWhatFits();
+    }
 }
 
 void MainWindow::showLineage(Family family)

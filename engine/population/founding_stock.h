@@ -1,8 +1,8 @@
 #pragma once
 
 #include "engine/base/text.h"
-#include "engine/population/mainland.h"
 #include "engine/lineage/moments.h"
+#include "engine/population/mainland.h"
 
 #include <memory>
 #include <string>
