@@ -110,7 +110,7 @@ private:
     WrapLabel* m_caption = nullptr;
     ForcePanel* m_forces = nullptr;
     Card* m_beforeCard = nullptr;
-    WrapLabel* m_before = nullptr;
+    QLabel* m_before = nullptr;
 
     std::shared_ptr<const Scenario> m_shownOpened;
     bool m_playing = false;

@@ -3,6 +3,7 @@
 #include "app/shipped.h"
 #include "widgets/charts/kept_chart.h"
 #include "widgets/controls/banner.h"
+#include "widgets/controls/icon_button.h"
 #include "widgets/controls/menu_button.h"
 #include "widgets/controls/transport_bar.h"
 #include "widgets/controls/wrap_label.h"
@@ -33,15 +34,12 @@ constexpr int kForcesStretch = 1;
 constexpr int kForcesWidth = 250;
 
 /// A button of the transport bar: Tab reaches it, a click does not take the focus from Space.
-QToolButton* barButton(QAction* action, bool withText)
+QToolButton* barButton(QAction* action)
 {
-    auto* button = new QToolButton;
+    auto* button = new IconButton;
     button->setObjectName(action->objectName() + u"Button"_s);
     button->setDefaultAction(action);
-    button->setToolButtonStyle(withText ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
-    button->setProperty("text", withText);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(action->text().remove(u'&'));
     return button;
 }
 
@@ -125,10 +123,10 @@ void MainWindow::buildCentre()
     m_scenarioButton->setMenu(scenarios);
     m_scenarioButton->setFocusPolicy(Qt::TabFocus);
     m_transport->addWidget(m_scenarioButton);
-    m_transport->addWidget(barButton(m_actions[u"newSeed"_s], false));
-    m_transport->addWidget(barButton(m_actions[u"defaults"_s], false));
-    m_transport->addWidget(barButton(m_actions[u"export"_s], false));
-    m_transport->addWidget(barButton(m_actions[u"present"_s], false));
+    m_transport->addWidget(barButton(m_actions[u"newSeed"_s]));
+    m_transport->addWidget(barButton(m_actions[u"defaults"_s]));
+    m_transport->addWidget(barButton(m_actions[u"export"_s]));
+    m_transport->addWidget(barButton(m_actions[u"present"_s]));
 
     m_banner = new Banner;
     m_banner->setObjectName(u"banner"_s);
@@ -157,7 +155,9 @@ void MainWindow::buildCentre()
 
     m_forces = new ForcePanel;
     m_forces->setMinimumWidth(kForcesWidth);
-    m_before = new WrapLabel;
+    m_before = new QLabel;
+    m_before->setWordWrap(true);
+    m_before->setTextFormat(Qt::PlainText);
     m_before->setObjectName(u"before"_s);
     m_before->setProperty("type", u"caption"_s);
     m_before->setProperty("muted", true);

@@ -35,6 +35,8 @@ LineagePanel::LineagePanel(Family family, QWidget* parent)
     m_stream->setObjectName(side + u"Stream"_s);
     m_readouts->setObjectName(side + u"Readouts"_s);
     m_loci->setObjectName(side + u"Locus"_s);
+    m_readouts->setAccessibleName(family == Family::Ai ? tr("Numbers of the AI lineage")
+                                                       : tr("Numbers of the population"));
     m_portrait->setAccessibleName(family == Family::Ai ? tr("Picture of the AI lineage")
                                                        : tr("Picture of the population"));
     m_stream->setAccessibleName(family == Family::Ai ? tr("Shares of the AI lineage over time")

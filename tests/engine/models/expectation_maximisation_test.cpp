@@ -178,7 +178,7 @@ void ExpectationMaximisationTest::cancelledLeavesTheModelAlone()
     const auto before = model.components();
     std::stop_source stop;
     stop.request_stop();
-    QVERIFY_EXCEPTION_THROWN(model.fit(randomPoints(100, 2), {2, 0, 0, 0}, stop.get_token()), Cancelled);
+    QVERIFY_THROWS_EXCEPTION(Cancelled, model.fit(randomPoints(100, 2), {2, 0, 0, 0}, stop.get_token()));
     QVERIFY(model.components() == before);
 }
 
