@@ -1,4 +1,121 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Captions</name>
+    <message numerus="yes">
+        <source>The population has lost %n of its %1 alleles.</source>
+        <translation>
+            <numerusform>The population has lost %n of its %1 alleles.</numerusform>
+            <numerusform>The population has lost %n of its %1 alleles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model has lost %n of its %1 modes.</source>
+        <translation>
+            <numerusform>The model has lost %n of its %1 modes.</numerusform>
+            <numerusform>The model has lost %n of its %1 modes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model no longer writes anything in %n of its %1 ranges.</source>
+        <translation>
+            <numerusform>The model no longer writes anything in %n of its %1 ranges.</numerusform>
+            <numerusform>The model no longer writes anything in %n of its %1 ranges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model has lost %n of its %1 categories.</source>
+        <translation>
+            <numerusform>The model has lost %n of its %1 categories.</numerusform>
+            <numerusform>The model has lost %n of its %1 categories.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1, two alleles each</source>
+        <translation>
+            <numerusform>%n of %1, two alleles</numerusform>
+            <numerusform>%n of %1, two alleles each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n individual(s), two alleles each</source>
+        <translation>
+            <numerusform>%n individual, two alleles</numerusform>
+            <numerusform>%n individuals, two alleles each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bell curve(s), refitted on %1 own samples</source>
+        <translation>
+            <numerusform>%n bell curve, refitted on %1 own samples</numerusform>
+            <numerusform>%n bell curves, refitted on %1 own samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories, refitted on %1 own samples</source>
+        <translation>
+            <numerusform>%n category, refitted on %1 own samples</numerusform>
+            <numerusform>%n categories, refitted on %1 own samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptChart</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PortraitDescription</name>
+    <message numerus="yes">
+        <source>Scatter of %n item(s)</source>
+        <translation>
+            <numerusform>Scatter of %n item</numerusform>
+            <numerusform>Scatter of %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n mode(s) alive.</source>
+        <translation>
+            <numerusform>%1 of %n mode alive.</numerusform>
+            <numerusform>%1 of %n modes alive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Frequencies of %n variant(s), none alive.</source>
+        <translation>
+            <numerusform>Frequency of %n variant, not alive.</numerusform>
+            <numerusform>Frequencies of %n variants, none alive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Frequencies of %n variant(s); %1 alive, the most frequent is %2 with %3.</source>
+        <translation>
+            <numerusform>Frequency of %n variant; %1 alive, the most frequent is %2 with %3.</numerusform>
+            <numerusform>Frequencies of %n variants; %1 alive, the most frequent is %2 with %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mosaic of %n individual(s) at locus %1; %2 carry two different alleles.</source>
+        <translation>
+            <numerusform>Mosaic of %n individual at locus %1; with two different alleles: %2.</numerusform>
+            <numerusform>Mosaic of %n individuals at locus %1; %2 carry two different alleles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcross::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
