@@ -209,6 +209,82 @@
         <source>--output: %1 is a folder, a file was expected</source>
         <translation>--output: %1 ist ein Ordner, erwartet wurde eine Datei</translation>
     </message>
+    <message>
+        <source>Outcross %1: model collapse and genetic drift, side by side, on one clock.
+
+  outcross [FILE.json]                 open the window (on a scenario)
+  outcross run FILE.json [--generations G] [--replicates R] [--seed S] [--threads T] --output DIR
+                                       run without a window, write DIR/census.csv and DIR/scenario.json
+  outcross picture FILE.json --generation G --output FILE.png [--size 1440x900] [--theme light|dark]
+                                       draw the window without a display
+  outcross frames [FILE.json] --seconds S
+                                       play in a real window as fast as it can, print frame times as JSON
+  outcross --help | --version
+
+The word &quot;default&quot; in place of FILE.json stands for the default scenario.
+Exit codes: 0 done, 1 failure, 2 bad input.</source>
+        <translation>Outcross %1: Modellkollaps und Gendrift nebeneinander, mit derselben Uhr.
+
+  outcross [DATEI.json]                das Fenster öffnen (mit einem Szenario)
+  outcross run DATEI.json [--generations G] [--replicates R] [--seed S] [--threads T] --output ORDNER
+                                       ohne Fenster rechnen, ORDNER/census.csv und ORDNER/scenario.json schreiben
+  outcross picture DATEI.json --generation G --output DATEI.png [--size 1440x900] [--theme light|dark]
+                                       das Fenster ohne Bildschirm zeichnen
+  outcross frames [DATEI.json] --seconds S
+                                       in einem echten Fenster so schnell wie möglich abspielen, Bildzeiten als JSON ausgeben
+  outcross --help | --version
+
+Das Wort „default“ anstelle von DATEI.json steht für das Standardszenario.
+Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
+    </message>
+    <message>
+        <source>--%1: expected a whole number from %2 to %3, found &quot;%4&quot;</source>
+        <translation>--%1: erwartet eine ganze Zahl von %2 bis %3, gefunden „%4“</translation>
+    </message>
+    <message>
+        <source>--%1: expected a number from %2 to %3, found &quot;%4&quot;</source>
+        <translation>--%1: erwartet eine Zahl von %2 bis %3, gefunden „%4“</translation>
+    </message>
+    <message>
+        <source>--%1 is missing</source>
+        <translation>--%1 fehlt</translation>
+    </message>
+    <message>
+        <source>--size: expected WIDTHxHEIGHT, each from %1 to %2, found &quot;%3&quot;</source>
+        <translation>--size: erwartet BREITExHÖHE, je von %1 bis %2, gefunden „%3“</translation>
+    </message>
+    <message>
+        <source>--theme: expected light or dark, found &quot;%1&quot;</source>
+        <translation>--theme: erwartet light oder dark, gefunden „%1“</translation>
+    </message>
+    <message>
+        <source>expected one scenario file, found another argument: &quot;%1&quot;</source>
+        <translation>erwartet eine Szenariodatei, gefunden ein weiteres Argument: „%1“</translation>
+    </message>
+    <message>
+        <source>a scenario file is missing</source>
+        <translation>eine Szenariodatei fehlt</translation>
+    </message>
+    <message>
+        <source>the name of the scenario file is empty</source>
+        <translation>der Name der Szenariodatei ist leer</translation>
+    </message>
+    <message>
+        <source>%1: cannot be written: %2</source>
+        <translation>%1: kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>--output: the folder %1 cannot be made</source>
+        <translation>--output: Der Ordner %1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>interrupted; nothing was written</source>
+        <translation>abgebrochen; es wurde nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this scenario</source>
+        <translation>für dieses Szenario reicht der Speicher nicht</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -751,7 +827,7 @@
     </message>
     <message>
         <source>Components of the model that became singular and were taken out: %1 of %2.</source>
-        <translation>Singulär gewordene und entfernte Komponenten des Modells: %1 von %2.</translation>
+        <translation>Singulär geworden und entfernt: %1 von %2 Komponenten.</translation>
     </message>
     <message>
         <source>size × loci is too large: %1 individuals with %2 loci and %3 alleles altogether need more than %4 MB</source>
@@ -759,15 +835,15 @@
     </message>
     <message>
         <source>One missing cell was drawn from its colony&apos;s frequencies</source>
-        <translation>Eine fehlende Angabe wurde nach den Häufigkeiten ihrer Kolonie gezogen</translation>
+        <translation>Eine fehlende Angabe nach Häufigkeit in der Kolonie ergänzt</translation>
     </message>
     <message>
         <source>%1 missing cells were drawn from their colony&apos;s frequencies</source>
-        <translation>%1 fehlende Angaben wurden nach den Häufigkeiten ihrer Kolonie gezogen</translation>
+        <translation>%1 fehlende Angaben nach Häufigkeit in der Kolonie ergänzt</translation>
     </message>
     <message>
         <source>%1 founders were drawn from %2 individuals, some more than once</source>
-        <translation>%1 Gründer wurden aus %2 Individuen gezogen, manche mehrfach</translation>
+        <translation>%1 Gründer aus %2 Individuen gezogen, manche mehrfach</translation>
     </message>
     <message>
         <source>data: a categorical model starts from &quot;variants&quot; and &quot;frequencies&quot;; it takes no data set</source>
@@ -816,53 +892,6 @@
     <message>
         <source>columns: there is no data to take them from</source>
         <translation>columns: Es gibt keine Daten, aus denen sie stammen könnten</translation>
-    </message>
-</context>
-<context>
-    <name>outcross</name>
-    <message>
-        <source>Outcross %1: model collapse and genetic drift, side by side, on one clock.
-
-  outcross [FILE.json]                 open the window (on a scenario)
-  outcross run FILE.json [--generations G] [--replicates R] [--seed S] [--threads T] --output DIR
-                                       run without a window, write DIR/census.csv and DIR/scenario.json
-  outcross picture FILE.json --generation G --output FILE.png [--size 1440x900] [--theme light|dark]
-                                       draw the window without a display
-  outcross frames [FILE.json] --seconds S
-                                       play in a real window as fast as it can, print frame times as JSON
-  outcross --help | --version
-
-The word &quot;default&quot; in place of FILE.json stands for the default scenario.
-Exit codes: 0 done, 1 failure, 2 bad input.</source>
-        <translation>Outcross %1: Modellkollaps und Gendrift nebeneinander, mit derselben Uhr.
-
-  outcross [DATEI.json]                das Fenster öffnen (mit einem Szenario)
-  outcross run DATEI.json [--generations G] [--replicates R] [--seed S] [--threads T] --output ORDNER
-                                       ohne Fenster rechnen, ORDNER/census.csv und ORDNER/scenario.json schreiben
-  outcross picture DATEI.json --generation G --output DATEI.png [--size 1440x900] [--theme light|dark]
-                                       das Fenster ohne Bildschirm zeichnen
-  outcross frames [DATEI.json] --seconds S
-                                       in einem echten Fenster so schnell wie möglich abspielen, Bildzeiten als JSON ausgeben
-  outcross --help | --version
-
-Das Wort „default“ anstelle von DATEI.json steht für das Standardszenario.
-Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
-    </message>
-    <message>
-        <source>%1: cannot be written: %2</source>
-        <translation>%1: kann nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
-        <source>--output: the folder %1 cannot be made</source>
-        <translation>--output: Der Ordner %1 kann nicht angelegt werden</translation>
-    </message>
-    <message>
-        <source>interrupted; nothing was written</source>
-        <translation>abgebrochen; es wurde nichts geschrieben</translation>
-    </message>
-    <message>
-        <source>there is not enough memory for this scenario</source>
-        <translation>für dieses Szenario reicht der Speicher nicht</translation>
     </message>
 </context>
 <context>
@@ -1021,7 +1050,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>share of real data in each training set</source>
-        <translation>Anteil echter Daten an den Trainingsdaten</translation>
+        <translation>Anteil echter Trainingsdaten</translation>
     </message>
     <message>
         <source>&amp;Gene flow</source>
@@ -1259,11 +1288,11 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>alleles alive</source>
-        <translation>Allele vorhanden</translation>
+        <translation>Allele übrig</translation>
     </message>
     <message>
         <source>modes alive</source>
-        <translation>Modi vorhanden</translation>
+        <translation>Modi übrig</translation>
     </message>
     <message>
         <source>ranges in use</source>
@@ -1283,7 +1312,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>diversity kept</source>
-        <translation>Vielfalt behalten</translation>
+        <translation>Vielfalt übrig</translation>
     </message>
     <message>
         <source>rare ones alive</source>
@@ -1395,44 +1424,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
-    <name>outcross::Values</name>
-    <message>
-        <source>--%1: expected a number from %2 to %3, found &quot;%4&quot;</source>
-        <translation>--%1: erwartet eine Zahl von %2 bis %3, gefunden „%4“</translation>
-    </message>
-    <message>
-        <source>--%1 is missing</source>
-        <translation>--%1 fehlt</translation>
-    </message>
-    <message>
-        <source>--size: expected WIDTHxHEIGHT, each from %1 to %2, found &quot;%3&quot;</source>
-        <translation>--size: erwartet BREITExHÖHE, je von %1 bis %2, gefunden „%3“</translation>
-    </message>
-    <message>
-        <source>--theme: expected light or dark, found &quot;%1&quot;</source>
-        <translation>--theme: erwartet light oder dark, gefunden „%1“</translation>
-    </message>
-    <message>
-        <source>expected one scenario file, found another argument: &quot;%1&quot;</source>
-        <translation>erwartet eine Szenariodatei, gefunden ein weiteres Argument: „%1“</translation>
-    </message>
-    <message>
-        <source>a scenario file is missing</source>
-        <translation>eine Szenariodatei fehlt</translation>
-    </message>
-    <message>
-        <source>the name of the scenario file is empty</source>
-        <translation>der Name der Szenariodatei ist leer</translation>
-    </message>
-</context>
-<context>
-    <name>outcross::Values::Integer</name>
-    <message>
-        <source>--%1: expected a whole number from %2 to %3, found &quot;%4&quot;</source>
-        <translation>--%1: erwartet eine ganze Zahl von %2 bis %3, gefunden „%4“</translation>
-    </message>
-</context>
-<context>
     <name>scenarios</name>
     <message>
         <source>Closed loop</source>
@@ -1472,7 +1463,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>Half the size, twice the loss</source>
-        <translation>Halb so groß, doppelter Verlust</translation>
+        <translation>Klein verliert schneller</translation>
     </message>
     <message>
         <source>The model sees 200 samples in each generation; the herd has only 25 individuals, 50 gene copies.</source>
@@ -1484,7 +1475,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>The narrowing bell</source>
-        <translation>Die schmaler werdende Glocke</translation>
+        <translation>Die Glocke wird schmaler</translation>
     </message>
     <message>
         <source>One bell curve refitted on 20 of its own samples, beside 10 individuals.</source>
@@ -1500,7 +1491,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>One item in a hundred is replaced by one drawn at random: the model hallucinates, the genes mutate.</source>
-        <translation>Eines von hundert wird durch ein zufällig gezogenes ersetzt: Das Modell halluziniert, die Gene mutieren.</translation>
+        <translation>Von hundert Dingen wird eines zufällig ersetzt: Das Modell halluziniert, die Gene mutieren.</translation>
     </message>
     <message>
         <source>What is kept, and is it still the original?</source>
@@ -1520,19 +1511,19 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>One migrant per generation</source>
-        <translation>Ein Zuwanderer pro Generation</translation>
+        <translation>Ein Migrant je Generation</translation>
     </message>
     <message>
         <source>Two copies in each generation come from outside: two real samples, or one migrant individual.</source>
-        <translation>In jeder Generation kommen zwei Kopien von außen: zwei echte Beispiele oder ein zugewandertes Individuum.</translation>
+        <translation>In jeder Generation kommen zwei Kopien von außen: zwei echte Beispiele oder ein eingewandertes Individuum.</translation>
     </message>
     <message>
         <source>Both settle at four fifths. Would a herd of 600 need ten migrants for that?</source>
-        <translation>Beide pendeln sich bei vier Fünfteln ein. Bräuchte eine Herde von 600 dafür zehn Zuwanderer?</translation>
+        <translation>Beide pendeln sich bei vier Fünfteln ein. Bräuchte eine Herde von 600 dafür zehn Migranten?</translation>
     </message>
     <message>
         <source>Sixteen modes, sixteen alleles</source>
-        <translation>Sechzehn Modi, sechzehn Allele</translation>
+        <translation>16 Modi, 16 Allele</translation>
     </message>
     <message>
         <source>A mixture of 16 equal bumps is refitted on 120 of its own samples, beside 60 individuals with 16 equal alleles.</source>
