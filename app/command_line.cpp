@@ -21,28 +21,28 @@ constexpr int kSmallestPicture = 200;
 constexpr int kLargestPicture = 10'000;
 constexpr double kLongestFrames = 3600;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 QString usage()
 {
-    return tr("Outcross %1: model collapse and genetic drift, side by side, on one clock.\n"
-              "\n"
-              "  outcross [FILE.json]                 open the window (on a scenario)\n"
-              "  outcross run FILE.json [--generations G] [--replicates R] [--seed S] [--threads T] --output DIR\n"
-              "                                       run without a window, write DIR/census.csv and "
-              "DIR/scenario.json\n"
-              "  outcross picture FILE.json --generation G --output FILE.png [--size 1440x900] [--theme light|dark]\n"
-              "                                       draw the window without a display\n"
-              "  outcross frames [FILE.json] --seconds S\n"
-              "                                       play in a real window as fast as it can, print frame times as "
-              "JSON\n"
-              "  outcross --help | --version\n"
-              "\n"
-              "The word \"default\" in place of FILE.json stands for the default scenario.\n"
-              "Exit codes: 0 done, 1 failure, 2 bad input.")
+    return Words::tr(
+               "Outcross %1: model collapse and genetic drift, side by side, on one clock.\n"
+               "\n"
+               "  outcross [FILE.json]                 open the window (on a scenario)\n"
+               "  outcross run FILE.json [--generations G] [--replicates R] [--seed S] [--threads T] --output DIR\n"
+               "                                       run without a window, write DIR/census.csv and "
+               "DIR/scenario.json\n"
+               "  outcross picture FILE.json --generation G --output FILE.png [--size 1440x900] [--theme light|dark]\n"
+               "                                       draw the window without a display\n"
+               "  outcross frames [FILE.json] --seconds S\n"
+               "                                       play in a real window as fast as it can, print frame times as "
+               "JSON\n"
+               "  outcross --help | --version\n"
+               "\n"
+               "The word \"default\" in place of FILE.json stands for the default scenario.\n"
+               "Exit codes: 0 done, 1 failure, 2 bad input.")
         .arg(QString::fromStdString(programVersion()));
 }
 
@@ -69,8 +69,11 @@ public:
             read = read && wide == value;
         }
         if (!read || value < low || value > high)
-            complain(
-                tr("--%1: expected a whole number from %2 to %3, found \"%4\"").arg(name).arg(low).arg(high).arg(text));
+            complain(Words::tr("--%1: expected a whole number from %2 to %3, found \"%4\"")
+                         .arg(name)
+                         .arg(low)
+                         .arg(high)
+                         .arg(text));
         return value;
     }
 
@@ -81,7 +84,7 @@ public:
         bool read = false;
         const double value = m_parser.value(name).toDouble(&read);
         if (!read || !(value >= low && value <= high))
-            complain(tr("--%1: expected a number from %2 to %3, found \"%4\"")
+            complain(Words::tr("--%1: expected a number from %2 to %3, found \"%4\"")
                          .arg(name)
                          .arg(low)
                          .arg(high)
@@ -92,7 +95,7 @@ public:
     QString required(const QString& name)
     {
         if (m_parser.value(name).isEmpty())
-            complain(tr("--%1 is missing").arg(name));
+            complain(Words::tr("--%1 is missing").arg(name));
         return m_parser.value(name);
     }
 
@@ -105,7 +108,7 @@ public:
         const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
         const auto fits = [](int side) { return side >= kSmallestPicture && side <= kLargestPicture; };
         if (!match.hasMatch() || !fits(size.width()) || !fits(size.height()))
-            complain(tr("--size: expected WIDTHxHEIGHT, each from %1 to %2, found \"%3\"")
+            complain(Words::tr("--size: expected WIDTHxHEIGHT, each from %1 to %2, found \"%3\"")
                          .arg(kSmallestPicture)
                          .arg(kLargestPicture)
                          .arg(m_parser.value(u"size"_s)));
@@ -116,7 +119,7 @@ public:
     {
         const QString theme = m_parser.isSet(u"theme"_s) ? m_parser.value(u"theme"_s) : u"light"_s;
         if (theme != u"light" && theme != u"dark")
-            complain(tr("--theme: expected light or dark, found \"%1\"").arg(theme));
+            complain(Words::tr("--theme: expected light or dark, found \"%1\"").arg(theme));
         return theme == u"dark";
     }
 
@@ -125,11 +128,11 @@ public:
     {
         const QStringList files = m_parser.positionalArguments();
         if (files.size() > 1)
-            complain(tr("expected one scenario file, found another argument: \"%1\"").arg(files.at(1)));
+            complain(Words::tr("expected one scenario file, found another argument: \"%1\"").arg(files.at(1)));
         if (files.isEmpty() && !mayBeMissing)
-            complain(tr("a scenario file is missing"));
+            complain(Words::tr("a scenario file is missing"));
         if (!files.isEmpty() && files.first().isEmpty())
-            complain(tr("the name of the scenario file is empty"));
+            complain(Words::tr("the name of the scenario file is empty"));
         return files.value(0);
     }
 

@@ -16,12 +16,12 @@ struct WindowCommand {
     QString file; ///< Empty: the default scenario.
 };
 struct RunCommand {
-    QString file;
-    std::optional<std::int64_t> generations;
+    QString file = {};
+    std::optional<std::int64_t> generations = {};
     std::uint32_t replicates = 1;
-    std::optional<std::uint64_t> seed;
+    std::optional<std::uint64_t> seed = {};
     int threads = 1; ///< As many as there are cores unless said.
-    QString output;
+    QString output = {};
 };
 struct PictureCommand {
     QString file;

@@ -35,9 +35,10 @@ QImage titled(const QSizeF& view, const QString& title, const QString& subtitle,
     const double titleHeight = QFontMetricsF(titleFont).height();
     const double subtitleHeight = QFontMetricsF(subtitleFont).height();
     const double top = kMargin + titleHeight + kLineGap + subtitleHeight + kMargin / 2;
-    const QSizeF size(view.width() + 2 * kMargin, top + view.height() + kMargin);
+    // Whole pixels at scale 1, so that every scale is an exact multiple.
+    const QSize size = QSizeF(view.width() + 2 * kMargin, top + view.height() + kMargin).toSize();
 
-    QImage image((size * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    QImage image((QSizeF(size) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.fill(theme.card);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -23,10 +23,9 @@ namespace outcross
 namespace
 {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 void complain(const QString& message)
 {
@@ -40,7 +39,7 @@ struct WriteFailure {
 
 [[noreturn]] void failedToWrite(const QSaveFile& file)
 {
-    throw WriteFailure{tr("%1: cannot be written: %2").arg(file.fileName(), file.errorString())};
+    throw WriteFailure{Words::tr("%1: cannot be written: %2").arg(file.fileName(), file.errorString())};
 }
 
 /// A place that the user named and that cannot be used; the sentence is complete and translated already.
@@ -52,7 +51,7 @@ struct WriteFailure {
 void openForWriting(QSaveFile& file)
 {
     if (!file.open(QIODevice::WriteOnly))
-        refuse(tr("%1: cannot be written: %2").arg(file.fileName(), file.errorString()));
+        refuse(Words::tr("%1: cannot be written: %2").arg(file.fileName(), file.errorString()));
 }
 
 void write(QSaveFile& file, const std::string& text)
@@ -110,7 +109,7 @@ void runAndWrite(const RunCommand& command, const std::stop_token& stop)
     const auto origins = prepareOrigins(scenario, library);
 
     if (!QDir().mkpath(command.output))
-        refuse(tr("--output: the folder %1 cannot be made").arg(command.output));
+        refuse(Words::tr("--output: the folder %1 cannot be made").arg(command.output));
     const QDir folder(command.output);
     QSaveFile table(folder.filePath(u"census.csv"_s));
     QSaveFile document(folder.filePath(u"scenario.json"_s));
@@ -149,9 +148,9 @@ int executeRun(const RunCommand& command)
     } catch (const WriteFailure& failure) {
         complain(failure.message);
     } catch (const Cancelled&) {
-        complain(tr("interrupted; nothing was written"));
+        complain(Words::tr("interrupted; nothing was written"));
     } catch (const std::bad_alloc&) {
-        complain(tr("there is not enough memory for this scenario"));
+        complain(Words::tr("there is not enough memory for this scenario"));
     }
     return kExitFailure;
 }

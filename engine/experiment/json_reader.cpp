@@ -24,9 +24,17 @@ std::string shown(const nlohmann::json& value)
     return text;
 }
 
+/// Limits are read by people: 1000000 rather than 1e+06.
+std::string limit(double value)
+{
+    constexpr double kWritableExactly = 1e15;
+    return value == std::floor(value) && std::abs(value) < kWritableExactly ? std::to_string(std::llround(value))
+                                                                            : numberText(value);
+}
+
 std::string range(double low, double high)
 {
-    return numberText(low) + " … " + numberText(high);
+    return limit(low) + " … " + limit(high);
 }
 
 } // namespace

@@ -31,8 +31,9 @@ public:
     Run(Scenario scenario, PerFamily<std::shared_ptr<const Origin>> origins, std::uint32_t replicate,
         Recording recording);
 
-    /// Makes the next generation of both. Throws Cancelled in the middle when `stop` asks for it; calling step again then
-    /// finishes that generation (one lineage may be ahead until it does) with the same result as without the break.
+    /// Makes the next generation of both. Throws Cancelled in the middle when `stop` asks for it; calling step again
+    /// then finishes that generation (one lineage may be ahead until it does) with the same result as without the
+    /// break.
     void step(const std::stop_token& stop);
 
     /// Records a change that acts from the next generation on. At generation 0 nothing has been handed on yet: forces

@@ -6,7 +6,6 @@
 #include "engine/lineage/moments.h"
 #include "engine/lineage/portrait.h"
 
-
 #include <cstdint>
 #include <memory>
 #include <span>

@@ -3,6 +3,7 @@
 #include "app/export_dialog.h"
 #include "app/picture_file.h"
 #include "engine/experiment/scenario_file.h"
+#include "widgets/controls/banner.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -47,6 +48,8 @@ private slots:
               ExportItem::PopulationStream, ExportItem::Window}) {
             QSize single;
             for (const int scale : {1, 2, 4}) {
+                open.find<Banner>("banner")->dismiss(); // it takes room from the pictures
+                QCoreApplication::processEvents();
                 open.nextPath = folder.filePath(u"%1-%2.png"_s.arg(static_cast<int>(item)).arg(scale));
                 exportItem(open, item, scale, "exportSave");
                 const QImage image(open.nextPath);

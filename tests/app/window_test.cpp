@@ -30,6 +30,15 @@ std::string rowsOf(const Session& session)
     return censusTableRows(0, {{lineages[Family::Ai].history, lineages[Family::Population].history}});
 }
 
+LineageSpec founders(std::int64_t size, int loci)
+{
+    LineageSpec spec;
+    spec.kind = "diploid";
+    spec.size = size;
+    spec.loci = loci;
+    return spec;
+}
+
 } // namespace
 
 class WindowTest : public QObject
@@ -145,6 +154,8 @@ private slots:
         const auto drop = [&](const QString& path) {
             QMimeData mime;
             mime.setUrls({QUrl::fromLocalFile(path)});
+            QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(&open.window, &enter);
             QDropEvent event(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
             QCoreApplication::sendEvent(&open.window, &event);
         };
@@ -164,7 +175,7 @@ private slots:
     {
         fixtures::OpenWindow open;
         Scenario wide = scenarioNamed(u"default"_s);
-        wide.lineages[Family::Population] = {.kind = "diploid", .size = 10, .loci = kMaximumLoci};
+        wide.lineages[Family::Population] = founders(10, kMaximumLoci);
         open.session.openShipped(wide);
         QTRY_COMPARE(open.session.document().lineages[Family::Population].loci, kMaximumLoci);
         ValueBox* box = open.find<LinkedForces>("size")->slider(Family::Population)->box();
@@ -182,7 +193,7 @@ private slots:
     {
         fixtures::OpenWindow open;
         Scenario slow = scenarioNamed(u"default"_s);
-        slow.lineages[Family::Population] = {.kind = "diploid", .size = 1'000'000, .loci = 100};
+        slow.lineages[Family::Population] = founders(1'000'000, 100);
         open.session.openShipped(slow);
         QTRY_VERIFY_WITH_TIMEOUT(open.session.document().lineages[Family::Population].loci == 100, 60'000);
         open.trigger("playPause");

@@ -161,7 +161,7 @@ private slots:
         bad.lineages[Family::Ai].data = "/nowhere/table.csv";
         conductor.load(bad);
         std::optional<Text> problem;
-        QTRY_VERIFY((problem = conductor.takeProblem()).has_value());
+        QVERIFY(QTest::qWaitFor([&] { return (problem = conductor.takeProblem()).has_value(); }));
         QVERIFY(problem->english().find("/nowhere/table.csv") != std::string::npos);
         QCOMPARE(conductor.latest()->generation, 7);
         conductor.step(1);

@@ -117,7 +117,7 @@ private slots:
         QTest::newRow("rescue, changes on the way") << QStringLiteral("genetic_rescue") << 130;
         QTest::newRow("mutation") << QStringLiteral("new_variants") << 60;
         QTest::newRow("one migrant") << QStringLiteral("one_migrant") << 150;
-        QTest::newRow("gaussian") << QStringLiteral("narrowing_bell") << 8;
+        QTest::newRow("gaussian") << QStringLiteral("narrowing_bell") << 4;
         QTest::newRow("tables and genotypes") << QStringLiteral("default") << 40;
     }
     /// |mean − expected| < 4.5 standard errors of the mean of R replicates, and the error is small enough to fail.
