@@ -46,14 +46,14 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     layout->addWidget(logo);
     layout->addWidget(title);
     layout->addWidget(
-        text(tr("A model refitted on n of its own samples loses diversity by 1 − 1/n in each generation, a herd of N "
-                "individuals by 1 − 1/2N. It is the same process, and here it is computed, not replayed.")));
+        text(tr("A model refitted on n of its own samples keeps the share 1 − 1/n of its diversity in each generation, "
+                "a herd of N individuals 1 − 1/2N. It is the same process, and here it is computed, not replayed.")));
     layout->addWidget(heading(tr("Licence")));
     layout->addWidget(
         text(tr("GNU General Public License, version 3 or later. This program comes without any warranty.")));
     layout->addWidget(heading(tr("Real data")));
     layout->addWidget(text(tr("Penguins: A. Horst, A. Hill, K. Gorman, palmerpenguins, 2020; CC0.")));
-    layout->addWidget(text(tr("Old Faithful: A. Azzalini, A. W. Bowman, 1990; facts.")));
+    layout->addWidget(text(tr("Old Faithful: A. Azzalini, A. W. Bowman, 1990; facts, not copyrightable.")));
     layout->addWidget(text(tr("Cats of Nancy: D. Pontier, from adegenet (T. Jombart); GPL version 2 or later.")));
     layout->addWidget(heading(tr("Typefaces")));
     layout->addWidget(

@@ -1,8 +1,6 @@
 #include "app/appearance.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -83,17 +81,9 @@ void Appearance::apply()
 
 void Appearance::installTranslators()
 {
-    QCoreApplication::removeTranslator(&m_own);
-    QCoreApplication::removeTranslator(&m_qt);
-    const QLocale locale = m_language.isEmpty() ? QLocale::system() : QLocale(m_language);
-    // English has a catalogue of its own: plurals.
-    const bool german = locale.language() == QLocale::German;
-    const QString language = german ? u"de"_s : u"en"_s;
-    QLocale::setDefault(m_language.isEmpty() ? locale : QLocale(language));
-    if (m_own.load(u":/i18n/outcross_%1.qm"_s.arg(language)))
-        QCoreApplication::installTranslator(&m_own);
-    if (german && m_qt.load(u"qtbase_de"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&m_qt);
+    m_translators.reset();
+    m_translators = std::make_unique<Translators>(m_language);
+    // Qt's German catalogue would decide the direction too; both languages read from the left.
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 

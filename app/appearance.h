@@ -1,10 +1,12 @@
 #pragma once
 
+#include "app/translators.h"
 #include "widgets/style/theme.h"
 
 #include <QObject>
 #include <QString>
-#include <QTranslator>
+
+#include <memory>
 
 class QApplication;
 
@@ -47,8 +49,7 @@ private:
     ColourChoice m_colours = ColourChoice::System;
     QString m_language;
     bool m_presenting = false;
-    QTranslator m_own;
-    QTranslator m_qt;
+    std::unique_ptr<Translators> m_translators;
 };
 
 } // namespace outcross

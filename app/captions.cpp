@@ -100,11 +100,11 @@ public:
     static QString dataName(const std::string& data)
     {
         if (data == "penguins")
-            return tr("the penguins");
+            return tr("penguins");
         if (data == "old_faithful")
             return tr("Old Faithful");
         if (data == "nancycats")
-            return tr("the cats of Nancy");
+            return tr("cats of Nancy");
         return QFileInfo(QString::fromStdString(data)).fileName();
     }
 
@@ -113,16 +113,16 @@ public:
         const auto size = static_cast<int>(conditions.size);
         const QString count = countText(static_cast<double>(conditions.size));
         if (spec.kind == "diploid" && !spec.data.empty())
-            return tr("%n of %1, two alleles each", nullptr, size).arg(dataName(spec.data));
+            return tr("%n individual(s) (%1), two alleles each", nullptr, size).arg(dataName(spec.data));
         if (spec.kind == "diploid")
             return tr("%n individual(s), two alleles each", nullptr, size);
         if (spec.kind == "mixture" && !spec.data.empty())
-            return tr("Bell curves for %1, refitted on %2 own samples").arg(dataName(spec.data), count);
+            return tr("Bell curves for %1, refitted on %2 samples of their own").arg(dataName(spec.data), count);
         if (spec.kind == "mixture")
-            return tr("%n bell curve(s), refitted on %1 own samples", nullptr, spec.variants).arg(count);
+            return tr("%n bell curve(s), refitted on %1 samples of their own", nullptr, spec.variants).arg(count);
         if (spec.kind == "gaussian")
-            return tr("One bell curve, refitted on %1 own samples").arg(count);
-        return tr("%n categories, refitted on %1 own samples", nullptr, spec.variants).arg(count);
+            return tr("One bell curve, refitted on %1 samples of its own").arg(count);
+        return tr("%n categories, refitted on %1 samples of their own", nullptr, spec.variants).arg(count);
     }
 
     static QString setting(Family family, const Setting& setting)

@@ -1,10 +1,12 @@
 #include "app/command_line.h"
 #include "app/run_command.h"
+#include "app/translators.h"
 #include "app/window_commands.h"
 
 #include <QApplication>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -32,12 +34,20 @@ bool hasDisplay()
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-} // namespace
+/// The offscreen platform warns of what it cannot do; a reader of `picture` can do nothing about it.
+void dropWarnings(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "outcross: %s\n", qUtf8Printable(message));
+}
 
-int main(int argc, char** argv)
+/// What needs no window: an exit code, or nothing when the command does need one.
+std::optional<int> executeWithoutWindow(int& argc, char** argv, outcross::Command& command)
 {
     using namespace outcross;
-    const Command command = parseCommandLine(argumentsOf(argc, argv));
+    const QCoreApplication application(argc, argv);
+    const Translators translators;
+    command = parseCommandLine(argumentsOf(argc, argv));
     if (const auto* bad = std::get_if<BadCommand>(&command)) {
         std::fprintf(stderr, "outcross: %s\n", qUtf8Printable(bad->message));
         return kExitBadInput;
@@ -46,16 +56,29 @@ int main(int argc, char** argv)
         std::printf("%s\n", qUtf8Printable(help->text));
         return kExitOk;
     }
-    if (const auto* run = std::get_if<RunCommand>(&command)) {
-        QCoreApplication application(argc, argv);
+    if (const auto* run = std::get_if<RunCommand>(&command))
         return executeRun(*run);
-    }
-    const auto* picture = std::get_if<PictureCommand>(&command);
-    if (picture)
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (!hasDisplay()) {
-        std::fputs("outcross: there is no display; \"outcross run\" and \"outcross picture\" need none\n", stderr);
+    if (!std::holds_alternative<PictureCommand>(command) && !hasDisplay()) {
+        std::fprintf(stderr, "outcross: %s\n",
+                     qUtf8Printable(QCoreApplication::translate(
+                         "CommandLine", "there is no display; \"outcross run\" and \"outcross picture\" need none")));
         return kExitFailure;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    using namespace outcross;
+    Command command;
+    if (const auto done = executeWithoutWindow(argc, argv, command))
+        return *done;
+    const auto* picture = std::get_if<PictureCommand>(&command);
+    if (picture) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qInstallMessageHandler(dropWarnings);
     }
     QApplication application(argc, argv);
     nameApplication();

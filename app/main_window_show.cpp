@@ -29,21 +29,20 @@ constexpr int kEarlierEvents = 3;
 
 PortraitLabels labelsFor(const std::string& kind)
 {
-    const auto tr = [](const char* text) { return MainWindow::tr(text); };
     PortraitLabels labels;
     if (kind == "diploid") {
-        labels.variantPattern = tr(QT_TRANSLATE_NOOP("outcross::MainWindow", "allele %1"));
-        labels.shareTitle = tr(QT_TRANSLATE_NOOP("outcross::MainWindow", "Share of each allele"));
+        labels.variantPattern = MainWindow::tr("allele %1");
+        labels.shareTitle = MainWindow::tr("Share of each allele");
     } else if (kind == "mixture") {
-        labels.variantPattern = tr(QT_TRANSLATE_NOOP("outcross::MainWindow", "mode %1"));
-        labels.shareTitle = tr(QT_TRANSLATE_NOOP("outcross::MainWindow", "Share of each mode"));
+        labels.variantPattern = MainWindow::tr("mode %1");
+        labels.shareTitle = MainWindow::tr("Share of each mode");
     } else if (kind == "gaussian") {
-        labels.variantPattern = tr(QT_TRANSLATE_NOOP("outcross::MainWindow", "range %1"));
-        labels.shareTitle = tr(QT_TRANSLATE_NOOP("outcross::MainWindow", "Share of each range"));
+        labels.variantPattern = MainWindow::tr("range %1");
+        labels.shareTitle = MainWindow::tr("Share of each range");
     } else {
-        labels.variantPattern = tr(QT_TRANSLATE_NOOP("outcross::MainWindow", "category %1"));
-        labels.shareTitle = tr(QT_TRANSLATE_NOOP("outcross::MainWindow", "Share of each category"));
-        labels.variantTitle = tr(QT_TRANSLATE_NOOP("outcross::MainWindow", "Category"));
+        labels.variantPattern = MainWindow::tr("category %1");
+        labels.shareTitle = MainWindow::tr("Share of each category");
+        labels.variantTitle = MainWindow::tr("Category");
     }
     return labels;
 }

@@ -23,6 +23,11 @@ namespace outcross
 namespace
 {
 
+QString cannotWrite(const QSaveFile& file)
+{
+    return QCoreApplication::translate("Files", "%1 cannot be written: %2").arg(file.fileName(), file.errorString());
+}
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -39,7 +44,7 @@ struct WriteFailure {
 
 [[noreturn]] void failedToWrite(const QSaveFile& file)
 {
-    throw WriteFailure{Words::tr("%1: cannot be written: %2").arg(file.fileName(), file.errorString())};
+    throw WriteFailure{cannotWrite(file)};
 }
 
 /// A place that the user named and that cannot be used; the sentence is complete and translated already.
@@ -51,7 +56,7 @@ struct WriteFailure {
 void openForWriting(QSaveFile& file)
 {
     if (!file.open(QIODevice::WriteOnly))
-        refuse(Words::tr("%1: cannot be written: %2").arg(file.fileName(), file.errorString()));
+        refuse(cannotWrite(file));
 }
 
 void write(QSaveFile& file, const std::string& text)

@@ -9,7 +9,8 @@ QString translated(const Text& text)
 {
     // The engine fills in the values: QString::arg would replace again inside a value that holds a "%1".
     return QString::fromStdString(
-        Text{QCoreApplication::translate("engine", text.pattern.c_str()).toStdString(), text.values}.english());
+        Text{QCoreApplication::translate("engine", text.pattern.c_str()).toStdString(), text.values, text.where}
+            .english());
 }
 
 } // namespace outcross

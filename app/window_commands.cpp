@@ -139,19 +139,26 @@ int executeFrames(QApplication& application, const FramesCommand& command)
     window.setSpeed(std::numeric_limits<double>::infinity());
 
     FrameTimes times;
+    std::int64_t earlierGenerations = 0;
     QObject::connect(&session, &Session::ticking, &window, [&] { times.begin(); });
     QObject::connect(&window, &MainWindow::painted, &window, [&] { times.end(); });
     // The planned end is no end here: play on until the time is up.
     QObject::connect(&session, &Session::snapshotChanged, &window, [&] {
-        if (!session.snapshot()->playing)
-            session.conductor().play();
+        if (session.snapshot()->playing)
+            return;
+        if (session.snapshot()->pauseReason == PauseReason::MemoryLimit) {
+            earlierGenerations += session.snapshot()->generation;
+            session.conductor().reset();
+        }
+        session.conductor().play();
     });
     session.conductor().play();
     QTimer::singleShot(std::chrono::milliseconds(std::llround(command.seconds * 1000)), &application,
                        &QApplication::quit);
     QApplication::exec();
     session.poll();
-    std::printf("%s\n", times.json(static_cast<double>(session.snapshot()->generation) / command.seconds).c_str());
+    const auto generations = static_cast<double>(earlierGenerations + session.snapshot()->generation);
+    std::printf("%s\n", times.json(generations / command.seconds).c_str());
     return kExitOk;
 }
 

@@ -92,51 +92,14 @@
         <translation>Noch ist nichts endgültig verloren.</translation>
     </message>
     <message>
-        <source>the penguins</source>
-        <translation>Pinguine</translation>
-    </message>
-    <message>
         <source>Old Faithful</source>
         <translation>Old Faithful</translation>
-    </message>
-    <message>
-        <source>the cats of Nancy</source>
-        <translation>Katzen aus Nancy</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1, two alleles each</source>
-        <translation>
-            <numerusform>%n Individuum (%1), zwei Allele</numerusform>
-            <numerusform>%n Individuen (%1), je zwei Allele</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n individual(s), two alleles each</source>
         <translation>
             <numerusform>%n Individuum, zwei Allele</numerusform>
             <numerusform>%n Individuen, je zwei Allele</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Bell curves for %1, refitted on %2 own samples</source>
-        <translation>Glockenkurven (%1), angepasst an %2 eigene Beispiele</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bell curve(s), refitted on %1 own samples</source>
-        <translation>
-            <numerusform>Eine Glockenkurve, angepasst an %1 eigene Beispiele</numerusform>
-            <numerusform>%n Glockenkurven, angepasst an %1 eigene Beispiele</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One bell curve, refitted on %1 own samples</source>
-        <translation>Eine Glockenkurve, angepasst an %1 eigene Beispiele</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n categories, refitted on %1 own samples</source>
-        <translation>
-            <numerusform>Eine Kategorie, angepasst an %1 eigene Beispiele</numerusform>
-            <numerusform>%n Kategorien, angepasst an %1 eigene Beispiele</numerusform>
         </translation>
     </message>
     <message>
@@ -175,6 +138,43 @@
         <source>n and N → %1</source>
         <translation>n und N → %1</translation>
     </message>
+    <message>
+        <source>penguins</source>
+        <translation>Pinguine</translation>
+    </message>
+    <message>
+        <source>cats of Nancy</source>
+        <translation>Katzen aus Nancy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n individual(s) (%1), two alleles each</source>
+        <translation>
+            <numerusform>%n Individuum (%1), zwei Allele</numerusform>
+            <numerusform>%n Individuen (%1), je zwei Allele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bell curves for %1, refitted on %2 samples of their own</source>
+        <translation>Glockenkurven (%1), angepasst an %2 eigene Beispiele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bell curve(s), refitted on %1 samples of their own</source>
+        <translation>
+            <numerusform>Eine Glockenkurve, angepasst an %1 eigene Beispiele</numerusform>
+            <numerusform>%n Glockenkurven, angepasst an %1 eigene Beispiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One bell curve, refitted on %1 samples of its own</source>
+        <translation>Eine Glockenkurve, angepasst an %1 eigene Beispiele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories, refitted on %1 samples of their own</source>
+        <translation>
+            <numerusform>Eine Kategorie, angepasst an %1 eigene Beispiele</numerusform>
+            <numerusform>%n Kategorien, angepasst an %1 eigene Beispiele</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnTitle</name>
@@ -195,12 +195,12 @@
         <translation>Körpermasse (g)</translation>
     </message>
     <message>
-        <source>Eruption lasts (min)</source>
-        <translation>Dauer des Ausbruchs (min)</translation>
-    </message>
-    <message>
         <source>Wait for the next eruption (min)</source>
         <translation>Pause bis zum nächsten Ausbruch (min)</translation>
+    </message>
+    <message>
+        <source>Eruption duration (min)</source>
+        <translation>Dauer des Ausbruchs (min)</translation>
     </message>
 </context>
 <context>
@@ -270,10 +270,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>der Name der Szenariodatei ist leer</translation>
     </message>
     <message>
-        <source>%1: cannot be written: %2</source>
-        <translation>%1: kann nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>--output: the folder %1 cannot be made</source>
         <translation>--output: Der Ordner %1 kann nicht angelegt werden</translation>
     </message>
@@ -284,6 +280,10 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>there is not enough memory for this scenario</source>
         <translation>für dieses Szenario reicht der Speicher nicht</translation>
+    </message>
+    <message>
+        <source>there is no display; &quot;outcross run&quot; and &quot;outcross picture&quot; need none</source>
+        <translation>kein Bildschirm gefunden; „outcross run“ und „outcross picture“ brauchen keinen</translation>
     </message>
 </context>
 <context>
@@ -826,24 +826,8 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1: %2: wirkt nicht auf die Art „%3“; erlaubt ist nur 0</translation>
     </message>
     <message>
-        <source>Components of the model that became singular and were taken out: %1 of %2.</source>
-        <translation>Singulär geworden und entfernt: %1 von %2 Komponenten.</translation>
-    </message>
-    <message>
         <source>size × loci is too large: %1 individuals with %2 loci and %3 alleles altogether need more than %4 MB</source>
         <translation>size × loci ist zu groß: %1 Individuen mit %2 Loci und insgesamt %3 Allelen brauchen mehr als %4 MB</translation>
-    </message>
-    <message>
-        <source>One missing cell was drawn from its colony&apos;s frequencies</source>
-        <translation>Eine fehlende Angabe nach Häufigkeit in der Kolonie ergänzt</translation>
-    </message>
-    <message>
-        <source>%1 missing cells were drawn from their colony&apos;s frequencies</source>
-        <translation>%1 fehlende Angaben nach Häufigkeit in der Kolonie ergänzt</translation>
-    </message>
-    <message>
-        <source>%1 founders were drawn from %2 individuals, some more than once</source>
-        <translation>%1 Gründer aus %2 Individuen gezogen, manche mehrfach</translation>
     </message>
     <message>
         <source>data: a categorical model starts from &quot;variants&quot; and &quot;frequencies&quot;; it takes no data set</source>
@@ -893,6 +877,22 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>columns: there is no data to take them from</source>
         <translation>columns: Es gibt keine Daten, aus denen sie stammen könnten</translation>
     </message>
+    <message>
+        <source>Singular components taken out: %1 of %2.</source>
+        <translation>Singulär geworden und entfernt: %1 von %2 Komponenten.</translation>
+    </message>
+    <message>
+        <source>One missing genotype was drawn from its colony&apos;s frequencies.</source>
+        <translation>Ein fehlender Genotyp wurde nach Häufigkeit in der Kolonie ergänzt.</translation>
+    </message>
+    <message>
+        <source>%1 missing genotypes were drawn from their colony&apos;s frequencies.</source>
+        <translation>%1 fehlende Genotypen nach Häufigkeit in der Kolonie ergänzt.</translation>
+    </message>
+    <message>
+        <source>%1 founders were drawn from %2 individuals, some more than once.</source>
+        <translation>%1 Gründer aus %2 Individuen gezogen, manche mehrfach.</translation>
+    </message>
 </context>
 <context>
     <name>outcross::AboutDialog</name>
@@ -903,10 +903,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Outcross %1</source>
         <translation>Outcross %1</translation>
-    </message>
-    <message>
-        <source>A model refitted on n of its own samples loses diversity by 1 − 1/n in each generation, a herd of N individuals by 1 − 1/2N. It is the same process, and here it is computed, not replayed.</source>
-        <translation>Ein Modell, das immer wieder an n eigene Beispiele angepasst wird, behält in jeder Generation im Mittel den Anteil 1 − 1/n seiner Vielfalt, eine Herde von N Individuen den Anteil 1 − 1/(2N). Es ist derselbe Vorgang, und er wird hier berechnet, nicht nachgespielt.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -925,10 +921,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Pinguine: A. Horst, A. Hill, K. Gorman, palmerpenguins, 2020; CC0.</translation>
     </message>
     <message>
-        <source>Old Faithful: A. Azzalini, A. W. Bowman, 1990; facts.</source>
-        <translation>Old Faithful: A. Azzalini, A. W. Bowman, 1990; Tatsachen ohne Schutzrecht.</translation>
-    </message>
-    <message>
         <source>Cats of Nancy: D. Pontier, from adegenet (T. Jombart); GPL version 2 or later.</source>
         <translation>Katzen aus Nancy: D. Pontier, aus adegenet (T. Jombart); GPL Version 2 oder neuer.</translation>
     </message>
@@ -939,6 +931,14 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Inter (R. Andersson) and JetBrains Mono (JetBrains), SIL Open Font License, where installed.</source>
         <translation>Inter (R. Andersson) und JetBrains Mono (JetBrains), SIL Open Font License, sofern installiert.</translation>
+    </message>
+    <message>
+        <source>A model refitted on n of its own samples keeps the share 1 − 1/n of its diversity in each generation, a herd of N individuals 1 − 1/2N. It is the same process, and here it is computed, not replayed.</source>
+        <translation>Ein Modell, das immer wieder an n eigene Beispiele angepasst wird, behält in jeder Generation im Mittel den Anteil 1 − 1/n seiner Vielfalt, eine Herde von N Individuen den Anteil 1 − 1/(2N). Es ist derselbe Vorgang, und er wird hier berechnet, nicht nachgespielt.</translation>
+    </message>
+    <message>
+        <source>Old Faithful: A. Azzalini, A. W. Bowman, 1990; facts, not copyrightable.</source>
+        <translation>Old Faithful: A. Azzalini, A. W. Bowman, 1990; Tatsachen ohne Schutzrecht.</translation>
     </message>
 </context>
 <context>
@@ -1085,10 +1085,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Training &amp;samples</source>
-        <translation>&amp;Trainingsbeispiele</translation>
-    </message>
-    <message>
         <source>n handed on in each generation</source>
         <translation>n, in jeder Generation weitergegeben</translation>
     </message>
@@ -1099,6 +1095,10 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>N in each generation, 2N gene copies</source>
         <translation>N in jeder Generation, 2N Genkopien</translation>
+    </message>
+    <message>
+        <source>&amp;Training samples</source>
+        <translation>&amp;Trainingsbeispiele</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1350,42 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>Generation %1 is being made; this size takes its time. Everything can be changed meanwhile.</source>
         <translation>Generation %1 entsteht; bei dieser Größe dauert es eine Weile. Inzwischen lässt sich alles ändern.</translation>
     </message>
+    <message>
+        <source>allele %1</source>
+        <translation>Allel %1</translation>
+    </message>
+    <message>
+        <source>Share of each allele</source>
+        <translation>Anteil jedes Allels</translation>
+    </message>
+    <message>
+        <source>mode %1</source>
+        <translation>Modus %1</translation>
+    </message>
+    <message>
+        <source>Share of each mode</source>
+        <translation>Anteil jedes Modus</translation>
+    </message>
+    <message>
+        <source>range %1</source>
+        <translation>Bereich %1</translation>
+    </message>
+    <message>
+        <source>Share of each range</source>
+        <translation>Anteil jedes Bereichs</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>Kategorie %1</translation>
+    </message>
+    <message>
+        <source>Share of each category</source>
+        <translation>Anteil jeder Kategorie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
 </context>
 <context>
     <name>outcross::PortraitView</name>
@@ -1454,20 +1490,12 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Genetische Rettung</translation>
     </message>
     <message>
-        <source>At generation 20 both shrink to a quarter; at generation 100 three in a hundred come from outside.</source>
-        <translation>In Generation 20 schrumpfen beide auf ein Viertel; ab Generation 100 kommen drei von hundert von außen.</translation>
-    </message>
-    <message>
         <source>How much of what was lost comes back, and how fast?</source>
         <translation>Wie viel des Verlorenen kehrt zurück, und wie schnell?</translation>
     </message>
     <message>
         <source>Half the size, twice the loss</source>
         <translation>Klein verliert schneller</translation>
-    </message>
-    <message>
-        <source>The model sees 200 samples in each generation; the herd has only 25 individuals, 50 gene copies.</source>
-        <translation>Das Modell sieht in jeder Generation 200 Beispiele; die Herde hat nur 25 Individuen, also 50 Genkopien.</translation>
     </message>
     <message>
         <source>By what factor does the smaller one lose faster?</source>
@@ -1522,10 +1550,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Beide pendeln sich bei vier Fünfteln ein. Bräuchte eine Herde von 600 dafür zehn Migranten?</translation>
     </message>
     <message>
-        <source>Sixteen modes, sixteen alleles</source>
-        <translation>16 Modi, 16 Allele</translation>
-    </message>
-    <message>
         <source>A mixture of 16 equal bumps is refitted on 120 of its own samples, beside 60 individuals with 16 equal alleles.</source>
         <translation>Eine Mischung aus 16 gleichen Hügeln wird immer neu an 120 eigene Beispiele angepasst, neben 60 Individuen mit 16 gleich häufigen Allelen.</translation>
     </message>
@@ -1544,6 +1568,18 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Diversity hardly moves. What is lost nevertheless?</source>
         <translation>Die Vielfalt ändert sich kaum. Was geht trotzdem verloren?</translation>
+    </message>
+    <message>
+        <source>At generation 20 both shrink to a quarter; from generation 100 on, three in a hundred come from outside.</source>
+        <translation>In Generation 20 schrumpfen beide auf ein Viertel; ab Generation 100 kommen drei von hundert von außen.</translation>
+    </message>
+    <message>
+        <source>The model sees 100 samples in each generation; the herd has only 25 individuals, 50 gene copies.</source>
+        <translation>Das Modell sieht in jeder Generation 100 Beispiele; die Herde hat nur 25 Individuen, 50 Genkopien.</translation>
+    </message>
+    <message>
+        <source>16 modes, 16 alleles</source>
+        <translation>16 Modi, 16 Allele</translation>
     </message>
 </context>
 </TS>

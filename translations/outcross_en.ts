@@ -32,13 +32,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1, two alleles each</source>
-        <translation>
-            <numerusform>%n of %1, two alleles</numerusform>
-            <numerusform>%n of %1, two alleles each</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n individual(s), two alleles each</source>
         <translation>
             <numerusform>%n individual, two alleles</numerusform>
@@ -46,17 +39,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bell curve(s), refitted on %1 own samples</source>
+        <source>%n individual(s) (%1), two alleles each</source>
         <translation>
-            <numerusform>%n bell curve, refitted on %1 own samples</numerusform>
-            <numerusform>%n bell curves, refitted on %1 own samples</numerusform>
+            <numerusform>%n individual (%1), two alleles</numerusform>
+            <numerusform>%n individuals (%1), two alleles each</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n categories, refitted on %1 own samples</source>
+        <source>%n bell curve(s), refitted on %1 samples of their own</source>
         <translation>
-            <numerusform>%n category, refitted on %1 own samples</numerusform>
-            <numerusform>%n categories, refitted on %1 own samples</numerusform>
+            <numerusform>%n bell curve, refitted on %1 samples of its own</numerusform>
+            <numerusform>%n bell curves, refitted on %1 samples of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n categories, refitted on %1 samples of their own</source>
+        <translation>
+            <numerusform>%n category, refitted on %1 samples of its own</numerusform>
+            <numerusform>%n categories, refitted on %1 samples of their own</numerusform>
         </translation>
     </message>
 </context>

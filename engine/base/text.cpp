@@ -8,7 +8,7 @@ namespace outcross
 
 std::string Text::english() const
 {
-    std::string filled;
+    std::string filled = where.empty() ? std::string() : where + ": ";
     for (std::size_t i = 0; i < pattern.size(); ++i) {
         const bool place =
             pattern[i] == '%' && i + 1 < pattern.size() && pattern[i + 1] >= '1' && pattern[i + 1] <= '9';

@@ -16,10 +16,11 @@ namespace outcross
 struct Text {
     std::string pattern;
     std::vector<std::string> values;
+    std::string where = {}; ///< A key's path that is said before the sentence, "lineages.ai"; may be empty.
 
     bool operator==(const Text&) const = default;
 
-    /// The English sentence with its values filled in.
+    /// The English sentence with its values filled in, after `where`.
     [[nodiscard]] std::string english() const;
 };
 

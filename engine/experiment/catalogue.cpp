@@ -66,7 +66,13 @@ PerFamily<std::shared_ptr<const Origin>> prepareOrigins(const Scenario& scenario
             throw InputError({QT_TRANSLATE_NOOP("engine", "lineages.%1.data: \"%2\" is not a shipped data set "
                                                           "(%3); a file needs its ending, as in \"%2.csv\""),
                               {familyKey(family), spec.data, library.names()}});
-        origins[family] = findKind(spec.kind)->origin(spec, library);
+        try {
+            origins[family] = findKind(spec.kind)->origin(spec, library);
+        } catch (const InputError& error) {
+            Text text = error.text();
+            text.where = std::string("lineages.") + familyKey(family);
+            throw InputError(std::move(text));
+        }
     }
     return origins;
 }

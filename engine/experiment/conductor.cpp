@@ -28,6 +28,11 @@ void remember(std::vector<Setting>& moved, const Setting& setting)
         moved.push_back(setting);
 }
 
+Text noMemory()
+{
+    return {QT_TRANSLATE_NOOP("engine", "There is not enough memory for this scenario"), {}};
+}
+
 /// What the scenario alone has in force at a generation.
 Conditions scheduledConditions(const Scenario& scenario, Family family, std::int64_t generation)
 {
@@ -254,11 +259,9 @@ bool Conductor::found(Scenario scenario, std::shared_ptr<const Scenario> opened)
         ++m_runId;
         replaced = true;
     } catch (const InputError& error) {
-        const std::lock_guard lock(m_mutex);
-        m_problem = error.text();
+        tell(error.text());
     } catch (const std::bad_alloc&) {
-        const std::lock_guard lock(m_mutex);
-        m_problem = Text{QT_TRANSLATE_NOOP("engine", "There is not enough memory for this scenario"), {}};
+        tell(noMemory());
     }
     m_busySince = 0;
     m_dirty = true;
@@ -292,6 +295,10 @@ void Conductor::makeGeneration()
     } catch (const Cancelled&) {
         m_busySince = 0;
         return; // whoever interrupted replaces the run; should that fail, the next step finishes this generation
+    } catch (const InputError& error) {
+        return giveUpGeneration(error.text());
+    } catch (const std::bad_alloc&) {
+        return giveUpGeneration(noMemory());
     }
     m_busySince = 0;
     if (m_stepsLeft > 0)
@@ -312,6 +319,25 @@ void Conductor::makeGeneration()
         m_paceStart = now;
         m_paceGenerations = 0;
     }
+    m_dirty = true;
+}
+
+void Conductor::tell(Text problem)
+{
+    const std::lock_guard lock(m_mutex);
+    m_problem = std::move(problem);
+}
+
+/// A changed size that does not fit: say so, take the change back, stand still.
+void Conductor::giveUpGeneration(Text problem)
+{
+    tell(std::move(problem));
+    m_run->withdrawNextChanges();
+    m_document = nullptr;
+    m_busySince = 0;
+    m_playing = false;
+    m_stepsLeft = 0;
+    m_pauseReason = PauseReason::Asked;
     m_dirty = true;
 }
 

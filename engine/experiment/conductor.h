@@ -73,6 +73,8 @@ private:
     [[nodiscard]] bool mayPlay() const;
     [[nodiscard]] bool isDue() const;
     void makeGeneration();
+    void tell(Text problem);
+    void giveUpGeneration(Text problem);
     void stopAtLimits();
     void changeNow(Family lineage, const std::vector<Setting>& settings);
     [[nodiscard]] Scenario restarted() const;

@@ -43,7 +43,7 @@ JsonReader::JsonReader(const nlohmann::json& value, std::string source, std::str
     : m_value(value), m_source(std::move(source)), m_path(std::move(path))
 {
     if (!m_value.is_object())
-        refuse(m_path.empty() ? "(file)" : m_path, "an object {…}", m_value);
+        refuse(m_path.empty() ? "{…}" : m_path, "{…}", m_value);
 }
 
 void JsonReader::allowOnly(const std::vector<std::string>& keys) const

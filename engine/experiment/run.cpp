@@ -123,6 +123,23 @@ void Run::change(Family lineage, std::span<const Setting> settings)
     m_sides[lineage].conditions = start;
 }
 
+void Run::withdrawNextChanges()
+{
+    for (const Family family : kFamilies) {
+        Side& side = m_sides[family];
+        if (side.ahead)
+            continue;
+        std::erase_if(m_scenario.interventions, [&](const Intervention& change) {
+            return change.lineage == family && change.at == m_generation + 1;
+        });
+        side.conditions = startConditions(m_scenario.lineages[family]);
+        for (const Intervention& change : m_scenario.interventions)
+            if (change.lineage == family && change.at <= m_generation)
+                for (const Setting& setting : change.set)
+                    apply(setting, side.conditions);
+    }
+}
+
 Conditions Run::conditions(Family family) const
 {
     Conditions now = m_sides[family].conditions;

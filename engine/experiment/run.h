@@ -31,14 +31,17 @@ public:
     Run(Scenario scenario, PerFamily<std::shared_ptr<const Origin>> origins, std::uint32_t replicate,
         Recording recording);
 
-    /// Makes the next generation of both. Throws Cancelled in the middle when `stop` asks for it; calling step again
-    /// then finishes that generation (one lineage may be ahead until it does) with the same result as without the
-    /// break.
+    /// Makes the next generation of both. Throws InputError when a changed size cannot fit. Throws Cancelled in the
+    /// middle when `stop` asks for it; calling step again then finishes that generation (one lineage may be ahead until
+    /// it does) with the same result as without the break.
     void step(const std::stop_token& stop);
 
     /// Records a change that acts from the next generation on. At generation 0 nothing has been handed on yet: forces
     /// then change the scenario's own start values (a size at generation 0 needs new founders: make a new run).
     void change(Family lineage, std::span<const Setting> settings);
+
+    /// Takes back what was to change at the next generation of lineages that could not make it (step threw InputError).
+    void withdrawNextChanges();
 
     [[nodiscard]] std::int64_t generation() const { return m_generation; }
     [[nodiscard]] const Scenario& scenario() const { return m_scenario; }

@@ -45,13 +45,16 @@ std::vector<Text> notesOn(const Genotypes& genotypes, std::int64_t size)
 {
     std::vector<Text> notes;
     if (genotypes.missingCells == 1)
-        notes.push_back({QT_TRANSLATE_NOOP("engine", "One missing cell was drawn from its colony's frequencies"), {}});
+        notes.push_back(
+            {QT_TRANSLATE_NOOP("engine", "One missing genotype was drawn from its colony's frequencies."), {}});
     else if (genotypes.missingCells > 1)
-        notes.push_back({QT_TRANSLATE_NOOP("engine", "%1 missing cells were drawn from their colony's frequencies"),
-                         {std::to_string(genotypes.missingCells)}});
+        notes.push_back(
+            {QT_TRANSLATE_NOOP("engine", "%1 missing genotypes were drawn from their colony's frequencies."),
+             {std::to_string(genotypes.missingCells)}});
     if (size > static_cast<std::int64_t>(genotypes.individuals()))
-        notes.push_back({QT_TRANSLATE_NOOP("engine", "%1 founders were drawn from %2 individuals, some more than once"),
-                         {std::to_string(size), std::to_string(genotypes.individuals())}});
+        notes.push_back(
+            {QT_TRANSLATE_NOOP("engine", "%1 founders were drawn from %2 individuals, some more than once."),
+             {std::to_string(size), std::to_string(genotypes.individuals())}});
     return notes;
 }
 

@@ -54,7 +54,7 @@ ForcePanel::ForcePanel(QWidget* parent) : Card(std::nullopt, parent)
                               rate, {tr("&Mutation rate"), tr("chance that a gene copy becomes a random allele"), {}},
                               rate, LinkMapping::same()));
     addGroup(Quantity::Size,
-             new LinkedForces(tr("Size"), {tr("Training &samples"), tr("n handed on in each generation"), {}},
+             new LinkedForces(tr("Size"), {tr("&Training samples"), tr("n handed on in each generation"), {}},
                               sizeRange(2, kLargestSamples),
                               {tr("&Individuals"), tr("N in each generation, 2N gene copies"), {}},
                               sizeRange(1, kLargestIndividuals), LinkMapping::copies()));

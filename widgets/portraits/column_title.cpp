@@ -22,7 +22,7 @@ constexpr std::array kKnownColumns{
     KnownColumn{"bill_depth_mm", QT_TRANSLATE_NOOP("ColumnTitle", "Bill depth (mm)")},
     KnownColumn{"flipper_length_mm", QT_TRANSLATE_NOOP("ColumnTitle", "Flipper length (mm)")},
     KnownColumn{"body_mass_g", QT_TRANSLATE_NOOP("ColumnTitle", "Body mass (g)")},
-    KnownColumn{"eruption_min", QT_TRANSLATE_NOOP("ColumnTitle", "Eruption lasts (min)")},
+    KnownColumn{"eruption_min", QT_TRANSLATE_NOOP("ColumnTitle", "Eruption duration (min)")},
     KnownColumn{"waiting_min", QT_TRANSLATE_NOOP("ColumnTitle", "Wait for the next eruption (min)")},
 };
 

@@ -168,6 +168,25 @@ private slots:
         QCOMPARE(paused(conductor, 8)->generation, 8);
     }
 
+    void aChangedSizeThatCannotFitIsToldAndTakenBack()
+    {
+        Conductor conductor(m_library);
+        Scenario scenario = fixtures::closedLoop();
+        scenario.lineages[Family::Population].loci = kMaximumLoci;
+        conductor.load(scenario);
+        conductor.step(3);
+        QVERIFY(paused(conductor, 3));
+        conductor.change(Family::Population, {{Quantity::Size, static_cast<double>(kMaximumSize)}});
+        conductor.play();
+        std::optional<Text> problem;
+        QVERIFY(QTest::qWaitFor([&] { return (problem = conductor.takeProblem()).has_value(); }));
+        QVERIFY2(problem->english().find("size × loci is too large") != std::string::npos, problem->english().c_str());
+        conductor.step(1);
+        const auto snapshot = paused(conductor, 4);
+        QVERIFY(snapshot->document->interventions.empty());
+        QCOMPARE(snapshot->lineages[Family::Population].conditions.size, 60);
+    }
+
     void stopsInTheMiddleOfALongGeneration()
     {
         QElapsedTimer timer;
