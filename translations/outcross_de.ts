@@ -322,8 +322,8 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Erhaltene Vielfalt</translation>
     </message>
     <message>
-        <source>Share of the diversity of generation 0</source>
-        <translation>Anteil an der Vielfalt von Generation 0</translation>
+        <source>Share of the diversity of generation 0; dashed: mean of very many runs, by theory</source>
+        <translation>Anteil an der Vielfalt von Generation 0; gestrichelt: Mittel sehr vieler Läufe nach der Theorie</translation>
     </message>
     <message>
         <source>Generation</source>

@@ -49,7 +49,8 @@ void paintTitle(QPainter& painter, const KeptLayout& layout, const Theme& theme)
     const QFontMetricsF titles(titleFont());
     const QFontMetricsF words(axisFont());
     const QString title = QCoreApplication::translate("KeptChart", "Diversity kept");
-    const QString unit = QCoreApplication::translate("KeptChart", "Share of the diversity of generation 0");
+    const QString unit = QCoreApplication::translate(
+        "KeptChart", "Share of the diversity of generation 0; dashed: mean of very many runs, by theory");
     const double baseline = layout.title.top() + titles.ascent();
     painter.setFont(titleFont());
     painter.setPen(theme.text);
