@@ -10,7 +10,6 @@ namespace outcross
 namespace
 {
 
-constexpr double kPresenterScale = 1.6;
 constexpr int kMiddleLightness = 128;
 const auto kColoursKey = u"colours"_s;
 const auto kLanguageKey = u"language"_s;
@@ -65,17 +64,17 @@ void Appearance::setLanguage(const QString& language)
     emit languageChanged();
 }
 
-void Appearance::setPresenting(bool presenting)
+void Appearance::setTypeScale(double scale)
 {
-    if (presenting == m_presenting)
+    if (scale == m_typeScale)
         return;
-    m_presenting = presenting;
+    m_typeScale = scale;
     apply();
 }
 
 void Appearance::apply()
 {
-    applyTheme(m_application, theme(), m_presenting ? kPresenterScale : 1.0);
+    applyTheme(m_application, theme(), m_typeScale);
     emit themeChanged();
 }
 

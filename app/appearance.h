@@ -33,7 +33,7 @@ public:
     void setLanguage(const QString& language);
 
     /// Larger type for the back row.
-    void setPresenting(bool presenting);
+    void setTypeScale(double scale);
 
 signals:
     void languageChanged();
@@ -48,7 +48,7 @@ private:
     bool m_systemIsDark;
     ColourChoice m_colours = ColourChoice::System;
     QString m_language;
-    bool m_presenting = false;
+    double m_typeScale = 1;
     std::unique_ptr<Translators> m_translators;
 };
 

@@ -22,6 +22,10 @@ public:
     {
         const QString start = countText(static_cast<double>(event.start));
         const auto count = static_cast<int>(event.count);
+        if (kind == "diploid" && event.loci > 1)
+            return tr("The population has lost %n of its %1 alleles at %2 loci.", nullptr, count)
+                .arg(start)
+                .arg(event.loci);
         if (kind == "diploid")
             return tr("The population has lost %n of its %1 alleles.", nullptr, count).arg(start);
         if (kind == "mixture")
@@ -83,8 +87,9 @@ public:
         if (!snapshot.playing && snapshot.pauseReason == PauseReason::MemoryLimit)
             return tr("Generation %1 is as far as a run can go. Reset to start again.")
                 .arg(countText(static_cast<double>(snapshot.generation)));
-        if (!snapshot.playing && snapshot.pauseReason == PauseReason::PlannedEnd && snapshot.events.empty())
-            return tr("The planned end of this scenario. Press Play to go on.");
+        if (!snapshot.playing && snapshot.pauseReason == PauseReason::PlannedEnd)
+            return tr("Generation %1: the planned end of this scenario. Play goes on.")
+                .arg(countText(static_cast<double>(snapshot.generation)));
         const std::int64_t newest = snapshot.events.empty() ? 0 : snapshot.events.back().generation;
         const std::int64_t changed = newestChange(*snapshot.document, snapshot.generation);
         if (changed > newest)

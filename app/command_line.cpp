@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QThread>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -17,7 +18,8 @@ namespace outcross
 namespace
 {
 
-constexpr int kSmallestPicture = 200;
+/// In a smaller window words no longer fit.
+constexpr QSize kSmallestPicture{960, 640};
 constexpr int kLargestPicture = 10'000;
 constexpr double kLongestFrames = 3600;
 
@@ -106,10 +108,12 @@ public:
         static const QRegularExpression form(u"^(\\d{1,6})[xX×](\\d{1,6})$"_s);
         const auto match = form.match(m_parser.value(u"size"_s));
         const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-        const auto fits = [](int side) { return side >= kSmallestPicture && side <= kLargestPicture; };
-        if (!match.hasMatch() || !fits(size.width()) || !fits(size.height()))
-            complain(Words::tr("--size: expected WIDTHxHEIGHT, each from %1 to %2, found \"%3\"")
-                         .arg(kSmallestPicture)
+        const bool fits = size.width() >= kSmallestPicture.width() && size.height() >= kSmallestPicture.height() &&
+                          std::max(size.width(), size.height()) <= kLargestPicture;
+        if (!match.hasMatch() || !fits)
+            complain(Words::tr("--size: expected WIDTHxHEIGHT from %1x%2 to %3x%3, found \"%4\"")
+                         .arg(kSmallestPicture.width())
+                         .arg(kSmallestPicture.height())
                          .arg(kLargestPicture)
                          .arg(m_parser.value(u"size"_s)));
         return size;
@@ -213,6 +217,9 @@ Command parseCommandLine(const QStringList& arguments)
         (void)values.required(u"generation"_s);
         picture.generation = values.integer<std::int64_t>(u"generation"_s, 0, kMaximumGenerations, 0);
         picture.output = values.required(u"output"_s);
+        if (!picture.output.endsWith(u".png"_s, Qt::CaseInsensitive))
+            values.complain(
+                Words::tr("--output: expected a file name that ends in .png, found \"%1\"").arg(picture.output));
         picture.size = values.size(picture.size);
         picture.dark = values.dark();
         return values.orBad(picture);

@@ -34,7 +34,7 @@ std::string firstLines(const std::string& text, std::size_t lines)
 
 ExportDialog::ExportDialog(ExportSource source, SaveName saveName, QWidget* parent)
     : QDialog(parent), m_source(std::move(source)), m_saveName(std::move(saveName)), m_items(new QComboBox),
-      m_scales(new QComboBox), m_preview(new QLabel), m_pixels(new QLabel)
+      m_scales(new QComboBox), m_colours(new QComboBox), m_preview(new QLabel), m_pixels(new QLabel)
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export"));
@@ -55,18 +55,23 @@ ExportDialog::ExportDialog(ExportSource source, SaveName saveName, QWidget* pare
         m_scales->addItem(u"%1×"_s.arg(factor), factor);
     m_scales->setCurrentIndex(1);
 
+    m_colours->setObjectName(u"exportColours"_s);
+    m_colours->addItem(tr("As on screen"));
+    m_colours->addItem(tr("Light, for print"));
+
     auto* form = new QFormLayout;
     form->addRow(tr("&What"), m_items);
     form->addRow(tr("&Size"), m_scales);
+    form->addRow(tr("C&olours"), m_colours);
     form->addRow(QString(), m_pixels);
     m_pixels->setProperty("muted", true);
     m_preview->setMinimumSize(kPreview);
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setAccessibleName(tr("Preview"));
     auto* buttons = new QDialogButtonBox;
-    auto* saveButton = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);
+    auto* saveButton = buttons->addButton(tr("Sa&ve…"), QDialogButtonBox::ActionRole);
     auto* copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
-    buttons->addButton(QDialogButtonBox::Close);
+    buttons->addButton(QDialogButtonBox::Close)->setIcon({});
     saveButton->setObjectName(u"exportSave"_s);
     copyButton->setObjectName(u"exportCopy"_s);
     saveButton->setProperty("primary", true);
@@ -78,6 +83,7 @@ ExportDialog::ExportDialog(ExportSource source, SaveName saveName, QWidget* pare
 
     connect(m_items, &QComboBox::currentIndexChanged, this, &ExportDialog::showPreview);
     connect(m_scales, &QComboBox::currentIndexChanged, this, &ExportDialog::showPreview);
+    connect(m_colours, &QComboBox::currentIndexChanged, this, &ExportDialog::showPreview);
     connect(saveButton, &QPushButton::clicked, this, &ExportDialog::save);
     connect(copyButton, &QPushButton::clicked, this, &ExportDialog::copy);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -94,10 +100,17 @@ double ExportDialog::scale() const
     return m_scales->currentData().toInt();
 }
 
+Theme ExportDialog::theme() const
+{
+    return m_colours->currentIndex() == 0 ? themeFor(palette()) : lightTheme();
+}
+
 void ExportDialog::showPreview()
 {
     const bool table = item() == ExportItem::Table;
     m_scales->setEnabled(!table);
+    m_colours->setEnabled(!table && item() != ExportItem::Window);
+    m_preview->setAlignment(table ? Qt::AlignLeading | Qt::AlignTop : Qt::AlignCenter);
     if (table) {
         const std::string text = m_source.table();
         m_pixels->setText(tr("%n row(s)", nullptr, static_cast<int>(2 * (m_source.snapshot->generation + 1))));
@@ -109,7 +122,7 @@ void ExportDialog::showPreview()
         m_preview->setText(lines.join(u'\n'));
         return;
     }
-    const QImage image = m_source.picture(item(), 1);
+    const QImage image = m_source.picture(item(), 1, theme());
     m_pixels->setText(tr("%1 × %2 pixels").arg(image.width() * scale()).arg(image.height() * scale()));
     const double ratio = devicePixelRatioF();
     QImage small = image.scaled((QSizeF(kPreview) * ratio).toSize(), Qt::KeepAspectRatio, Qt::SmoothTransformation);
@@ -127,7 +140,8 @@ void ExportDialog::save()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u'.' + ending;
-    m_problem = table ? saveText(m_source.table(), path) : savePicture(m_source.picture(item(), scale()), path);
+    m_problem =
+        table ? saveText(m_source.table(), path) : savePicture(m_source.picture(item(), scale(), theme()), path);
     if (m_problem.isEmpty())
         m_savedPath = path;
     accept();
@@ -138,7 +152,7 @@ void ExportDialog::copy()
     if (item() == ExportItem::Table)
         QApplication::clipboard()->setText(QString::fromStdString(m_source.table()));
     else
-        QApplication::clipboard()->setImage(m_source.picture(item(), scale()));
+        QApplication::clipboard()->setImage(m_source.picture(item(), scale(), theme()));
 }
 
 } // namespace outcross

@@ -32,6 +32,7 @@ public:
 private:
     [[nodiscard]] ExportItem item() const;
     [[nodiscard]] double scale() const;
+    [[nodiscard]] Theme theme() const;
     void showPreview();
     void save();
     void copy();
@@ -40,6 +41,7 @@ private:
     SaveName m_saveName;
     QComboBox* m_items;
     QComboBox* m_scales;
+    QComboBox* m_colours;
     QLabel* m_preview;
     QLabel* m_pixels;
     QString m_savedPath;

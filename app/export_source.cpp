@@ -2,6 +2,7 @@
 
 #include "app/captions.h"
 #include "app/picture_file.h"
+#include "app/shipped.h"
 #include "engine/experiment/census_table.h"
 #include "widgets/charts/kept_chart.h"
 #include "widgets/panels/lineage_panel.h"
@@ -56,6 +57,29 @@ QImage titled(const QSizeF& view, const QString& title, const QString& subtitle,
     return image;
 }
 
+QString locusName(const LineageSnapshot& side)
+{
+    const auto shown = static_cast<std::size_t>(side.locus);
+    const QString name = shown < side.loci.size() ? QString::fromStdString(side.loci[shown]) : QString();
+    return name.isEmpty() ? QString::number(side.locus + 1) : name;
+}
+
+QString runTitle(const Scenario& document)
+{
+    const QString title = scenarioText(document.title);
+    return title.isEmpty() ? QCoreApplication::translate("Export", "AI lineage and population") : title;
+}
+
+/// What a figure needs below its title to stand alone.
+QString runSubtitle(const Snapshot& snapshot, const Scenario& document)
+{
+    return QCoreApplication::translate("Export", "n = %1 samples, N = %2 individuals, seed %3, generations 0 to %4")
+        .arg(countText(static_cast<double>(document.lineages[Family::Ai].size)),
+             countText(static_cast<double>(document.lineages[Family::Population].size)))
+        .arg(document.seed)
+        .arg(snapshot.generation);
+}
+
 Family familyOf(ExportItem item)
 {
     return item == ExportItem::AiPortrait || item == ExportItem::AiStream ? Family::Ai : Family::Population;
@@ -63,15 +87,13 @@ Family familyOf(ExportItem item)
 
 } // namespace
 
-QImage ExportSource::picture(ExportItem item, double scale) const
+QImage ExportSource::picture(ExportItem item, double scale, const Theme& theme) const
 {
     QImage image;
-    const Theme theme = themeFor(chart->palette());
     if (item == ExportItem::Window) {
         image = window(scale);
     } else if (item == ExportItem::Chart) {
-        const QString title = QCoreApplication::translate("Export", "Diversity kept, same scale");
-        image = titled(chart->size(), title, runCaption(*snapshot), theme, scale,
+        image = titled(chart->size(), runTitle(document), runSubtitle(*snapshot, document), theme, scale,
                        [&](QPainter& painter, const QRectF& rect) { chart->paint(painter, rect, theme); });
     } else {
         const Family family = familyOf(item);
@@ -81,7 +103,10 @@ QImage ExportSource::picture(ExportItem item, double scale) const
             (family == Family::Ai ? QCoreApplication::translate("Export", "AI lineage, generation %1")
                                   : QCoreApplication::translate("Export", "Population, generation %1"))
                 .arg(countText(static_cast<double>(snapshot->generation)));
-        const QString subtitle = lineageSubtitle(document.lineages[family], side.conditions);
+        QString subtitle = lineageSubtitle(document.lineages[family], side.conditions);
+        if (side.allLoci > 1)
+            subtitle += u"; "_s + QCoreApplication::translate("Export", "locus %1").arg(locusName(side));
+        subtitle += u"; "_s + QCoreApplication::translate("Export", "seed %1").arg(document.seed);
         const bool portrait = item == ExportItem::AiPortrait || item == ExportItem::PopulationPortrait;
         const PortraitLabels& labels = panel->portraitView()->labels();
         const QSize size = portrait ? panel->portraitView()->size() : panel->streamView()->size();

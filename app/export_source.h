@@ -2,6 +2,7 @@
 
 #include "engine/experiment/scenario.h"
 #include "engine/experiment/snapshot.h"
+#include "widgets/style/theme.h"
 
 #include <QImage>
 #include <QString>
@@ -28,7 +29,8 @@ struct ExportSource {
     std::function<QImage(double scale)> window;
 
     /// The picture with its title, `scale` times as many pixels each way; it carries version, seed and scenario.
-    [[nodiscard]] QImage picture(ExportItem item, double scale) const;
+    /// A picture of the window has the window's own colours.
+    [[nodiscard]] QImage picture(ExportItem item, double scale, const Theme& theme) const;
     /// The census of every generation so far.
     [[nodiscard]] std::string table() const;
     /// A file name without folder: "outcross-chart-140.png".

@@ -1,4 +1,5 @@
 #include "app/command_line.h"
+#include "app/interrupt.h"
 #include "app/run_command.h"
 #include "app/translators.h"
 #include "app/window_commands.h"
@@ -42,7 +43,7 @@ void dropWarnings(QtMsgType type, const QMessageLogContext&, const QString& mess
 }
 
 /// What needs no window: an exit code, or nothing when the command does need one.
-std::optional<int> executeWithoutWindow(int& argc, char** argv, outcross::Command& command)
+std::optional<int> executeWithoutWindow(int& argc, char** argv, outcross::Command& command, const std::stop_token& stop)
 {
     using namespace outcross;
     const QCoreApplication application(argc, argv);
@@ -57,7 +58,7 @@ std::optional<int> executeWithoutWindow(int& argc, char** argv, outcross::Comman
         return kExitOk;
     }
     if (const auto* run = std::get_if<RunCommand>(&command))
-        return executeRun(*run);
+        return executeRun(*run, stop);
     if (!std::holds_alternative<PictureCommand>(command) && !hasDisplay()) {
         std::fprintf(stderr, "outcross: %s\n",
                      qUtf8Printable(QCoreApplication::translate(
@@ -72,8 +73,9 @@ std::optional<int> executeWithoutWindow(int& argc, char** argv, outcross::Comman
 int main(int argc, char** argv)
 {
     using namespace outcross;
+    const Interrupt interrupt; // before any thread
     Command command;
-    if (const auto done = executeWithoutWindow(argc, argv, command))
+    if (const auto done = executeWithoutWindow(argc, argv, command, interrupt.token()))
         return *done;
     const auto* picture = std::get_if<PictureCommand>(&command);
     if (picture) {
@@ -83,8 +85,8 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     nameApplication();
     if (picture)
-        return executePicture(application, *picture);
+        return executePicture(application, *picture, interrupt.token());
     if (const auto* frames = std::get_if<FramesCommand>(&command))
-        return executeFrames(application, *frames);
-    return executeWindow(application, std::get<WindowCommand>(command));
+        return executeFrames(application, *frames, interrupt.token());
+    return executeWindow(application, std::get<WindowCommand>(command), interrupt.token());
 }

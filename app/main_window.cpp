@@ -39,7 +39,14 @@ namespace
 {
 
 constexpr QSize kFirstSize{1440, 900};
+/// What the desktop adds above a window.
+constexpr int kTitleBar = 40;
 constexpr int kRoomForEvents = 880;
+constexpr int kRoomForStreams = 860;
+constexpr double kPresenterScale = 1.6;
+constexpr double kSmallestPresenterScale = 1.15;
+/// A press of Space that meant to pause comes at most so long after the run has stopped by itself.
+constexpr int kLateSpaceMilliseconds = 600;
 const auto kGeometryKey = u"window/geometry"_s;
 const auto kSpeedKey = u"window/speed"_s;
 
@@ -185,7 +192,7 @@ void MainWindow::restoreWindow()
     const double speed = settings.value(kSpeedKey).toDouble(&known);
     if (known && speed > 0)
         setSpeed(speed);
-    const QSize room = screen()->availableSize();
+    const QSize room = screen()->availableSize() - QSize(0, kTitleBar);
     if (width() > room.width() || height() > room.height())
         resize(size().boundedTo(room));
 }
@@ -201,23 +208,34 @@ void MainWindow::togglePlay()
 {
     if (m_playing)
         m_session.conductor().pause();
-    else
+    else if (!m_sinceEnd.isValid() || m_sinceEnd.elapsed() > kLateSpaceMilliseconds)
         m_session.conductor().play();
 }
 
 void MainWindow::setPresenting(bool presenting)
 {
+    m_presenting = presenting;
     m_actions[u"present"_s]->setChecked(presenting);
-    m_appearance.setPresenting(presenting);
-    m_forces->setVisible(!presenting);
+    m_side->setVisible(!presenting);
     menuBar()->setVisible(!presenting);
+    for (const Family family : kFamilies)
+        m_panels[family]->setPresenting(presenting, height() >= kRoomForStreams);
+    m_appearance.setTypeScale(presenting ? presenterScale() : 1.0);
     showWhatFits();
+}
+
+/// 1.6 where there is room for it; on a small projector what still leaves the pictures theirs.
+double MainWindow::presenterScale() const
+{
+    const double room = std::min(width() / static_cast<double>(kFirstSize.width()),
+                                 height() / static_cast<double>(kFirstSize.height()));
+    return std::clamp(kPresenterScale * room, kSmallestPresenterScale, kPresenterScale);
 }
 
 /// Earlier events are told where the forces leave room for them.
 void MainWindow::showWhatFits()
 {
-    m_beforeCard->setVisible(m_forces->isVisibleTo(this) && height() >= kRoomForEvents && !m_before->text().isEmpty());
+    m_beforeCard->setVisible(height() >= kRoomForEvents && !m_before->text().isEmpty());
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -249,6 +267,7 @@ void MainWindow::exportSomething()
 {
     if (!m_session.snapshot())
         return;
+    m_banner->dismiss();
     const ExportSource source{m_session.snapshot(), m_session.document(), m_panels, m_chart,
                               [this](double scale) { return windowImage(scale); }};
     ExportDialog dialog(source, m_dialogs.save, this);

@@ -4,6 +4,7 @@
 #include "app/appearance.h"
 #include "app/session.h"
 
+#include <QElapsedTimer>
 #include <QMainWindow>
 
 #include <functional>
@@ -84,6 +85,7 @@ private:
     void showLineage(Family family);
     void showBusy();
     void showWhatFits();
+    [[nodiscard]] double presenterScale() const;
 
     void togglePlay();
     void setPresenting(bool presenting);
@@ -109,11 +111,14 @@ private:
     KeptChart* m_chart = nullptr;
     WrapLabel* m_caption = nullptr;
     ForcePanel* m_forces = nullptr;
+    QWidget* m_side = nullptr; ///< Forces and earlier events.
     Card* m_beforeCard = nullptr;
     QLabel* m_before = nullptr;
 
     std::shared_ptr<const Scenario> m_shownOpened;
     bool m_playing = false;
+    bool m_presenting = false;
+    QElapsedTimer m_sinceEnd; ///< Runs from the moment at which the planned end stopped the run.
 };
 
 } // namespace outcross

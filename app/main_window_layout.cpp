@@ -141,6 +141,13 @@ void MainWindow::buildCentre()
         connect(m_panels[family], &LineagePanel::locusChosen, this,
                 [this, family](int locus) { m_session.conductor().showLocus(family, locus); });
     }
+    m_panels[Family::Ai]->setReadoutsTip(
+        tr("Effective: as many equally frequent ones would be as diverse (1/Σp²). Diversity kept: the share of what "
+           "generation 0 had. Total variance is in units of the real data's own, one for each column."));
+    m_panels[Family::Population]->setReadoutsTip(
+        tr("Means over all loci. Effective: as many equally frequent alleles would be as diverse (1/Σp²). F compares "
+           "the share of mixed pairs with what generation 0 would have under random mating; founders from several "
+           "colonies start above 0. H is the chance that two copies differ."));
     m_caption = new WrapLabel;
     m_caption->setObjectName(u"caption"_s);
     m_caption->setProperty("type", u"heading"_s);
@@ -165,7 +172,9 @@ void MainWindow::buildCentre()
     m_beforeCard = new Card;
     m_beforeCard->setTitle(tr("Before that"));
     m_beforeCard->body()->addWidget(m_before);
-    auto* right = new QVBoxLayout;
+    m_side = new QWidget;
+    auto* right = new QVBoxLayout(m_side);
+    right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(kGap);
     right->addWidget(m_forces, 1);
     right->addWidget(m_beforeCard);
@@ -181,7 +190,7 @@ void MainWindow::buildCentre()
     auto* columns = new QHBoxLayout;
     columns->setSpacing(kGap);
     columns->addLayout(left, kColumnsStretch);
-    columns->addLayout(right, kForcesStretch);
+    columns->addWidget(m_side, kForcesStretch);
 
     auto* content = new QVBoxLayout;
     content->setContentsMargins(kMargin, kGap, kMargin, kMargin);
@@ -196,7 +205,8 @@ void MainWindow::buildCentre()
     rows->addWidget(m_banner);
     rows->addLayout(content, 1);
     setCentralWidget(centre);
-    centre->setFocus(); // no ring anywhere until the reader presses Tab
+    centre->setFocusPolicy(Qt::ClickFocus); // a click beside a field leaves the field
+    centre->setFocus();                     // no ring anywhere until the reader presses Tab
 }
 
 } // namespace outcross

@@ -26,6 +26,7 @@ namespace
 /// Slower than this a generation is worth a word.
 constexpr int kBusyMilliseconds = 700;
 constexpr int kEarlierEvents = 3;
+constexpr int kFlagsAcross = 60;
 
 PortraitLabels labelsFor(const std::string& kind)
 {
@@ -52,10 +53,10 @@ QString effectiveCaption(double start)
     return MainWindow::tr("effective (of %1)").arg(countText(start, start == std::floor(start) ? 0 : 1));
 }
 
-QString aliveCaption(const std::string& kind)
+QString aliveCaption(const std::string& kind, int loci)
 {
     if (kind == "diploid")
-        return MainWindow::tr("alleles alive");
+        return loci > 1 ? MainWindow::tr("alleles a locus") : MainWindow::tr("alleles alive");
     if (kind == "mixture")
         return MainWindow::tr("modes alive");
     if (kind == "gaussian")
@@ -69,11 +70,11 @@ QList<Readout> readoutsFor(const std::string& kind, const HistoryView& history, 
     const Census& start = history[0].census;
     QList<Readout> readouts{
         {countText(now.effective, 1), effectiveCaption(start.variants)},
-        {countText(now.variants, loci > 1 ? 1 : 0), aliveCaption(kind)},
+        {countText(now.variants, loci > 1 ? 1 : 0), aliveCaption(kind, loci)},
     };
     if (kind == "diploid") {
-        readouts.append({decimalText(now.inbreeding), MainWindow::tr("inbreeding F")});
-        readouts.append({decimalText(now.diversity), MainWindow::tr("heterozygosity H")});
+        readouts.append({countText(now.inbreeding, 2), MainWindow::tr("inbreeding F")});
+        readouts.append({countText(now.diversity, 2), MainWindow::tr("heterozygosity H")});
         return readouts;
     }
     if (std::isnan(now.tail))
@@ -82,7 +83,7 @@ QList<Readout> readoutsFor(const std::string& kind, const HistoryView& history, 
         readouts.append({percentText(now.tail, 0), MainWindow::tr("rare ones alive")});
     const bool variance = kind != "categorical";
     readouts.append(
-        {decimalText(now.diversity), variance ? MainWindow::tr("total variance") : MainWindow::tr("diversity H")});
+        {countText(now.diversity, 2), variance ? MainWindow::tr("total variance") : MainWindow::tr("diversity H")});
     return readouts;
 }
 
@@ -91,17 +92,26 @@ QStringList locusNames(const LineageSnapshot& side)
     QStringList names;
     for (std::size_t i = 0; i < side.loci.size(); ++i) {
         const QString name = QString::fromStdString(side.loci[i]);
-        names.append(name.isEmpty() ? MainWindow::tr("Locus %1").arg(i + 1) : name);
+        names.append(MainWindow::tr("Locus %1").arg(name.isEmpty() ? QString::number(i + 1) : name));
     }
     return names;
 }
 
+/// A slider that was dragged while the run played made a change in every generation it passed: one flag, with the
+/// values that it came to.
 std::vector<ChartFlag> flagsFor(const Scenario& scenario, std::int64_t generation)
 {
+    const std::int64_t together = std::max<std::int64_t>(2, generation / kFlagsAcross);
     std::vector<ChartFlag> flags;
-    for (const Intervention& change : scenario.interventions)
-        if (change.at <= generation && (flags.empty() || flags.back().generation != change.at))
-            flags.push_back({change.at, changesLabel(scenario, change.at)});
+    std::int64_t last = 0;
+    for (const Intervention& change : scenario.interventions) {
+        if (change.at > generation)
+            break;
+        if (flags.empty() || change.at - last > together)
+            flags.push_back({change.at, {}});
+        last = change.at;
+        flags.back().text = changesLabel(scenario, change.at);
+    }
     return flags;
 }
 
@@ -158,6 +168,8 @@ void MainWindow::showSnapshot()
     m_transport->setGeneration(snapshot->generation);
     if (m_playing != snapshot->playing) {
         m_playing = snapshot->playing;
+        if (!m_playing && snapshot->pauseReason == PauseReason::PlannedEnd)
+            m_sinceEnd.start();
         m_actions[u"playPause"_s]->setText(m_playing ? tr("&Pause") : tr("&Play"));
         m_actions.setIcon(u"playPause"_s, m_playing ? u"pause"_s : u"play"_s);
     }

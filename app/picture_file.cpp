@@ -1,9 +1,9 @@
 #include "app/picture_file.h"
 
+#include "app/output_file.h"
 #include "engine/experiment/census_table.h"
 #include "engine/experiment/scenario_file.h"
 
-#include <QCoreApplication>
 #include <QImageWriter>
 #include <QSaveFile>
 
@@ -11,15 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace outcross
 {
-namespace
-{
-
-QString cannotWrite(const QSaveFile& file)
-{
-    return QCoreApplication::translate("Files", "%1 cannot be written: %2").arg(file.fileName(), file.errorString());
-}
-
-} // namespace
 
 void describePicture(QImage& image, const Scenario& scenario, std::int64_t generation)
 {
@@ -31,17 +22,21 @@ void describePicture(QImage& image, const Scenario& scenario, std::int64_t gener
 
 QString savePicture(const QImage& image, const QString& path)
 {
+    if (const QString problem = outputProblem(path); !problem.isEmpty())
+        return problem;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(file);
     QImageWriter writer(&file, "png");
     if (!writer.write(image))
-        return QCoreApplication::translate("Files", "%1 cannot be written: %2").arg(path, writer.errorString());
+        return cannotWrite(file);
     return file.commit() ? QString() : cannotWrite(file);
 }
 
 QString saveText(const std::string& text, const QString& path)
 {
+    if (const QString problem = outputProblem(path); !problem.isEmpty())
+        return problem;
     QSaveFile file(path);
     const bool written =
         file.open(QIODevice::WriteOnly) &&

@@ -1,6 +1,6 @@
 #include "app/run_command.h"
 
-#include "app/interrupt.h"
+#include "app/output_file.h"
 #include "app/shipped.h"
 #include "app/text_translation.h"
 #include "engine/base/errors.h"
@@ -22,11 +22,6 @@ namespace outcross
 {
 namespace
 {
-
-QString cannotWrite(const QSaveFile& file)
-{
-    return QCoreApplication::translate("Files", "%1 cannot be written: %2").arg(file.fileName(), file.errorString());
-}
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
@@ -55,6 +50,8 @@ struct WriteFailure {
 
 void openForWriting(QSaveFile& file)
 {
+    if (const QString problem = outputProblem(file.fileName()); !problem.isEmpty())
+        refuse(problem);
     if (!file.open(QIODevice::WriteOnly))
         refuse(cannotWrite(file));
 }
@@ -97,6 +94,28 @@ private:
     static constexpr std::uint32_t kNever = ~0U;
 };
 
+/// Makes the folder; one that it made goes again when nothing came to stand in it.
+class OutputFolder
+{
+public:
+    explicit OutputFolder(const QString& path) : m_path(path), m_isNew(!QDir(path).exists())
+    {
+        if (!QDir().mkpath(path))
+            refuse(Words::tr("--output: the folder %1 cannot be made").arg(path));
+    }
+    ~OutputFolder()
+    {
+        if (m_isNew)
+            QDir().rmdir(m_path); // fails, as it should, when there are files
+    }
+    OutputFolder(const OutputFolder&) = delete;
+    OutputFolder& operator=(const OutputFolder&) = delete;
+
+private:
+    QString m_path;
+    bool m_isNew;
+};
+
 Scenario asAsked(const RunCommand& command)
 {
     Scenario scenario = scenarioNamed(command.file);
@@ -113,8 +132,7 @@ void runAndWrite(const RunCommand& command, const std::stop_token& stop)
     const DataLibrary library = shippedData();
     const auto origins = prepareOrigins(scenario, library);
 
-    if (!QDir().mkpath(command.output))
-        refuse(Words::tr("--output: the folder %1 cannot be made").arg(command.output));
+    const OutputFolder made(command.output);
     const QDir folder(command.output);
     QSaveFile table(folder.filePath(u"census.csv"_s));
     QSaveFile document(folder.filePath(u"scenario.json"_s));
@@ -141,11 +159,10 @@ void runAndWrite(const RunCommand& command, const std::stop_token& stop)
 
 } // namespace
 
-int executeRun(const RunCommand& command)
+int executeRun(const RunCommand& command, const std::stop_token& stop)
 {
-    const Interrupt interrupt;
     try {
-        runAndWrite(command, interrupt.token());
+        runAndWrite(command, stop);
         return kExitOk;
     } catch (const InputError& error) {
         complain(translated(error.text()));

@@ -24,12 +24,11 @@ void addRunActions(ActionRegistry& registry)
                   u"play"_s,
                   true});
     registry.add({u"step"_s, Words::tr("&Step"), Words::tr("One generation"), {Qt::Key_Period}, u"step"_s});
-    registry.add(
-        {u"stepTen"_s,
-         Words::tr("Step &ten"),
-         Words::tr("Ten generations"),
-         {QKeySequence(Qt::SHIFT | Qt::Key_Period), QKeySequence(Qt::Key_Greater), QKeySequence(Qt::Key_Colon)},
-         {}});
+    registry.add({u"stepTen"_s,
+                  Words::tr("Step &ten"),
+                  Words::tr("Ten generations"),
+                  {QKeySequence(Qt::SHIFT | Qt::Key_Period)},
+                  {}});
     registry.add({u"faster"_s,
                   Words::tr("&Faster"),
                   Words::tr("More generations per second"),

@@ -3,6 +3,7 @@
 #include "app/appearance.h"
 #include "app/frame_times.h"
 #include "app/main_window.h"
+#include "app/output_file.h"
 #include "app/picture_file.h"
 #include "app/session.h"
 #include "app/shipped.h"
@@ -12,11 +13,11 @@
 
 #include <QApplication>
 #include <QEventLoop>
-#include <QFileInfo>
 #include <QTimer>
 
 #include <cmath>
 #include <cstdio>
+#include <functional>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -40,9 +41,34 @@ QString fileOrDefault(const QString& file)
     return file.isEmpty() ? QString::fromLatin1(kDefaultScenarioWord) : file;
 }
 
+/// Polls for Ctrl+C, since no signal may touch Qt, and ends whatever loop of events runs then.
+class StopWatch
+{
+public:
+    explicit StopWatch(std::stop_token stop) : m_stop(std::move(stop))
+    {
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            if (!m_stop.stop_requested())
+                return;
+            if (whenStopped)
+                whenStopped();
+            QCoreApplication::exit(kExitFailure);
+        });
+        constexpr int kPollMilliseconds = 100;
+        m_timer.start(kPollMilliseconds);
+    }
+
+    [[nodiscard]] bool stopped() const { return m_stop.stop_requested(); }
+    std::function<void()> whenStopped;
+
+private:
+    std::stop_token m_stop;
+    QTimer m_timer;
+};
+
 /// Reads the scenario and waits until its run exists. Nothing, after a line on standard error, when it cannot be
 /// founded.
-bool loadAndWait(Session& session, const QString& file)
+bool loadAndWait(Session& session, const QString& file, StopWatch& watch)
 {
     std::optional<Scenario> scenario;
     try {
@@ -59,7 +85,11 @@ bool loadAndWait(Session& session, const QString& file)
         loop.quit();
     });
     session.openShipped(*scenario);
+    watch.whenStopped = [&loop] { loop.quit(); };
     loop.exec();
+    watch.whenStopped = nullptr;
+    if (watch.stopped())
+        return false;
     if (!problem.isEmpty())
         complain(problem);
     return problem.isEmpty();
@@ -67,8 +97,10 @@ bool loadAndWait(Session& session, const QString& file)
 
 } // namespace
 
-int executeWindow(QApplication& application, const WindowCommand& command)
+int executeWindow(QApplication& application, const WindowCommand& command, const std::stop_token& stop)
 {
+    StopWatch watch(stop);
+
     Appearance appearance(application, true);
     application.setWindowIcon(icon(u"logo"_s, appearance.theme().text));
     Session session(true);
@@ -94,17 +126,18 @@ int executeWindow(QApplication& application, const WindowCommand& command)
     return QApplication::exec();
 }
 
-int executePicture(QApplication& application, const PictureCommand& command)
+int executePicture(QApplication& application, const PictureCommand& command, const std::stop_token& stop)
 {
+    StopWatch watch(stop);
+
     Appearance appearance(application, false);
     appearance.setColours(command.dark ? ColourChoice::Dark : ColourChoice::Light);
     Session session(false);
     MainWindow window(session, appearance);
-    if (!loadAndWait(session, command.file))
-        return kExitBadInput;
-    if (QFileInfo(command.output).isDir()) {
-        complain(QCoreApplication::translate("CommandLine", "--output: %1 is a folder, a file was expected")
-                     .arg(command.output));
+    if (!loadAndWait(session, command.file, watch))
+        return watch.stopped() ? kExitFailure : kExitBadInput;
+    if (const QString problem = outputProblem(command.output); !problem.isEmpty()) {
+        complain(problem);
         return kExitBadInput;
     }
     window.resize(command.size);
@@ -116,7 +149,11 @@ int executePicture(QApplication& application, const PictureCommand& command)
                 loop.quit();
         });
         session.conductor().step(command.generation);
+        watch.whenStopped = [&loop] { loop.quit(); };
         loop.exec();
+        watch.whenStopped = nullptr;
+        if (watch.stopped())
+            return kExitFailure;
     }
     QApplication::processEvents();
     QImage image = window.windowImage(1);
@@ -124,16 +161,18 @@ int executePicture(QApplication& application, const PictureCommand& command)
     const QString problem = savePicture(image, command.output);
     if (!problem.isEmpty())
         complain(problem);
-    return problem.isEmpty() ? kExitOk : kExitBadInput;
+    return problem.isEmpty() ? kExitOk : kExitFailure;
 }
 
-int executeFrames(QApplication& application, const FramesCommand& command)
+int executeFrames(QApplication& application, const FramesCommand& command, const std::stop_token& stop)
 {
+    StopWatch watch(stop);
+
     Appearance appearance(application, false);
     Session session(false);
     MainWindow window(session, appearance);
-    if (!loadAndWait(session, command.file))
-        return kExitBadInput;
+    if (!loadAndWait(session, command.file, watch))
+        return watch.stopped() ? kExitFailure : kExitBadInput;
     window.resize(kFramesSize);
     window.show();
     window.setSpeed(std::numeric_limits<double>::infinity());

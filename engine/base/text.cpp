@@ -6,6 +6,18 @@
 namespace outcross
 {
 
+namespace
+{
+
+/// Control characters in a file's name or key may neither break the line nor reach a terminal.
+void appendReadable(std::string& to, const std::string& value)
+{
+    for (const char c : value)
+        to += (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) ? '?' : c;
+}
+
+} // namespace
+
 std::string Text::english() const
 {
     std::string filled = where.empty() ? std::string() : where + ": ";
@@ -18,7 +30,7 @@ std::string Text::english() const
         }
         const auto index = static_cast<std::size_t>(pattern[++i] - '1');
         if (index < values.size())
-            filled += values[index];
+            appendReadable(filled, values[index]);
     }
     return filled;
 }

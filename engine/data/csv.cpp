@@ -120,6 +120,10 @@ CsvFile parseCsv(const std::string& text, const std::string& source)
         file.rows.push_back(std::move(cells));
         file.lines.push_back(line);
     }
+    if (file.header.size() == 1 && file.header.front().find_first_of(";\t") != std::string::npos)
+        throw InputError(
+            {QT_TRANSLATE_NOOP("engine", "%1, line 1: cells must be parted by commas, not by semicolons or tabs"),
+             {source}});
     if (file.header.empty() || file.rows.empty())
         throw InputError(
             {QT_TRANSLATE_NOOP("engine", "%1: a header line and at least one row were expected"), {source}});

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <vector>
 
+#include <omp.h>
+
 namespace outcross
 {
 namespace
@@ -41,10 +43,12 @@ void runEnsemble(const Scenario& scenario, const PerFamily<std::shared_ptr<const
                  const std::function<void(std::uint32_t, const ReplicateHistory&)>& consume)
 {
     const std::int64_t replicates = options.replicates;
+    // More threads than processors only cost memory; the bytes are the same.
+    const int threads = std::min(options.threads, omp_get_num_procs());
     const std::int64_t batch = batchSize(scenario, options);
     for (std::int64_t first = 0; first < replicates; first += batch) {
         std::vector<ReplicateHistory> done(static_cast<std::size_t>(std::min(batch, replicates - first)));
-        parallelFor(std::ssize(done), options.threads, [&](std::ptrdiff_t i) {
+        parallelFor(std::ssize(done), threads, [&](std::ptrdiff_t i) {
             done[static_cast<std::size_t>(i)] =
                 runReplicate(scenario, origins, static_cast<std::uint32_t>(first + i), stop);
         });

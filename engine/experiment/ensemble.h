@@ -16,7 +16,7 @@ using ReplicateHistory = PerFamily<HistoryView>;
 
 struct EnsembleOptions {
     std::uint32_t replicates = 1; ///< 1 … kMaximumReplicates.
-    int threads = 1;              ///< 1 … kMaximumThreads.
+    int threads = 1;              ///< 1 … kMaximumThreads; at most one per processor is used.
 };
 
 inline constexpr std::uint32_t kMaximumReplicates = 1'000'000;

@@ -17,12 +17,15 @@ std::vector<Event> EventWatch::watch(const Now& now)
     std::vector<Event> events;
     const auto add = [&](Occurrence what, double share = 0) {
         events.push_back({now.generation, m_lineage, what, m_start - now.variantsAlive,
-                          what == Occurrence::VariantsLost ? m_fewest - now.variantsAlive : 0, m_start, share});
+                          what == Occurrence::VariantsLost ? m_fewest - now.variantsAlive : 0, m_start, now.loci,
+                          share});
     };
     const bool fixed = now.variantsAlive == now.loci && m_start > now.loci;
-    if (now.variantsAlive < m_fewest && !fixed)
+    const std::int64_t step = m_start <= kToldSingly ? 1 : m_start / 8;
+    if (now.variantsAlive <= m_fewest - step && !fixed) {
         add(Occurrence::VariantsLost);
-    m_fewest = std::min(m_fewest, now.variantsAlive);
+        m_fewest = now.variantsAlive;
+    }
     if (now.kept <= 0.5 && !m_half)
         add(Occurrence::HalfGone);
     m_half = m_half || now.kept <= 0.5;
@@ -31,7 +34,8 @@ std::vector<Event> EventWatch::watch(const Now& now)
     m_tenth = m_tenth || now.kept <= 0.1;
     if (fixed && !m_fixed)
         add(Occurrence::Fixed);
-    m_fixed = fixed;
+    // Told once; a change on the way may bring variants back and lose them again.
+    m_fixed = (m_fixed && !now.changed) || fixed;
     if (now.changed)
         m_steady = false;
     const bool steady = now.refreshed && !now.changed && now.expectedNow > 0 &&

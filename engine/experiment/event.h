@@ -10,12 +10,13 @@ namespace outcross
 
 /// What a generation brought that is worth a sentence.
 enum class Occurrence {
-    VariantsLost, ///< Fewer variants alive than ever before; `count` lost since generation 0, `latest` of them just
-                  ///< now.
-    Fixed,        ///< One variant left (at every locus).
-    HalfGone,     ///< `kept` fell to one half for the first time.
-    TenthLeft,    ///< `kept` fell to one tenth for the first time.
-    Steady,       ///< The expectation stopped changing: what is lost comes in again; `share` is where it settles.
+    /// Fewer alive than when last told: `count` lost since generation 0, `latest` of them since then. Of up to
+    /// kToldSingly variants each loss is told, of more each eighth.
+    VariantsLost,
+    Fixed,     ///< One variant left (at every locus).
+    HalfGone,  ///< `kept` fell to one half for the first time.
+    TenthLeft, ///< `kept` fell to one tenth for the first time.
+    Steady,    ///< The expectation stopped changing: what is lost comes in again; `share` is where it settles.
 };
 
 struct Event {
@@ -25,9 +26,12 @@ struct Event {
     std::int64_t count = 0;
     std::int64_t latest = 0;
     std::int64_t start = 0; ///< Variants alive at generation 0, all loci together.
+    std::int64_t loci = 1;
     double share = 0;
     bool operator==(const Event&) const = default;
 };
+
+inline constexpr std::int64_t kToldSingly = 20;
 
 /// Watches one lineage and tells what happened. A plain value owned by a run.
 class EventWatch
@@ -57,7 +61,7 @@ public:
 private:
     Family m_lineage = Family::Ai;
     std::int64_t m_start = 0;
-    std::int64_t m_fewest = 0;
+    std::int64_t m_fewest = 0; ///< Alive when a loss was last told.
     bool m_half = false;
     bool m_tenth = false;
     bool m_fixed = false;

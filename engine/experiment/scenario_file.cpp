@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <set>
 
 namespace outcross
 {
@@ -19,6 +20,7 @@ using OrderedJson = nlohmann::ordered_json;
 
 constexpr std::size_t kTextLength = 4000;
 constexpr std::size_t kNameLength = 4000;
+constexpr std::size_t kShownKey = 40;
 constexpr double kSumTolerance = 1e-9;
 
 /// nlohmann reports the byte where reading failed; people look for a line.
@@ -33,8 +35,20 @@ constexpr double kSumTolerance = 1e-9;
 
 Json parseJson(const std::string& text, const std::string& source)
 {
+    // The parser itself keeps the last of two equal keys; which one was meant nobody knows.
+    std::vector<std::set<std::string>> keys;
+    const auto refuseDuplicates = [&](int, Json::parse_event_t event, Json& parsed) {
+        if (event == Json::parse_event_t::object_start)
+            keys.emplace_back();
+        else if (event == Json::parse_event_t::object_end)
+            keys.pop_back();
+        else if (event == Json::parse_event_t::key && !keys.back().insert(parsed.get<std::string>()).second)
+            throw InputError({QT_TRANSLATE_NOOP("engine", "%1: the key \"%2\" stands twice in the same object"),
+                              {source, parsed.get<std::string>().substr(0, kShownKey)}});
+        return true;
+    };
     try {
-        return Json::parse(text);
+        return Json::parse(text, refuseDuplicates);
     } catch (const Json::parse_error& error) {
         refuseSyntax(text, source, error.byte);
     } catch (const Json::exception&) { // a number outside the range of double
@@ -136,6 +150,9 @@ void readData(const JsonReader& from, const std::filesystem::path& folder, Linea
 LineageSpec readLineage(const JsonReader& from, Family family, const std::filesystem::path& folder)
 {
     LineageSpec spec;
+    from.require("kind");
+    if (!from.value().at("kind").is_string())
+        from.refuse(from.pathOf("kind"), kindIds(family), from.value().at("kind"));
     spec.kind = from.string("kind", kNameLength);
     const KindRow* kind = findKind(spec.kind);
     if (!kind || kind->family != family)

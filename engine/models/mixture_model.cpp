@@ -60,7 +60,7 @@ std::vector<Text> MixtureModel::notes() const
     const int removed = m_wanted - static_cast<int>(m_components.size());
     if (!m_isFitted || removed == 0)
         return {};
-    return {{QT_TRANSLATE_NOOP("engine", "Singular components taken out: %1 of %2."),
+    return {{QT_TRANSLATE_NOOP("engine", "So far %1 of %2 components became singular and were taken out."),
              {std::to_string(removed), std::to_string(m_wanted)}}};
 }
 

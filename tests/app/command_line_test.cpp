@@ -65,10 +65,12 @@ private slots:
         row("run a.json --output", "output");
         row("picture a.json --output x.png", "--generation is missing");
         row("picture a.json --generation 1", "--output is missing");
-        row("picture a.json --generation 1 --output x --size 10x10", "--size");
-        row("picture a.json --generation 1 --output x --size 99999x99999", "--size");
-        row("picture a.json --generation 1 --output x --size big", "--size");
-        row("picture a.json --generation 1 --output x --theme pink", "--theme");
+        row("picture a.json --generation 1 --output x.jpg", ".png");
+        row("picture a.json --generation 1 --output x.png --size 800x600", "--size");
+        row("picture a.json --generation 1 --output x.png --size 10x10", "--size");
+        row("picture a.json --generation 1 --output x.png --size 99999x99999", "--size");
+        row("picture a.json --generation 1 --output x.png --size big", "--size");
+        row("picture a.json --generation 1 --output x.png --theme pink", "--theme");
         row("frames --seconds nan", "--seconds");
         row("frames --seconds -1", "--seconds");
         row("--bogus", "bogus");

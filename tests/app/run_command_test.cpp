@@ -4,9 +4,12 @@
 #include "engine/experiment/census_table.h"
 #include "engine/experiment/scenario_file.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace outcross;
 using namespace Qt::StringLiterals;
@@ -100,7 +103,18 @@ private slots:
         command.output = folder.filePath(u"out"_s);
         QCOMPARE(executeRun(command), kExitBadInput);
         QVERIFY(!QFile::exists(folder.filePath(u"out/census.csv"_s)));
-        QVERIFY(!QFile::exists(folder.filePath(u"out/scenario.json"_s)));
+        QVERIFY(!QFile::exists(folder.filePath(u"out"_s)));
+    }
+
+    void aStopInTheMiddleLeavesNothing()
+    {
+        const QTemporaryDir folder;
+        RunCommand command{.file = u"default"_s, .generations = 1000, .replicates = 1000};
+        command.output = folder.filePath(u"out"_s);
+        std::stop_source stop;
+        stop.request_stop();
+        QCOMPARE(executeRun(command, stop.get_token()), kExitFailure);
+        QVERIFY(!QFile::exists(command.output));
     }
 
     void refusesMissingFilesFoldersAndUnwritableOutput()
@@ -114,6 +128,12 @@ private slots:
         command.file = u"default"_s;
         command.output = u"/proc/outcross"_s;
         QCOMPARE(executeRun(command), kExitBadInput);
+        QVERIFY(QDir(folder.path()).mkpath(u"pipes"_s));
+        const QString pipe = folder.filePath(u"pipes/census.csv"_s);
+        QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
+        command.output = folder.filePath(u"pipes"_s);
+        QCOMPARE(executeRun(command), kExitBadInput);
+        QVERIFY(!QFileInfo(pipe).isFile());
         command.output = written(folder, u"a-file"_s, "x");
         QCOMPARE(executeRun(command), kExitBadInput);
         QCOMPARE(contents(command.output), QByteArray("x"));

@@ -24,8 +24,8 @@ Scenario closedLoop()
     return scenario;
 }
 
-/// Goal: 2000 replicates × 100 generations of a categorical model (K = 16, n = 120) in less than 1 s on two threads, here
-/// with the herd of 60 beside it, as `outcross run` computes them. Argument: threads.
+/// Goal: 2000 replicates × 100 generations of a categorical model (K = 16, n = 120) in less than 1 s on two threads,
+/// here with the herd of 60 beside it, as `outcross run` computes them. Argument: threads.
 void twoThousandReplicates(benchmark::State& state)
 {
     const DataLibrary none;

@@ -44,6 +44,7 @@ ForceSlider::ForceSlider(const ForceWords& words, const ForceRange& range, Accen
     });
     connect(m_slider, &ScaleSlider::editingFinished, this, &ForceSlider::editingFinished);
     connect(m_box, &ValueBox::valueEntered, this, &ForceSlider::takeTyped);
+    connect(m_box, &ValueBox::finished, m_slider, qOverload<>(&QWidget::setFocus));
     connect(m_box, &ValueBox::refused, this, &ForceSlider::showHint);
     connect(m_box, &ValueBox::accepted, this, [this] { showHint({}); });
     connect(m_box, &ValueBox::stepRequested, m_slider, &ScaleSlider::stepBy);

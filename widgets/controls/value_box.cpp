@@ -14,10 +14,13 @@ ValueBox::ValueBox(ValueUnit unit, QWidget* parent) : QLineEdit(parent), m_unit(
     setProperty("quiet", true);
     setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    // Enter applies here, also when the field still has the focus afterwards.
+    // Enter applies; what is applied gives the keys back to the window (Space plays), what is refused can be mended.
     connect(this, &QLineEdit::returnPressed, this, [this] {
         apply();
-        selectAll();
+        if (property("invalid").toBool())
+            selectAll();
+        else
+            emit finished();
     });
     connect(this, &QLineEdit::textEdited, this, [this] {
         setStyleProperty(this, "invalid", false);
@@ -49,6 +52,13 @@ void ValueBox::rewrite()
         updateGeometry();
     setModified(false);
     setCursorPosition(0);
+}
+
+void ValueBox::forget()
+{
+    rewrite();
+    setStyleProperty(this, "invalid", false);
+    emit accepted();
 }
 
 int ValueBox::widthFor(const QString& text) const

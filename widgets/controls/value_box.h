@@ -26,6 +26,7 @@ public:
     void setValue(double value); ///< From the program: emits nothing. Leaves a half-typed text alone.
 
     void rewrite(); ///< After the language has changed.
+    void forget();  ///< Another run: takes back half-typed text and any refusal.
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -33,6 +34,7 @@ public:
 signals:
     void valueEntered(double value);
     void refused(const QString& reason); ///< A sentence for the reader.
+    void finished();                     ///< By Enter: the focus may go elsewhere.
     void accepted();                     ///< Nothing is wrong (any more).
     void stepRequested(int steps);       ///< Up and Down keys.
 

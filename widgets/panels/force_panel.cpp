@@ -2,6 +2,8 @@
 
 #include "widgets/controls/force_slider.h"
 #include "widgets/controls/linked_forces.h"
+#include "widgets/controls/scale_slider.h"
+#include "widgets/controls/value_box.h"
 #include "widgets/style/accent.h"
 
 #include <QScrollArea>
@@ -93,8 +95,10 @@ void ForcePanel::setDefaults(const PerFamily<Conditions>& defaults, bool relink)
 {
     forgetMoved();
     for (const auto& [quantity, group] : m_groups) {
-        for (const Family family : kFamilies)
+        for (const Family family : kFamilies) {
             group->slider(family)->setDefaultValue(valueOf(defaults[family], quantity));
+            group->slider(family)->box()->forget();
+        }
         const int copies = quantity == Quantity::Size ? 2 : 1;
         if (relink)
             group->setLinked(valueOf(defaults[Family::Ai], quantity) ==

@@ -78,12 +78,26 @@ void LineagePanel::setReadouts(const QList<Readout>& readouts)
     m_readouts->setValues(readouts);
 }
 
+void LineagePanel::setReadoutsTip(const QString& tip)
+{
+    m_readouts->setToolTip(tip);
+    m_readouts->setAccessibleDescription(tip);
+}
+
 void LineagePanel::setNotes(const QString& notes)
 {
     if (m_notes->text() == notes)
         return;
     m_notes->setText(notes);
-    m_notes->setVisible(!notes.isEmpty());
+    m_notes->setVisible(!notes.isEmpty() && !m_presenting);
+}
+
+void LineagePanel::setPresenting(bool presenting, bool withStream)
+{
+    m_presenting = presenting;
+    m_notes->setVisible(!m_notes->text().isEmpty() && !presenting);
+    m_loci->setVisible(m_lociNames.size() > 1 && !presenting);
+    m_stream->setVisible(!presenting || withStream);
 }
 
 void LineagePanel::setLoci(const QStringList& names, int shown)
@@ -93,7 +107,7 @@ void LineagePanel::setLoci(const QStringList& names, int shown)
         m_lociNames = names;
         m_loci->clear();
         m_loci->addItems(names);
-        m_loci->setVisible(names.size() > 1);
+        m_loci->setVisible(names.size() > 1 && !m_presenting);
     }
     m_loci->setCurrentIndex(shown);
 }

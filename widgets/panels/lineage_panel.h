@@ -32,10 +32,15 @@ public:
     void setPictures(std::shared_ptr<const Portrait> portrait, std::shared_ptr<const StreamPicture> stream);
     void setLabels(const PortraitLabels& labels);
     void setReadouts(const QList<Readout>& readouts);
+    /// What the numbers mean, for whoever points at them.
+    void setReadoutsTip(const QString& tip);
     /// What a reader must know of how the picture came about; none: the line takes no room.
     void setNotes(const QString& notes);
     /// The loci to choose from; fewer than two: no choice is shown.
     void setLoci(const QStringList& names, int shown);
+
+    /// For the back row: without notes and chooser, and without the shares over time where `withStream` is false.
+    void setPresenting(bool presenting, bool withStream);
 
     [[nodiscard]] PortraitView* portraitView() const { return m_portrait; }
     [[nodiscard]] StreamView* streamView() const { return m_stream; }
@@ -50,6 +55,7 @@ private:
     WrapLabel* m_notes;
     QComboBox* m_loci;
     QStringList m_lociNames;
+    bool m_presenting = false;
 };
 
 } // namespace outcross

@@ -60,13 +60,12 @@ QString powerText(double value, int significant)
     return mantissa + exponent;
 }
 
-/// How many decimals it takes to say `value` to one part in a thousand million; slider arithmetic leaves dust behind
-/// that.
+/// How many decimals it takes to say `value` to one part in four thousand: 2/120 reads 1.667 %.
 int decimalsNeeded(double value, int most)
 {
     double power = 1;
     for (int decimals = 0; decimals < most; ++decimals, power *= 10)
-        if (std::abs(std::round(value * power) / power - value) <= 1e-9 * std::abs(value))
+        if (std::abs(std::round(value * power) / power - value) <= 2.5e-4 * std::abs(value))
             return decimals;
     return most;
 }

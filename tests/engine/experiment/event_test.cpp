@@ -29,6 +29,15 @@ private slots:
         QCOMPARE(watch.watch(at(5, 13, 0.97)).at(0).count, 3);
     }
 
+    void ofManyVariantsEachEighthIsTold()
+    {
+        EventWatch watch(Family::Population, 96);
+        QVERIFY(watch.watch(at(1, 85, 0.99)).empty());
+        QCOMPARE(watch.watch(at(2, 84, 0.99)).at(0).count, 12);
+        QVERIFY(watch.watch(at(3, 73, 0.99)).empty());
+        QCOMPARE(watch.watch(at(4, 70, 0.99)).at(0).latest, 14);
+    }
+
     void fixationHalfAndTenthAreToldOnce()
     {
         EventWatch watch(Family::Ai, 4);

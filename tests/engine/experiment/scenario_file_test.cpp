@@ -89,6 +89,10 @@ private slots:
             QTest::newRow(name) << QByteArray(find) << QByteArray(replace) << QString::fromUtf8(says);
         };
         row("not JSON", "\"T\"", "T", "line 2, column 25: this is not valid JSON");
+        row("a key twice", "\"title\": \"T\"", "\"seed\": 1", "the key \"seed\" stands twice");
+        row("kind is a number", "\"gaussian\"", "5",
+            "lineages.ai.kind: expected categorical, gaussian, mixture, found 5");
+        row("control characters", "\"title\"", "\"ti\\ntle\"", "ti?tle: unknown key");
         row("wrong format", "\"format\": 1", "\"format\": 2", "format: expected 1, found 2");
         row("format missing", "\"format\": 1,", "", "format: this key is missing");
         row("wrong type", "\"size\": 20", "\"size\": \"twenty\"",

@@ -118,7 +118,8 @@ void ExpectationMaximisationTest::aSingularComponentIsTakenOut()
     QCOMPARE(model.components().size(), 1u);
     QVERIFY(momentError(model.components(), sample) < 1e-10);
     QCOMPARE(model.notes().size(), 1u);
-    QCOMPARE(model.notes().front().english(), std::string("Singular components taken out: 1 of 2."));
+    QCOMPARE(model.notes().front().english(),
+             std::string("So far 1 of 2 components became singular and were taken out."));
 }
 
 void ExpectationMaximisationTest::pointsOnALineLeaveOneComponent()
