@@ -41,8 +41,8 @@ namespace
 constexpr QSize kFirstSize{1440, 900};
 /// What the desktop adds above a window.
 constexpr int kTitleBar = 40;
-constexpr int kRoomForEvents = 880;
-constexpr int kRoomForStreams = 860;
+constexpr int kRoomForEvents = 820;
+constexpr int kRoomForStreams = 1000;
 constexpr double kPresenterScale = 1.6;
 constexpr double kSmallestPresenterScale = 1.15;
 /// A press of Space that meant to pause comes at most so long after the run has stopped by itself.

@@ -80,10 +80,6 @@
         <translation>Weiter als bis Generation %1 reicht ein Lauf nicht. Setzen Sie ihn zurück, um neu zu beginnen.</translation>
     </message>
     <message>
-        <source>The planned end of this scenario. Press Play to go on.</source>
-        <translation>Das geplante Ende dieses Szenarios. Mit „Abspielen“ geht es weiter.</translation>
-    </message>
-    <message>
         <source>Both are complete. Press Play (Space) and watch what each loses.</source>
         <translation>Noch ist auf beiden Seiten alles da. Drücken Sie „Abspielen“ (Leertaste) und beobachten Sie, was jede verliert.</translation>
     </message>
@@ -175,6 +171,17 @@
             <numerusform>%n Kategorien, angepasst an %1 eigene Beispiele</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The population has lost %n of its %1 alleles at %2 loci.</source>
+        <translation>
+            <numerusform>Die Population hat eines von %1 Allelen an %2 Loci verloren.</numerusform>
+            <numerusform>Die Population hat %n von %1 Allelen an %2 Loci verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Generation %1: the planned end of this scenario. Play goes on.</source>
+        <translation>Generation %1: das geplante Ende dieses Szenarios. „Abspielen“ setzt fort.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnTitle</name>
@@ -205,10 +212,6 @@
 </context>
 <context>
     <name>CommandLine</name>
-    <message>
-        <source>--output: %1 is a folder, a file was expected</source>
-        <translation>--output: %1 ist ein Ordner, erwartet wurde eine Datei</translation>
-    </message>
     <message>
         <source>Outcross %1: model collapse and genetic drift, side by side, on one clock.
 
@@ -250,10 +253,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>--%1 fehlt</translation>
     </message>
     <message>
-        <source>--size: expected WIDTHxHEIGHT, each from %1 to %2, found &quot;%3&quot;</source>
-        <translation>--size: erwartet BREITExHÖHE, je von %1 bis %2, gefunden „%3“</translation>
-    </message>
-    <message>
         <source>--theme: expected light or dark, found &quot;%1&quot;</source>
         <translation>--theme: erwartet light oder dark, gefunden „%1“</translation>
     </message>
@@ -285,13 +284,17 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>there is no display; &quot;outcross run&quot; and &quot;outcross picture&quot; need none</source>
         <translation>kein Bildschirm gefunden; „outcross run“ und „outcross picture“ brauchen keinen</translation>
     </message>
+    <message>
+        <source>--size: expected WIDTHxHEIGHT from %1x%2 to %3x%3, found &quot;%4&quot;</source>
+        <translation>--size: erwartet BREITExHÖHE von %1x%2 bis %3x%3, gefunden „%4“</translation>
+    </message>
+    <message>
+        <source>--output: expected a file name that ends in .png, found &quot;%1&quot;</source>
+        <translation>--output: erwartet einen Dateinamen, der auf .png endet, gefunden „%1“</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
-    <message>
-        <source>Diversity kept, same scale</source>
-        <translation>Erhaltene Vielfalt, gleicher Maßstab</translation>
-    </message>
     <message>
         <source>AI lineage, generation %1</source>
         <translation>KI-Linie, Generation %1</translation>
@@ -300,12 +303,40 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>Population, generation %1</source>
         <translation>Population, Generation %1</translation>
     </message>
+    <message>
+        <source>AI lineage and population</source>
+        <translation>KI-Linie und Population</translation>
+    </message>
+    <message>
+        <source>n = %1 samples, N = %2 individuals, seed %3, generations 0 to %4</source>
+        <translation>n = %1 Beispiele, N = %2 Individuen, Startwert %3, Generationen 0 bis %4</translation>
+    </message>
+    <message>
+        <source>locus %1</source>
+        <translation>Locus %1</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a file was expected</source>
+        <translation>%1 ist ein Ordner, erwartet wurde eine Datei</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe and would be replaced; name an ordinary file</source>
+        <translation>%1 ist ein Gerät oder eine Pipe und würde ersetzt; nennen Sie eine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
     </message>
 </context>
 <context>
@@ -878,10 +909,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>columns: Es gibt keine Daten, aus denen sie stammen könnten</translation>
     </message>
     <message>
-        <source>Singular components taken out: %1 of %2.</source>
-        <translation>Singulär geworden und entfernt: %1 von %2 Komponenten.</translation>
-    </message>
-    <message>
         <source>One missing genotype was drawn from its colony&apos;s frequencies.</source>
         <translation>Ein fehlender Genotyp wurde nach Häufigkeit in der Kolonie ergänzt.</translation>
     </message>
@@ -892,6 +919,18 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>%1 founders were drawn from %2 individuals, some more than once.</source>
         <translation>%1 Gründer aus %2 Individuen gezogen, manche mehrfach.</translation>
+    </message>
+    <message>
+        <source>%1, line 1: cells must be parted by commas, not by semicolons or tabs</source>
+        <translation>%1, Zeile 1: Zellen müssen durch Kommas getrennt sein, nicht durch Semikolons oder Tabulatoren</translation>
+    </message>
+    <message>
+        <source>%1: the key &quot;%2&quot; stands twice in the same object</source>
+        <translation>%1: der Schlüssel „%2“ steht zweimal im selben Objekt</translation>
+    </message>
+    <message>
+        <source>So far %1 of %2 components became singular and were taken out.</source>
+        <translation>Bisher %1 von %2 Komponenten singulär geworden und entfernt.</translation>
     </message>
 </context>
 <context>
@@ -1007,10 +1046,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Vorschau</translation>
     </message>
     <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Speichern …</translation>
-    </message>
-    <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
@@ -1032,6 +1067,22 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Pictures (*.png)</source>
         <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>As on screen</source>
+        <translation>Wie auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Light, for print</source>
+        <translation>Hell, zum Drucken</translation>
+    </message>
+    <message>
+        <source>C&amp;olours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>S&amp;peichern …</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1436,18 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Category</source>
         <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Effective: as many equally frequent ones would be as diverse (1/Σp²). Diversity kept: the share of what generation 0 had. Total variance is in units of the real data&apos;s own, one for each column.</source>
+        <translation>Effektiv: so viele gleich häufige wären ebenso vielfältig (1/Σp²). Erhaltene Vielfalt: der Anteil dessen, was Generation 0 hatte. Die Gesamtvarianz zählt in Varianzen der echten Daten, eine je Spalte.</translation>
+    </message>
+    <message>
+        <source>Means over all loci. Effective: as many equally frequent alleles would be as diverse (1/Σp²). F compares the share of mixed pairs with what generation 0 would have under random mating; founders from several colonies start above 0. H is the chance that two copies differ.</source>
+        <translation>Mittel über alle Loci. Effektiv: so viele gleich häufige Allele wären ebenso vielfältig (1/Σp²). F vergleicht den Anteil gemischter Paare mit dem, den Generation 0 bei zufälliger Paarung hätte; Gründer aus mehreren Kolonien beginnen über 0. H ist die Wahrscheinlichkeit, dass zwei Kopien verschieden sind.</translation>
+    </message>
+    <message>
+        <source>alleles a locus</source>
+        <translation>Allele je Locus</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,13 @@
             <numerusform>%n categories, refitted on %1 samples of their own</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The population has lost %n of its %1 alleles at %2 loci.</source>
+        <translation>
+            <numerusform>The population has lost %n of its %1 alleles at %2 loci.</numerusform>
+            <numerusform>The population has lost %n of its %1 alleles at %2 loci.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeptChart</name>
