@@ -41,7 +41,7 @@ namespace
 constexpr QSize kFirstSize{1440, 900};
 /// What the desktop adds above a window.
 constexpr int kTitleBar = 40;
-constexpr int kRoomForEvents = 820;
+constexpr int kRoomForEvents = 890;
 constexpr int kRoomForStreams = 1000;
 constexpr double kPresenterScale = 1.6;
 constexpr double kSmallestPresenterScale = 1.15;

@@ -1,10 +1,7 @@
 #include "engine/experiment/conductor.h"
 
-#include "engine/base/errors.h"
-
 #include <algorithm>
-#include <cmath>
-#include <new>
+#include <utility>
 
 namespace outcross
 {
@@ -12,11 +9,6 @@ namespace
 {
 
 using namespace std::chrono_literals;
-
-/// A pace shown to people is averaged over this long.
-constexpr auto kPaceWindow = 500ms;
-/// After a stall the model does not hurry to make up for more than this.
-constexpr auto kLargestLag = 100ms;
 
 void remember(std::vector<Setting>& moved, const Setting& setting)
 {
@@ -26,11 +18,6 @@ void remember(std::vector<Setting>& moved, const Setting& setting)
         *same = setting;
     else
         moved.push_back(setting);
-}
-
-Text noMemory()
-{
-    return {QT_TRANSLATE_NOOP("engine", "There is not enough memory for this scenario"), {}};
 }
 
 /// What the scenario alone has in force at a generation.
@@ -204,227 +191,6 @@ std::chrono::milliseconds Conductor::busyFor() const
     return since == 0 ? 0ms
                       : std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now().time_since_epoch() -
                                                                               Clock::duration(since));
-}
-
-void Conductor::work(const std::stop_token& quit)
-{
-    while (!quit.stop_requested()) {
-        std::deque<Command> commands;
-        {
-            std::unique_lock lock(m_mutex);
-            waitForWork(lock, quit);
-            commands.swap(m_commands);
-            m_hasCommands = false;
-            if (m_interrupt.stop_requested() && !quit.stop_requested())
-                m_interrupt = std::stop_source();
-        }
-        if (quit.stop_requested())
-            return;
-        for (const Command& command : commands)
-            command();
-        while (mayPlay() && isDue() && !m_hasCommands && !quit.stop_requested()) {
-            makeGeneration();
-            if (m_wanted || !mayPlay())
-                publish();
-        }
-        if (!commands.empty() || (m_dirty && (m_wanted || !mayPlay())))
-            publish();
-    }
-}
-
-void Conductor::waitForWork(std::unique_lock<std::mutex>& lock, const std::stop_token& quit)
-{
-    const auto hasWork = [&] { return !m_commands.empty(); };
-    if (!mayPlay())
-        m_wake.wait(lock, quit, hasWork);
-    else if (!isDue())
-        m_wake.wait_until(lock, quit, m_nextDue, hasWork);
-}
-
-bool Conductor::found(Scenario scenario, std::shared_ptr<const Scenario> opened)
-{
-    m_busySince = Clock::now().time_since_epoch().count();
-    bool replaced = false;
-    try {
-        auto origins = prepareOrigins(scenario, m_library);
-        m_run = std::make_unique<Run>(std::move(scenario), std::move(origins), 0, Recording::Pictures);
-        m_opened = std::move(opened);
-        m_document = nullptr;
-        m_pauseReason = PauseReason::Asked;
-        m_pastPlannedEnd = false;
-        m_stepsLeft = 0;
-        m_nextDue = Clock::now();
-        m_pace = 0;
-        m_paceStart = {};
-        ++m_runId;
-        replaced = true;
-    } catch (const InputError& error) {
-        tell(error.text());
-    } catch (const std::bad_alloc&) {
-        tell(noMemory());
-    }
-    m_busySince = 0;
-    m_dirty = true;
-    return replaced;
-}
-
-bool Conductor::mayPlay() const
-{
-    return m_run && (m_playing || m_stepsLeft > 0);
-}
-
-bool Conductor::isDue() const
-{
-    return m_stepsLeft > 0 || std::isinf(m_speed) || Clock::now() >= m_nextDue;
-}
-
-void Conductor::makeGeneration()
-{
-    std::stop_token stop;
-    {
-        const std::lock_guard lock(m_mutex);
-        stop = m_interrupt.get_token();
-    }
-    stopAtLimits();
-    if (!mayPlay())
-        return;
-    const auto start = Clock::now();
-    m_busySince = start.time_since_epoch().count();
-    try {
-        m_run->step(stop);
-    } catch (const Cancelled&) {
-        m_busySince = 0;
-        return; // whoever interrupted replaces the run; should that fail, the next step finishes this generation
-    } catch (const InputError& error) {
-        return giveUpGeneration(error.text());
-    } catch (const std::bad_alloc&) {
-        return giveUpGeneration(noMemory());
-    }
-    m_busySince = 0;
-    if (m_stepsLeft > 0)
-        --m_stepsLeft;
-    stopAtLimits();
-
-    const auto now = Clock::now();
-    if (!std::isinf(m_speed)) {
-        const auto interval = std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(1 / m_speed));
-        m_nextDue = std::max(m_nextDue + interval, now - kLargestLag);
-    }
-    ++m_paceGenerations;
-    if (m_paceStart == Clock::time_point{}) {
-        m_paceStart = start;
-        m_paceGenerations = 0;
-    } else if (now - m_paceStart > kPaceWindow) {
-        m_pace = static_cast<double>(m_paceGenerations) / std::chrono::duration<double>(now - m_paceStart).count();
-        m_paceStart = now;
-        m_paceGenerations = 0;
-    }
-    m_dirty = true;
-}
-
-void Conductor::tell(Text problem)
-{
-    const std::lock_guard lock(m_mutex);
-    m_problem = std::move(problem);
-}
-
-/// A changed size that does not fit: say so, take the change back, stand still.
-void Conductor::giveUpGeneration(Text problem)
-{
-    tell(std::move(problem));
-    m_run->withdrawNextChanges();
-    m_document = nullptr;
-    m_busySince = 0;
-    m_playing = false;
-    m_stepsLeft = 0;
-    m_pauseReason = PauseReason::Asked;
-    m_dirty = true;
-}
-
-void Conductor::stopAtLimits()
-{
-    const std::int64_t generation = m_run->generation();
-    const bool full = generation >= kMaximumGenerations;
-    const bool planned = m_playing && !m_pastPlannedEnd && generation >= m_run->scenario().generations;
-    if (!full && !planned)
-        return;
-    m_playing = false;
-    m_stepsLeft = 0;
-    m_pauseReason = full ? PauseReason::MemoryLimit : PauseReason::PlannedEnd;
-    m_dirty = true;
-}
-
-void Conductor::changeNow(Family lineage, const std::vector<Setting>& settings)
-{
-    if (settings.empty())
-        return;
-    const bool newFounders =
-        m_run->generation() == 0 &&
-        std::any_of(settings.begin(), settings.end(), [](const auto& s) { return s.quantity == Quantity::Size; });
-    if (!newFounders) {
-        m_run->change(lineage, settings);
-        m_document = nullptr;
-        return;
-    }
-    Scenario scenario = m_run->scenario();
-    Conditions start = startConditions(scenario.lineages[lineage]);
-    for (const Setting& setting : settings)
-        apply(setting, start);
-    scenario.lineages[lineage].size = start.size;
-    scenario.lineages[lineage].forces = start.forces;
-    found(std::move(scenario), m_opened);
-}
-
-Scenario Conductor::restarted() const
-{
-    Scenario scenario = *m_opened;
-    for (const Family family : kFamilies) {
-        LineageSpec& spec = scenario.lineages[family];
-        Conditions start = startConditions(spec);
-        for (const Setting& setting : m_moved[family])
-            apply(setting, start);
-        spec.size = start.size;
-        spec.forces = start.forces;
-    }
-    return scenario;
-}
-
-void Conductor::publish()
-{
-    m_dirty = false;
-    m_wanted = false;
-    if (!m_run)
-        return;
-    if (!m_document)
-        m_document = std::make_shared<const Scenario>(m_run->scenario());
-    auto snapshot = std::make_shared<Snapshot>();
-    snapshot->runId = m_runId;
-    snapshot->document = m_document;
-    snapshot->opened = m_opened;
-    snapshot->generation = m_run->generation();
-    snapshot->playing = m_playing;
-    snapshot->pauseReason = m_pauseReason;
-    for (const Family family : kFamilies)
-        snapshot->lineages[family] = snapshotOf(family);
-    snapshot->events = m_run->recentEvents();
-    snapshot->generationsPerSecond = m_pace;
-    const std::lock_guard lock(m_mutex);
-    m_published = std::move(snapshot);
-}
-
-LineageSnapshot Conductor::snapshotOf(Family family) const
-{
-    const Lineage& lineage = m_run->lineage(family);
-    LineageSnapshot side;
-    side.locus = m_locus[family];
-    side.portrait = std::make_shared<const Portrait>(lineage.portrait(side.locus));
-    side.stream = std::make_shared<const StreamPicture>(m_run->stream(family, side.locus));
-    side.history = m_run->history(family);
-    side.conditions = m_run->conditions(family);
-    side.allLoci = lineage.loci();
-    for (int locus = 0; locus < std::min(lineage.loci(), kPicturedLoci); ++locus)
-        side.loci.push_back(lineage.locusName(locus));
-    return side;
 }
 
 } // namespace outcross
