@@ -57,6 +57,9 @@ TransportBar::TransportBar(const TransportActions& actions, QWidget* parent)
         button->setDefaultAction(action);
         layout->addWidget(button);
     }
+    setTabOrder(reset, play); // as they stand, not as they were made
+    setTabOrder(play, step);
+    setTabOrder(step, m_speed);
     layout->addSpacing(6);
     layout->addWidget(m_speedName);
     layout->addWidget(m_speed);
