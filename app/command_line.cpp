@@ -18,8 +18,7 @@ namespace outcross
 namespace
 {
 
-/// In a smaller window words no longer fit.
-constexpr QSize kSmallestPicture{960, 640};
+constexpr int kSmallestPicture = 200;
 constexpr int kLargestPicture = 10'000;
 constexpr double kLongestFrames = 3600;
 
@@ -108,12 +107,10 @@ public:
         static const QRegularExpression form(u"^(\\d{1,6})[xX×](\\d{1,6})$"_s);
         const auto match = form.match(m_parser.value(u"size"_s));
         const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-        const bool fits = size.width() >= kSmallestPicture.width() && size.height() >= kSmallestPicture.height() &&
-                          std::max(size.width(), size.height()) <= kLargestPicture;
-        if (!match.hasMatch() || !fits)
-            complain(Words::tr("--size: expected WIDTHxHEIGHT from %1x%2 to %3x%3, found \"%4\"")
-                         .arg(kSmallestPicture.width())
-                         .arg(kSmallestPicture.height())
+        const auto fits = [](int side) { return side >= kSmallestPicture && side <= kLargestPicture; };
+        if (!match.hasMatch() || !fits(size.width()) || !fits(size.height()))
+            complain(Words::tr("--size: expected WIDTHxHEIGHT, each from %1 to %2, found \"%3\"")
+                         .arg(kSmallestPicture)
                          .arg(kLargestPicture)
                          .arg(m_parser.value(u"size"_s)));
         return size;

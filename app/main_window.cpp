@@ -39,10 +39,13 @@ namespace
 {
 
 constexpr QSize kFirstSize{1440, 900};
+constexpr QSize kSmallestSize{960, 560};
 /// What the desktop adds above a window.
 constexpr int kTitleBar = 40;
 constexpr int kRoomForEvents = 890;
-constexpr int kRoomForStreams = 1000;
+constexpr int kRoomForNotes = 720;
+constexpr int kRoomForStreams = 660;
+constexpr int kRoomForLargeStreams = 1000;
 constexpr double kPresenterScale = 1.6;
 constexpr double kSmallestPresenterScale = 1.15;
 /// A press of Space that meant to pause comes at most so long after the run has stopped by itself.
@@ -81,6 +84,7 @@ MainWindow::MainWindow(Session& session, Appearance& appearance, FileDialogs dia
     fillRecentMenu();
     m_actions[u"openLast"_s]->setEnabled(m_session.hasLastRun());
     qApp->installEventFilter(this);
+    setMinimumSize(kSmallestSize);
     resize(kFirstSize);
     if (m_session.snapshot()) {
         showRun();
@@ -218,8 +222,6 @@ void MainWindow::setPresenting(bool presenting)
     m_actions[u"present"_s]->setChecked(presenting);
     m_side->setVisible(!presenting);
     menuBar()->setVisible(!presenting);
-    for (const Family family : kFamilies)
-        m_panels[family]->setPresenting(presenting, height() >= kRoomForStreams);
     m_appearance.setTypeScale(presenting ? presenterScale() : 1.0);
     showWhatFits();
 }
@@ -232,9 +234,13 @@ double MainWindow::presenterScale() const
     return std::clamp(kPresenterScale * room, kSmallestPresenterScale, kPresenterScale);
 }
 
-/// Earlier events are told where the forces leave room for them.
+/// Earlier events, notes and the shares over time are shown where there is room for them.
 void MainWindow::showWhatFits()
 {
+    const bool notes = !m_presenting && height() >= kRoomForNotes;
+    const bool streams = height() >= (m_presenting ? kRoomForLargeStreams : kRoomForStreams);
+    for (const Family family : kFamilies)
+        m_panels[family]->setDetail(notes, streams);
     m_beforeCard->setVisible(height() >= kRoomForEvents && !m_before->text().isEmpty());
 }
 

@@ -15,6 +15,7 @@
 #include <QEventLoop>
 #include <QTimer>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <functional>
@@ -65,6 +66,15 @@ private:
     std::stop_token m_stop;
     QTimer m_timer;
 };
+
+/// What is laid out for a picture of this size: where words would not fit, a larger window of the same shape, which is
+/// then drawn smaller.
+QSize layoutSize(QSize picture)
+{
+    constexpr QSizeF kLegible{1024, 768};
+    const double enlarged = std::max({1.0, kLegible.width() / picture.width(), kLegible.height() / picture.height()});
+    return (QSizeF(picture) * enlarged).toSize();
+}
 
 /// Reads the scenario and waits until its run exists. Nothing, after a line on standard error, when it cannot be
 /// founded.
@@ -140,7 +150,7 @@ int executePicture(QApplication& application, const PictureCommand& command, con
         complain(problem);
         return kExitBadInput;
     }
-    window.resize(command.size);
+    window.resize(layoutSize(command.size));
     window.show();
     if (command.generation > 0) {
         QEventLoop loop;
@@ -157,6 +167,8 @@ int executePicture(QApplication& application, const PictureCommand& command, con
     }
     QApplication::processEvents();
     QImage image = window.windowImage(1);
+    if (image.size() != command.size)
+        image = image.scaled(command.size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     describePicture(image, session.document(), session.snapshot()->generation);
     const QString problem = savePicture(image, command.output);
     if (!problem.isEmpty())

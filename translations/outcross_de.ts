@@ -285,8 +285,8 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>kein Bildschirm gefunden; „outcross run“ und „outcross picture“ brauchen keinen</translation>
     </message>
     <message>
-        <source>--size: expected WIDTHxHEIGHT from %1x%2 to %3x%3, found &quot;%4&quot;</source>
-        <translation>--size: erwartet BREITExHÖHE von %1x%2 bis %3x%3, gefunden „%4“</translation>
+        <source>--size: expected WIDTHxHEIGHT, each from %1 to %2, found &quot;%3&quot;</source>
+        <translation>--size: erwartet BREITExHÖHE, je von %1 bis %2, gefunden „%3“</translation>
     </message>
     <message>
         <source>--output: expected a file name that ends in .png, found &quot;%1&quot;</source>

@@ -66,7 +66,6 @@ private slots:
         row("picture a.json --output x.png", "--generation is missing");
         row("picture a.json --generation 1", "--output is missing");
         row("picture a.json --generation 1 --output x.jpg", ".png");
-        row("picture a.json --generation 1 --output x.png --size 800x600", "--size");
         row("picture a.json --generation 1 --output x.png --size 10x10", "--size");
         row("picture a.json --generation 1 --output x.png --size 99999x99999", "--size");
         row("picture a.json --generation 1 --output x.png --size big", "--size");

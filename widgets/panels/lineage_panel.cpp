@@ -89,15 +89,14 @@ void LineagePanel::setNotes(const QString& notes)
     if (m_notes->text() == notes)
         return;
     m_notes->setText(notes);
-    m_notes->setVisible(!notes.isEmpty() && !m_presenting);
+    m_notes->setVisible(!notes.isEmpty() && m_showsNotes);
 }
 
-void LineagePanel::setPresenting(bool presenting, bool withStream)
+void LineagePanel::setDetail(bool notes, bool stream)
 {
-    m_presenting = presenting;
-    m_notes->setVisible(!m_notes->text().isEmpty() && !presenting);
-    m_loci->setVisible(m_lociNames.size() > 1 && !presenting);
-    m_stream->setVisible(!presenting || withStream);
+    m_showsNotes = notes;
+    m_notes->setVisible(!m_notes->text().isEmpty() && notes);
+    m_stream->setVisible(stream);
 }
 
 void LineagePanel::setLoci(const QStringList& names, int shown)
@@ -107,7 +106,7 @@ void LineagePanel::setLoci(const QStringList& names, int shown)
         m_lociNames = names;
         m_loci->clear();
         m_loci->addItems(names);
-        m_loci->setVisible(names.size() > 1 && !m_presenting);
+        m_loci->setVisible(names.size() > 1);
     }
     m_loci->setCurrentIndex(shown);
 }

@@ -39,8 +39,8 @@ public:
     /// The loci to choose from; fewer than two: no choice is shown.
     void setLoci(const QStringList& names, int shown);
 
-    /// For the back row: without notes and chooser, and without the shares over time where `withStream` is false.
-    void setPresenting(bool presenting, bool withStream);
+    /// Where there is little room the notes, then the shares over time, make way for the picture and the numbers.
+    void setDetail(bool notes, bool stream);
 
     [[nodiscard]] PortraitView* portraitView() const { return m_portrait; }
     [[nodiscard]] StreamView* streamView() const { return m_stream; }
@@ -55,7 +55,7 @@ private:
     WrapLabel* m_notes;
     QComboBox* m_loci;
     QStringList m_lociNames;
-    bool m_presenting = false;
+    bool m_showsNotes = true;
 };
 
 } // namespace outcross
