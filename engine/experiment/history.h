@@ -34,7 +34,8 @@ public:
 
 private:
     friend class History;
-    static constexpr std::size_t kChunk = 1024;
+    /// Small enough that thousands of short replicates do not spend their time on fresh memory.
+    static constexpr std::size_t kChunk = 128;
     using Chunk = std::array<HistoryRow, kChunk>;
 
     std::vector<std::shared_ptr<Chunk>> m_chunks;
