@@ -1,4 +1,5 @@
 #include "app/command_line.h"
+#include "app/complaint.h"
 #include "app/interrupt.h"
 #include "app/run_command.h"
 #include "app/translators.h"
@@ -39,7 +40,7 @@ bool hasDisplay()
 void dropWarnings(QtMsgType type, const QMessageLogContext&, const QString& message)
 {
     if (type == QtCriticalMsg || type == QtFatalMsg)
-        std::fprintf(stderr, "outcross: %s\n", qUtf8Printable(message));
+        outcross::complain(message);
 }
 
 /// What needs no window: an exit code, or nothing when the command does need one.
@@ -50,7 +51,7 @@ std::optional<int> executeWithoutWindow(int& argc, char** argv, outcross::Comman
     const Translators translators;
     command = parseCommandLine(argumentsOf(argc, argv));
     if (const auto* bad = std::get_if<BadCommand>(&command)) {
-        std::fprintf(stderr, "outcross: %s\n", qUtf8Printable(bad->message));
+        complain(bad->message);
         return kExitBadInput;
     }
     if (const auto* help = std::get_if<HelpCommand>(&command)) {
@@ -60,9 +61,8 @@ std::optional<int> executeWithoutWindow(int& argc, char** argv, outcross::Comman
     if (const auto* run = std::get_if<RunCommand>(&command))
         return executeRun(*run, stop);
     if (!std::holds_alternative<PictureCommand>(command) && !hasDisplay()) {
-        std::fprintf(stderr, "outcross: %s\n",
-                     qUtf8Printable(QCoreApplication::translate(
-                         "CommandLine", "there is no display; \"outcross run\" and \"outcross picture\" need none")));
+        complain(QCoreApplication::translate(
+            "CommandLine", "there is no display; \"outcross run\" and \"outcross picture\" need none"));
         return kExitFailure;
     }
     return std::nullopt;

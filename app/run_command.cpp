@@ -1,5 +1,6 @@
 #include "app/run_command.h"
 
+#include "app/complaint.h"
 #include "app/output_file.h"
 #include "app/shipped.h"
 #include "app/text_translation.h"
@@ -26,11 +27,6 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-void complain(const QString& message)
-{
-    std::fprintf(stderr, "outcross: %s\n", qUtf8Printable(message));
-}
 
 /// A failure of the machine, not of the input: a full disk, a lost folder.
 struct WriteFailure {

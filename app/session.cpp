@@ -82,7 +82,7 @@ bool Session::openFile(const QString& path)
 void Session::load(Scenario scenario, const QString& path)
 {
     m_pendingPath = path;
-    m_loading = true;
+    m_pending = scenario;
     m_conductor.load(std::move(scenario));
 }
 
@@ -104,10 +104,8 @@ bool Session::saveFile(const QString& path)
 
 void Session::poll()
 {
-    if (const auto text = m_conductor.takeProblem()) {
-        m_loading = false;
+    if (const auto text = m_conductor.takeProblem())
         emit problem(translated(*text));
-    }
     auto latest = m_conductor.latest();
     if (!latest || latest == m_snapshot)
         return;
@@ -115,8 +113,9 @@ void Session::poll()
     const bool otherDocument = otherRun || latest->document != m_snapshot->document;
     const bool otherOpened = !m_snapshot || latest->opened != m_snapshot->opened;
     m_snapshot = std::move(latest);
-    if (otherRun && otherOpened && m_loading) {
-        m_loading = false;
+    // Two may have been asked for in quick succession: only the run of the last one is what the file says.
+    if (otherRun && otherOpened && m_pending == *m_snapshot->opened) {
+        m_pending.reset();
         m_saved = *m_snapshot->opened;
         m_filePath = m_pendingPath;
         if (!m_filePath.isEmpty())

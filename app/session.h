@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace outcross
 {
@@ -75,9 +76,9 @@ private:
     QTimer m_timer;
     std::shared_ptr<const Snapshot> m_snapshot;
     QString m_filePath;
-    QString m_pendingPath; ///< Becomes m_filePath once its run exists.
-    bool m_loading = false;
-    Scenario m_saved; ///< As the file or the menu has it.
+    std::optional<Scenario> m_pending; ///< Asked for; its run does not exist yet.
+    QString m_pendingPath;             ///< Becomes m_filePath once it does.
+    Scenario m_saved;                  ///< As the file or the menu has it.
 };
 
 } // namespace outcross

@@ -1,6 +1,7 @@
 #include "app/window_commands.h"
 
 #include "app/appearance.h"
+#include "app/complaint.h"
 #include "app/frame_times.h"
 #include "app/main_window.h"
 #include "app/output_file.h"
@@ -13,6 +14,7 @@
 
 #include <QApplication>
 #include <QEventLoop>
+#include <QSaveFile>
 #include <QTimer>
 
 #include <algorithm>
@@ -31,11 +33,6 @@ namespace
 {
 
 constexpr QSize kFramesSize{1440, 900};
-
-void complain(const QString& message)
-{
-    std::fprintf(stderr, "outcross: %s\n", qUtf8Printable(message));
-}
 
 QString fileOrDefault(const QString& file)
 {
@@ -114,7 +111,11 @@ int executeWindow(QApplication& application, const WindowCommand& command, const
     Appearance appearance(application, true);
     application.setWindowIcon(icon(u"logo"_s, appearance.theme().text));
     Session session(true);
-    session.openShipped(scenarioNamed(fileOrDefault({})));
+    // Whatever is wrong with the file, there is something to play with.
+    QObject::connect(&session, &Session::problem, &application, [&session] {
+        if (!session.snapshot())
+            session.openShipped(scenarioNamed(fileOrDefault({})));
+    });
     std::unique_ptr<MainWindow> window;
     const auto open = [&] {
         window = std::make_unique<MainWindow>(session, appearance);
@@ -131,7 +132,9 @@ int executeWindow(QApplication& application, const WindowCommand& command, const
             open();
         });
     });
-    if (!command.file.isEmpty())
+    if (command.file.isEmpty())
+        session.openShipped(scenarioNamed(fileOrDefault({})));
+    else
         session.openFile(command.file);
     return QApplication::exec();
 }
@@ -150,6 +153,11 @@ int executePicture(QApplication& application, const PictureCommand& command, con
         complain(problem);
         return kExitBadInput;
     }
+    // Tried now, before a long run; nothing is left of it.
+    if (QSaveFile probe(command.output); !probe.open(QIODevice::WriteOnly)) {
+        complain(cannotWrite(probe));
+        return kExitBadInput;
+    }
     window.resize(layoutSize(command.size));
     window.show();
     if (command.generation > 0) {
@@ -158,12 +166,21 @@ int executePicture(QApplication& application, const PictureCommand& command, con
             if (session.snapshot()->generation >= command.generation)
                 loop.quit();
         });
+        QString problem; // a size that the scenario schedules and that cannot fit
+        QObject::connect(&session, &Session::problem, &loop, [&](const QString& sentence) {
+            problem = sentence;
+            loop.quit();
+        });
         session.conductor().step(command.generation);
         watch.whenStopped = [&loop] { loop.quit(); };
         loop.exec();
         watch.whenStopped = nullptr;
         if (watch.stopped())
             return kExitFailure;
+        if (!problem.isEmpty()) {
+            complain(problem);
+            return kExitBadInput;
+        }
     }
     QApplication::processEvents();
     QImage image = window.windowImage(1);

@@ -20,17 +20,6 @@ void remember(std::vector<Setting>& moved, const Setting& setting)
         moved.push_back(setting);
 }
 
-/// What the scenario alone has in force at a generation.
-Conditions scheduledConditions(const Scenario& scenario, Family family, std::int64_t generation)
-{
-    Conditions conditions = startConditions(scenario.lineages[family]);
-    for (const Intervention& change : scenario.interventions)
-        if (change.lineage == family && change.at <= generation)
-            for (const Setting& setting : change.set)
-                apply(setting, conditions);
-    return conditions;
-}
-
 } // namespace
 
 Conductor::Conductor(const DataLibrary& library)

@@ -186,25 +186,15 @@ void Conductor::changeNow(Family lineage, const std::vector<Setting>& settings)
         return;
     }
     Scenario scenario = m_run->scenario();
-    Conditions start = startConditions(scenario.lineages[lineage]);
-    for (const Setting& setting : settings)
-        apply(setting, start);
-    scenario.lineages[lineage].size = start.size;
-    scenario.lineages[lineage].forces = start.forces;
+    setAtStart(settings, scenario.lineages[lineage]);
     found(std::move(scenario), m_opened);
 }
 
 Scenario Conductor::restarted() const
 {
     Scenario scenario = *m_opened;
-    for (const Family family : kFamilies) {
-        LineageSpec& spec = scenario.lineages[family];
-        Conditions start = startConditions(spec);
-        for (const Setting& setting : m_moved[family])
-            apply(setting, start);
-        spec.size = start.size;
-        spec.forces = start.forces;
-    }
+    for (const Family family : kFamilies)
+        setAtStart(m_moved[family], scenario.lineages[family]);
     return scenario;
 }
 

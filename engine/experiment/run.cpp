@@ -1,5 +1,7 @@
 #include "engine/experiment/run.h"
 
+#include "engine/base/errors.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -69,7 +71,13 @@ void Run::advance(Family family, const std::stop_token& stop)
     const std::int64_t made = m_generation + 1;
     const bool changed = applyInterventions(family, made);
     const auto& [size, forces] = side.conditions;
-    side.lineage->advance(forces, size, streamOf(m_scenario.seed, m_replicate, family, made), stop);
+    try {
+        side.lineage->advance(forces, size, streamOf(m_scenario.seed, m_replicate, family, made), stop);
+    } catch (const InputError& error) { // only a change can ask for what did not fit before
+        Text text = error.text();
+        text.where = "interventions (at " + std::to_string(made) + ", " + familyKey(family) + ")";
+        throw InputError(std::move(text));
+    }
     side.ahead = true;
 
     // Start moments belong to founders; a lineage that starts without diversity has nothing to keep.
@@ -114,13 +122,8 @@ void Run::change(Family lineage, std::span<const Setting> settings)
         addIntervention(m_scenario.interventions, nextMade(lineage), lineage, settings);
         return;
     }
-    LineageSpec& spec = m_scenario.lineages[lineage];
-    Conditions start = startConditions(spec);
-    for (const Setting& setting : settings)
-        apply(setting, start);
-    spec.size = start.size;
-    spec.forces = start.forces;
-    m_sides[lineage].conditions = start;
+    setAtStart(settings, m_scenario.lineages[lineage]);
+    m_sides[lineage].conditions = startConditions(m_scenario.lineages[lineage]);
 }
 
 void Run::withdrawNextChanges()
@@ -132,11 +135,7 @@ void Run::withdrawNextChanges()
         std::erase_if(m_scenario.interventions, [&](const Intervention& change) {
             return change.lineage == family && change.at == m_generation + 1;
         });
-        side.conditions = startConditions(m_scenario.lineages[family]);
-        for (const Intervention& change : m_scenario.interventions)
-            if (change.lineage == family && change.at <= m_generation)
-                for (const Setting& setting : change.set)
-                    apply(setting, side.conditions);
+        side.conditions = scheduledConditions(m_scenario, family, m_generation);
     }
 }
 

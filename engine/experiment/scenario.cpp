@@ -10,6 +10,25 @@ Conditions startConditions(const LineageSpec& spec)
     return {spec.size, spec.forces};
 }
 
+void setAtStart(std::span<const Setting> settings, LineageSpec& spec)
+{
+    Conditions start = startConditions(spec);
+    for (const Setting& setting : settings)
+        apply(setting, start);
+    spec.size = start.size;
+    spec.forces = start.forces;
+}
+
+Conditions scheduledConditions(const Scenario& scenario, Family family, std::int64_t generation)
+{
+    Conditions conditions = startConditions(scenario.lineages[family]);
+    for (const Intervention& change : scenario.interventions)
+        if (change.lineage == family && change.at <= generation)
+            for (const Setting& setting : change.set)
+                apply(setting, conditions);
+    return conditions;
+}
+
 void addIntervention(std::vector<Intervention>& interventions, std::int64_t at, Family lineage,
                      std::span<const Setting> settings)
 {

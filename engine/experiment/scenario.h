@@ -41,6 +41,12 @@ inline constexpr std::uintmax_t kMaximumScenarioBytes = std::uintmax_t{16} << 20
 /// The conditions under which a lineage starts.
 [[nodiscard]] Conditions startConditions(const LineageSpec& spec);
 
+/// Makes these values the ones that a lineage starts with.
+void setAtStart(std::span<const Setting> settings, LineageSpec& spec);
+
+/// What is in force when generation `generation` is made: the start values and every change up to it.
+[[nodiscard]] Conditions scheduledConditions(const Scenario& scenario, Family family, std::int64_t generation);
+
 /// Adds a change, keeping the list in order; a later change of the same quantity at the same generation replaces the
 /// earlier one.
 void addIntervention(std::vector<Intervention>& interventions, std::int64_t at, Family lineage,

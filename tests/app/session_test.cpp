@@ -57,6 +57,23 @@ private slots:
         QCOMPARE(session.recentFiles(), QStringList({folder.filePath(u"a.json"_s), folder.filePath(u"b.json"_s)}));
     }
 
+    void ofTwoFilesInQuickSuccessionTheLastIsTheDocument()
+    {
+        const QTemporaryDir folder;
+        Session session(false);
+        session.openShipped(scenarioNamed(u"default"_s));
+        QTRY_VERIFY(session.snapshot());
+        QVERIFY(session.saveFile(folder.filePath(u"a.json"_s)));
+        Scenario other = scenarioNamed(u"default"_s);
+        other.seed = 77;
+        session.openShipped(other);
+        QVERIFY(session.openFile(folder.filePath(u"a.json"_s)));
+        session.openShipped(other);
+        QTRY_COMPARE(session.document().seed, std::uint64_t{77});
+        QTRY_VERIFY(session.filePath().isEmpty());
+        QVERIFY(!session.isModified());
+    }
+
     void aFileThatCannotBeSavedIsToldAndTheDocumentStaysModified()
     {
         Session session(false);
