@@ -60,6 +60,9 @@ public:
         case Occurrence::TenthLeft:
             return ai ? tr("The model has a tenth of its diversity left.")
                       : tr("The population has a tenth of its diversity left.");
+        case Occurrence::DeedDone:
+        case Occurrence::Extinct:
+            return {};
         case Occurrence::Steady:
             return (ai ? tr("Steady state: as much comes in as the model loses; on average it keeps %1.")
                        : tr("Steady state: as much comes in as the population loses; on average it keeps %1."))

@@ -226,7 +226,7 @@ LineageSnapshot Conductor::snapshotOf(Family family) const
     const Lineage& lineage = m_run->lineage(family);
     LineageSnapshot side;
     side.locus = m_locus[family];
-    side.portrait = std::make_shared<const Portrait>(lineage.portrait(side.locus));
+    side.portrait = std::make_shared<const Portrait>(lineage.portrait({.locus = side.locus}));
     side.stream = std::make_shared<const StreamPicture>(m_run->stream(family, side.locus));
     side.history = m_run->history(family);
     side.conditions = m_run->conditions(family);

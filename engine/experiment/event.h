@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/lineage/deed.h"
 #include "engine/lineage/family.h"
 
 #include <cstdint>
@@ -16,6 +17,8 @@ enum class Occurrence {
     Fixed,     ///< One variant left (at every locus).
     HalfGone,  ///< `kept` fell to one half for the first time.
     TenthLeft, ///< `kept` fell to one tenth for the first time.
+    DeedDone,  ///< `deed` was done; sizes and alleles alive before and after the generation that it changed.
+    Extinct,   ///< Nobody is left.
     Steady,    ///< The expectation stopped changing: what is lost comes in again; `share` is where it settles.
 };
 
@@ -28,6 +31,12 @@ struct Event {
     std::int64_t start = 0; ///< Variants alive at generation 0, all loci together.
     std::int64_t loci = 1;
     double share = 0;
+    outcross::Deed deed = {};   ///< DeedDone.
+    std::int64_t concerned = 0; ///< What Lineage::act() returned.
+    std::int64_t sizeBefore = 0;
+    std::int64_t sizeAfter = 0;
+    std::int64_t variantsBefore = 0; ///< Alive, all loci together.
+    std::int64_t variantsAfter = 0;
     bool operator==(const Event&) const = default;
 };
 

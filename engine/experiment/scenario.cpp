@@ -40,7 +40,7 @@ void addIntervention(std::vector<Intervention>& interventions, std::int64_t at, 
     while (place != interventions.end() && place->at == at && place->lineage != lineage)
         ++place;
     if (place == interventions.end() || place->at != at)
-        place = interventions.insert(place, Intervention{at, lineage, {}});
+        place = interventions.insert(place, Intervention{at, lineage, {}, {}});
     for (const Setting& setting : settings) {
         const auto same = std::find_if(place->set.begin(), place->set.end(),
                                        [&](const Setting& other) { return other.quantity == setting.quantity; });

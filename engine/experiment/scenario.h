@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/experiment/quantity.h"
+#include "engine/lineage/deed.h"
 #include "engine/lineage/family.h"
 #include "engine/lineage/lineage_spec.h"
 
@@ -12,11 +13,13 @@
 namespace outcross
 {
 
-/// A change made on the way: from the hand-on that makes generation `at` (≥ 1) on, these values hold.
+/// A change made on the way: before the hand-on that makes generation `at` (≥ 1) these deeds are done, and from it on
+/// these values hold. At least one value or deed.
 struct Intervention {
     std::int64_t at = 1;
     Family lineage = Family::Ai;
-    std::vector<Setting> set; ///< At least one, no quantity twice, in the order of kQuantities.
+    std::vector<Setting> set; ///< No quantity twice, in the order of kQuantities.
+    std::vector<Deed> deeds;  ///< In the order in which they are done; at most kMaximumDeeds.
     bool operator==(const Intervention&) const = default;
 };
 
@@ -36,6 +39,7 @@ struct Scenario {
 /// Two histories of 80 bytes a row: 160 MB at the most.
 inline constexpr std::int64_t kMaximumGenerations = 1'000'000;
 inline constexpr std::size_t kMaximumInterventions = 100'000;
+inline constexpr std::size_t kMaximumDeeds = 16;
 inline constexpr std::uintmax_t kMaximumScenarioBytes = std::uintmax_t{16} << 20;
 
 /// The conditions under which a lineage starts.

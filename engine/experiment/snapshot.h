@@ -6,6 +6,7 @@
 #include "engine/experiment/scenario.h"
 #include "engine/experiment/stream_record.h"
 #include "engine/lineage/portrait.h"
+#include "engine/monitoring/survey_report.h"
 
 #include <cstdint>
 #include <memory>
@@ -20,6 +21,7 @@ namespace outcross
 enum class PauseReason {
     Asked,       ///< By the user, or not started yet.
     PlannedEnd,  ///< The scenario's `generations` are reached; playing on is allowed.
+    Extinct,     ///< The population has died out; playing on is allowed, the other lineage lives.
     MemoryLimit, ///< kMaximumGenerations are reached; the run cannot go on.
 };
 
@@ -32,6 +34,10 @@ struct LineageSnapshot {
     int locus = 0;                 ///< The one that portrait and stream show.
     std::vector<std::string> loci; ///< Names of the loci that can be shown (at most kPicturedLoci); "" for unnamed.
     int allLoci = 1;
+    PictureKind picture = PictureKind::Standard; ///< The one that `portrait` is.
+    std::vector<PictureKind> pictures;           ///< To choose from, the standard one first.
+    std::optional<Text> noExpectation;           ///< Why there is no exact expectation now; nothing where there is.
+    std::shared_ptr<const SurveyReport> survey;  ///< The newest one asked for; null: none yet.
 };
 
 /// Everything a window shows of a run at one moment. Immutable once published, so any thread may read it.

@@ -5,7 +5,7 @@
 namespace outcross
 {
 
-/// The numbers of one generation, the same columns for both families. Plain value, 72 bytes.
+/// The numbers of one generation, the same columns for both families. Plain value, 88 bytes.
 ///
 /// A variant is an allele (population), a category, a mode of the real data (mixture: the real mode that an item most
 /// likely came from), or one of `variants` equally wide bins of the real range (1-D Gaussian). Its frequency is its
@@ -22,8 +22,12 @@ struct Census {
                            ///< structured founders may start above 0). Model: 1 − kept.
     double distance = 0; ///< From generation 0. Frequencies: Rogers (1972), √(½Σ(p − p₀)²), mean over loci; Gaussian
                          ///< and mixture: 2-Wasserstein between Gaussians of the same mean and covariance.
-    double fitness = 1;    ///< Mean fitness (1 without selection); model: mean log-likelihood of held-out real data, in
-                           ///< nats, −∞ where it gives such data no chance at all.
+    double fitness = 1;   ///< Mean fitness (1 without selection); model: mean log-likelihood of held-out real data, in
+                          ///< nats, −∞ where it gives such data no chance at all.
+    double within = 0;    ///< H_S: expected heterozygosity within demes, weighted by individuals. One deme, and models:
+                          ///< diversity.
+    double selected = -1; ///< Mean frequency of the alleles that selection acts on (allele 0 of the selected locus;
+                          ///< else the deleterious ones), in [0, 1]; −1 where there are none.
     std::int64_t size = 0; ///< Training samples or individuals that made this generation (generation 0: that the
                            ///< lineage starts with).
 

@@ -2,15 +2,19 @@
 
 #include "engine/base/stream.h"
 #include "engine/lineage/census.h"
+#include "engine/lineage/deed.h"
 #include "engine/lineage/forces.h"
+#include "engine/lineage/genotype_sample.h"
 #include "engine/lineage/moments.h"
 #include "engine/lineage/portrait.h"
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 namespace outcross
 {
@@ -23,7 +27,9 @@ class Lineage
 public:
     virtual ~Lineage() = default;
 
-    /// Makes exactly one generation of `size` training samples or individuals (1 … kMaximumSize).
+    /// Makes exactly one generation of `size` training samples or individuals (1 … kMaximumSize). A population whose
+    /// numbers are its own (growth, a pedigree) takes `size` for its capacity or not at all, and may die out: it then
+    /// has 0 individuals for good.
     /// All randomness comes from `stream` and its blocks. Throws Cancelled when `stop` asks for it; the lineage is then
     /// what it was before the call.
     virtual void advance(const Forces& forces, std::int64_t size, const Stream& stream,
@@ -31,8 +37,31 @@ public:
 
     [[nodiscard]] virtual Census census() const = 0;
 
-    /// What to draw. `locus` in [0, loci()); models have one.
-    [[nodiscard]] virtual Portrait portrait(int locus) const = 0;
+    /// Does something once, before the next generation is made: it acts on the adults that will make it. Returns how
+    /// many individuals it concerned (killed, brought in, frozen, left over; demes made), for the caption. Throws
+    /// InputError where the kind cannot do it or it makes no sense now; the lineage may then be half changed, so the
+    /// caller works on a clone. Bottleneck never comes here: it is a matter of size.
+    virtual std::int64_t act(const Deed& deed, const Stream& stream);
+
+    /// What to draw. Models have one locus and one picture.
+    [[nodiscard]] virtual Portrait portrait(const PictureRequest& request) const = 0;
+
+    /// The pictures on offer now, the standard one first.
+    [[nodiscard]] virtual std::vector<PictureKind> pictures() const { return {PictureKind::Standard}; }
+
+    /// Called once before the first generation where somebody looks: keep what only pictures need. Changes no result.
+    virtual void trackForPictures() {}
+
+    /// `individuals` drawn without replacement (all, where there are not as many), as somebody in the field would see
+    /// them. Nothing for models.
+    [[nodiscard]] virtual std::optional<GenotypeSample> sample(std::int64_t individuals, Stream stream) const;
+
+    /// What only the simulation knows, to hold the estimates against. Nothing for models.
+    [[nodiscard]] virtual std::optional<PopulationTruth> truth() const { return std::nullopt; }
+
+    /// Why nextMoments() is not the exact expectation under these forces; nothing where it is. Once it has not been,
+    /// the run has no expectation any more.
+    [[nodiscard]] virtual std::optional<Text> whyNoExpectation(const Forces&) const { return std::nullopt; }
 
     [[nodiscard]] virtual std::unique_ptr<Lineage> clone() const = 0;
 

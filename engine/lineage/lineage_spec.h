@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/lineage/biology.h"
 #include "engine/lineage/forces.h"
 
 #include <cstdint>
@@ -13,7 +14,12 @@ namespace outcross
 enum class VarianceEstimator { MaximumLikelihood, Unbiased };
 
 /// How frequent the variants of generation 0 are, where no real data says so.
-enum class StartFrequencies { Equal, Zipf, Given };
+enum class StartFrequencies {
+    Equal,
+    Zipf,
+    Given,
+    Distinct, ///< Populations: every founder copy is an allele of its own (2·size of them), so identity is by descent.
+};
 
 /// What a lineage is at its start: the "lineages.ai" or "lineages.population" object of a scenario. Validated by the
 /// scenario reader; a plain value.
@@ -29,6 +35,8 @@ struct LineageSpec {
     double zipfExponent = 1;
     std::vector<double> frequencies; ///< Given ones, `variants` of them, summing to 1 within 1e-9; else empty.
     VarianceEstimator estimator = VarianceEstimator::MaximumLikelihood;
+
+    Biology biology; ///< Populations.
 
     bool operator==(const LineageSpec&) const = default;
 };

@@ -74,16 +74,120 @@ struct MosaicPortrait {
     std::vector<std::array<std::uint16_t, 2>> alleles; ///< Variant indices (paternal, maternal) of the first
                                                        ///< kMosaicIndividuals individuals.
     int locus = 0;
+    /// What the cells' colours say: the two alleles at the locus, or one number an individual (in `shades`).
+    enum class Colour {
+        Alleles,
+        Kinship, ///< F from the pedigree since the founders, in [0, 1].
+        Load,    ///< Harm done by deleterious alleles, 1 − fitness over the load's loci, in [0, 1].
+    };
+    Colour colour = Colour::Alleles;
+    std::vector<float> shades = {};            ///< For each of `alleles`; empty with Colour::Alleles.
+    std::vector<std::int64_t> demeStarts = {}; ///< First individual of each deme; one deme: {0}. Demes may be empty.
+    std::vector<bool> isMale = {};             ///< For each of `alleles`; empty where there are no sexes.
     bool operator==(const MosaicPortrait&) const = default;
 };
+
+/// One deme of a DemeMapPortrait.
+struct DemePicture {
+    std::string name;                  ///< From the data, or empty: numbered from 1.
+    PortraitPoint place;               ///< In [0, 1]², y upwards.
+    std::int64_t individuals = 0;      ///< 0: empty.
+    double expectedHeterozygosity = 0; ///< 1 − Σp² within the deme, mean over loci.
+    double observedHeterozygosity = 0;
+    double inbreeding = 0;           ///< F_IS = 1 − H_o/H_e within the deme; 0 where H_e is 0.
+    std::vector<double> frequencies; ///< Alleles at the shown locus.
+    bool operator==(const DemePicture&) const = default;
+};
+
+/// Gametes (or whole individuals moved) from one deme to another in the making of this generation.
+struct DemeMove {
+    int from = 0;
+    int to = 0;
+    std::int64_t gametes = 0;
+    bool operator==(const DemeMove&) const = default;
+};
+
+/// Where the demes lie, what each has kept, and who moved.
+struct DemeMapPortrait {
+    std::vector<DemePicture> demes;
+    std::vector<DemeMove> moves; ///< At most kMapMoves, the largest first.
+    double fst = 0;              ///< 1 − H_S/H_T, both from all individuals; 0 where H_T is 0.
+    double fis = 0;              ///< 1 − H_o/H_S.
+    int locus = 0;
+    bool operator==(const DemeMapPortrait&) const = default;
+};
+
+/// Chromosomes of some individuals, one row each: where both copies are alike, long runs light up.
+struct GenomePortrait {
+    int rows = 0;    ///< Individuals shown, at most kGenomeRows.
+    int columns = 0; ///< Bins of neighbouring loci in map order, at most kGenomeColumns.
+    int loci = 0;
+    std::vector<float> homozygous;     ///< rows × columns: share of the bin's loci that are homozygous.
+    std::vector<int> chromosomeStarts; ///< First column of each chromosome; free recombination: {0}.
+    bool operator==(const GenomePortrait&) const = default;
+};
+
+/// A plant (this population, variant by variant) and its pollinators.
+struct NetworkPortrait {
+    struct Pollinator {
+        double abundance = 0; ///< Over its abundance at generation 0.
+        bool alive = true;
+        bool operator==(const Pollinator&) const = default;
+    };
+    struct Link {
+        int variant = 0;
+        int pollinator = 0;
+        double visits = 0; ///< Share of all visits.
+        bool operator==(const Link&) const = default;
+    };
+    std::vector<double> variants; ///< Frequencies of the alleles that decide a flower's look.
+    std::vector<Pollinator> pollinators;
+    std::vector<Link> links;
+    double seedSet = 1; ///< Share of ovules that become seeds, over generation 0.
+    int locus = 0;
+    bool operator==(const NetworkPortrait&) const = default;
+};
+
+/// One person and the ancestors as far as known.
+struct PedigreeFanPortrait {
+    struct Person {
+        std::string name;
+        int depth = 0;         ///< 0: the person in the middle; 1: father or mother; …
+        std::int64_t slot = 0; ///< Place in the ring from 0 … 2^depth − 1: father 2·slot, mother 2·slot + 1.
+        int born = 0;          ///< Year; 0: unknown.
+        /// F counted from ancestors at most d generations back, d = 0, 1, … (the last one: all that is known).
+        std::vector<float> inbreeding;
+        bool repeated = false; ///< Stands elsewhere in the fan, too.
+        bool operator==(const Person&) const = default;
+    };
+    std::vector<Person> people; ///< Depth by depth; at most kFanDepth rings around the first.
+    int deepest = 0;            ///< Generations known behind the person in the middle.
+    bool operator==(const PedigreeFanPortrait&) const = default;
+};
+
+inline constexpr std::size_t kMapMoves = 400;
+inline constexpr int kGenomeRows = 60;
+inline constexpr int kGenomeColumns = 1000;
+inline constexpr int kFanDepth = 8;
 
 inline constexpr std::size_t kPortraitItems = 2000;
 inline constexpr std::size_t kMosaicIndividuals = 100'000;
 
+/// Which picture of a lineage is asked for.
+enum class PictureKind { Standard, Kinship, Load, DemeMap, Genome, Network, PedigreeFan };
+
+struct PictureRequest {
+    PictureKind kind = PictureKind::Standard; ///< One that the lineage offers (Lineage::pictures()); else Standard.
+    int locus = 0;                            ///< In [0, loci()).
+    bool operator==(const PictureRequest&) const = default;
+};
+
 /// What to draw of one generation: plain values, complete in themselves. A picture is a pure function of it, so
 /// repainting, resizing or exporting never samples again.
 struct Portrait {
-    std::variant<BarsPortrait, ScatterPortrait, DensityPortrait, MosaicPortrait> picture;
+    std::variant<BarsPortrait, ScatterPortrait, DensityPortrait, MosaicPortrait, DemeMapPortrait, GenomePortrait,
+                 NetworkPortrait, PedigreeFanPortrait>
+        picture;
     std::vector<Text> notes; ///< What the reader must know of how it came about (cells filled in, a component dropped).
     bool operator==(const Portrait&) const = default;
 };

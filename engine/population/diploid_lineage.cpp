@@ -78,8 +78,9 @@ Census DiploidLineage::census() const
     return m_census.take(m_now);
 }
 
-Portrait DiploidLineage::portrait(int locus) const
+Portrait DiploidLineage::portrait(const PictureRequest& request) const
 {
+    const int locus = request.locus;
     MosaicPortrait mosaic;
     mosaic.individuals = m_now.individuals();
     mosaic.locus = locus;

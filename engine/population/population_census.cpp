@@ -61,6 +61,7 @@ Census PopulationCensus::take(const HaplotypeStore& population)
 
     const double loci = population.loci();
     census.diversity /= loci;
+    census.within = census.diversity;
     census.effective /= loci;
     census.variants /= loci;
     census.distance /= loci;

@@ -38,7 +38,7 @@ Census CategoricalLineage::census() const
     return census;
 }
 
-Portrait CategoricalLineage::portrait(int) const
+Portrait CategoricalLineage::portrait(const PictureRequest&) const
 {
     const auto frequencies = m_model.frequencies();
     return {BarsPortrait{{frequencies.begin(), frequencies.end()}, *m_real}, m_model.notes()};

@@ -49,6 +49,7 @@ std::vector<double> startWeights(const LineageSpec& spec)
     case StartFrequencies::Zipf:
         return zipf(spec.variants, spec.zipfExponent);
     case StartFrequencies::Given:
+    case StartFrequencies::Distinct: // of populations only
         break;
     }
     return spec.frequencies;

@@ -48,6 +48,7 @@ void countVariants(Census& census, std::span<const double> start, std::span<cons
 void measureDiversity(Census& census, double start, double now)
 {
     census.diversity = now;
+    census.within = now;
     census.kept = start > 0 ? now / start : 1;
     census.inbreeding = 1 - census.kept;
 }

@@ -117,7 +117,7 @@ Census PointLineage::censusOf(const PointModel& model, std::span<const double> f
     return census;
 }
 
-Portrait PointLineage::portrait(int) const
+Portrait PointLineage::portrait(const PictureRequest&) const
 {
     Portrait portrait =
         m_reality->portrait({m_isReal ? nullptr : m_model.get(), m_shown, m_variantOfShown, m_frequencies});

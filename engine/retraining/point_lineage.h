@@ -25,7 +25,7 @@ public:
 
     void advance(const Forces& forces, std::int64_t size, const Stream& stream, const std::stop_token& stop) override;
     [[nodiscard]] Census census() const override { return m_census; }
-    [[nodiscard]] Portrait portrait(int locus) const override;
+    [[nodiscard]] Portrait portrait(const PictureRequest& request) const override;
     [[nodiscard]] std::unique_ptr<Lineage> clone() const override;
     [[nodiscard]] int loci() const override { return 1; }
     [[nodiscard]] std::string locusName(int) const override { return {}; }

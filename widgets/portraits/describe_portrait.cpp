@@ -75,6 +75,11 @@ struct Describe {
             .arg(mosaic.locus + 1)
             .arg(split);
     }
+
+    QString operator()(const DemeMapPortrait&) const { return {}; }
+    QString operator()(const GenomePortrait&) const { return {}; }
+    QString operator()(const NetworkPortrait&) const { return {}; }
+    QString operator()(const PedigreeFanPortrait&) const { return {}; }
 };
 
 } // namespace

@@ -21,6 +21,10 @@ struct PaintPicture {
     void operator()(const ScatterPortrait& scatter) const { paintScatter(painter, rect, scatter, theme, labels); }
     void operator()(const DensityPortrait& density) const { paintDensity(painter, rect, density, theme); }
     void operator()(const MosaicPortrait& mosaic) const { paintMosaic(painter, rect, mosaic, theme); }
+    void operator()(const DemeMapPortrait&) const {}
+    void operator()(const GenomePortrait&) const {}
+    void operator()(const NetworkPortrait&) const {}
+    void operator()(const PedigreeFanPortrait&) const {}
 };
 
 } // namespace

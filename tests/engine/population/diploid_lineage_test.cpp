@@ -102,13 +102,13 @@ private slots:
         for (std::uint64_t t = 1; t <= 5; ++t)
             step(*original, {}, 60, 0, t);
         const std::unique_ptr<Lineage> clone = original->clone();
-        QVERIFY(clone->portrait(3) == original->portrait(3));
+        QVERIFY(clone->portrait({.locus = 3}) == original->portrait({.locus = 3}));
         for (std::uint64_t t = 6; t <= 8; ++t)
             step(*clone, {}, 60, 0, t);
         QCOMPARE(original->census().size, std::int64_t{60});
         for (std::uint64_t t = 6; t <= 8; ++t)
             step(*original, {}, 60, 0, t);
-        QVERIFY(clone->portrait(3) == original->portrait(3));
+        QVERIFY(clone->portrait({.locus = 3}) == original->portrait({.locus = 3}));
         QCOMPARE(clone->census().inbreeding, original->census().inbreeding);
         QCOMPARE(clone->startMoments().diversity, original->startMoments().diversity);
     }
@@ -227,7 +227,7 @@ private slots:
     void theMosaicShowsEveryIndividual()
     {
         const auto lineage = foundDiploid(diploidSpec(12, 20, 4));
-        const Portrait portrait = lineage->portrait(18);
+        const Portrait portrait = lineage->portrait({.locus = 18});
         const auto& mosaic = std::get<MosaicPortrait>(portrait.picture);
         QCOMPARE(mosaic.individuals, std::int64_t{12});
         QCOMPARE(mosaic.alleles.size(), std::size_t{12});

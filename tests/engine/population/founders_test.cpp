@@ -79,8 +79,8 @@ private slots:
         const auto lineage = foundDiploid(*diploidOrigin(spec, library));
         QCOMPARE(lineage->census().size, std::int64_t{5000});
         QVERIFY(std::abs(lineage->census().diversity - lineage->sourceMoments().diversity) < 0.005);
-        QCOMPARE(lineage->portrait(0).notes.size(), std::size_t{2});
-        QVERIFY(lineage->portrait(0).notes[1].english().find("5000") != std::string::npos);
+        QCOMPARE(lineage->portrait({}).notes.size(), std::size_t{2});
+        QVERIFY(lineage->portrait({}).notes[1].english().find("5000") != std::string::npos);
     }
 
     void realFoundersCarryTheNamesAndTheNote()
@@ -92,7 +92,7 @@ private slots:
         const auto lineage = foundDiploid(*diploidOrigin(spec, library));
         QCOMPARE(lineage->loci(), 9);
         QCOMPARE(lineage->locusName(0), std::string("fca8"));
-        const Portrait portrait = lineage->portrait(8);
+        const Portrait portrait = lineage->portrait({.locus = 8});
         QCOMPARE(portrait.notes.size(), std::size_t{1});
         QVERIFY(portrait.notes[0].english().ends_with("missing genotypes were drawn from their colony's frequencies."));
         // The founders' own diversity is where the expectation starts.

@@ -73,7 +73,7 @@ void CategoricalLineageTest::generationZeroIsTheRealThing()
     QCOMPARE(census.distance, 0.0);
     QCOMPARE(census.fitness, std::log(1.0 / 16));
     QCOMPARE(census.size, 120);
-    const auto bars = std::get<BarsPortrait>(lineage->portrait(0).picture);
+    const auto bars = std::get<BarsPortrait>(lineage->portrait({}).picture);
     QCOMPARE(bars.frequencies, bars.startFrequencies);
     QCOMPARE(bars.frequencies.size(), 16u);
 }

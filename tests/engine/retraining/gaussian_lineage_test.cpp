@@ -60,7 +60,7 @@ std::shared_ptr<const Origin> origin(const LineageSpec& spec)
 
 DensityPortrait density(const Lineage& lineage)
 {
-    return std::get<DensityPortrait>(lineage.portrait(0).picture);
+    return std::get<DensityPortrait>(lineage.portrait({}).picture);
 }
 
 } // namespace

@@ -35,7 +35,7 @@ inline bool sameCensus(const outcross::Census& a, const outcross::Census& b)
 inline bool sameLineage(const outcross::Lineage& a, const outcross::Lineage& b)
 {
     return sameCensus(a.census(), b.census()) && std::ranges::equal(a.frequencies(0), b.frequencies(0)) &&
-           a.portrait(0) == b.portrait(0);
+           a.portrait({}) == b.portrait({});
 }
 
 inline void advance(outcross::Lineage& lineage, int from, int to, const outcross::Forces& forces, std::int64_t size)

@@ -47,7 +47,7 @@ std::shared_ptr<const Origin> origin(const LineageSpec& spec)
 
 ScatterPortrait scatter(const Lineage& lineage)
 {
-    return std::get<ScatterPortrait>(lineage.portrait(0).picture);
+    return std::get<ScatterPortrait>(lineage.portrait({}).picture);
 }
 
 } // namespace
@@ -149,8 +149,8 @@ void MixtureLineageTest::aLostModeIsTold()
     QCOMPARE(alive, lineage->census().variants);
     QVERIFY(alive < 9);
     QVERIFY(portrait.modelModes.size() < 9);
-    QCOMPARE(lineage->portrait(0).notes.size(), 1u);
-    QVERIFY(lineage->portrait(0).notes.front().english().find(" of 9 components") != std::string::npos);
+    QCOMPARE(lineage->portrait({}).notes.size(), 1u);
+    QVERIFY(lineage->portrait({}).notes.front().english().find(" of 9 components") != std::string::npos);
 }
 
 void MixtureLineageTest::sameStreamsGiveSameBytes()
