@@ -2,6 +2,7 @@
 
 #include "engine/base/errors.h"
 #include "engine/lineage/lineage_spec.h"
+#include "engine/population/mating_draws.h"
 #include "engine/population/sparse_trials.h"
 
 #include <algorithm>
@@ -11,16 +12,6 @@ namespace outcross
 {
 namespace
 {
-
-/// Both parents from one random number: the high and the low part of a 128-bit product. Together N² outcomes, with a
-/// bias below N²/2⁶⁴.
-ParentPair drawParents(std::uint64_t individuals, Stream& stream)
-{
-    __extension__ using Wide = unsigned __int128;
-    const Wide first = static_cast<Wide>(stream()) * individuals;
-    const Wide second = static_cast<Wide>(static_cast<std::uint64_t>(first)) * individuals;
-    return {static_cast<std::uint32_t>(first >> 64), static_cast<std::uint32_t>(second >> 64)};
-}
 
 double allelesOverall(const GenePool& pool)
 {
