@@ -182,7 +182,8 @@ void LinkageMap::layGaps(const std::vector<double>& fractions)
     std::erase_if(m_stretches, [](const Stretch& stretch) { return stretch.fraction == 0; });
     for (std::size_t unit = 0; unit < 2 * m_offspringAtOnce * m_groups; ++unit)
         for (std::size_t lane = 0; lane < kLanes; ++lane)
-            if (unit % m_groups * kLanes + lane < fractions.size() && fractions[unit % m_groups * kLanes + lane] == kFreely)
+            if (unit % m_groups * kLanes + lane < fractions.size() &&
+                fractions[unit % m_groups * kLanes + lane] == kFreely)
                 m_coins.push_back({static_cast<std::uint32_t>(unit), static_cast<std::uint32_t>(lane)});
     m_coinsOfGamete = m_coins.size() / (2 * m_offspringAtOnce);
 }

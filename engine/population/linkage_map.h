@@ -19,15 +19,17 @@ namespace outcross
 ///
 /// The neutral loci come first in the store; the loci of a mutation load follow, on chromosomes of their own:
 ///   Free     every locus on a chromosome of its own;
-///   Uniform  loci dealt in order, as evenly as they go, over chromosomes of `centimorgans` each, evenly spaced from end
+///   Uniform  loci dealt in order, as evenly as they go, over chromosomes of `centimorgans` each, evenly spaced from
+///   end
 ///            to end; r = (1 − e^(−2d))/2 between neighbours d morgans apart (Haldane 1919). The load has as many
 ///            chromosomes again (of each kind of loci at most one chromosome a locus);
 ///   Given    r between each neutral locus and the next; the load's loci are free.
 ///
 /// Crossovers do not interfere: neighbours recombine with probability r, each pair independently of all others, and a
 /// fair coin says with which copy a chromosome begins. A string of bits, one a locus and gamete, says where the copy
-/// changes, and its running parity says which copy is taken. The string is drawn in the cheaper of two ways, both exact:
-/// where r is small and seldom changes, by the gaps between crossovers; else by patterns of eight neighbouring loci.
+/// changes, and its running parity says which copy is taken. The string is drawn in the cheaper of two ways, both
+/// exact: where r is small and seldom changes, by the gaps between crossovers; else by patterns of eight neighbouring
+/// loci.
 class LinkageMap
 {
 public:
@@ -80,8 +82,8 @@ private:
     std::vector<int> m_chromosomeStarts;
 
     std::vector<ByteSampler> m_samplers;
-    std::vector<Stretch> m_stretches;   ///< Drawn by gaps, those with r > 0.
-    std::vector<Coin> m_coins; ///< Drawn by gaps: where r = 0.5, in all gametes that are drawn at once.
+    std::vector<Stretch> m_stretches; ///< Drawn by gaps, those with r > 0.
+    std::vector<Coin> m_coins;        ///< Drawn by gaps: where r = 0.5, in all gametes that are drawn at once.
     std::size_t m_coinsOfGamete = 0;
     std::vector<std::size_t> m_patterns; ///< Drawn by patterns: the sampler of every eight loci; empty: by gaps.
 };
