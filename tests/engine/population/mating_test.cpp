@@ -179,7 +179,7 @@ private slots:
         }
     }
 
-    /// Ring of six with one living neighbour, and a grid deme whose neighbours are all dead.
+    /// A ring of six: deme 1 has one living neighbour, deme 2 none, deme 3 one.
     void emptyDemesAreSettledFromLivingNeighbours()
     {
         for (const MatingSystem system : kAllSystems) {
