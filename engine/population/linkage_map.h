@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -53,7 +54,8 @@ public:
     void makeGamete(const LocusGroup* parent, LocusGroup* offspring, int copy, Stream& stream) const;
 
 private:
-    /// Lanes [begin, end) of a gamete, with the same r between all neighbours that a coin does not part.
+    /// Lanes [begin, end) of a gamete that recombine more often than those that do so least: there, two independent
+    /// chances r₁ and r₂ of a change are one of r₁ + r₂ − 2r₁r₂ (Haldane 1919).
     struct Stretch {
         std::size_t begin;
         std::size_t end;
@@ -63,7 +65,8 @@ private:
         std::uint32_t unit;
         std::uint32_t lane;
     };
-    void layGaps(const std::vector<double>& fractions);
+    /// false: patterns are cheaper.
+    [[nodiscard]] bool layGaps(const std::vector<double>& fractions);
     void layPatterns(const std::vector<double>& fractions);
 
     /// Sixteen lanes of a gamete each: a bit is set wherever the copy changes.
@@ -81,11 +84,14 @@ private:
     std::size_t m_offspringAtOnce;
     std::vector<int> m_chromosomeStarts;
 
-    std::vector<ByteSampler> m_samplers;
-    std::vector<Stretch> m_stretches; ///< Drawn by gaps, those with r > 0.
-    std::vector<Coin> m_coins;        ///< Drawn by gaps: where r = 0.5, in all gametes that are drawn at once.
+    // Drawn by gaps: the least r of all runs on from gamete to gamete, over coins and unused lanes, in one go.
+    std::optional<ByteSampler> m_everywhere;
+    std::vector<Stretch> m_stretches;
+    std::vector<Coin> m_coins; ///< Where r = 0.5, in all gametes that are drawn at once.
     std::size_t m_coinsOfGamete = 0;
-    std::vector<std::size_t> m_patterns; ///< Drawn by patterns: the sampler of every eight loci; empty: by gaps.
+
+    std::vector<ByteSampler> m_samplers; ///< One a stretch, or those that patterns are drawn from.
+    std::vector<std::size_t> m_patterns; ///< The sampler of every eight lanes; empty: drawn by gaps.
 };
 
 } // namespace outcross
