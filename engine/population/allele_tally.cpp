@@ -82,7 +82,7 @@ std::span<const LocusSums> AlleleTally::count(const HaplotypeStore& population)
     const std::int64_t copies = 2 * population.individuals();
     const bool shortTables = static_cast<std::int64_t>(m_alleles) <= kEntriesPerCopy * copies;
     std::fill(m_sums.begin(), m_sums.end(), LocusSums{});
-    for (int locus = 0; locus < population.loci();) {
+    for (int locus = 0; locus < m_start.loci();) {
         const Range range = rangeFrom(locus, copies);
         m_tables.resize(std::max(m_tables.size(), static_cast<std::size_t>(range.last - range.first) * m_alleles));
         countRange(population, range);
@@ -96,6 +96,13 @@ std::span<const LocusSums> AlleleTally::count(const HaplotypeStore& population)
         locus = range.last;
     }
     return m_sums;
+}
+
+std::span<const LocusSums> AlleleTally::count(const HaplotypeStore& population, std::int64_t first, std::int64_t last)
+{
+    HaplotypeStore part(last - first, population.loci());
+    std::copy_n(population.individual(first), static_cast<std::size_t>(last - first) * population.groupsPerIndividual(), part.individual(0));
+    return count(part);
 }
 
 AlleleTally::Range AlleleTally::rangeFrom(int locus, std::int64_t copies) const
@@ -151,6 +158,14 @@ void AlleleTally::sumByCopies(const HaplotypeStore& population, Range range)
     }
 }
 
+double observedHeterozygosity(const HaplotypeStore& population, int loci, std::int64_t first, std::int64_t last)
+{
+    std::int64_t mixed = 0;
+    for (std::int64_t i = first; i < last; ++i)
+        for (int l = 0; l < loci; ++l)
+            mixed += population.allele(i, 0, l) != population.allele(i, 1, l);
+    return static_cast<double>(mixed) / static_cast<double>((last - first) * loci);
+}
 double observedHeterozygosity(const HaplotypeStore& population)
 {
     const std::size_t groups = static_cast<std::size_t>(population.individuals()) * population.groupsPerIndividual();

@@ -1,11 +1,16 @@
 #include "engine/population/diploid_origin.h"
 
+#include "engine/base/errors.h"
 #include "engine/data/csv.h"
 #include "engine/data/genotypes.h"
+#include "engine/population/colony_places.h"
 #include "engine/population/diploid_lineage.h"
 #include "engine/population/founders.h"
 #include "engine/population/founding_stock.h"
+#include "engine/population/growth.h"
 
+#include <algorithm>
+#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -14,30 +19,131 @@ namespace outcross
 namespace
 {
 
+// Blocks of generation 0, far from those that deal loci.
+constexpr std::uint64_t kLoadBlock = 1ULL << 60;
+
+/// Alleles that a locus has room for: with infinite alleles every mutant needs one that nobody carries.
+int roomForAlleles(const LineageSpec& spec, int founders)
+{
+    constexpr std::int64_t kSpare = 1000;
+    constexpr std::int64_t kGrowth = 8;
+    if (spec.biology.mutationModel != MutationModel::Infinite)
+        return founders;
+    return static_cast<int>(std::min<std::int64_t>(kMaximumVariants, founders + kGrowth * spec.size + kSpare));
+}
+
+std::vector<DemeAdults> demesOf(std::span<const std::int64_t> sizes, const MatingSpec& mating)
+{
+    std::vector<DemeAdults> demes;
+    std::int64_t first = 0;
+    for (const std::int64_t size : sizes) {
+        demes.push_back({first, size, malesAmong(size, mating)});
+        first += size;
+    }
+    return demes;
+}
+
+void checkBiology(const LineageSpec& spec, int loci)
+{
+    const Biology& biology = spec.biology;
+    const auto refuseLocus = [&](const char* key, int locus) {
+        if (locus >= loci)
+            throw InputError({QT_TRANSLATE_NOOP("engine", "%1.locus: must be 0 to %2, not %3"),
+                              {key, std::to_string(loci - 1), std::to_string(locus)}});
+    };
+    refuseLocus("selection", biology.selection.locus);
+    refuseLocus("pollination", biology.pollination.locus);
+    if (loci + biology.load.loci > kMaximumLoci)
+        throw InputError({QT_TRANSLATE_NOOP("engine", "load.loci: with %1 others at most %2 are possible, not %3"),
+                          {std::to_string(loci), std::to_string(kMaximumLoci - loci),
+                           std::to_string(biology.load.loci)}});
+    if (biology.genome.map == MapKind::Uniform && biology.genome.chromosomes > loci)
+        throw InputError({QT_TRANSLATE_NOOP("engine", "genome.chromosomes: at most one a locus, %1, not %2"),
+                          {std::to_string(loci), std::to_string(biology.genome.chromosomes)}});
+    if (spec.startFrequencies == StartFrequencies::Distinct && 2 * spec.size > kMaximumVariants)
+        throw InputError({QT_TRANSLATE_NOOP("engine", "frequencies: \"distinct\" makes two alleles of every founder; at "
+                                                      "most %1 founders can have them, not %2"),
+                          {std::to_string(kMaximumVariants / 2), std::to_string(spec.size)}});
+    const bool needsKinship =
+        biology.lethalEquivalents > 0 || Mating::needsKinship(biology.mating, spec.forces.kinAvoidance);
+    if (needsKinship && spec.size + std::min(biology.bank, spec.size) > kMaximumKinshipSize)
+        throw InputError({QT_TRANSLATE_NOOP("engine", "size: kinship of all pairs is kept for mating or survival; that "
+                                                      "is possible for at most %1 individuals, the gene bank's among "
+                                                      "them, not %2"),
+                          {std::to_string(kMaximumKinshipSize),
+                           std::to_string(spec.size + std::min(biology.bank, spec.size))}});
+    checkMating(biology.mating, biology.space.kind == SpaceKind::One ? 1 : 2, spec.forces.exchange,
+                spec.forces.kinAvoidance);
+}
+
 /// Founders that differ between replicates only by who carries which allele: everything else is made once.
 class UnlinkedOrigin final : public Origin
 {
 public:
-    explicit UnlinkedOrigin(const LineageSpec& spec) : m_loci(spec.loci)
+    explicit UnlinkedOrigin(const LineageSpec& spec) : m_spec(spec)
     {
-        const GenePool pool(spec.loci, founderCounts(spec, 2 * spec.size));
-        m_alleleOfCopy = allelesCopyByCopy(pool.counts(0));
+        const Biology& biology = spec.biology;
+        const int demes = biology.space.kind == SpaceKind::One ? 1 : biology.space.demes;
+        std::vector<std::uint32_t> counts = founderCounts(spec, 2 * spec.size);
+        const int founders = static_cast<int>(counts.size());
+        counts.resize(static_cast<std::size_t>(roomForAlleles(spec, founders)));
+        const GenePool pool(spec.loci, counts);
+        const std::vector<double> room(static_cast<std::size_t>(demes), 1.0);
+        m_sizes = apportion(spec.size, room);
+        if (spec.size % demes == 0)
+            m_deck = deckOfOneDeme(pool.counts(0), demes);
+        m_wholeDeck = m_deck.empty();
+        if (m_wholeDeck)
+            m_deck = allelesCopyByCopy(pool.counts(0));
+
         FoundingStock stock;
         stock.start = std::make_shared<const GenePool>(pool);
         stock.mainland = std::make_shared<const UnlinkedMainland>(pool);
         stock.startMoments = foundingMoments(pool, pool);
         stock.sourceMoments = mainlandMoments(pool);
+        stock.biology = biology;
+        stock.map = std::make_shared<const LinkageMap>(biology.genome, spec.loci, biology.load.loci);
+        stock.layout = DemeLayout(biology.space.kind, demes);
+        stock.room = room;
         m_stock = std::make_shared<const FoundingStock>(std::move(stock));
     }
 
     std::unique_ptr<Lineage> found(const Stream& stream) const override
     {
-        return std::make_unique<DiploidLineage>(dealtFounders(m_alleleOfCopy, m_loci, stream), m_stock);
+        const int loci = m_spec.loci;
+        const int load = m_spec.biology.load.loci;
+        HaplotypeStore genes = dealt(stream);
+        if (load > 0) {
+            genes = widened(genes, loci + load);
+            drawFounderLoad(genes, loci, m_spec.biology.load, stream.block(kLoadBlock));
+        }
+        return std::make_unique<DiploidLineage>(Herd{std::move(genes), demesOf(m_sizes, m_spec.biology.mating)},
+                                                m_stock, stream);
     }
 
 private:
-    int m_loci;
-    std::vector<std::uint16_t> m_alleleOfCopy;
+    /// Every deme gets the frequencies of the whole where they can be had exactly, else everybody is dealt at random.
+    [[nodiscard]] HaplotypeStore dealt(const Stream& stream) const
+    {
+        if (m_wholeDeck)
+            return dealtFounders(m_deck, m_spec.loci, stream);
+        if (m_sizes.size() == 1)
+            return dealtFounders(m_deck, m_spec.loci, stream);
+        HaplotypeStore all(m_spec.size, m_spec.loci);
+        std::int64_t first = 0;
+        for (std::size_t d = 0; d < m_sizes.size(); ++d) {
+            const auto deme = dealtFounders(m_deck, m_spec.loci, stream, d * static_cast<std::size_t>(m_spec.loci));
+            std::copy_n(deme.individual(0), static_cast<std::size_t>(m_sizes[d]) * all.groupsPerIndividual(),
+                        all.individual(first));
+            first += m_sizes[d];
+        }
+        return all;
+    }
+
+    LineageSpec m_spec;
+    std::vector<std::int64_t> m_sizes;
+    std::vector<std::uint16_t> m_deck;
+    bool m_wholeDeck = true;
     std::shared_ptr<const FoundingStock> m_stock;
 };
 
@@ -62,18 +168,33 @@ std::vector<Text> notesOn(const Genotypes& genotypes, std::int64_t size)
 class SampledOrigin final : public Origin
 {
 public:
-    SampledOrigin(Genotypes genotypes, std::int64_t size)
-        : m_genotypes(std::move(genotypes)), m_size(size), m_notes(notesOn(m_genotypes, size))
+    SampledOrigin(Genotypes genotypes, const LineageSpec& spec, std::vector<PortraitPoint> places)
+        : m_genotypes(std::move(genotypes)), m_spec(spec), m_places(std::move(places)),
+          m_notes(notesOn(m_genotypes, spec.size))
     {
         for (const auto& names : m_genotypes.alleleNames)
-            m_alleles.push_back(static_cast<int>(names.size()));
+            m_alleles.push_back(roomForAlleles(spec, static_cast<int>(names.size())));
+        const bool colonies = spec.biology.space.kind == SpaceKind::Colonies;
+        const std::size_t demes = colonies                                     ? m_genotypes.colonies.size()
+                                  : spec.biology.space.kind == SpaceKind::One ? 1
+                                                                              : static_cast<std::size_t>(
+                                                                                    spec.biology.space.demes);
+        m_room.assign(demes, colonies ? 0.0 : 1.0);
+        if (colonies)
+            for (const std::uint32_t colony : m_genotypes.colonyOf)
+                ++m_room[colony];
+        m_sizes = apportion(spec.size, m_room);
+        m_map = std::make_shared<const LinkageMap>(spec.biology.genome, static_cast<int>(m_genotypes.loci()),
+                                                   spec.biology.load.loci);
     }
 
     std::unique_ptr<Lineage> found(const Stream& stream) const override
     {
+        const int loci = static_cast<int>(m_genotypes.loci());
+        const LoadSpec& load = m_spec.biology.load;
         auto everyone = std::make_shared<const HaplotypeStore>(
-            storeOf(withMissingCellsDrawn(m_genotypes, stream.block(kFillingBlock))));
-        HaplotypeStore founders = drawnFounders(*everyone, m_size, stream.block(kFoundingBlock));
+            widened(storeOf(withMissingCellsDrawn(m_genotypes, stream.block(kFillingBlock))), loci + load.loci));
+        HaplotypeStore founders = drawn(*everyone, stream.block(kFoundingBlock));
         GenePool mainland(*everyone, m_alleles);
         FoundingStock stock;
         stock.locusNames = m_genotypes.locusNames;
@@ -81,19 +202,53 @@ public:
         stock.startMoments = foundingMoments(*stock.start, mainland);
         stock.sourceMoments = mainlandMoments(mainland);
         stock.mainland = std::make_shared<const SampledMainland>(std::move(everyone), std::move(mainland));
+        stock.biology = m_spec.biology;
+        stock.map = m_map;
+        stock.layout = DemeLayout(m_spec.biology.space.kind, static_cast<int>(m_room.size()));
+        stock.room = m_room;
+        if (m_spec.biology.space.kind == SpaceKind::Colonies) {
+            stock.demeNames = m_genotypes.colonies;
+            stock.demePlaces = m_places;
+        }
         stock.notes = m_notes;
-        return std::make_unique<DiploidLineage>(std::move(founders),
-                                                std::make_shared<const FoundingStock>(std::move(stock)));
+        drawFounderLoad(founders, loci, load, stream.block(kLoadBlock));
+        return std::make_unique<DiploidLineage>(Herd{std::move(founders), demesOf(m_sizes, m_spec.biology.mating)},
+                                                std::make_shared<const FoundingStock>(std::move(stock)), stream);
     }
 
 private:
     static constexpr std::uint64_t kFillingBlock = 0;
     static constexpr std::uint64_t kFoundingBlock = 1;
 
+    /// From everybody; where demes are colonies, each colony's from its own.
+    [[nodiscard]] HaplotypeStore drawn(const HaplotypeStore& everyone, const Stream& stream) const
+    {
+        if (m_spec.biology.space.kind != SpaceKind::Colonies)
+            return drawnFounders(everyone, m_spec.size, stream);
+        HaplotypeStore founders(m_spec.size, everyone.loci());
+        std::int64_t first = 0;
+        for (std::size_t d = 0; d < m_sizes.size(); ++d) {
+            std::vector<std::uint32_t> members;
+            for (std::size_t i = 0; i < m_genotypes.individuals(); ++i)
+                if (m_genotypes.colonyOf[i] == d)
+                    members.push_back(static_cast<std::uint32_t>(i));
+            const HaplotypeStore colony =
+                drawnFounders(reordered(everyone, members), m_sizes[d], stream.block(kFoundingBlock + 1 + d));
+            std::copy_n(colony.individual(0), static_cast<std::size_t>(m_sizes[d]) * colony.groupsPerIndividual(),
+                        founders.individual(first));
+            first += m_sizes[d];
+        }
+        return founders;
+    }
+
     Genotypes m_genotypes;
-    std::int64_t m_size;
+    LineageSpec m_spec;
+    std::vector<PortraitPoint> m_places;
     std::vector<Text> m_notes;
     std::vector<int> m_alleles;
+    std::vector<double> m_room;
+    std::vector<std::int64_t> m_sizes;
+    std::shared_ptr<const LinkageMap> m_map;
 };
 
 } // namespace
@@ -101,15 +256,19 @@ private:
 std::shared_ptr<const Origin> diploidOrigin(const LineageSpec& spec, const DataLibrary& library)
 {
     if (spec.data.empty()) {
-        checkDiploidBytes(spec.size, spec.loci, static_cast<double>(spec.loci) * spec.variants);
+        checkBiology(spec, spec.loci);
+        checkDiploidBytes(spec.size, spec.loci + spec.biology.load.loci,
+                          static_cast<double>(spec.loci) * roomForAlleles(spec, founderAlleles(spec)));
         return std::make_shared<const UnlinkedOrigin>(spec);
     }
     Genotypes genotypes = readGenotypes(parseCsv(library.text(spec.data), spec.data));
     double alleles = 0;
     for (const auto& names : genotypes.alleleNames)
-        alleles += static_cast<double>(names.size());
-    checkDiploidBytes(spec.size, static_cast<int>(genotypes.loci()), alleles);
-    return std::make_shared<const SampledOrigin>(std::move(genotypes), spec.size);
+        alleles += roomForAlleles(spec, static_cast<int>(names.size()));
+    checkBiology(spec, static_cast<int>(genotypes.loci()));
+    checkDiploidBytes(spec.size, static_cast<int>(genotypes.loci()) + spec.biology.load.loci, alleles);
+    std::vector<PortraitPoint> places = colonyPlaces(spec.data, genotypes.colonies, library);
+    return std::make_shared<const SampledOrigin>(std::move(genotypes), spec, std::move(places));
 }
 
 } // namespace outcross

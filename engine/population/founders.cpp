@@ -1,5 +1,7 @@
 #include "engine/population/founders.h"
 
+#include "engine/population/sparse_trials.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -14,7 +16,7 @@ std::vector<double> startFrequencies(const LineageSpec& spec)
 {
     if (spec.startFrequencies == StartFrequencies::Given)
         return spec.frequencies;
-    std::vector<double> frequencies(static_cast<std::size_t>(spec.variants), 1);
+    std::vector<double> frequencies(static_cast<std::size_t>(founderAlleles(spec)), 1);
     if (spec.startFrequencies == StartFrequencies::Zipf)
         for (std::size_t i = 0; i < frequencies.size(); ++i)
             frequencies[i] = std::pow(static_cast<double>(i + 1), -spec.zipfExponent);
@@ -48,6 +50,22 @@ std::vector<std::uint32_t> founderCounts(const LineageSpec& spec, std::int64_t c
     return counts;
 }
 
+int founderAlleles(const LineageSpec& spec)
+{
+    return spec.startFrequencies == StartFrequencies::Distinct ? static_cast<int>(2 * spec.size) : spec.variants;
+}
+
+std::vector<std::uint16_t> deckOfOneDeme(std::span<const std::uint32_t> counts, std::int64_t demes)
+{
+    std::vector<std::uint32_t> shares;
+    for (const std::uint32_t count : counts) {
+        if (count % demes != 0)
+            return {};
+        shares.push_back(static_cast<std::uint32_t>(count / demes));
+    }
+    return allelesCopyByCopy(shares);
+}
+
 std::vector<std::uint16_t> allelesCopyByCopy(std::span<const std::uint32_t> counts)
 {
     std::vector<std::uint16_t> alleles;
@@ -57,12 +75,13 @@ std::vector<std::uint16_t> allelesCopyByCopy(std::span<const std::uint32_t> coun
     return alleles;
 }
 
-HaplotypeStore dealtFounders(std::span<const std::uint16_t> alleleOfCopy, int loci, const Stream& stream)
+HaplotypeStore dealtFounders(std::span<const std::uint16_t> alleleOfCopy, int loci, const Stream& stream,
+                             std::uint64_t firstBlock)
 {
     HaplotypeStore store(static_cast<std::int64_t>(alleleOfCopy.size() / 2), loci);
     std::vector<std::uint16_t> deck(alleleOfCopy.begin(), alleleOfCopy.end());
     for (int locus = 0; locus < loci; ++locus) {
-        Stream draws = stream.block(static_cast<std::uint64_t>(locus));
+        Stream draws = stream.block(firstBlock + static_cast<std::uint64_t>(locus));
         // Fisher and Yates, as a growing deal: any order of the deck before it gives a uniform one after it.
         for (std::size_t dealt = deck.size(); dealt > 1; --dealt)
             std::swap(deck[dealt - 1], deck[draws.below(dealt)]);
@@ -71,6 +90,22 @@ HaplotypeStore dealtFounders(std::span<const std::uint16_t> alleleOfCopy, int lo
                 store.setAllele(i, copy, locus, deck[static_cast<std::size_t>(2 * i + copy)]);
     }
     return store;
+}
+
+HaplotypeStore widened(const HaplotypeStore& store, int loci)
+{
+    HaplotypeStore wide(store.individuals(), loci);
+    for (std::int64_t i = 0; i < store.individuals(); ++i)
+        std::copy_n(store.individual(i), store.groupsPerIndividual(), wide.individual(i));
+    return wide;
+}
+
+void drawFounderLoad(HaplotypeStore& store, int firstLocus, const LoadSpec& load, Stream stream)
+{
+    forEachSuccess(2 * store.individuals() * load.loci, load.frequency, stream, [&](std::int64_t copy) {
+        store.setAllele(copy / load.loci / 2, static_cast<int>(copy / load.loci % 2),
+                        firstLocus + static_cast<int>(copy % load.loci), 1);
+    });
 }
 
 HaplotypeStore storeOf(const Genotypes& genotypes)

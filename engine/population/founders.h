@@ -19,9 +19,23 @@ namespace outcross
 /// Counts written out: allele 0 as often as it occurs, then allele 1, …
 [[nodiscard]] std::vector<std::uint16_t> allelesCopyByCopy(std::span<const std::uint32_t> counts);
 
+/// Founder alleles a locus: `variants`, or two for each founder where all are distinct.
+[[nodiscard]] int founderAlleles(const LineageSpec& spec);
+
+/// The deck of one of `demes` equally large demes, where every deme can have exactly the frequencies of the whole; else
+/// empty.
+[[nodiscard]] std::vector<std::uint16_t> deckOfOneDeme(std::span<const std::uint32_t> counts, std::int64_t demes);
+
 /// Founders without data: the same counts at every locus, the copies dealt out to individuals by a shuffle of its own
-/// for each locus (block `locus` of the stream). `alleleOfCopy` holds two entries for each individual.
-[[nodiscard]] HaplotypeStore dealtFounders(std::span<const std::uint16_t> alleleOfCopy, int loci, const Stream& stream);
+/// for each locus (block `firstBlock` + locus of the stream). `alleleOfCopy` holds two entries for each individual.
+[[nodiscard]] HaplotypeStore dealtFounders(std::span<const std::uint16_t> alleleOfCopy, int loci, const Stream& stream,
+                                           std::uint64_t firstBlock = 0);
+
+/// The same individuals with more loci after the others, all 0.
+[[nodiscard]] HaplotypeStore widened(const HaplotypeStore& store, int loci);
+
+/// Each copy of the load's loci deleterious with the founders' frequency, independently.
+void drawFounderLoad(HaplotypeStore& store, int firstLocus, const LoadSpec& load, Stream stream);
 
 /// Real genotypes as a store. No cell may be missing.
 [[nodiscard]] HaplotypeStore storeOf(const Genotypes& genotypes);

@@ -1,7 +1,11 @@
 #pragma once
 
 #include "engine/base/text.h"
+#include "engine/lineage/biology.h"
 #include "engine/lineage/moments.h"
+#include "engine/lineage/portrait.h"
+#include "engine/population/deme_layout.h"
+#include "engine/population/linkage_map.h"
 #include "engine/population/mainland.h"
 
 #include <memory>
@@ -19,6 +23,12 @@ struct FoundingStock {
     std::shared_ptr<const Mainland> mainland;
     Moments startMoments;
     SourceMoments sourceMoments;
+    Biology biology;
+    std::shared_ptr<const LinkageMap> map; ///< Of all loci, the load's after the others.
+    DemeLayout layout{SpaceKind::One, 1};
+    std::vector<double> room;           ///< The demes' shares of the size, not normalised; one deme: {1}.
+    std::vector<std::string> demeNames;    ///< Of the demes at the start; empty: numbered.
+    std::vector<PortraitPoint> demePlaces; ///< On a map, in [0, 1]²; empty: as the layout has them.
     std::vector<Text> notes; ///< What the reader must know of how the founders came about.
 };
 

@@ -30,6 +30,13 @@ public:
     /// Changes the number of individuals; their alleles are then unspecified. Gives memory back after a great loss.
     void resize(std::int64_t individuals);
 
+    /// Forgets all individuals but the first so many, which stay as they are.
+    void keepFirst(std::int64_t individuals)
+    {
+        m_data.resize(static_cast<std::size_t>(individuals) * m_groups);
+        m_individuals = individuals;
+    }
+
     [[nodiscard]] const LocusGroup* individual(std::int64_t index) const
     {
         return m_data.data() + static_cast<std::size_t>(index) * m_groups;

@@ -1,7 +1,6 @@
 #include "engine/population/mainland.h"
 
 #include "engine/population/founders.h"
-#include "engine/population/meiosis.h"
 
 #include <utility>
 
@@ -13,7 +12,7 @@ UnlinkedMainland::UnlinkedMainland(GenePool pool)
 {
 }
 
-void UnlinkedMainland::drawGamete(LocusGroup* individual, int copy, Stream& stream) const
+void UnlinkedMainland::drawGamete(const LinkageMap&, LocusGroup* individual, int copy, Stream& stream) const
 {
     for (int locus = 0; locus < m_pool.loci(); ++locus)
         individual[locus / kLanes].copy[copy][locus % kLanes] = m_alleleOfCopy[stream.below(m_alleleOfCopy.size())];
@@ -24,11 +23,10 @@ SampledMainland::SampledMainland(std::shared_ptr<const HaplotypeStore> individua
 {
 }
 
-void SampledMainland::drawGamete(LocusGroup* individual, int copy, Stream& stream) const
+void SampledMainland::drawGamete(const LinkageMap& map, LocusGroup* individual, int copy, Stream& stream) const
 {
     const auto parent = stream.below(static_cast<std::uint64_t>(m_individuals->individuals()));
-    makeGamete(m_individuals->individual(static_cast<std::int64_t>(parent)), individual, copy,
-               m_individuals->groupsPerIndividual(), stream);
+    map.makeGamete(m_individuals->individual(static_cast<std::int64_t>(parent)), individual, copy, stream);
 }
 
 } // namespace outcross

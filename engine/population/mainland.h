@@ -3,6 +3,7 @@
 #include "engine/base/stream.h"
 #include "engine/population/gene_pool.h"
 #include "engine/population/haplotype_store.h"
+#include "engine/population/linkage_map.h"
 
 #include <cstdint>
 #include <memory>
@@ -23,8 +24,8 @@ class Mainland
 public:
     virtual ~Mainland() = default;
 
-    /// Writes one migrant gamete into row `copy` of an individual.
-    virtual void drawGamete(LocusGroup* individual, int copy, Stream& stream) const = 0;
+    /// Writes one migrant gamete into row `copy` of an individual: all but the load's loci, which stay unspecified.
+    virtual void drawGamete(const LinkageMap& map, LocusGroup* individual, int copy, Stream& stream) const = 0;
 
     /// What an allele of a migrant is, locus by locus.
     [[nodiscard]] virtual const GenePool& pool() const = 0;
@@ -40,7 +41,7 @@ class UnlinkedMainland final : public Mainland
 {
 public:
     explicit UnlinkedMainland(GenePool pool);
-    void drawGamete(LocusGroup* individual, int copy, Stream& stream) const override;
+    void drawGamete(const LinkageMap& map, LocusGroup* individual, int copy, Stream& stream) const override;
     [[nodiscard]] const GenePool& pool() const override { return m_pool; }
 
 private:
@@ -53,7 +54,7 @@ class SampledMainland final : public Mainland
 {
 public:
     SampledMainland(std::shared_ptr<const HaplotypeStore> individuals, GenePool pool);
-    void drawGamete(LocusGroup* individual, int copy, Stream& stream) const override;
+    void drawGamete(const LinkageMap& map, LocusGroup* individual, int copy, Stream& stream) const override;
     [[nodiscard]] const GenePool& pool() const override { return m_pool; }
 
 private:

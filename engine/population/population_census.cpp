@@ -51,25 +51,64 @@ PopulationCensus::PopulationCensus(std::shared_ptr<const GenePool> start) : m_st
     m_startDiversity = sum / m_start->loci();
 }
 
-Census PopulationCensus::take(const HaplotypeStore& population)
+Census PopulationCensus::take(const HaplotypeStore& population, std::span<const DemeAdults> demes)
 {
+    const std::int64_t individuals = population.individuals();
     Census census;
-    census.size = population.individuals();
+    census.size = individuals;
+    if (individuals == 0)
+        return extinct();
     int locus = 0;
-    for (const LocusSums& sums : m_tally.count(population))
-        addLocus(locus++, sums, 2 * population.individuals(), census);
+    for (const LocusSums& sums : m_tally.count(population, 0, individuals))
+        addLocus(locus++, sums, 2 * individuals, census);
 
-    const double loci = population.loci();
+    const double loci = m_start->loci();
     census.diversity /= loci;
-    census.within = census.diversity;
     census.effective /= loci;
     census.variants /= loci;
     census.distance /= loci;
     census.tail = m_lociWithTail > 0 ? census.tail / m_lociWithTail : std::numeric_limits<double>::quiet_NaN();
     if (m_startDiversity > 0) {
         census.kept = census.diversity / m_startDiversity;
-        census.inbreeding = 1 - observedHeterozygosity(population) / m_startDiversity;
+        census.inbreeding =
+            1 - observedHeterozygosity(population, m_start->loci(), 0, individuals) / m_startDiversity;
     }
+    census.within = census.diversity;
+    if (demes.size() > 1) {
+        census.within = 0;
+        for (const DemeAdults& deme : demes)
+            census.within += expected(population, deme.first, deme.first + deme.individuals) *
+                             static_cast<double>(deme.individuals) / static_cast<double>(individuals);
+    }
+    return census;
+}
+
+double PopulationCensus::expected(const HaplotypeStore& population, std::int64_t first, std::int64_t last)
+{
+    if (first == last)
+        return 0;
+    double sum = 0;
+    for (const LocusSums& sums : m_tally.count(population, first, last))
+        sum += heterozygosity(sums.squares, 2 * (last - first));
+    return sum / m_start->loci();
+}
+
+std::pair<double, double> PopulationCensus::heterozygosities(const HaplotypeStore& population, std::int64_t first,
+                                                             std::int64_t last)
+{
+    return {expected(population, first, last),
+            first == last ? 0.0 : observedHeterozygosity(population, m_start->loci(), first, last)};
+}
+
+Census PopulationCensus::extinct() const
+{
+    constexpr double kUndefined = std::numeric_limits<double>::quiet_NaN();
+    Census census;
+    census.kept = m_startDiversity > 0 ? 0 : 1;
+    census.tail = m_lociWithTail > 0 ? 0 : kUndefined;
+    census.inbreeding = kUndefined;
+    census.distance = kUndefined;
+    census.fitness = kUndefined;
     return census;
 }
 

@@ -4,9 +4,12 @@
 #include "engine/population/allele_tally.h"
 #include "engine/population/gene_pool.h"
 #include "engine/population/haplotype_store.h"
+#include "engine/population/mating.h"
 
 #include <cstdint>
 #include <memory>
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace outcross
@@ -25,10 +28,17 @@ class PopulationCensus
 public:
     explicit PopulationCensus(std::shared_ptr<const GenePool> start);
 
-    /// `population` has the loci and alleles of the pool.
-    [[nodiscard]] Census take(const HaplotypeStore& population);
+    /// `population` has the loci and alleles of the pool, and perhaps more loci after them. `demes` cover it. Nobody
+    /// left: diversity, kept and variants are 0, inbreeding and distance NaN.
+    [[nodiscard]] Census take(const HaplotypeStore& population, std::span<const DemeAdults> demes);
+
+    /// Expected and observed heterozygosity of individuals [first, last), means over loci; 0 for nobody.
+    [[nodiscard]] std::pair<double, double> heterozygosities(const HaplotypeStore& population, std::int64_t first,
+                                                             std::int64_t last);
 
 private:
+    [[nodiscard]] double expected(const HaplotypeStore& population, std::int64_t first, std::int64_t last);
+    [[nodiscard]] Census extinct() const;
     void addLocus(int locus, const LocusSums& sums, std::int64_t copies, Census& census) const;
 
     std::shared_ptr<const GenePool> m_start;
