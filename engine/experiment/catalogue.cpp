@@ -1,6 +1,7 @@
 #include "engine/experiment/catalogue.h"
 
 #include "engine/base/errors.h"
+#include "engine/experiment/lineage_rules.h"
 #include "engine/experiment/scenario_file.h"
 #include "engine/population/diploid_origin.h"
 #include "engine/retraining/model_origins.h"
@@ -13,12 +14,14 @@ namespace outcross
 const std::vector<KindRow>& catalogue()
 {
     using enum Quantity;
+    using enum DeedKind;
     static const std::vector<KindRow> rows{
         {.id = "categorical",
          .family = Family::Ai,
          .keys = {"variants", "frequencies", "exponent"},
          .keysWithoutData = {},
          .acts = {Size, Inflow, Mutation},
+         .deeds = {Bottleneck},
          .minimumSize = 1,
          .maximumVariants = kMaximumVariants,
          .origin = categoricalOrigin},
@@ -27,6 +30,7 @@ const std::vector<KindRow>& catalogue()
          .keys = {"variants", "data", "columns", "estimator"},
          .keysWithoutData = {},
          .acts = {Size, Inflow, Mutation},
+         .deeds = {Bottleneck},
          .minimumSize = 2,
          .maximumVariants = kMaximumModes,
          .origin = gaussianOrigin},
@@ -35,14 +39,17 @@ const std::vector<KindRow>& catalogue()
          .keys = {"variants", "data", "columns"},
          .keysWithoutData = {},
          .acts = {Size, Inflow, Mutation},
+         .deeds = {Bottleneck},
          .minimumSize = 2,
          .maximumVariants = kMaximumModes,
          .origin = mixtureOrigin},
         {.id = "diploid",
          .family = Family::Population,
-         .keys = {"variants", "loci", "data", "frequencies", "exponent"},
+         .keys = {"variants", "loci", "data", "frequencies", "exponent", "genome", "mutationModel", "mating", "space",
+                  "growth", "lethalEquivalents", "selection", "load", "pollination", "bank"},
          .keysWithoutData = {"variants", "loci", "frequencies", "exponent"},
-         .acts = {Size, Inflow, Mutation},
+         .acts = {Size, Inflow, Mutation, Selection, Memory, Exchange, KinAvoidance},
+         .deeds = {Bottleneck, Founders, Fragment, Reconnect, Translocate, Freeze, Pathogen, EqualFamilies},
          .minimumSize = 1,
          .maximumVariants = kMaximumVariants,
          .origin = diploidOrigin},
@@ -67,6 +74,7 @@ PerFamily<std::shared_ptr<const Origin>> prepareOrigins(const Scenario& scenario
                                                           "(%3); a file needs its ending, as in \"%2.csv\""),
                               {familyKey(family), spec.data, library.names()}});
         try {
+            checkSpec(spec);
             origins[family] = findKind(spec.kind)->origin(spec, library);
         } catch (const InputError& error) {
             Text text = error.text();

@@ -4,9 +4,29 @@
 #include "engine/experiment/scenario_file.h"
 
 #include <algorithm>
+#include <array>
+#include <limits>
 
 namespace outcross
 {
+namespace
+{
+
+constexpr double kUndefined = std::numeric_limits<double>::quiet_NaN();
+
+/// Wright's (1951) partition: within (H_S), F_ST = 1 − H_S/H_T, F_IS = 1 − H_O/H_S; and the selected frequency. H_O is
+/// what the column `inbreeding` was made from. A model is one deme without individuals that could be homozygous.
+std::array<double, 4> structureOf(const Census& census, const Census& start, Family family)
+{
+    if (family == Family::Ai)
+        return {census.diversity, 0, kUndefined, kUndefined};
+    const double observed = (1 - census.inbreeding) * start.diversity;
+    return {census.within, census.diversity > 0 ? 1 - census.within / census.diversity : kUndefined,
+            census.within > 0 ? 1 - observed / census.within : kUndefined,
+            census.selected >= 0 ? census.selected : kUndefined};
+}
+
+} // namespace
 
 std::string programVersion()
 {
@@ -17,7 +37,8 @@ std::string censusTableHead(const Scenario& scenario, std::uint32_t replicates)
 {
     return "# outcross " + programVersion() + "\n# seed " + std::to_string(scenario.seed) + "\n# replicates " +
            std::to_string(replicates) + "\n# scenario " + scenarioJson(scenario, true) +
-           "\nreplicate,generation,lineage,diversity,kept,effective,variants,tail,inbreeding,distance,fitness,size\n";
+           "\nreplicate,generation,lineage,diversity,kept,effective,variants,tail,inbreeding,distance,fitness,size,"
+           "within,fst,fis,selected\n";
 }
 
 std::string censusTableRows(std::uint32_t replicate, const PerFamily<HistoryView>& histories)
@@ -31,7 +52,10 @@ std::string censusTableRows(std::uint32_t replicate, const PerFamily<HistoryView
             for (const double value : {census.diversity, census.kept, census.effective, census.variants, census.tail,
                                        census.inbreeding, census.distance, census.fitness})
                 rows += ',' + numberText(value);
-            rows += ',' + std::to_string(census.size) + '\n';
+            rows += ',' + std::to_string(census.size);
+            for (const double value : structureOf(census, histories[family][0].census, family))
+                rows += ',' + numberText(value);
+            rows += '\n';
         }
     }
     return rows;

@@ -10,7 +10,8 @@ namespace outcross
 {
 
 /// The table of a run as text: comment lines that say what was run, a header, a row per generation and lineage.
-/// Numbers are the shortest decimals that read back as the same double; nan, inf and -inf are written so.
+/// Numbers are the shortest decimals that read back as the same double; nan, inf and -inf are written so. Besides the
+/// columns of a census: `within` (H_S), `fst`, `fis`, and `selected`, nan where they are not defined.
 
 /// "# …" lines (version, seed, replicates, the scenario on one line) and the header line.
 [[nodiscard]] std::string censusTableHead(const Scenario& scenario, std::uint32_t replicates);

@@ -1,5 +1,8 @@
 #include "engine/experiment/conductor.h"
 
+#include "engine/experiment/lineage_rules.h"
+#include "engine/experiment/scenario_file.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -58,7 +61,28 @@ void Conductor::load(Scenario scenario)
                 return;
             m_playing = false;
             m_locus = {};
+            m_picture = {};
             m_moved = {};
+        },
+        Urgency::Interrupting);
+}
+
+void Conductor::refound(Family lineage, LineageSpec spec)
+{
+    post(
+        [this, lineage, spec = std::move(spec)] {
+            if (!m_opened)
+                return;
+            const auto with = [&](Scenario scenario) {
+                scenario.lineages[lineage] = spec;
+                dropWhatCannotAct(scenario, lineage);
+                return parseScenario(scenarioJson(scenario), scenario.title.empty() ? "scenario" : scenario.title, {});
+            };
+            if (!found(with(restarted()), std::make_shared<const Scenario>(with(*m_opened))))
+                return;
+            m_playing = false;
+            m_moved[lineage] = {};
+            m_locus[lineage] = 0;
         },
         Urgency::Interrupting);
 }
@@ -93,14 +117,16 @@ void Conductor::restoreDefaults()
     post([this] {
         if (!m_run)
             return;
+        m_run->withdrawNextDeeds(*m_opened);
+        m_document = nullptr;
         for (const Family family : kFamilies) {
             const Conditions scheduled = scheduledConditions(*m_opened, family, m_run->generation() + 1);
             std::vector<Setting> settings = m_moved[family];
             for (Setting& setting : settings)
                 setting.value = valueOf(scheduled, setting.quantity);
-            changeNow(family, settings);
+            if (changeNow(family, settings))
+                m_moved[family] = {};
         }
-        m_moved = {};
     });
 }
 
@@ -147,10 +173,26 @@ void Conductor::change(Family lineage, std::vector<Setting> settings)
     post([this, lineage, settings = std::move(settings)] {
         if (!m_run)
             return;
+        if (!changeNow(lineage, settings))
+            return;
         for (const Setting& setting : settings)
             remember(m_moved[lineage], setting);
-        changeNow(lineage, settings);
     });
+}
+
+void Conductor::act(Family lineage, Deed deed)
+{
+    post([this, lineage, deed] {
+        if (!m_run)
+            return;
+        m_run->act(lineage, deed);
+        m_document = nullptr;
+    });
+}
+
+void Conductor::showPicture(Family lineage, PictureKind picture)
+{
+    post([this, lineage, picture] { m_picture[lineage] = picture; });
 }
 
 void Conductor::showLocus(Family lineage, int locus)

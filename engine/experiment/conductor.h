@@ -33,12 +33,18 @@ public:
     /// Starts over with this scenario, paused at generation 0. When it cannot be founded the old run stays and the
     /// problem is told once (takeProblem).
     void load(Scenario scenario);
+    /// Starts over with another specification of one lineage, paused at generation 0: same seed, the other lineage and
+    /// the schedule as after reset(), except that the schedule of this lineage loses what cannot act on it any more.
+    /// It is held to the rules of a scenario file; when it cannot be founded the old run stays and the problem is told.
+    void refound(Family lineage, LineageSpec spec);
     /// Back to generation 0 of the same run: same seed. Values that were moved on the way become the start values,
-    /// changes that the scenario itself schedules happen again.
+    /// changes and deeds that the scenario itself schedules happen again. Deeds pressed on the way are gone: they were
+    /// done at a moment that is to be lived anew, and each may be pressed again.
     void reset();
     /// Like reset, with another seed.
     void restartWithSeed(std::uint64_t seed);
-    /// Every value that was moved returns to what the scenario as loaded has at this generation.
+    /// Every value that was moved returns to what the scenario as loaded has at this generation, and deeds pressed for
+    /// the next generation are taken back. What has been done stays done.
     void restoreDefaults();
 
     void play();
@@ -47,9 +53,14 @@ public:
     void step(std::int64_t generations);
     /// Generations per second of model time; infinity: as fast as possible.
     void setSpeed(double generationsPerSecond);
+    /// From the next generation on. What the lineage cannot live under is told (takeProblem) and not recorded.
     void change(Family lineage, std::vector<Setting> settings);
+    /// Before the next generation; told and not recorded where its kind cannot do it.
+    void act(Family lineage, Deed deed);
     /// Which locus portrait and stream show.
     void showLocus(Family lineage, int locus);
+    /// Which picture the portrait is, whenever the lineage offers it.
+    void showPicture(Family lineage, PictureKind picture);
 
     /// The newest snapshot; null until the first run is founded.
     [[nodiscard]] std::shared_ptr<const Snapshot> latest();
@@ -67,6 +78,7 @@ private:
 
     // All below run on the engine thread only.
     void work(const std::stop_token& quit);
+    void obey(const Command& command);
     void waitForWork(std::unique_lock<std::mutex>& lock, const std::stop_token& quit);
     /// True when the new run has replaced the old one.
     bool found(Scenario scenario, std::shared_ptr<const Scenario> opened);
@@ -76,7 +88,8 @@ private:
     void tell(Text problem);
     void giveUpGeneration(Text problem);
     void stopAtLimits();
-    void changeNow(Family lineage, const std::vector<Setting>& settings);
+    void pauseWhereItDiedOut();
+    [[nodiscard]] bool changeNow(Family lineage, const std::vector<Setting>& settings);
     [[nodiscard]] Scenario restarted() const;
     void publish();
     [[nodiscard]] LineageSnapshot snapshotOf(Family family) const;
@@ -99,6 +112,7 @@ private:
     std::shared_ptr<const Scenario> m_document;
     PerFamily<std::vector<Setting>> m_moved; ///< Values that the user moved, the last one of each quantity.
     PerFamily<int> m_locus;
+    PerFamily<PictureKind> m_picture{};
     std::uint64_t m_runId = 0;
     bool m_playing = false;
     std::int64_t m_stepsLeft = 0;

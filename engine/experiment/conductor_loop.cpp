@@ -40,7 +40,7 @@ void Conductor::work(const std::stop_token& quit)
         if (quit.stop_requested())
             return;
         for (const Command& command : commands)
-            command();
+            obey(command);
         while (mayPlay() && isDue() && !m_hasCommands && !quit.stop_requested()) {
             makeGeneration();
             if (m_wanted || !mayPlay())
@@ -48,6 +48,18 @@ void Conductor::work(const std::stop_token& quit)
         }
         if (!commands.empty() || (m_dirty && (m_wanted || !mayPlay())))
             publish();
+    }
+}
+
+/// What a command asks for and cannot be done is told; the run is what it was.
+void Conductor::obey(const Command& command)
+{
+    try {
+        command();
+    } catch (const InputError& error) {
+        tell(error.text());
+    } catch (const std::bad_alloc&) {
+        tell(noMemory());
     }
 }
 
@@ -123,6 +135,7 @@ void Conductor::makeGeneration()
     if (m_stepsLeft > 0)
         --m_stepsLeft;
     stopAtLimits();
+    pauseWhereItDiedOut();
 
     const auto now = Clock::now();
     if (!std::isinf(m_speed)) {
@@ -173,21 +186,34 @@ void Conductor::stopAtLimits()
     m_dirty = true;
 }
 
-void Conductor::changeNow(Family lineage, const std::vector<Setting>& settings)
+/// Playing stops at the generation that left nobody; steps asked for are made, for the sake of the other lineage.
+void Conductor::pauseWhereItDiedOut()
+{
+    const HistoryView& history = m_run->history(Family::Population);
+    const bool diedOut = history.back().census.size == 0 && history[history.size() - 2].census.size > 0;
+    if (!diedOut || m_stepsLeft > 0)
+        return;
+    m_playing = false;
+    m_pauseReason = PauseReason::Extinct;
+    m_dirty = true;
+}
+
+/// Throws InputError when the lineage cannot live under the values; false when it could not be founded anew.
+bool Conductor::changeNow(Family lineage, const std::vector<Setting>& settings)
 {
     if (settings.empty())
-        return;
+        return true;
     const bool newFounders =
         m_run->generation() == 0 &&
         std::any_of(settings.begin(), settings.end(), [](const auto& s) { return s.quantity == Quantity::Size; });
     if (!newFounders) {
         m_run->change(lineage, settings);
         m_document = nullptr;
-        return;
+        return true;
     }
     Scenario scenario = m_run->scenario();
     setAtStart(settings, scenario.lineages[lineage]);
-    found(std::move(scenario), m_opened);
+    return found(std::move(scenario), m_opened);
 }
 
 Scenario Conductor::restarted() const
@@ -226,10 +252,14 @@ LineageSnapshot Conductor::snapshotOf(Family family) const
     const Lineage& lineage = m_run->lineage(family);
     LineageSnapshot side;
     side.locus = m_locus[family];
-    side.portrait = std::make_shared<const Portrait>(lineage.portrait({.locus = side.locus}));
+    side.pictures = lineage.pictures();
+    if (std::find(side.pictures.begin(), side.pictures.end(), m_picture[family]) != side.pictures.end())
+        side.picture = m_picture[family];
+    side.portrait = std::make_shared<const Portrait>(lineage.portrait({.kind = side.picture, .locus = side.locus}));
     side.stream = std::make_shared<const StreamPicture>(m_run->stream(family, side.locus));
     side.history = m_run->history(family);
     side.conditions = m_run->conditions(family);
+    side.noExpectation = m_run->noExpectation(family);
     side.allLoci = lineage.loci();
     for (int locus = 0; locus < std::min(lineage.loci(), kPicturedLoci); ++locus)
         side.loci.push_back(lineage.locusName(locus));

@@ -16,10 +16,21 @@ std::vector<Event> EventWatch::watch(const Now& now)
 {
     std::vector<Event> events;
     const auto add = [&](Occurrence what, double share = 0) {
-        events.push_back({now.generation, m_lineage, what, m_start - now.variantsAlive,
-                          what == Occurrence::VariantsLost ? m_fewest - now.variantsAlive : 0, m_start, now.loci,
-                          share});
+        events.push_back({.generation = now.generation,
+                          .lineage = m_lineage,
+                          .what = what,
+                          .count = m_start - now.variantsAlive,
+                          .latest = what == Occurrence::VariantsLost ? m_fewest - now.variantsAlive : 0,
+                          .start = m_start,
+                          .loci = now.loci,
+                          .share = share});
     };
+    const bool diedOut = now.size == 0 && !m_extinct;
+    m_extinct = now.size == 0;
+    if (diedOut)
+        add(Occurrence::Extinct);
+    if (m_extinct)
+        return events;
     const bool fixed = now.variantsAlive == now.loci && m_start > now.loci;
     const std::int64_t step = m_start <= kToldSingly ? 1 : m_start / 8;
     if (now.variantsAlive <= m_fewest - step && !fixed) {

@@ -54,11 +54,13 @@ public:
 
     /// After generation `generation`. `variantsAlive` over all loci together; `loci` how many there are;
     /// `expectedBefore` and `expectedNow` are the expectation of `kept`; `refreshed`: inflow or mutation act;
-    /// `changed`: a change was made in this generation.
+    /// `changed`: a change was made in this generation. Of a lineage that has died out only that is told; without an
+    /// expectation (NaN) no steady state.
     struct Now {
         std::int64_t generation = 0;
         std::int64_t variantsAlive = 0;
         std::int64_t loci = 1;
+        std::int64_t size = 1;
         double kept = 1;
         double expectedBefore = 1;
         double expectedNow = 1;
@@ -66,6 +68,9 @@ public:
         bool changed = false;
     };
     [[nodiscard]] std::vector<Event> watch(const Now& now);
+
+    /// Variants alive at generation 0.
+    [[nodiscard]] std::int64_t start() const { return m_start; }
 
 private:
     Family m_lineage = Family::Ai;
@@ -75,6 +80,7 @@ private:
     bool m_tenth = false;
     bool m_fixed = false;
     bool m_steady = false;
+    bool m_extinct = false;
 };
 
 } // namespace outcross

@@ -116,6 +116,36 @@ double JsonReader::number(const std::string& key, double low, double high) const
     return value;
 }
 
+double JsonReader::numberBetween(const std::string& key, double low, double high) const
+{
+    const double value = number(key, low, high);
+    if (value == low || value == high)
+        refuse(pathOf(key), limit(low) + " < … < " + limit(high), m_value.at(key));
+    return value;
+}
+
+bool JsonReader::boolean(const std::string& key) const
+{
+    require(key);
+    const nlohmann::json& found = m_value.at(key);
+    if (!found.is_boolean())
+        refuse(pathOf(key), "true, false", found);
+    return found.get<bool>();
+}
+
+std::size_t JsonReader::choice(const std::string& key, const std::vector<std::string_view>& names) const
+{
+    require(key);
+    const nlohmann::json& found = m_value.at(key);
+    std::string allowed;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (found == names[i])
+            return i;
+        allowed += (i == 0 ? "\"" : ", \"") + std::string(names[i]) + '"';
+    }
+    refuse(pathOf(key), allowed, found);
+}
+
 std::string JsonReader::pathOf(const std::string& key) const
 {
     return m_path.empty() ? key : m_path + "." + key;

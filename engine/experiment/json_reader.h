@@ -2,14 +2,31 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace outcross
 {
 
-/// One object of a scenario file, read key by key with messages that name the key's path. Used by scenario_file.cpp
+/// How a file writes one value of an enumeration.
+template <class T> struct JsonName {
+    std::string_view key;
+    T value;
+};
+
+/// The name of a value that has one.
+template <class T, std::size_t n> [[nodiscard]] std::string nameOf(T value, const std::array<JsonName<T>, n>& names)
+{
+    const auto found = std::find_if(names.begin(), names.end(), [&](const auto& name) { return name.value == value; });
+    return found == names.end() ? std::string() : std::string(found->key);
+}
+
+/// One object of a scenario file, read key by key with messages that name the key's path. Used by the scenario readers
 /// only. Every reader throws InputError for a wrong type or a value out of range.
 class JsonReader
 {
@@ -30,9 +47,22 @@ public:
     [[nodiscard]] std::int64_t integer(const std::string& key, std::int64_t low, std::int64_t high) const;
     [[nodiscard]] std::uint64_t seed(const std::string& key) const;
     [[nodiscard]] double number(const std::string& key, double low, double high) const;
+    /// Between `low` and `high`, neither of them.
+    [[nodiscard]] double numberBetween(const std::string& key, double low, double high) const;
+    [[nodiscard]] bool boolean(const std::string& key) const;
+    /// One of the names.
+    template <class T, std::size_t n>
+    [[nodiscard]] T oneOf(const std::string& key, const std::array<JsonName<T>, n>& names) const
+    {
+        std::vector<std::string_view> keys;
+        for (const JsonName<T>& name : names)
+            keys.push_back(name.key);
+        return names[choice(key, keys)].value;
+    }
 
     /// The path of one of its keys: "lineages.ai.size".
     [[nodiscard]] std::string pathOf(const std::string& key) const;
+    [[nodiscard]] const std::string& path() const { return m_path; }
     [[nodiscard]] const std::string& source() const { return m_source; }
     [[nodiscard]] const nlohmann::json& value() const { return m_value; }
 
@@ -40,6 +70,8 @@ public:
     [[noreturn]] void refuse(const std::string& path, const std::string& expected, const nlohmann::json& found) const;
 
 private:
+    [[nodiscard]] std::size_t choice(const std::string& key, const std::vector<std::string_view>& names) const;
+
     const nlohmann::json& m_value;
     std::string m_source;
     std::string m_path;

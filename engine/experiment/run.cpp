@@ -1,9 +1,13 @@
 #include "engine/experiment/run.h"
 
 #include "engine/base/errors.h"
+#include "engine/experiment/lineage_rules.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <limits>
+#include <utility>
 
 namespace outcross
 {
@@ -15,9 +19,10 @@ Stream streamOf(std::uint64_t seed, std::uint32_t replicate, Family family, std:
     return {seed, replicate, static_cast<std::uint32_t>(family), static_cast<std::uint64_t>(generation)};
 }
 
-std::int64_t variantsAlive(const Lineage& lineage)
+/// All loci together; none where nobody is left.
+std::int64_t variantsAlive(const Census& census, int loci)
 {
-    return std::llround(lineage.census().variants * lineage.loci());
+    return census.size > 0 ? std::llround(census.variants * loci) : 0;
 }
 
 /// The changes of one generation are a contiguous range.
@@ -47,10 +52,13 @@ void Run::found(Family family, std::uint32_t replicate, Recording recording)
     side.conditions = startConditions(m_scenario.lineages[family]);
     side.moments = side.lineage->startMoments();
     side.source = side.lineage->sourceMoments();
-    side.history.append({side.lineage->census(), 1.0});
-    side.watch = EventWatch(family, variantsAlive(*side.lineage));
+    const Census census = side.lineage->census();
+    side.history.append({census, 1.0});
+    side.usedSize = side.conditions.size;
+    side.watch = EventWatch(family, variantsAlive(census, side.lineage->loci()));
     if (recording == Recording::CensusOnly)
         return;
+    side.lineage->trackForPictures();
     for (int locus = 0; locus < std::min(side.lineage->loci(), kPicturedLoci); ++locus)
         side.streams.emplace_back(side.lineage->frequencies(locus));
 }
@@ -65,59 +73,126 @@ void Run::step(const std::stop_token& stop)
     ++m_generation;
 }
 
+Run::Plan Run::planFor(Family family) const
+{
+    const Side& side = m_sides[family];
+    Plan plan{.made = m_generation + 1, .conditions = side.conditions, .narrowings = {}, .deeds = {}};
+    std::copy_if(side.narrowings.begin(), side.narrowings.end(), std::back_inserter(plan.narrowings),
+                 [&](const Narrowing& narrowing) { return narrowing.last >= plan.made; });
+    for (const Intervention& change : changesAt(m_scenario.interventions, plan.made)) {
+        if (change.lineage != family)
+            continue;
+        for (const Setting& setting : change.set)
+            apply(setting, plan.conditions);
+        plan.deeds.insert(plan.deeds.end(), change.deeds.begin(), change.deeds.end());
+        plan.changed = true;
+    }
+    for (const Deed& deed : plan.deeds)
+        if (deed.what == DeedKind::Bottleneck)
+            plan.narrowings.push_back({plan.made + deed.generations - 1, deed.count});
+    plan.size = plan.conditions.size;
+    for (const Narrowing& narrowing : plan.narrowings)
+        plan.size = std::min(plan.size, narrowing.size);
+    plan.changed = plan.changed || plan.size != side.usedSize;
+    return plan;
+}
+
+std::vector<Event> Run::handOn(Family family, const Plan& plan, const std::stop_token& stop)
+{
+    Side& side = m_sides[family];
+    const Stream stream = streamOf(m_scenario.seed, m_replicate, family, plan.made);
+    const Forces& forces = plan.conditions.forces;
+    std::vector<Event> done;
+    std::unique_ptr<Lineage> copy; // a deed that cannot be done, or a stop after it, must leave nothing half done
+    if (!plan.deeds.empty())
+        copy = side.lineage->clone();
+    Lineage& lineage = copy ? *copy : *side.lineage;
+    for (std::size_t i = 0; i < plan.deeds.size(); ++i) {
+        const Deed& deed = plan.deeds[i];
+        Event event{.generation = plan.made, .lineage = family, .what = Occurrence::DeedDone, .deed = deed};
+        if (deed.what != DeedKind::Bottleneck)
+            event.concerned = lineage.act(deed, stream.block(kDeedBlock + i));
+        done.push_back(event);
+    }
+    std::optional<Text> why = lineage.whyNoExpectation(forces);
+    lineage.advance(forces, plan.size, stream, stop);
+    if (!why)
+        why = lineage.whyNoExpectation(forces);
+    if (!side.noExpectation)
+        side.noExpectation = std::move(why);
+    if (copy)
+        side.lineage = std::move(copy);
+    return done;
+}
+
 void Run::advance(Family family, const std::stop_token& stop)
 {
     Side& side = m_sides[family];
-    const std::int64_t made = m_generation + 1;
-    const bool changed = applyInterventions(family, made);
-    const auto& [size, forces] = side.conditions;
+    Plan plan = planFor(family);
+    std::vector<Event> events;
     try {
-        side.lineage->advance(forces, size, streamOf(m_scenario.seed, m_replicate, family, made), stop);
+        checkConditions(m_scenario.lineages[family], plan.conditions);
+        events = handOn(family, plan, stop);
     } catch (const InputError& error) { // only a change can ask for what did not fit before
         Text text = error.text();
-        text.where = "interventions (at " + std::to_string(made) + ", " + familyKey(family) + ")";
+        text.where = "interventions (at " + std::to_string(plan.made) + ", " + familyKey(family) + ")";
         throw InputError(std::move(text));
     }
     side.ahead = true;
-
-    // Start moments belong to founders; a lineage that starts without diversity has nothing to keep.
-    const double start = side.history.view()[0].census.diversity;
-    const double before = side.history.view().back().expectedKept;
-    side.moments = nextMoments(side.moments, side.source, forces.inflow, forces.mutation, size);
-    const Census census = side.lineage->census();
-    const double expected = start > 0 ? side.moments.diversity / start : 1.0;
-    side.history.append({census, expected});
-
+    const HistoryRow before = side.history.view().back();
+    const HistoryRow row = nextRow(side, plan);
+    side.conditions = plan.conditions;
+    side.narrowings = std::move(plan.narrowings);
+    side.usedSize = plan.size;
+    side.history.append(row);
     for (std::size_t locus = 0; locus < side.streams.size(); ++locus)
-        side.streams[locus].append(side.lineage->frequencies(static_cast<int>(locus)));
-    const auto events = side.watch.watch({.generation = made,
-                                          .variantsAlive = variantsAlive(*side.lineage),
-                                          .loci = side.lineage->loci(),
-                                          .kept = census.kept,
-                                          .expectedBefore = before,
-                                          .expectedNow = expected,
-                                          .refreshed = forces.inflow > 0 || forces.mutation > 0,
-                                          .changed = changed});
+        side.streams[locus].append(row.census.size > 0 ? side.lineage->frequencies(static_cast<int>(locus))
+                                                       : std::span<const double>());
+
+    const int loci = side.lineage->loci();
+    const std::int64_t alive = variantsAlive(row.census, loci);
+    for (Event& event : events) {
+        event.variantsBefore = variantsAlive(before.census, loci);
+        event.sizeBefore = before.census.size;
+        event.sizeAfter = row.census.size;
+        event.variantsAfter = alive;
+        event.start = side.watch.start();
+        event.loci = loci;
+    }
+    const auto watched =
+        side.watch.watch({.generation = plan.made,
+                          .variantsAlive = alive,
+                          .loci = loci,
+                          .size = row.census.size,
+                          .kept = row.census.kept,
+                          .expectedBefore = before.expectedKept,
+                          .expectedNow = row.expectedKept,
+                          .refreshed = plan.conditions.forces.inflow > 0 || plan.conditions.forces.mutation > 0,
+                          .changed = plan.changed});
     m_events.insert(m_events.end(), events.begin(), events.end());
+    m_events.insert(m_events.end(), watched.begin(), watched.end());
     if (m_events.size() > kRecentEvents)
         m_events.erase(m_events.begin(), m_events.end() - kRecentEvents);
 }
 
-bool Run::applyInterventions(Family family, std::int64_t at)
+HistoryRow Run::nextRow(Side& side, const Plan& plan) const
 {
-    bool changed = false;
-    for (const Intervention& change : changesAt(m_scenario.interventions, at)) {
-        if (change.lineage != family)
-            continue;
-        for (const Setting& setting : change.set)
-            apply(setting, m_sides[family].conditions);
-        changed = true;
-    }
-    return changed;
+    const Census census = side.lineage->census();
+    if (side.noExpectation)
+        return {census, std::numeric_limits<double>::quiet_NaN()};
+    // Start moments belong to founders; a lineage that starts without diversity has nothing to keep.
+    const double start = side.history.view()[0].census.diversity;
+    const Forces& forces = plan.conditions.forces;
+    side.moments = nextMoments(side.moments, side.source, forces.inflow, forces.mutation, plan.size);
+    return {census, start > 0 ? side.moments.diversity / start : 1.0};
 }
 
 void Run::change(Family lineage, std::span<const Setting> settings)
 {
+    Conditions changed = conditions(lineage);
+    for (const Setting& setting : settings)
+        apply(setting, changed);
+    checkConditions(m_scenario.lineages[lineage], changed);
     if (m_generation > 0 || m_sides[lineage].ahead) {
         addIntervention(m_scenario.interventions, nextMade(lineage), lineage, settings);
         return;
@@ -126,17 +201,45 @@ void Run::change(Family lineage, std::span<const Setting> settings)
     m_sides[lineage].conditions = startConditions(m_scenario.lineages[lineage]);
 }
 
+void Run::act(Family lineage, const Deed& deed)
+{
+    checkDeed(m_scenario.lineages[lineage], deed);
+    addDeed(m_scenario.interventions, nextMade(lineage), lineage, deed);
+}
+
 void Run::withdrawNextChanges()
 {
     for (const Family family : kFamilies) {
-        Side& side = m_sides[family];
-        if (side.ahead)
+        if (m_sides[family].ahead)
             continue;
         std::erase_if(m_scenario.interventions, [&](const Intervention& change) {
             return change.lineage == family && change.at == m_generation + 1;
         });
-        side.conditions = scheduledConditions(m_scenario, family, m_generation);
     }
+}
+
+void Run::withdrawNextDeeds(const Scenario& schedule)
+{
+    for (const Family family : kFamilies) {
+        const std::int64_t at = nextMade(family);
+        std::vector<Deed> scheduled;
+        for (const Intervention& change : changesAt(schedule.interventions, at))
+            if (change.lineage == family)
+                scheduled = change.deeds;
+        for (Intervention& change : m_scenario.interventions)
+            if (change.lineage == family && change.at == at)
+                change.deeds = scheduled;
+    }
+    std::erase_if(m_scenario.interventions,
+                  [](const Intervention& change) { return change.set.empty() && change.deeds.empty(); });
+}
+
+std::optional<Text> Run::noExpectation(Family family) const
+{
+    const Side& side = m_sides[family];
+    if (side.noExpectation || m_generation > 0 || side.ahead)
+        return side.noExpectation;
+    return side.lineage->whyNoExpectation(side.conditions.forces);
 }
 
 Conditions Run::conditions(Family family) const

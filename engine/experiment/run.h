@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <vector>
@@ -31,17 +32,27 @@ public:
     Run(Scenario scenario, PerFamily<std::shared_ptr<const Origin>> origins, std::uint32_t replicate,
         Recording recording);
 
-    /// Makes the next generation of both. Throws InputError when a changed size cannot fit. Throws Cancelled in the
-    /// middle when `stop` asks for it; calling step again then finishes that generation (one lineage may be ahead until
-    /// it does) with the same result as without the break.
+    /// Makes the next generation of both: of each lineage first its deeds are done (deed i of a generation draws from
+    /// block kDeedBlock + i of the generation's stream), then it is handed on. Throws InputError when a changed size
+    /// cannot fit or a deed cannot be done. Throws Cancelled in the middle when `stop` asks for it; calling step again
+    /// then finishes that generation (one lineage may be ahead until it does) with the same result as without the
+    /// break.
     void step(const std::stop_token& stop);
 
     /// Records a change that acts from the next generation on. At generation 0 nothing has been handed on yet: forces
-    /// then change the scenario's own start values (a size at generation 0 needs new founders: make a new run).
+    /// then change the scenario's own start values (a size at generation 0 needs new founders: make a new run). Throws
+    /// InputError, and records nothing, when the lineage cannot live under the values.
     void change(Family lineage, std::span<const Setting> settings);
+
+    /// Records a deed for the next generation, at generation 0 for generation 1. Throws InputError, and records
+    /// nothing, when its kind cannot do it or too much is to be done at once already.
+    void act(Family lineage, const Deed& deed);
 
     /// Takes back what was to change at the next generation of lineages that could not make it (step threw InputError).
     void withdrawNextChanges();
+
+    /// Takes back the deeds recorded for the next generation, except those that `schedule` has there, too.
+    void withdrawNextDeeds(const Scenario& schedule);
 
     [[nodiscard]] std::int64_t generation() const { return m_generation; }
     [[nodiscard]] const Scenario& scenario() const { return m_scenario; }
@@ -49,8 +60,12 @@ public:
     [[nodiscard]] const Lineage& lineage(Family family) const { return *m_sides[family].lineage; }
     [[nodiscard]] const HistoryView& history(Family family) const { return m_sides[family].history.view(); }
 
-    /// What holds now: what made this generation, with the changes already recorded for the next.
+    /// What holds now: what made this generation, with the changes already recorded for the next. A bottleneck passes,
+    /// so it does not show in the size.
     [[nodiscard]] Conditions conditions(Family family) const;
+
+    /// Why `expectedKept` is NaN; nothing while the exact expectation goes on. At generation 0: why it would not.
+    [[nodiscard]] std::optional<Text> noExpectation(Family family) const;
 
     /// Allele stream at a locus below kPicturedLoci; empty without Recording::Pictures.
     [[nodiscard]] StreamPicture stream(Family family, int locus) const;
@@ -59,12 +74,21 @@ public:
     [[nodiscard]] const std::vector<Event>& recentEvents() const { return m_events; }
 
     static constexpr std::size_t kRecentEvents = 12;
+    static constexpr std::uint64_t kDeedBlock = std::uint64_t{1} << 61;
 
 private:
+    /// Up to generation `last` at most `size` are born.
+    struct Narrowing {
+        std::int64_t last = 0;
+        std::int64_t size = 0;
+    };
     struct Side {
         bool ahead = false; ///< Has made the next generation already, in a step that was cancelled.
         std::unique_ptr<Lineage> lineage;
-        Conditions conditions;
+        Conditions conditions;             ///< The document's, without bottlenecks.
+        std::vector<Narrowing> narrowings; ///< Bottlenecks that are not over.
+        std::int64_t usedSize = 0;         ///< What made this generation.
+        std::optional<Text> noExpectation;
         Moments moments;
         SourceMoments source;
         History history;
@@ -73,10 +97,23 @@ private:
     };
 
     void found(Family family, std::uint32_t replicate, Recording recording);
+    /// What is to happen before and while a generation is made; worked out without touching the side.
+    struct Plan {
+        std::int64_t made = 0;
+        Conditions conditions;
+        std::vector<Narrowing> narrowings;
+        std::vector<Deed> deeds;
+        std::int64_t size = 0; ///< To be born.
+        bool changed = false;
+    };
+    [[nodiscard]] Plan planFor(Family family) const;
+    /// Does the deeds and makes the generation, on a copy where there are deeds. Returns what was done.
+    [[nodiscard]] std::vector<Event> handOn(Family family, const Plan& plan, const std::stop_token& stop);
     void advance(Family family, const std::stop_token& stop);
+    /// The census row with its expectation.
+    [[nodiscard]] HistoryRow nextRow(Side& side, const Plan& plan) const;
     /// The first generation that a change made now can act on.
     [[nodiscard]] std::int64_t nextMade(Family family) const { return m_generation + (m_sides[family].ahead ? 2 : 1); }
-    [[nodiscard]] bool applyInterventions(Family family, std::int64_t at);
 
     Scenario m_scenario;
     PerFamily<std::shared_ptr<const Origin>> m_origins;

@@ -1,13 +1,37 @@
 #include "engine/experiment/scenario.h"
 
+#include "engine/base/errors.h"
+
 #include <algorithm>
 
 namespace outcross
 {
+namespace
+{
+
+/// The intervention of that lineage and generation, made where there is none.
+Intervention& placeFor(std::vector<Intervention>& interventions, std::int64_t at, Family lineage)
+{
+    auto place = std::lower_bound(interventions.begin(), interventions.end(), at,
+                                  [](const Intervention& other, std::int64_t when) { return other.at < when; });
+    while (place != interventions.end() && place->at == at && place->lineage != lineage)
+        ++place;
+    if (place == interventions.end() || place->at != at)
+        place = interventions.insert(place, Intervention{at, lineage, {}, {}});
+    return *place;
+}
+
+} // namespace
 
 Conditions startConditions(const LineageSpec& spec)
 {
     return {spec.size, spec.forces};
+}
+
+void settleVariants(LineageSpec& spec)
+{
+    if (spec.startFrequencies == StartFrequencies::Distinct)
+        spec.variants = static_cast<int>(2 * spec.size);
 }
 
 void setAtStart(std::span<const Setting> settings, LineageSpec& spec)
@@ -17,6 +41,7 @@ void setAtStart(std::span<const Setting> settings, LineageSpec& spec)
         apply(setting, start);
     spec.size = start.size;
     spec.forces = start.forces;
+    settleVariants(spec);
 }
 
 Conditions scheduledConditions(const Scenario& scenario, Family family, std::int64_t generation)
@@ -34,23 +59,57 @@ void addIntervention(std::vector<Intervention>& interventions, std::int64_t at, 
 {
     if (settings.empty())
         return;
-    const auto first = std::lower_bound(interventions.begin(), interventions.end(), at,
-                                        [](const Intervention& other, std::int64_t when) { return other.at < when; });
-    auto place = first;
-    while (place != interventions.end() && place->at == at && place->lineage != lineage)
-        ++place;
-    if (place == interventions.end() || place->at != at)
-        place = interventions.insert(place, Intervention{at, lineage, {}, {}});
+    std::vector<Setting>& set = placeFor(interventions, at, lineage).set;
     for (const Setting& setting : settings) {
-        const auto same = std::find_if(place->set.begin(), place->set.end(),
+        const auto same = std::find_if(set.begin(), set.end(),
                                        [&](const Setting& other) { return other.quantity == setting.quantity; });
-        if (same != place->set.end())
+        if (same != set.end())
             *same = setting;
         else
-            place->set.push_back(setting);
+            set.push_back(setting);
     }
-    std::sort(place->set.begin(), place->set.end(),
-              [](const Setting& a, const Setting& b) { return a.quantity < b.quantity; });
+    std::sort(set.begin(), set.end(), [](const Setting& a, const Setting& b) { return a.quantity < b.quantity; });
+}
+
+void addDeed(std::vector<Intervention>& interventions, std::int64_t at, Family lineage, const Deed& deed)
+{
+    std::vector<Deed>& deeds = placeFor(interventions, at, lineage).deeds;
+    if (deeds.size() >= kMaximumDeeds)
+        throw InputError({QT_TRANSLATE_NOOP("engine", "at most %1 things can be done to a lineage before one "
+                                                      "generation"),
+                          {std::to_string(kMaximumDeeds)}});
+    deeds.push_back(tidied(deed));
+}
+
+Deed tidied(const Deed& deed)
+{
+    Deed tidy{.what = deed.what};
+    switch (deed.what) {
+    case DeedKind::Bottleneck:
+        tidy.count = deed.count;
+        tidy.generations = deed.generations;
+        break;
+    case DeedKind::Founders:
+    case DeedKind::Fragment:
+    case DeedKind::Freeze:
+        tidy.count = deed.count;
+        break;
+    case DeedKind::Translocate:
+        tidy.count = deed.count;
+        tidy.from = deed.from;
+        tidy.to = deed.to;
+        tidy.each = deed.each;
+        break;
+    case DeedKind::Pathogen:
+        tidy.locus = deed.locus;
+        break;
+    case DeedKind::EqualFamilies:
+        tidy.on = deed.on;
+        break;
+    case DeedKind::Reconnect:
+        break;
+    }
+    return tidy;
 }
 
 } // namespace outcross

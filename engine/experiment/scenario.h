@@ -45,6 +45,10 @@ inline constexpr std::uintmax_t kMaximumScenarioBytes = std::uintmax_t{16} << 20
 /// The conditions under which a lineage starts.
 [[nodiscard]] Conditions startConditions(const LineageSpec& spec);
 
+/// The one rule by which parts of a specification follow others: with distinct founder alleles there are 2·size of them
+/// (more than kMaximumVariants are refused by checkSpec). Call it whenever the size or the frequencies have changed.
+void settleVariants(LineageSpec& spec);
+
 /// Makes these values the ones that a lineage starts with.
 void setAtStart(std::span<const Setting> settings, LineageSpec& spec);
 
@@ -55,5 +59,11 @@ void setAtStart(std::span<const Setting> settings, LineageSpec& spec);
 /// earlier one.
 void addIntervention(std::vector<Intervention>& interventions, std::int64_t at, Family lineage,
                      std::span<const Setting> settings);
+
+/// Adds a deed after those of the same generation. Throws InputError where there are kMaximumDeeds already.
+void addDeed(std::vector<Intervention>& interventions, std::int64_t at, Family lineage, const Deed& deed);
+
+/// The deed with everything that it does not use as in Deed{}: equal deeds are then equal values, and files keep all.
+[[nodiscard]] Deed tidied(const Deed& deed);
 
 } // namespace outcross

@@ -52,6 +52,10 @@ StreamPicture StreamRecord::picture() const
 
 void StreamRecord::writeColumn(std::span<const double> frequencies, std::vector<float>& to) const
 {
+    if (frequencies.empty()) {
+        to.insert(to.end(), m_picture.bands, 0.0F);
+        return;
+    }
     double rest = 1;
     for (const int variant : m_picture.variantOfBand) {
         const double share = variant < 0 ? rest : frequencies[static_cast<std::size_t>(variant)];

@@ -17,7 +17,8 @@ struct StreamPicture {
     std::size_t stride = 1;         ///< Generations from one column to the next; a power of two.
     std::size_t generations = 0;    ///< Generation of the newest record; columns cover 0 … generations.
     std::vector<int> variantOfBand; ///< Variant index of each band (−1 for the rest).
-    std::vector<float> shares;      ///< Column-major: column c, band b at c·bands + b; each column sums to 1.
+    std::vector<float> shares;      ///< Column-major: column c, band b at c·bands + b; each column sums to 1, or to 0
+                                    ///< where nobody was left.
 
     [[nodiscard]] std::size_t columns() const { return bands == 0 ? 0 : shares.size() / bands; }
 };
@@ -34,7 +35,7 @@ public:
     /// Starts with the frequencies of generation 0.
     explicit StreamRecord(std::span<const double> startFrequencies);
 
-    /// The next generation. Only every stride-th is kept, and the newest.
+    /// The next generation, with no frequencies where nobody is left. Only every stride-th is kept, and the newest.
     void append(std::span<const double> frequencies);
 
     [[nodiscard]] StreamPicture picture() const;

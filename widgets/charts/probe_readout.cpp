@@ -24,6 +24,14 @@ std::optional<HistoryRow> rowAt(const KeptCurve& curve, qint64 generation)
     return curve.history()[static_cast<std::size_t>(generation)];
 }
 
+/// Nothing where there is no exact expectation any more.
+QString expectedWords(const HistoryRow& row)
+{
+    if (!std::isfinite(row.expectedKept))
+        return {};
+    return QCoreApplication::translate("KeptChart", "expected %1").arg(decimalText(row.expectedKept));
+}
+
 struct ReadoutRow {
     QString name;
     QString value;
@@ -36,9 +44,7 @@ std::vector<ReadoutRow> readout(const KeptPicture& picture, qint64 generation, c
     std::vector<ReadoutRow> rows;
     const auto add = [&](const KeptCurve& curve, const QString& name, const QColor& color) {
         if (const auto row = rowAt(curve, generation))
-            rows.push_back({name, decimalText(row->census.kept),
-                            QCoreApplication::translate("KeptChart", "expected %1").arg(decimalText(row->expectedKept)),
-                            color});
+            rows.push_back({name, decimalText(row->census.kept), expectedWords(*row), color});
     };
     add(picture.ai, aiName(), theme.ai);
     add(picture.population, populationName(), theme.population);
@@ -132,7 +138,8 @@ QString describeProbe(const KeptPicture& picture, qint64 generation)
     QString sentence =
         QCoreApplication::translate("KeptChart", "Generation %1").arg(countText(static_cast<double>(generation)));
     for (const ReadoutRow& row : readout(picture, generation, Theme{}))
-        sentence += QStringLiteral("; %1 %2, %3").arg(row.name, row.value, row.expected);
+        sentence += row.expected.isEmpty() ? QStringLiteral("; %1 %2").arg(row.name, row.value)
+                                           : QStringLiteral("; %1 %2, %3").arg(row.name, row.value, row.expected);
     return sentence;
 }
 

@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -187,6 +188,107 @@ private slots:
         QCOMPARE(snapshot->lineages[Family::Population].conditions.size, 60);
     }
 
+    void aDeedIsDoneRecordedAndGoneAfterReset()
+    {
+        Conductor conductor(m_library);
+        Scenario scenario = fixtures::closedLoop();
+        const Deed scheduled{.what = DeedKind::Bottleneck, .count = 8};
+        const Deed pressed{.what = DeedKind::Bottleneck, .count = 5};
+        addDeed(scenario.interventions, 4, Family::Population, scheduled);
+        conductor.load(scenario);
+        conductor.step(3);
+        QVERIFY(paused(conductor, 3));
+        conductor.act(Family::Population, pressed);
+        conductor.act(Family::Ai, pressed);
+        conductor.step(1);
+        const auto after = paused(conductor, 4);
+        QCOMPARE(after->document->interventions.size(), std::size_t{2});
+        QCOMPARE(after->document->interventions[0].deeds, (std::vector<Deed>{scheduled, pressed}));
+        QCOMPARE(after->lineages[Family::Population].history.back().census.size, 5);
+        QCOMPARE(after->lineages[Family::Population].conditions.size, 60); // the slider does not move
+        QVERIFY(std::any_of(after->events.begin(), after->events.end(), [](const Event& event) {
+            return event.what == Occurrence::DeedDone && event.sizeBefore == 60 && event.sizeAfter == 5;
+        }));
+        conductor.reset();
+        QVERIFY(*paused(conductor, 0)->document == scenario);
+    }
+
+    void defaultsTakeBackWhatIsPressedButNotDone()
+    {
+        Conductor conductor(m_library);
+        const Scenario scenario = fixtures::closedLoop();
+        conductor.load(scenario);
+        conductor.act(Family::Population, {.what = DeedKind::Bottleneck, .count = 5});
+        QTRY_VERIFY(conductor.latest() && conductor.latest()->document->interventions.size() == 1);
+        conductor.restoreDefaults();
+        QTRY_VERIFY(*conductor.latest()->document == scenario);
+    }
+
+    void whatCannotBeDoneIsToldAndNotRecorded()
+    {
+        Conductor conductor(m_library);
+        const Scenario scenario = fixtures::closedLoop();
+        conductor.load(scenario);
+        const auto told = [&](const char* words) {
+            std::optional<Text> problem;
+            return QTest::qWaitFor([&] { return (problem = conductor.takeProblem()).has_value(); }) &&
+                   problem->english().find(words) != std::string::npos;
+        };
+        conductor.act(Family::Ai, {.what = DeedKind::Reconnect});
+        QVERIFY(told("cannot be done to the kind \"categorical\""));
+        conductor.change(Family::Population, {{Quantity::Selection, 0.1}});
+        QVERIFY(told("needs a model"));
+        conductor.step(2);
+        QVERIFY(*paused(conductor, 2)->document == scenario);
+        conductor.reset();
+        QVERIFY(*paused(conductor, 0)->document == scenario);
+    }
+
+    void anotherLineageKeepsTheRest()
+    {
+        Conductor conductor(m_library);
+        Scenario scenario = fixtures::closedLoop();
+        addIntervention(scenario.interventions, 9, Family::Population, std::vector<Setting>{{Quantity::Size, 50}});
+        addDeed(scenario.interventions, 9, Family::Ai, {.what = DeedKind::Bottleneck, .count = 5});
+        conductor.load(scenario);
+        conductor.step(3);
+        QVERIFY(paused(conductor, 3));
+        conductor.change(Family::Ai, {{Quantity::Inflow, 0.25}});
+        LineageSpec spec = scenario.lineages[Family::Population];
+        spec.size = 30;
+        spec.biology.space = {SpaceKind::Islands, 31};
+        conductor.refound(Family::Population, spec);
+        std::optional<Text> problem;
+        QVERIFY(QTest::qWaitFor([&] { return (problem = conductor.takeProblem()).has_value(); }));
+        QVERIFY2(problem->english().find("31 demes") != std::string::npos, problem->english().c_str());
+        QCOMPARE(conductor.latest()->generation, 3);
+
+        spec = scenario.lineages[Family::Ai];
+        spec.kind = "gaussian";
+        spec.variants = 7;
+        conductor.refound(Family::Ai, spec);
+        const auto start = paused(conductor, 0);
+        QVERIFY(start->document->lineages[Family::Ai] == spec);
+        QVERIFY(start->opened->lineages[Family::Ai] == spec);
+        QVERIFY(start->document->interventions == scenario.interventions);
+        QCOMPARE(start->document->seed, scenario.seed);
+        conductor.reset();
+        QTRY_VERIFY(conductor.latest()->runId > start->runId);
+        QVERIFY(*conductor.latest()->document == *start->document);
+    }
+
+    void aPictureThatIsNotOfferedIsTheStandardOne()
+    {
+        Conductor conductor(m_library);
+        conductor.load(fixtures::closedLoop());
+        conductor.showPicture(Family::Ai, PictureKind::Network);
+        conductor.step(1);
+        const auto snapshot = paused(conductor, 1);
+        QVERIFY(snapshot->lineages[Family::Ai].picture == PictureKind::Standard);
+        QVERIFY(snapshot->lineages[Family::Ai].pictures == std::vector<PictureKind>{PictureKind::Standard});
+        QVERIFY(!snapshot->lineages[Family::Ai].noExpectation);
+    }
+
     void stopsInTheMiddleOfALongGeneration()
     {
         QElapsedTimer timer;
@@ -208,6 +310,9 @@ private slots:
         conductor.play();
         conductor.reset();
         conductor.restoreDefaults();
+        conductor.refound(Family::Ai, {});
+        conductor.act(Family::Population, {});
+        conductor.showPicture(Family::Population, PictureKind::DemeMap);
         conductor.change(Family::Ai, {{Quantity::Inflow, 1}});
         conductor.showLocus(Family::Population, 99);
         conductor.step(3);

@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace outcross;
 
 class EventTest : public QObject
@@ -67,6 +69,28 @@ private slots:
         QVERIFY(watch.watch(now).empty());
         now.changed = false;
         QCOMPARE(watch.watch(now).size(), std::size_t{1}); // settled anew after a change
+    }
+
+    void withoutAnExpectationThereIsNoSteadyState()
+    {
+        EventWatch watch(Family::Population, 4);
+        EventWatch::Now now = at(9, 4, 0.8);
+        now.refreshed = true;
+        now.expectedBefore = now.expectedNow = std::numeric_limits<double>::quiet_NaN();
+        QVERIFY(watch.watch(now).empty());
+        now.expectedBefore = 0.8;
+        QVERIFY(watch.watch(now).empty());
+    }
+
+    void dyingOutIsToldAloneAndOnce()
+    {
+        EventWatch watch(Family::Population, 4);
+        EventWatch::Now now = at(7, 0, 0);
+        now.size = 0;
+        const auto told = watch.watch(now);
+        QCOMPARE(told.size(), std::size_t{1});
+        QVERIFY(told[0].what == Occurrence::Extinct);
+        QVERIFY(watch.watch(now).empty());
     }
 };
 

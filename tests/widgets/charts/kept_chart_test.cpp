@@ -1,4 +1,5 @@
 #include "widgets/charts/kept_chart.h"
+#include "widgets/charts/probe_readout.h"
 
 #include <QElapsedTimer>
 #include <QMouseEvent>
@@ -51,6 +52,7 @@ private slots:
     void aRunWithoutHistoryIsAnEmptyChart();
     void aGrowingRunLooksLikeAFreshOne();
     void aNewRunReplacesTheOld();
+    void anExpectationThatEndsLeavesItsLine();
     void flagsAreDrawnInTheirColour();
     void theProbeReadsOutAGeneration();
     void arrowKeysAskForSteps();
@@ -119,6 +121,32 @@ void KeptChartTest::aNewRunReplacesTheOld()
     fresh.resize(700, 220);
     fresh.setHistory(second.view(), second.view());
     QCOMPARE(grabbed(chart), grabbed(fresh));
+}
+
+void KeptChartTest::anExpectationThatEndsLeavesItsLine()
+{
+    const History all = history(100, 0.01);
+    History ended;
+    for (std::size_t generation = 0; generation < all.view().size(); ++generation) {
+        HistoryRow row = all.view()[generation];
+        if (generation > 60)
+            row.expectedKept = std::nan("");
+        if (generation > 90)
+            row.census.kept = std::nan(""); // nobody is left
+        ended.append(row);
+    }
+    KeptPicture picture;
+    picture.population.follow(ended.view());
+    QCOMPARE(picture.population.expected().last().x(), 60.0);
+    QCOMPARE(picture.population.kept().last().x(), 90.0);
+    QVERIFY(std::isfinite(picture.highest()));
+    QVERIFY(describeProbe(picture, 50).contains(QStringLiteral("expected")));
+    QVERIFY(!describeProbe(picture, 70).contains(QStringLiteral("expected")));
+
+    KeptChart chart;
+    chart.resize(700, 220);
+    chart.setHistory({}, ended.view());
+    QVERIFY(count(grabbed(chart), themeFor(chart.palette()).population) > 100);
 }
 
 void KeptChartTest::flagsAreDrawnInTheirColour()

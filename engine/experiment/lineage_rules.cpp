@@ -1,0 +1,189 @@
+#include "engine/experiment/lineage_rules.h"
+
+#include "engine/base/errors.h"
+#include "engine/experiment/catalogue.h"
+
+#include <algorithm>
+#include <functional>
+#include <iterator>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace outcross
+{
+namespace
+{
+
+[[noreturn]] void refuse(const char* pattern, std::vector<std::string> values = {})
+{
+    throw InputError({pattern, std::move(values)});
+}
+
+bool acts(const LineageSpec& spec, Quantity quantity)
+{
+    const KindRow* kind = findKind(spec.kind);
+    return kind && std::find(kind->acts.begin(), kind->acts.end(), quantity) != kind->acts.end();
+}
+
+/// Mates that the system itself decides leave nothing to avoid.
+bool choosesMates(MatingSystem system)
+{
+    return system == MatingSystem::FullSib || system == MatingSystem::Clonal || system == MatingSystem::LeastKinship ||
+           system == MatingSystem::Monogamy;
+}
+
+void checkSelection(const SelectionSpec& selection, double strength)
+{
+    switch (selection.model) {
+    case SelectionModel::None:
+        if (strength != 0)
+            refuse(QT_TRANSLATE_NOOP("engine", "the force \"selection\" needs a model (the lineage's key "
+                                               "\"selection\"); without one only 0 is allowed"));
+        return;
+    case SelectionModel::Genic:
+    case SelectionModel::Dominance:
+        if (!(strength > -1))
+            refuse(QT_TRANSLATE_NOOP("engine", "the force \"selection\" must be above −1, so that fitness stays "
+                                               "positive; it is %1"),
+                   {numberText(strength)});
+        return;
+    case SelectionModel::Overdominance:
+    case SelectionModel::Niches:
+        if (!(strength >= 0 && strength <= 1))
+            refuse(QT_TRANSLATE_NOOP("engine", "the force \"selection\" must be in 0 … 1 with overdominance and "
+                                               "niches; it is %1"),
+                   {numberText(strength)});
+        return;
+    }
+}
+
+} // namespace
+
+QuantityRange rangeFor(const LineageSpec& spec, Quantity quantity)
+{
+    QuantityRange range = kQuantities[static_cast<std::size_t>(quantity)];
+    if (quantity == Quantity::Size) {
+        if (const KindRow* kind = findKind(spec.kind))
+            range.low = static_cast<double>(kind->minimumSize);
+        return range;
+    }
+    if (!acts(spec, quantity))
+        range.low = range.high = 0;
+    else if (quantity == Quantity::Selection)
+        switch (spec.biology.selection.model) {
+        case SelectionModel::None:
+            range.low = range.high = 0;
+            break;
+        case SelectionModel::Genic:
+        case SelectionModel::Dominance:
+            range.low = -0.99; // −1 itself would leave no survivors
+            break;
+        case SelectionModel::Overdominance:
+        case SelectionModel::Niches:
+            range.low = 0;
+            range.high = 1;
+            break;
+        }
+    return range;
+}
+
+void checkSpec(const LineageSpec& spec)
+{
+    const Biology& biology = spec.biology;
+    if (spec.startFrequencies == StartFrequencies::Distinct && spec.data.empty() && spec.variants > kMaximumVariants)
+        refuse(QT_TRANSLATE_NOOP("engine", "with distinct founder alleles the size can be %1 at the most, it is %2"),
+               {std::to_string(kMaximumVariants / 2), std::to_string(spec.size)});
+    if (biology.mating.system == MatingSystem::LeastKinship && biology.mating.equalFamilies)
+        refuse(QT_TRANSLATE_NOOP("engine", "breeding for least kinship decides family sizes itself: they cannot be "
+                                           "made equal, too"));
+    if (biology.space.kind == SpaceKind::Colonies && spec.data.empty())
+        refuse(QT_TRANSLATE_NOOP("engine", "colonies come from a table of genotypes: the key \"data\" is missing"));
+    if (biology.space.demes > spec.size)
+        refuse(QT_TRANSLATE_NOOP("engine", "%1 demes need at least as many individuals; the size is %2"),
+               {std::to_string(biology.space.demes), std::to_string(spec.size)});
+    if (biology.selection.model == SelectionModel::Niches && spec.data.empty() && spec.variants > kMaximumNiches)
+        refuse(QT_TRANSLATE_NOOP("engine", "there is one niche an allele and room for %1 niches; there are %2 alleles"),
+               {std::to_string(kMaximumNiches), std::to_string(spec.variants)});
+    if (biology.pollination.pollinators > 0 && !biology.growth.limited)
+        refuse(QT_TRANSLATE_NOOP("engine", "pollination decides how many seeds there are, so it needs growth (the key "
+                                           "\"growth\")"));
+    checkConditions(spec, startConditions(spec));
+}
+
+void checkConditions(const LineageSpec& spec, const Conditions& conditions)
+{
+    const auto& [size, forces] = conditions;
+    if (acts(spec, Quantity::Selection))
+        checkSelection(spec.biology.selection, forces.selection);
+    const MatingSystem system = spec.biology.mating.system;
+    if (forces.kinAvoidance > 0 && choosesMates(system))
+        refuse(QT_TRANSLATE_NOOP("engine", "the force \"kinAvoidance\" does not act where the mating system itself "
+                                           "decides who mates (full sibs, clones, pairs for life, least kinship)"));
+    if (forces.exchange > 0 && system == MatingSystem::FullSib)
+        refuse(QT_TRANSLATE_NOOP("engine", "the force \"exchange\" does not act on full-sib lines: they are kept "
+                                           "apart"));
+    const bool needsKinship =
+        forces.kinAvoidance > 0 || system == MatingSystem::LeastKinship || spec.biology.lethalEquivalents > 0;
+    if (needsKinship && acts(spec, Quantity::Size) && size > kMaximumKinshipSize)
+        refuse(QT_TRANSLATE_NOOP("engine", "kin avoidance, least kinship and inbreeding depression need the kinship of "
+                                           "all pairs: the size can be %1 at the most, it is %2"),
+               {std::to_string(kMaximumKinshipSize), std::to_string(size)});
+}
+
+void checkDeed(const LineageSpec& spec, const Deed& deed)
+{
+    const KindRow* kind = findKind(spec.kind);
+    if (!kind || std::find(kind->deeds.begin(), kind->deeds.end(), deed.what) == kind->deeds.end())
+        refuse(QT_TRANSLATE_NOOP("engine", "this cannot be done to the kind \"%1\""), {spec.kind});
+    if (deed.what == DeedKind::Bottleneck && deed.count < kind->minimumSize)
+        refuse(QT_TRANSLATE_NOOP("engine", "the kind \"%1\" needs a size of at least %2; the bottleneck has %3"),
+               {spec.kind, std::to_string(kind->minimumSize), std::to_string(deed.count)});
+    if (deed.what == DeedKind::Pathogen && spec.data.empty() && deed.locus >= spec.loci)
+        refuse(QT_TRANSLATE_NOOP("engine", "there is no locus %1: the last one is %2"),
+               {std::to_string(deed.locus), std::to_string(spec.loci - 1)});
+    if (deed.what == DeedKind::EqualFamilies && deed.on && spec.biology.mating.system == MatingSystem::LeastKinship)
+        refuse(QT_TRANSLATE_NOOP("engine", "breeding for least kinship decides family sizes itself: they cannot be "
+                                           "made equal, too"));
+}
+
+void dropWhatCannotAct(Scenario& scenario, Family family)
+{
+    const LineageSpec& spec = scenario.lineages[family];
+    Conditions now = startConditions(spec);
+    const auto cannotAct = [&](const Setting& setting) {
+        const QuantityRange range = rangeFor(spec, setting.quantity);
+        const bool known = setting.quantity == Quantity::Size ? acts(spec, Quantity::Size) : true;
+        if (!known || setting.value < range.low || setting.value > range.high)
+            return true;
+        Conditions next = now;
+        apply(setting, next);
+        try {
+            checkConditions(spec, next);
+        } catch (const InputError&) {
+            return true;
+        }
+        now = next;
+        return false;
+    };
+    const auto cannotBeDone = [&](const Deed& deed) {
+        try {
+            checkDeed(spec, deed);
+            return false;
+        } catch (const InputError&) {
+            return true;
+        }
+    };
+    for (Intervention& change : scenario.interventions) {
+        if (change.lineage != family)
+            continue;
+        std::vector<Setting> kept;
+        std::copy_if(change.set.begin(), change.set.end(), std::back_inserter(kept), std::not_fn(cannotAct));
+        change.set = std::move(kept);
+        std::erase_if(change.deeds, cannotBeDone);
+    }
+    std::erase_if(scenario.interventions,
+                  [](const Intervention& change) { return change.set.empty() && change.deeds.empty(); });
+}
+
+} // namespace outcross
