@@ -1,6 +1,6 @@
 #include "engine/population/diploid_origin.h"
 
-#include "engine/data/csv.h"
+#include "engine/data/genepop.h"
 #include "engine/data/genotypes.h"
 #include "engine/population/diploid_lineage.h"
 #include "engine/population/founders.h"
@@ -104,7 +104,7 @@ std::shared_ptr<const Origin> diploidOrigin(const LineageSpec& spec, const DataL
         checkDiploidBytes(spec.size, spec.loci, static_cast<double>(spec.loci) * spec.variants);
         return std::make_shared<const UnlinkedOrigin>(spec);
     }
-    Genotypes genotypes = readGenotypes(parseCsv(library.text(spec.data), spec.data));
+    Genotypes genotypes = readAnyGenotypes(library.text(spec.data), spec.data);
     double alleles = 0;
     for (const auto& names : genotypes.alleleNames)
         alleles += static_cast<double>(names.size());
