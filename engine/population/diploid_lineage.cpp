@@ -168,6 +168,8 @@ void DiploidLineage::breed(const Forces& forces, std::int64_t size, const Stream
     season.mating.begin(now.demes, slots, now.demes.size() > 1 ? forces.exchange : 0.0, forces.kinAvoidance,
                         m_living.kinship ? &*m_living.kinship : nullptr, plan);
     m_living.mutation.begin(now.genes);
+    if (m_living.bank && forces.memory > 0)
+        m_living.mutation.forgetUnused();
     m_next.resize(births);
     m_nextParents.resize(static_cast<std::size_t>(births));
     m_nextDemes.assign(slots.size(), {});

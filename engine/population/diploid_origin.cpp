@@ -1,7 +1,7 @@
 #include "engine/population/diploid_origin.h"
 
 #include "engine/base/errors.h"
-#include "engine/data/csv.h"
+#include "engine/data/genepop.h"
 #include "engine/data/genotypes.h"
 #include "engine/population/colony_places.h"
 #include "engine/population/diploid_lineage.h"
@@ -262,7 +262,7 @@ std::shared_ptr<const Origin> diploidOrigin(const LineageSpec& spec, const DataL
                           static_cast<double>(spec.loci) * roomForAlleles(spec, founderAlleles(spec)));
         return std::make_shared<const UnlinkedOrigin>(spec);
     }
-    Genotypes genotypes = readGenotypes(parseCsv(library.text(spec.data), spec.data));
+    Genotypes genotypes = readAnyGenotypes(library.text(spec.data), spec.data);
     double alleles = 0;
     for (const auto& names : genotypes.alleleNames)
         alleles += roomForAlleles(spec, static_cast<int>(names.size()));
