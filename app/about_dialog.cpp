@@ -56,6 +56,8 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     layout->addWidget(text(tr("Penguins: A. Horst, A. Hill, K. Gorman, palmerpenguins, 2020; CC0.")));
     layout->addWidget(text(tr("Old Faithful: A. Azzalini, A. W. Bowman, 1990; facts, not copyrightable.")));
     layout->addWidget(text(tr("Cats of Nancy: D. Pontier, from adegenet (T. Jombart); GPL version 2 or later.")));
+    layout->addWidget(text(tr("Habsburgs: compiled for this program; facts, CC0. Compare Alvarez, Ceballos, Quinteiro, "
+                              "PLoS ONE 4(4):e5174, 2009.")));
     layout->addWidget(heading(tr("Typefaces")));
     layout->addWidget(
         text(tr("Inter (R. Andersson) and JetBrains Mono (JetBrains), SIL Open Font License, where installed.")));

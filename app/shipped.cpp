@@ -14,7 +14,7 @@ namespace outcross
 namespace
 {
 
-constexpr std::array kDataNames{"nancycats", "nancycats_xy", "old_faithful", "penguins"};
+constexpr std::array kDataNames{"habsburg", "nancycats", "nancycats_xy", "old_faithful", "penguins"};
 constexpr std::array kScenarioIds{"default",      "closed_loop",    "half_the_size", "one_migrant",   "genetic_rescue",
                                   "new_variants", "narrowing_bell", "old_faithful",  "sixteen_modes", "tails_first"};
 

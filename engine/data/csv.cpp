@@ -97,7 +97,7 @@ std::size_t CsvFile::column(const std::string& name) const
     return static_cast<std::size_t>(std::find(header.begin(), header.end(), name) - header.begin());
 }
 
-CsvFile parseCsv(const std::string& text, const std::string& source)
+CsvFile parseCsv(const std::string& text, const std::string& source, std::size_t maximumRows)
 {
     if (text.find('\0') != std::string::npos)
         throw InputError({QT_TRANSLATE_NOOP("engine", "%1: this is not a text file (it has a NUL byte)"), {source}});
@@ -117,6 +117,9 @@ CsvFile parseCsv(const std::string& text, const std::string& source)
             throw InputError(
                 {QT_TRANSLATE_NOOP("engine", "%1, line %2: %3 cells, but the header has %4"),
                  {source, std::to_string(line), std::to_string(cells.size()), std::to_string(file.header.size())}});
+        if (file.rows.size() == maximumRows)
+            throw InputError({QT_TRANSLATE_NOOP("engine", "%1, line %2: more than %3 rows, which is the most"),
+                              {source, std::to_string(line), std::to_string(maximumRows)}});
         file.rows.push_back(std::move(cells));
         file.lines.push_back(line);
     }

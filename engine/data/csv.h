@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,8 @@ struct CsvFile {
 
 /// Reads RFC 4180 text: cells may be quoted ("" is a quote), lines end in LF or CRLF, a UTF-8 byte order mark is
 /// skipped, blank lines are skipped. Throws InputError naming the line: a row with another number of cells, an open
-/// quote, no header, no row, or a NUL byte.
-[[nodiscard]] CsvFile parseCsv(const std::string& text, const std::string& source);
+/// quote, no header, no row, more than `maximumRows`, or a NUL byte.
+[[nodiscard]] CsvFile parseCsv(const std::string& text, const std::string& source,
+                               std::size_t maximumRows = std::numeric_limits<std::size_t>::max());
 
 } // namespace outcross

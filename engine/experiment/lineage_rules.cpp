@@ -2,6 +2,7 @@
 
 #include "engine/base/errors.h"
 #include "engine/experiment/catalogue.h"
+#include "engine/population/mating_rules.h"
 
 #include <algorithm>
 #include <functional>
@@ -24,13 +25,6 @@ bool acts(const LineageSpec& spec, Quantity quantity)
 {
     const KindRow* kind = findKind(spec.kind);
     return kind && std::find(kind->acts.begin(), kind->acts.end(), quantity) != kind->acts.end();
-}
-
-/// Mates that the system itself decides leave nothing to avoid.
-bool choosesMates(MatingSystem system)
-{
-    return system == MatingSystem::FullSib || system == MatingSystem::Clonal || system == MatingSystem::LeastKinship ||
-           system == MatingSystem::Monogamy;
 }
 
 void checkSelection(const SelectionSpec& selection, double strength)
@@ -94,9 +88,6 @@ void checkSpec(const LineageSpec& spec)
     if (spec.startFrequencies == StartFrequencies::Distinct && spec.data.empty() && spec.variants > kMaximumVariants)
         refuse(QT_TRANSLATE_NOOP("engine", "with distinct founder alleles the size can be %1 at the most, it is %2"),
                {std::to_string(kMaximumVariants / 2), std::to_string(spec.size)});
-    if (biology.mating.system == MatingSystem::LeastKinship && biology.mating.equalFamilies)
-        refuse(QT_TRANSLATE_NOOP("engine", "breeding for least kinship decides family sizes itself: they cannot be "
-                                           "made equal, too"));
     if (biology.space.kind == SpaceKind::Colonies && spec.data.empty())
         refuse(QT_TRANSLATE_NOOP("engine", "colonies come from a table of genotypes: the key \"data\" is missing"));
     if (biology.space.demes > spec.size)
@@ -116,15 +107,10 @@ void checkConditions(const LineageSpec& spec, const Conditions& conditions)
     const auto& [size, forces] = conditions;
     if (acts(spec, Quantity::Selection))
         checkSelection(spec.biology.selection, forces.selection);
-    const MatingSystem system = spec.biology.mating.system;
-    if (forces.kinAvoidance > 0 && choosesMates(system))
-        refuse(QT_TRANSLATE_NOOP("engine", "the force \"kinAvoidance\" does not act where the mating system itself "
-                                           "decides who mates (full sibs, clones, pairs for life, least kinship)"));
-    if (forces.exchange > 0 && system == MatingSystem::FullSib)
-        refuse(QT_TRANSLATE_NOOP("engine", "the force \"exchange\" does not act on full-sib lines: they are kept "
-                                           "apart"));
-    const bool needsKinship =
-        forces.kinAvoidance > 0 || system == MatingSystem::LeastKinship || spec.biology.lethalEquivalents > 0;
+    // Exchange is refused even where there is one deme: a fragmentation may make more.
+    checkMating(spec.biology.mating, kMaximumDemes, forces.exchange, forces.kinAvoidance);
+    const bool needsKinship = forces.kinAvoidance > 0 || spec.biology.mating.system == MatingSystem::LeastKinship ||
+                              spec.biology.lethalEquivalents > 0;
     if (needsKinship && acts(spec, Quantity::Size) && size > kMaximumKinshipSize)
         refuse(QT_TRANSLATE_NOOP("engine", "kin avoidance, least kinship and inbreeding depression need the kinship of "
                                            "all pairs: the size can be %1 at the most, it is %2"),
@@ -142,9 +128,11 @@ void checkDeed(const LineageSpec& spec, const Deed& deed)
     if (deed.what == DeedKind::Pathogen && spec.data.empty() && deed.locus >= spec.loci)
         refuse(QT_TRANSLATE_NOOP("engine", "there is no locus %1: the last one is %2"),
                {std::to_string(deed.locus), std::to_string(spec.loci - 1)});
-    if (deed.what == DeedKind::EqualFamilies && deed.on && spec.biology.mating.system == MatingSystem::LeastKinship)
-        refuse(QT_TRANSLATE_NOOP("engine", "breeding for least kinship decides family sizes itself: they cannot be "
-                                           "made equal, too"));
+    if (deed.what == DeedKind::EqualFamilies) {
+        MatingSpec mating = spec.biology.mating;
+        mating.equalFamilies = deed.on;
+        checkMating(mating, 1, 0, 0);
+    }
 }
 
 void dropWhatCannotAct(Scenario& scenario, Family family)

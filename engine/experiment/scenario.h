@@ -29,6 +29,7 @@ struct Scenario {
     std::string title;
     std::string about;    ///< One sentence for the class; may be empty.
     std::string question; ///< One question to ask; may be empty.
+    std::string source;   ///< Where its numbers come from; may be empty.
     std::uint64_t seed = 1859;
     std::int64_t generations = 200; ///< Where playing pauses by itself; 1 … kMaximumGenerations.
     PerFamily<LineageSpec> lineages;

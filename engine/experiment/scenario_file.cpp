@@ -146,7 +146,7 @@ Scenario parseScenario(const std::string& json, const std::string& source, const
     from.require("format");
     if (file.at("format") != 1)
         from.refuse("format", "1", file.at("format"));
-    from.allowOnly({"format", "title", "about", "question", "seed", "generations", "lineages", "interventions"});
+    from.allowOnly({"format", "title", "about", "question", "source", "seed", "generations", "lineages", "interventions"});
 
     Scenario scenario;
     if (from.has("title"))
@@ -155,6 +155,8 @@ Scenario parseScenario(const std::string& json, const std::string& source, const
         scenario.about = from.string("about", kTextLength);
     if (from.has("question"))
         scenario.question = from.string("question", kTextLength);
+    if (from.has("source"))
+        scenario.source = from.string("source", kTextLength);
     if (from.has("seed"))
         scenario.seed = from.seed("seed");
     if (from.has("generations"))
@@ -186,6 +188,8 @@ std::string scenarioJson(const Scenario& scenario, bool oneLine)
         json["about"] = scenario.about;
     if (!scenario.question.empty())
         json["question"] = scenario.question;
+    if (!scenario.source.empty())
+        json["source"] = scenario.source;
     json["seed"] = scenario.seed;
     json["generations"] = scenario.generations;
     for (const Family family : kFamilies)

@@ -15,9 +15,9 @@ enum class MapKind {
 
 struct GenomeSpec {
     MapKind map = MapKind::Free;
-    int chromosomes = 1;           ///< Uniform: 1 … loci.
-    double centimorgans = 100;     ///< Uniform: length of each chromosome, 0 … kMaximumCentimorgans.
-    std::vector<double> fractions; ///< Given: loci − 1 of them, each in [0, 0.5]; 0.5 starts a new chromosome.
+    int chromosomes = 1;                ///< Uniform: 1 … loci.
+    double centimorgans = 100;          ///< Uniform: length of each chromosome, 0 … kMaximumCentimorgans.
+    std::vector<double> fractions = {}; ///< Given: loci − 1 of them, each in [0, 0.5]; 0.5 starts a new chromosome.
     bool operator==(const GenomeSpec&) const = default;
 };
 

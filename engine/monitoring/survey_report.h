@@ -28,7 +28,7 @@ struct SurveyReport {
     double allelicRichness = 0; ///< Rarefied to `rarefiedTo` gene copies (Hurlbert 1971; El Mousadik & Petit 1996).
     std::int64_t rarefiedTo = 0;
     double privateAlleles = 0; ///< Alleles a locus found in one deme only; NaN with one deme.
-    Estimate temporalSize;     ///< Nₑ from the change since firstGeneration (Waples 1989, plan II).
+    Estimate temporalSize;     ///< Nₑ from the change since firstGeneration (Waples 1989; Jorde & Ryman 2007).
     Estimate linkageSize;      ///< Nₑ from linkage disequilibrium (Waples 2006; Waples & Do 2008).
     PopulationTruth truth;
     double trueHarmonicSize = 0; ///< Harmonic mean of Nₑ between the two samples; NaN without the first one.

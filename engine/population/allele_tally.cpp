@@ -101,7 +101,8 @@ std::span<const LocusSums> AlleleTally::count(const HaplotypeStore& population)
 std::span<const LocusSums> AlleleTally::count(const HaplotypeStore& population, std::int64_t first, std::int64_t last)
 {
     HaplotypeStore part(last - first, population.loci());
-    std::copy_n(population.individual(first), static_cast<std::size_t>(last - first) * population.groupsPerIndividual(), part.individual(0));
+    std::copy_n(population.individual(first), static_cast<std::size_t>(last - first) * population.groupsPerIndividual(),
+                part.individual(0));
     return count(part);
 }
 

@@ -34,7 +34,8 @@ public:
     /// Sums of every locus; valid until the next call.
     [[nodiscard]] std::span<const LocusSums> count(const HaplotypeStore& population);
 
-    [[nodiscard]] std::span<const LocusSums> count(const HaplotypeStore& population, std::int64_t first, std::int64_t last);
+    [[nodiscard]] std::span<const LocusSums> count(const HaplotypeStore& population, std::int64_t first,
+                                                   std::int64_t last);
 
     /// Counts below this at generation 0 are those of the tail.
     [[nodiscard]] std::uint32_t tailBelow() const { return m_tailBelow; }
@@ -57,7 +58,8 @@ private:
 };
 
 /// Share of heterozygous loci, mean over individuals and loci: observed heterozygosity, in [0, 1].
-[[nodiscard]] double observedHeterozygosity(const HaplotypeStore& population, int loci, std::int64_t first, std::int64_t last);
+[[nodiscard]] double observedHeterozygosity(const HaplotypeStore& population, int loci, std::int64_t first,
+                                            std::int64_t last);
 [[nodiscard]] double observedHeterozygosity(const HaplotypeStore& population);
 
 } // namespace outcross

@@ -28,13 +28,15 @@ public:
         const std::uint32_t entry = m_cells[cell];
         if (level == entry >> 8) [[unlikely]]
             return settle(cell, stream);
-        return level < entry >> 8 ? cell : entry & 255;
+        // Not a choice but arithmetic: a compiler that made a branch of it would have one that nobody can foresee.
+        return cell ^ (entry & 255 & (0U - static_cast<std::uint32_t>(level > entry >> 8)));
     }
 
 private:
     [[nodiscard]] unsigned settle(std::uint32_t cell, Stream& stream) const;
 
-    /// The share of a cell that is its own outcome, in 2⁻⁸ (high byte), and its other outcome (low byte).
+    /// The share of a cell that is its own outcome, in 2⁻⁸ (high byte), and what turns it into the other
+    /// outcome by exclusive or (low byte).
     std::array<std::uint16_t, kOutcomes> m_cells;
     std::array<std::uint64_t, kOutcomes> m_rest; ///< What the share has beyond 2⁻⁸, in 2⁻⁷².
 };

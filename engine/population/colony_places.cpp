@@ -40,10 +40,10 @@ std::vector<PortraitPoint> colonyPlaces(const std::string& data, const std::vect
             return {};
         places.push_back(place->second);
     }
-    const auto [left, right] = std::minmax_element(places.begin(), places.end(),
-                                                   [](const auto& a, const auto& b) { return a.x < b.x; });
-    const auto [low, high] = std::minmax_element(places.begin(), places.end(),
-                                                 [](const auto& a, const auto& b) { return a.y < b.y; });
+    const auto [left, right] =
+        std::minmax_element(places.begin(), places.end(), [](const auto& a, const auto& b) { return a.x < b.x; });
+    const auto [low, high] =
+        std::minmax_element(places.begin(), places.end(), [](const auto& a, const auto& b) { return a.y < b.y; });
     const PortraitPoint corner{left->x, low->y};
     const PortraitPoint extent{right->x - left->x, high->y - low->y};
     const double scale = std::max({extent.x, extent.y, 1e-300});

@@ -32,8 +32,8 @@ Text whyDeedEndsExpectation(DeedKind kind)
 
 [[noreturn]] void refuseDeme(const std::string& key, int demes)
 {
-    throw InputError({QT_TRANSLATE_NOOP("engine", "translocate: \"%1\" must be a deme from 1 to %2"),
-                      {key, std::to_string(demes)}});
+    throw InputError(
+        {QT_TRANSLATE_NOOP("engine", "translocate: \"%1\" must be a deme from 1 to %2"), {key, std::to_string(demes)}});
 }
 
 } // namespace
@@ -109,10 +109,11 @@ void DiploidLineage::cull(std::span<const std::uint32_t> survivors)
 void DiploidLineage::fragment(std::int64_t demes, Stream& stream)
 {
     if (demes < 1 || demes > kMaximumDemes || demes > std::max<std::int64_t>(genes().individuals(), 1))
-        throw InputError({QT_TRANSLATE_NOOP("engine", "fragment: %1 individuals can be divided into 1 to %2 demes, not %3"),
-                          {std::to_string(genes().individuals()),
-                           std::to_string(std::clamp<std::int64_t>(genes().individuals(), 1, kMaximumDemes)),
-                           std::to_string(demes)}});
+        throw InputError(
+            {QT_TRANSLATE_NOOP("engine", "fragment: %1 individuals can be divided into 1 to %2 demes, not %3"),
+             {std::to_string(genes().individuals()),
+              std::to_string(std::clamp<std::int64_t>(genes().individuals(), 1, kMaximumDemes)),
+              std::to_string(demes)}});
     std::vector<DemePlan> plans(static_cast<std::size_t>(demes));
     DemePlan everybody;
     for (const DemePlan& plan : plansOf(m_living.herd)) {
@@ -160,7 +161,8 @@ std::int64_t DiploidLineage::translocate(const Deed& deed, Stream& stream)
     std::vector<DemePlan> plans = plansOf(m_living.herd);
     DemePlan& source = plans[static_cast<std::size_t>(deed.from)];
     const std::int64_t first = m_living.herd.demes[static_cast<std::size_t>(deed.from)].first;
-    const auto moved = drawSome(m_living.herd.demes[static_cast<std::size_t>(deed.from)].individuals, deed.count, stream);
+    const auto moved =
+        drawSome(m_living.herd.demes[static_cast<std::size_t>(deed.from)].individuals, deed.count, stream);
     for (const std::uint32_t place : moved) {
         const auto individual = static_cast<std::uint32_t>(first + place);
         const bool male = std::erase(source.males, individual) > 0;
@@ -218,8 +220,7 @@ std::int64_t DiploidLineage::infect(int locus, Stream& stream)
     const auto genotype = [&](std::int64_t i) {
         return std::minmax({genes().allele(i, 0, locus), genes().allele(i, 1, locus)});
     };
-    const auto fitted =
-        genotype(static_cast<std::int64_t>(stream.below(static_cast<std::uint64_t>(individuals))));
+    const auto fitted = genotype(static_cast<std::int64_t>(stream.below(static_cast<std::uint64_t>(individuals))));
     std::vector<std::uint32_t> survivors;
     for (std::int64_t i = 0; i < individuals; ++i)
         if (genotype(i) != fitted)

@@ -147,12 +147,13 @@ void DiploidLineage::breed(const Forces& forces, std::int64_t size, const Stream
         Stream draws = stream.block(kBirthsBlock);
         for (std::size_t d = 0; d < slots.size(); ++d) {
             const double home = static_cast<double>(now.demes[d].individuals);
-            const double others = slots.size() > 1 ? meanOfSources(m_living.layout, now.demes, static_cast<int>(d)) : home;
+            const double others =
+                slots.size() > 1 ? meanOfSources(m_living.layout, now.demes, static_cast<int>(d)) : home;
             const double adults = (1 - forces.exchange) * home + forces.exchange * others;
-            slots[d] = room[d] > 0 ? drawBirths(expectedBirths(biology.growth, adults, static_cast<double>(room[d]),
-                                                               seeds),
-                                                draws)
-                                   : 0;
+            slots[d] =
+                room[d] > 0
+                    ? drawBirths(expectedBirths(biology.growth, adults, static_cast<double>(room[d]), seeds), draws)
+                    : 0;
         }
     }
     std::int64_t births = 0;
@@ -167,6 +168,8 @@ void DiploidLineage::breed(const Forces& forces, std::int64_t size, const Stream
     season.mating.begin(now.demes, slots, now.demes.size() > 1 ? forces.exchange : 0.0, forces.kinAvoidance,
                         m_living.kinship ? &*m_living.kinship : nullptr, plan);
     m_living.mutation.begin(now.genes);
+    if (m_living.bank && forces.memory > 0)
+        m_living.mutation.forgetUnused();
     m_next.resize(births);
     m_nextParents.resize(static_cast<std::size_t>(births));
     m_nextDemes.assign(slots.size(), {});
@@ -286,8 +289,8 @@ std::int64_t DiploidLineage::letLive(Season& season, std::size_t deme, std::int6
 
     std::vector<std::int64_t> dead; // slots of this block, from 0
     for (std::int64_t i = 0; i < slots; ++i) {
-        const double fitness = fitnessOf(season, m_next, first + i, m_nextParents[static_cast<std::size_t>(first + i)],
-                                         firstSlot + i);
+        const double fitness =
+            fitnessOf(season, m_next, first + i, m_nextParents[static_cast<std::size_t>(first + i)], firstSlot + i);
         season.fitnessSum += fitness;
         ++season.zygotes;
         if (!lives(fitness))
@@ -323,7 +326,8 @@ std::int64_t DiploidLineage::letLive(Season& season, std::size_t deme, std::int6
         }
         if (living != i) {
             std::copy_n(m_next.individual(first + i), m_next.groupsPerIndividual(), m_next.individual(first + living));
-            m_nextParents[static_cast<std::size_t>(first + living)] = m_nextParents[static_cast<std::size_t>(first + i)];
+            m_nextParents[static_cast<std::size_t>(first + living)] =
+                m_nextParents[static_cast<std::size_t>(first + i)];
         }
         ++living;
     }
@@ -368,8 +372,8 @@ double DiploidLineage::seedSet(Pollination& pollination) const
 void DiploidLineage::checkSize(const Forces& forces, std::int64_t size, std::int64_t births) const
 {
     checkDiploidBytes(std::max({size, births, genes().individuals()}), genes().loci(), allelesOverall(*m_stock->start));
-    const bool needed = m_stock->biology.lethalEquivalents > 0 ||
-                        Mating::needsKinship(m_living.mating, forces.kinAvoidance);
+    const bool needed =
+        m_stock->biology.lethalEquivalents > 0 || Mating::needsKinship(m_living.mating, forces.kinAvoidance);
     const std::int64_t banked = m_living.bank ? m_living.bank->individuals() : 0;
     if (needed && std::max({size, births, genes().individuals()}) + banked > kMaximumKinshipSize)
         throw InputError({QT_TRANSLATE_NOOP("engine", "size: kinship of all pairs is kept for mating or survival; that "
@@ -382,8 +386,8 @@ void DiploidLineage::checkSize(const Forces& forces, std::int64_t size, std::int
 /// Kinship counts from the generation in which it is first needed.
 void DiploidLineage::prepareKinship(const Forces& forces)
 {
-    const bool needed = m_stock->biology.lethalEquivalents > 0 ||
-                        Mating::needsKinship(m_living.mating, forces.kinAvoidance);
+    const bool needed =
+        m_stock->biology.lethalEquivalents > 0 || Mating::needsKinship(m_living.mating, forces.kinAvoidance);
     if (!needed || m_living.kinship)
         return;
     m_living.kinship = unrelated(genes().individuals(), m_living.bank ? m_living.bank->individuals() : 0);

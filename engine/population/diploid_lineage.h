@@ -20,15 +20,15 @@ namespace outcross
 /// What a population hands on from generation to generation besides what it remembers of its beginning. A value.
 struct Living {
     Herd herd;
-    MatingSpec mating;   ///< A deed may change it.
+    MatingSpec mating; ///< A deed may change it.
     DemeLayout layout;
     std::vector<double> room; ///< The demes' shares of the size, not normalised.
     Mutation mutation;
     Pollination pollination;
     std::optional<KinshipMatrix> kinship; ///< For mating and survival, from the generation on in which it was needed.
-    std::optional<KinshipMatrix> shownKinship; ///< Since the founders, for pictures.
+    std::optional<KinshipMatrix> shownKinship;  ///< Since the founders, for pictures.
     std::shared_ptr<const HaplotypeStore> bank; ///< Null or empty: no gene bank.
-    std::vector<Deed> stocking;                ///< Translocations in every generation.
+    std::vector<Deed> stocking;                 ///< Translocations in every generation.
     std::vector<ParentPair> parents; ///< Of each individual: an index into the adults that made it, then the bank; or
                                      ///< kOutside.
     std::vector<DemeAdults> parentDemes; ///< Of those adults; empty at generation 0.
@@ -94,7 +94,8 @@ private:
 
     void breed(const Forces& forces, std::int64_t size, const Stream& stream, const std::stop_token& stop);
     void breedDeme(Season& season, std::size_t deme, std::int64_t slots, std::int64_t room, std::uint64_t& block);
-    std::int64_t makeBlock(Season& season, std::size_t deme, std::int64_t firstSlot, std::int64_t slots, Stream& stream);
+    std::int64_t makeBlock(Season& season, std::size_t deme, std::int64_t firstSlot, std::int64_t slots,
+                           Stream& stream);
     void makeZygotes(const Season& season, HaplotypeStore& into, std::int64_t first, std::span<ParentPair> parents,
                      Stream& stream);
     void replaceGamete(const LocusGroup* from, HaplotypeStore& into, std::int64_t individual, int copy,

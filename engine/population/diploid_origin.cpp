@@ -1,7 +1,7 @@
 #include "engine/population/diploid_origin.h"
 
 #include "engine/base/errors.h"
-#include "engine/data/csv.h"
+#include "engine/data/genepop.h"
 #include "engine/data/genotypes.h"
 #include "engine/population/colony_places.h"
 #include "engine/population/diploid_lineage.h"
@@ -54,24 +54,25 @@ void checkBiology(const LineageSpec& spec, int loci)
     refuseLocus("selection", biology.selection.locus);
     refuseLocus("pollination", biology.pollination.locus);
     if (loci + biology.load.loci > kMaximumLoci)
-        throw InputError({QT_TRANSLATE_NOOP("engine", "load.loci: with %1 others at most %2 are possible, not %3"),
-                          {std::to_string(loci), std::to_string(kMaximumLoci - loci),
-                           std::to_string(biology.load.loci)}});
+        throw InputError(
+            {QT_TRANSLATE_NOOP("engine", "load.loci: with %1 others at most %2 are possible, not %3"),
+             {std::to_string(loci), std::to_string(kMaximumLoci - loci), std::to_string(biology.load.loci)}});
     if (biology.genome.map == MapKind::Uniform && biology.genome.chromosomes > loci)
         throw InputError({QT_TRANSLATE_NOOP("engine", "genome.chromosomes: at most one a locus, %1, not %2"),
                           {std::to_string(loci), std::to_string(biology.genome.chromosomes)}});
     if (spec.startFrequencies == StartFrequencies::Distinct && 2 * spec.size > kMaximumVariants)
-        throw InputError({QT_TRANSLATE_NOOP("engine", "frequencies: \"distinct\" makes two alleles of every founder; at "
-                                                      "most %1 founders can have them, not %2"),
-                          {std::to_string(kMaximumVariants / 2), std::to_string(spec.size)}});
+        throw InputError(
+            {QT_TRANSLATE_NOOP("engine", "frequencies: \"distinct\" makes two alleles of every founder; at "
+                                         "most %1 founders can have them, not %2"),
+             {std::to_string(kMaximumVariants / 2), std::to_string(spec.size)}});
     const bool needsKinship =
         biology.lethalEquivalents > 0 || Mating::needsKinship(biology.mating, spec.forces.kinAvoidance);
     if (needsKinship && spec.size + std::min(biology.bank, spec.size) > kMaximumKinshipSize)
-        throw InputError({QT_TRANSLATE_NOOP("engine", "size: kinship of all pairs is kept for mating or survival; that "
-                                                      "is possible for at most %1 individuals, the gene bank's among "
-                                                      "them, not %2"),
-                          {std::to_string(kMaximumKinshipSize),
-                           std::to_string(spec.size + std::min(biology.bank, spec.size))}});
+        throw InputError(
+            {QT_TRANSLATE_NOOP("engine", "size: kinship of all pairs is kept for mating or survival; that "
+                                         "is possible for at most %1 individuals, the gene bank's among "
+                                         "them, not %2"),
+             {std::to_string(kMaximumKinshipSize), std::to_string(spec.size + std::min(biology.bank, spec.size))}});
     checkMating(biology.mating, biology.space.kind == SpaceKind::One ? 1 : 2, spec.forces.exchange,
                 spec.forces.kinAvoidance);
 }
@@ -175,10 +176,10 @@ public:
         for (const auto& names : m_genotypes.alleleNames)
             m_alleles.push_back(roomForAlleles(spec, static_cast<int>(names.size())));
         const bool colonies = spec.biology.space.kind == SpaceKind::Colonies;
-        const std::size_t demes = colonies                                     ? m_genotypes.colonies.size()
-                                  : spec.biology.space.kind == SpaceKind::One ? 1
-                                                                              : static_cast<std::size_t>(
-                                                                                    spec.biology.space.demes);
+        const std::size_t demes = colonies ? m_genotypes.colonies.size()
+                                  : spec.biology.space.kind == SpaceKind::One
+                                      ? 1
+                                      : static_cast<std::size_t>(spec.biology.space.demes);
         m_room.assign(demes, colonies ? 0.0 : 1.0);
         if (colonies)
             for (const std::uint32_t colony : m_genotypes.colonyOf)
@@ -261,7 +262,7 @@ std::shared_ptr<const Origin> diploidOrigin(const LineageSpec& spec, const DataL
                           static_cast<double>(spec.loci) * roomForAlleles(spec, founderAlleles(spec)));
         return std::make_shared<const UnlinkedOrigin>(spec);
     }
-    Genotypes genotypes = readGenotypes(parseCsv(library.text(spec.data), spec.data));
+    Genotypes genotypes = readAnyGenotypes(library.text(spec.data), spec.data);
     double alleles = 0;
     for (const auto& names : genotypes.alleleNames)
         alleles += roomForAlleles(spec, static_cast<int>(names.size()));

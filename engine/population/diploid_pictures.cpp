@@ -197,7 +197,8 @@ std::optional<PopulationTruth> DiploidLineage::truth() const
     truth.withinHeterozygosity = census.within;
     truth.totalHeterozygosity = census.diversity;
     truth.allelesALocus = census.variants;
-    truth.effectiveSize = m_living.parents.empty() ? std::numeric_limits<double>::quiet_NaN() : 1 / m_living.inverseSize;
+    truth.effectiveSize =
+        m_living.parents.empty() ? std::numeric_limits<double>::quiet_NaN() : 1 / m_living.inverseSize;
     truth.inverseSizes = m_living.inverseSizes;
     return truth;
 }

@@ -26,10 +26,10 @@ struct FoundingStock {
     Biology biology;
     std::shared_ptr<const LinkageMap> map; ///< Of all loci, the load's after the others.
     DemeLayout layout{SpaceKind::One, 1};
-    std::vector<double> room;           ///< The demes' shares of the size, not normalised; one deme: {1}.
+    std::vector<double> room;              ///< The demes' shares of the size, not normalised; one deme: {1}.
     std::vector<std::string> demeNames;    ///< Of the demes at the start; empty: numbered.
     std::vector<PortraitPoint> demePlaces; ///< On a map, in [0, 1]²; empty: as the layout has them.
-    std::vector<Text> notes; ///< What the reader must know of how the founders came about.
+    std::vector<Text> notes;               ///< What the reader must know of how the founders came about.
 };
 
 /// Where the expectation starts: heterozygosity of the founders, and how far their frequencies p lie from the

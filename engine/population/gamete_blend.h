@@ -31,8 +31,8 @@ inline __attribute__((always_inline)) void chooseCopies(const LocusGroup& parent
 }
 
 /// Fetches the parents of the offspring that comes kFetchAhead after `child`.
-inline __attribute__((always_inline)) void fetchParents(const HaplotypeStore& store, std::span<const ParentPair> parents,
-                                                        std::size_t child)
+inline __attribute__((always_inline)) void fetchParents(const HaplotypeStore& store,
+                                                        std::span<const ParentPair> parents, std::size_t child)
 {
     if (child + kFetchAhead >= parents.size())
         return;

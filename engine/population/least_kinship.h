@@ -16,6 +16,10 @@ namespace outcross
 /// gametes given so far, mean kinship is cᵀKc/(Σc)², so it is the adult of the lowest 2(Kc)_i + K_ii (a greedy descent
 /// of the quadratic programme). Then each gamete, in random order, takes the least related partner among those left,
 /// and selfs only where nothing else is left. Ties go by a random order of the adults. O(adults × offspring).
+///
+/// Among equally represented founders the contributions come out equal, and pairs of least kin put inbreeding off at
+/// the price of a slightly faster loss later on (Robertson 1964); unequal founders are where a plan beats equal
+/// families.
 [[nodiscard]] std::vector<ParentPair> leastKinshipPlan(const KinshipMatrix& kinship, const MateRange& adults,
                                                        std::int64_t offspring, Stream& stream);
 

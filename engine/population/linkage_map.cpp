@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <utility>
 
 namespace outcross
 {
@@ -83,19 +84,24 @@ void takeParity(std::uint16_t* units, std::size_t count)
     }
 }
 
-/// Sets a bit at every crossover of lanes [begin, end), four gaps a random number.
+inline void flip(std::uint16_t& unit, unsigned bit)
+{
+    unit = static_cast<std::uint16_t>(unit ^ bit);
+}
+
+/// Flips a bit at every crossover of lanes [begin, end), four gaps a random number.
 void placeGaps(std::uint16_t* changes, std::size_t begin, std::size_t end, const ByteSampler& gaps, Stream& stream)
 {
-    for (std::size_t at = begin; at < end;) {
+    for (std::size_t at = begin;;) {
         std::uint64_t random = stream();
         for (int piece = 0; piece < 4; ++piece, random >>= 16) {
             const unsigned gap = gaps.draw(static_cast<std::uint32_t>(random), stream);
             at += gap;
-            if (gap == kNoneInSight)
-                continue;
             if (at >= end)
                 return;
-            changes[at / kLanes] = static_cast<std::uint16_t>(changes[at / kLanes] ^ 1U << at % kLanes);
+            if (gap == kNoneInSight)
+                continue;
+            flip(changes[at / kLanes], 1U << at % kLanes);
             ++at;
         }
     }
@@ -152,45 +158,54 @@ LinkageMap::LinkageMap(const GenomeSpec& spec, int neutralLoci, int loadLoci)
     if (m_free)
         return;
 
-    layGaps(fractions);
-    // In draws, a gamete: every crossover, a look beyond sight now and then, half a word lost at the end of a stretch.
-    double gapDraws = static_cast<double>(m_coinsOfGamete) / 2;
-    for (const Stretch& stretch : m_stretches)
-        gapDraws += static_cast<double>(stretch.end - stretch.begin) * (stretch.fraction + 1.0 / kNoneInSight) + 3;
-    if (gapDraws > static_cast<double>(m_groups * kLanes / kPatternLoci))
+    if (!layGaps(fractions))
         layPatterns(fractions);
-    else
-        for (const Stretch& stretch : m_stretches)
-            m_samplers.emplace_back(gapWeights(stretch.fraction));
 }
 
-void LinkageMap::layGaps(const std::vector<double>& fractions)
+bool LinkageMap::layGaps(const std::vector<double>& fractions)
 {
+    // A fair coin is fair whatever else changes the copy there, so lanes with one may belong to any stretch.
+    double least = kFreely;
+    for (const double fraction : fractions)
+        least = std::min(least, fraction);
+    std::vector<Stretch> stretches;
     for (std::size_t lane = 0; lane < fractions.size(); ++lane) {
         if (fractions[lane] == kFreely)
-            continue; // A fair coin is fair whatever else changes the copy there.
-        if (m_stretches.empty() || m_stretches.back().fraction != fractions[lane])
-            m_stretches.push_back({lane, lane + 1, fractions[lane]});
+            continue;
+        const double beyond = (fractions[lane] - least) / (1 - 2 * least);
+        if (stretches.empty() || stretches.back().fraction != beyond)
+            stretches.push_back({lane, lane + 1, beyond});
         else
-            m_stretches.back().end = lane + 1;
+            stretches.back().end = lane + 1;
     }
-    // A single one runs on from gamete to gamete, over coins and unused lanes, so that all is drawn in one go.
-    if (m_stretches.size() == 1 && m_stretches[0].fraction > 0) {
-        m_stretches[0].begin = 0;
-        m_stretches[0].end = m_groups * kLanes;
-    }
-    std::erase_if(m_stretches, [](const Stretch& stretch) { return stretch.fraction == 0; });
-    for (std::size_t unit = 0; unit < 2 * m_offspringAtOnce * m_groups; ++unit)
-        for (std::size_t lane = 0; lane < kLanes; ++lane)
-            if (unit % m_groups * kLanes + lane < fractions.size() && fractions[unit % m_groups * kLanes + lane] == kFreely)
-                m_coins.push_back({static_cast<std::uint32_t>(unit), static_cast<std::uint32_t>(lane)});
-    m_coinsOfGamete = m_coins.size() / (2 * m_offspringAtOnce);
+    std::erase_if(stretches, [](const Stretch& stretch) { return stretch.fraction == 0; });
+
+    // In draws, a gamete: every crossover, a look beyond sight now and then, half a number lost at the end of a
+    // stretch.
+    const auto coins = std::count(fractions.begin(), fractions.end(), kFreely);
+    double draws = static_cast<double>(coins) / 2;
+    draws += static_cast<double>(m_groups * kLanes) * (least + 1.0 / kNoneInSight);
+    for (const Stretch& stretch : stretches)
+        draws += static_cast<double>(stretch.end - stretch.begin) * (stretch.fraction + 1.0 / kNoneInSight) + 3;
+    if (draws > static_cast<double>(m_groups * kLanes / kPatternLoci))
+        return false;
+
+    m_stretches = std::move(stretches);
+    for (const Stretch& stretch : m_stretches)
+        m_samplers.emplace_back(gapWeights(stretch.fraction));
+    if (least > 0)
+        m_everywhere.emplace(gapWeights(least));
+    m_coinsOfGamete = static_cast<std::size_t>(coins);
+    for (std::size_t gamete = 0; gamete < 2 * m_offspringAtOnce; ++gamete)
+        for (std::size_t lane = 0; lane < fractions.size(); ++lane)
+            if (fractions[lane] == kFreely)
+                m_coins.push_back({static_cast<std::uint32_t>(gamete * m_groups + lane / kLanes),
+                                   static_cast<std::uint32_t>(lane % kLanes)});
+    return true;
 }
 
 void LinkageMap::layPatterns(const std::vector<double>& fractions)
 {
-    m_stretches.clear();
-    m_coins.clear();
     std::map<std::array<double, kPatternLoci>, std::size_t> known;
     for (std::size_t lane = 0; lane < m_groups * kLanes; lane += kPatternLoci) {
         std::array<double, kPatternLoci> here = {}; // Lanes beyond the last locus are left alone.
@@ -238,15 +253,15 @@ void LinkageMap::draw(Changes& changes, std::size_t gametes, Stream& stream) con
         placePatterns(changes, gametes, stream);
     } else {
         std::fill(changes.begin(), changes.end(), std::uint16_t{0});
-        const std::size_t lanes = m_groups * kLanes;
-        if (m_stretches.size() == 1 && m_stretches[0].end - m_stretches[0].begin == lanes)
-            placeGaps(changes.data(), 0, gametes * lanes, m_samplers[0], stream);
-        else
-            for (std::size_t gamete = 0; gamete < gametes; ++gamete)
-                for (std::size_t i = 0; i < m_stretches.size(); ++i)
-                    placeGaps(changes.data(), gamete * lanes + m_stretches[i].begin,
-                              gamete * lanes + m_stretches[i].end, m_samplers[i], stream);
         placeCoins(changes, gametes, stream);
+        const std::size_t lanes = m_groups * kLanes;
+        if (m_everywhere)
+            placeGaps(changes.data(), 0, gametes * lanes, *m_everywhere, stream);
+        if (!m_stretches.empty())
+            for (std::size_t first = 0; first < gametes * lanes; first += lanes)
+                for (std::size_t i = 0; i < m_stretches.size(); ++i)
+                    placeGaps(changes.data(), first + m_stretches[i].begin, first + m_stretches[i].end, m_samplers[i],
+                              stream);
     }
     takeParity(changes.data(), gametes * m_groups);
 }
@@ -257,10 +272,8 @@ void LinkageMap::placeCoins(Changes& changes, std::size_t gametes, Stream& strea
     for (std::size_t first = 0; first < coins; first += kWordBits) {
         std::uint64_t random = stream();
         const std::size_t end = std::min(first + kWordBits, coins);
-        for (std::size_t i = first; i < end; ++i, random >>= 1) {
-            std::uint16_t& unit = changes[m_coins[i].unit];
-            unit = static_cast<std::uint16_t>(unit ^ (random & 1) << m_coins[i].lane);
-        }
+        for (std::size_t i = first; i < end; ++i, random >>= 1)
+            flip(changes[m_coins[i].unit], static_cast<unsigned>(random & 1) << m_coins[i].lane);
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -19,15 +20,17 @@ namespace outcross
 ///
 /// The neutral loci come first in the store; the loci of a mutation load follow, on chromosomes of their own:
 ///   Free     every locus on a chromosome of its own;
-///   Uniform  loci dealt in order, as evenly as they go, over chromosomes of `centimorgans` each, evenly spaced from end
+///   Uniform  loci dealt in order, as evenly as they go, over chromosomes of `centimorgans` each, evenly spaced from
+///   end
 ///            to end; r = (1 − e^(−2d))/2 between neighbours d morgans apart (Haldane 1919). The load has as many
 ///            chromosomes again (of each kind of loci at most one chromosome a locus);
 ///   Given    r between each neutral locus and the next; the load's loci are free.
 ///
 /// Crossovers do not interfere: neighbours recombine with probability r, each pair independently of all others, and a
 /// fair coin says with which copy a chromosome begins. A string of bits, one a locus and gamete, says where the copy
-/// changes, and its running parity says which copy is taken. The string is drawn in the cheaper of two ways, both exact:
-/// where r is small and seldom changes, by the gaps between crossovers; else by patterns of eight neighbouring loci.
+/// changes, and its running parity says which copy is taken. The string is drawn in the cheaper of two ways, both
+/// exact: where r is small and seldom changes, by the gaps between crossovers; else by patterns of eight neighbouring
+/// loci.
 class LinkageMap
 {
 public:
@@ -51,7 +54,8 @@ public:
     void makeGamete(const LocusGroup* parent, LocusGroup* offspring, int copy, Stream& stream) const;
 
 private:
-    /// Lanes [begin, end) of a gamete, with the same r between all neighbours that a coin does not part.
+    /// Lanes [begin, end) of a gamete that recombine more often than those that do so least: there, two independent
+    /// chances r₁ and r₂ of a change are one of r₁ + r₂ − 2r₁r₂ (Haldane 1919).
     struct Stretch {
         std::size_t begin;
         std::size_t end;
@@ -61,7 +65,8 @@ private:
         std::uint32_t unit;
         std::uint32_t lane;
     };
-    void layGaps(const std::vector<double>& fractions);
+    /// false: patterns are cheaper.
+    [[nodiscard]] bool layGaps(const std::vector<double>& fractions);
     void layPatterns(const std::vector<double>& fractions);
 
     /// Sixteen lanes of a gamete each: a bit is set wherever the copy changes.
@@ -79,11 +84,14 @@ private:
     std::size_t m_offspringAtOnce;
     std::vector<int> m_chromosomeStarts;
 
-    std::vector<ByteSampler> m_samplers;
-    std::vector<Stretch> m_stretches;   ///< Drawn by gaps, those with r > 0.
-    std::vector<Coin> m_coins; ///< Drawn by gaps: where r = 0.5, in all gametes that are drawn at once.
+    // Drawn by gaps: the least r of all runs on from gamete to gamete, over coins and unused lanes, in one go.
+    std::optional<ByteSampler> m_everywhere;
+    std::vector<Stretch> m_stretches;
+    std::vector<Coin> m_coins; ///< Where r = 0.5, in all gametes that are drawn at once.
     std::size_t m_coinsOfGamete = 0;
-    std::vector<std::size_t> m_patterns; ///< Drawn by patterns: the sampler of every eight loci; empty: by gaps.
+
+    std::vector<ByteSampler> m_samplers; ///< One a stretch, or those that patterns are drawn from.
+    std::vector<std::size_t> m_patterns; ///< The sampler of every eight lanes; empty: drawn by gaps.
 };
 
 } // namespace outcross

@@ -2,8 +2,6 @@
 
 #include "engine/population/least_kinship.h"
 #include "engine/population/mating_decks.h"
-#include "engine/population/mating_draws.h"
-#include "engine/population/sparse_trials.h"
 
 #include <algorithm>
 #include <cassert>

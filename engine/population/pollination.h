@@ -39,9 +39,9 @@ public:
 
     [[nodiscard]] NetworkPortrait picture(std::span<const double> frequencies, int locus) const;
 
-    static constexpr double kBreadth = 0.6;    ///< Of a pollinator's taste, in spacings of pollinators.
-    static constexpr double kSaturation = 0.5; ///< h.
-    static constexpr double kGrowth = 1.8;     ///< λ: a pollinator with food below about 0.46 of the start declines.
+    static constexpr double kBreadth = 0.6;     ///< Of a pollinator's taste, in spacings of pollinators.
+    static constexpr double kSaturation = 0.5;  ///< h.
+    static constexpr double kGrowth = 1.8;      ///< λ: a pollinator with food below about 0.46 of the start declines.
     static constexpr double kPollenLimit = 0.5; ///< κ.
     static constexpr double kExtinct = 0.02;
 

@@ -70,8 +70,7 @@ Census PopulationCensus::take(const HaplotypeStore& population, std::span<const 
     census.tail = m_lociWithTail > 0 ? census.tail / m_lociWithTail : std::numeric_limits<double>::quiet_NaN();
     if (m_startDiversity > 0) {
         census.kept = census.diversity / m_startDiversity;
-        census.inbreeding =
-            1 - observedHeterozygosity(population, m_start->loci(), 0, individuals) / m_startDiversity;
+        census.inbreeding = 1 - observedHeterozygosity(population, m_start->loci(), 0, individuals) / m_startDiversity;
     }
     census.within = census.diversity;
     if (demes.size() > 1) {

@@ -132,7 +132,7 @@ private slots:
         keys("no males", R"("mating":{"system":"twoSexes","maleShare":0})", "mating.maleShare: expected 0 < … < 1");
         keys("families", R"("mating":{"families":true})", "mating.families: expected \"random\", \"equal\"");
         keys("least kinship, equal", R"("mating":{"system":"leastKinship","families":"equal"})",
-             "lineages.population: breeding for least kinship");
+             "lineages.population: a least-kinship plan");
         keys("no demes", R"("space":{"kind":"islands","demes":0})", "space.demes: expected 1 … 1000");
         keys("empty demes", R"("space":{"kind":"islands","demes":21})", "21 demes need at least as many individuals");
         keys("colonies without data", R"("space":{"kind":"colonies"})", "the key \"data\" is missing");
@@ -151,8 +151,10 @@ private slots:
         keys("distinct and counted", R"("frequencies":"distinct","variants":40)", "variants: with distinct");
         keys("selection without a model", R"("forces":{"selection":0.1})", "needs a model");
         keys("deadly selection", R"("selection":{"model":"genic"},"forces":{"selection":-1})", "must be above −1");
-        keys("kin avoided by clones", R"("mating":{"system":"clonal"},"forces":{"kinAvoidance":0.1})", "kinAvoidance");
-        keys("exchange of lines", R"("mating":{"system":"fullSib"},"forces":{"exchange":0.1})", "exchange");
+        keys("kin avoided by clones", R"("mating":{"system":"clonal"},"forces":{"kinAvoidance":0.1})",
+             "kin avoidance needs");
+        keys("exchange of lines", R"("mating":{"system":"fullSib"},"forces":{"exchange":0.1})",
+             "exchange between demes");
         QTest::newRow("kinship") << QString::fromStdString(fileOf(R"("size":3001,"lethalEquivalents":1)"))
                                  << QStringLiteral("can be 3000 at the most, it is 3001");
         QTest::newRow("too many distinct") << QString::fromStdString(fileOf(R"("size":32501,"frequencies":"distinct")"))
@@ -190,7 +192,8 @@ private slots:
         QTest::newRow("too much at once") << QString::fromStdString(fileOf("\"size\":9", done(many) + ',' + done(many)))
                                           << QStringLiteral("at most 16 things");
         change("later selection", "", "\"selection\":0.1", "file.json: interventions (at 9, population): the force");
-        change("later kin avoidance", R"(,"mating":{"system":"monogamy"})", "\"kinAvoidance\":0.1", "kinAvoidance");
+        change("later kin avoidance", R"(,"mating":{"system":"monogamy"})", "\"kinAvoidance\":0.1",
+               "kin avoidance needs");
         change("later size", R"(,"forces":{"kinAvoidance":0.1})", "\"size\":5000", "it is 5000");
     }
 

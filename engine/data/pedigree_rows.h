@@ -1,0 +1,78 @@
+#pragma once
+
+#include "engine/data/pedigree_table.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace outcross
+{
+
+/// One person as written in a file: ids, not yet indices. Views into the file's text, or into what was read from it.
+struct PedigreeRow {
+    std::string_view id = {};
+    std::string_view father = {}; ///< Empty: unknown.
+    std::string_view mother = {};
+    PedigreeTable::Sex sex = PedigreeTable::Sex::Unknown;
+    int born = 0;
+    int died = 0;
+    std::string name;
+    std::size_t line = 0; ///< In the file, counted from 1.
+};
+
+/// Finds names by binary search: no file, however made, can slow it down as it could a hash table.
+class NameIndex
+{
+public:
+    /// Calls nameOf(i) for i in [0, count); the names outlive the index.
+    template <class NameOf> NameIndex(std::size_t count, const NameOf& nameOf)
+    {
+        m_entries.reserve(count);
+        for (std::size_t i = 0; i < count; ++i)
+            m_entries.push_back({nameOf(i), static_cast<std::int32_t>(i)});
+        sort();
+    }
+
+    struct Entry {
+        std::string_view name;
+        std::int32_t index = 0;
+    };
+
+    /// The lowest index of that name, or −1.
+    [[nodiscard]] std::int32_t find(std::string_view name) const;
+
+    /// By name, then by index.
+    [[nodiscard]] std::span<const Entry> entries() const { return m_entries; }
+
+private:
+    void sort();
+
+    std::vector<Entry> m_entries;
+};
+
+/// Turns rows into a sound table: names become indices, missing parents founders, and the whole is checked.
+/// See readPedigree().
+[[nodiscard]] PedigreeTable soundPedigree(std::vector<PedigreeRow> rows, const std::string& source,
+                                          std::vector<Text> notes);
+
+/// The two formats. `text` has no byte order mark any more.
+[[nodiscard]] PedigreeTable readPedigreeCsv(const std::string& text, const std::string& source);
+[[nodiscard]] PedigreeTable readGedcom(std::string_view text, const std::string& source);
+
+/// Throws InputError at the first row too many.
+void checkPeople(std::size_t people, const std::string& source, std::size_t line);
+
+/// The first number of three or four digits in a date, or 0.
+[[nodiscard]] int yearIn(std::string_view date);
+
+/// M, F, 1, 2, or a word that begins with m or f; anything else is unknown.
+[[nodiscard]] PedigreeTable::Sex sexFrom(std::string_view written);
+
+/// Enough of a name to recognise it, cut between two UTF-8 characters.
+[[nodiscard]] std::string shortName(std::string_view name);
+
+} // namespace outcross

@@ -1,0 +1,180 @@
+#include "engine/data/library.h"
+#include "engine/data/pedigree_table.h"
+#include "refusal.h"
+
+#include <QTest>
+
+using namespace outcross;
+
+namespace
+{
+
+using Sex = PedigreeTable::Sex;
+
+PedigreeTable read(const std::string& text)
+{
+    return readPedigree(text, "family.csv");
+}
+
+std::string refusal(const std::string& text)
+{
+    return refusalOf([&] { return read(text); });
+}
+
+std::string notesOf(const PedigreeTable& table)
+{
+    std::string notes;
+    for (const Text& note : table.notes)
+        notes += note.english() + "\n";
+    return notes;
+}
+
+bool says(const std::string& sentence, const std::string& part)
+{
+    return sentence.find(part) != std::string::npos;
+}
+
+} // namespace
+
+class PedigreeTableTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theHabsburgsAreReadWhole()
+    {
+        const PedigreeTable table =
+            readPedigree(readFile(OUTCROSS_SOURCE_DIR "/resources/data/habsburg.csv"), "habsburg");
+        QCOMPARE(table.people.size(), std::size_t{312});
+        QCOMPARE(table.listed, std::size_t{312});
+        QVERIFY(table.notes.empty());
+        const PedigreeTable::Person& charles = table.people[310];
+        QCOMPARE(charles.name, std::string("Charles II of Spain"));
+        QCOMPARE(charles.born, 1661);
+        QCOMPARE(charles.died, 1700);
+        QVERIFY(charles.sex == Sex::Male);
+        QCOMPARE(table.person(charles.mother).name, std::string("Mariana of Austria"));
+        QVERIFY(table.people[307].name == "Ferdinand III, Holy Roman Emperor");
+    }
+
+    void columnsGoByTheirNamesAndUnknownParentsByFourSigns()
+    {
+        const PedigreeTable table = read("\xEF\xBB\xBFName, Dam ,born,id,sire,Sex,colour\r\n"
+                                         "Ann,0,c. 1401,a,NA,female,red\r\n"
+                                         "\"Bob, Jr\",?,1402-05-01,b,,1,\r\n"
+                                         "Cid,a,?,c, b ,?,\r\n");
+        QCOMPARE(table.people.size(), std::size_t{3});
+        QCOMPARE(table.people[2].father, 1);
+        QCOMPARE(table.people[2].mother, 0);
+        QCOMPARE(table.people[0].father, PedigreeTable::kUnknown);
+        QCOMPARE(table.people[1].mother, PedigreeTable::kUnknown);
+        QVERIFY(table.people[0].sex == Sex::Female && table.people[1].sex == Sex::Male);
+        QVERIFY(table.people[2].sex == Sex::Unknown);
+        QCOMPARE(table.people[0].born, 1401);
+        QCOMPARE(table.people[1].born, 1402);
+        QCOMPARE(table.people[1].name, std::string("Bob, Jr"));
+    }
+
+    void theOrderHasParentsBeforeChildren()
+    {
+        const PedigreeTable table = read("id,father,mother\nd,b,c\nc,a,0\nb,a,0\na,0,0\n");
+        std::vector<int> place(table.people.size(), -1);
+        for (std::size_t i = 0; i < table.order.size(); ++i)
+            place[static_cast<std::size_t>(table.order[i])] = static_cast<int>(i);
+        QVERIFY(place[3] < place[1] && place[3] < place[2] && place[1] < place[0] && place[2] < place[0]);
+    }
+
+    void missingParentsBecomeFoundersBehindTheOthers()
+    {
+        const PedigreeTable table = read("id,father,mother\nc,x,y\nd,x,0\n");
+        QCOMPARE(table.listed, std::size_t{2});
+        QCOMPARE(table.people.size(), std::size_t{4});
+        QCOMPARE(table.people[0].father, 2);
+        QCOMPARE(table.people[1].father, 2);
+        QCOMPARE(table.people[2].id, std::string("x"));
+        QCOMPARE(table.people[3].id, std::string("y"));
+        QVERIFY(says(notesOf(table), "family.csv: 2 parents (x and others) have no row of their own"));
+        QVERIFY(says(notesOf(read("id,father,mother\nc,x,0\n")), "the parent x has no row of its own"));
+    }
+
+    void selfingAndBothRolesAreNotedWhereNoSexForbidsThem()
+    {
+        QVERIFY(says(notesOf(read("id,father,mother\na,0,0\nb,a,a\n")), "line 3: father and mother of b are the same"));
+        const std::string both = "id,father,mother,sex\na,0,0,?\nb,a,0,?\nc,0,a,?\n";
+        QVERIFY(says(notesOf(read(both)), "a is the father of one child and the mother of another"));
+        QVERIFY(says(refusal("id,father,mother,sex\na,0,0,M\nb,a,0,\nc,0,a,\n"),
+                     "family.csv, line 4: the mother of c, a, is a man (line 2)"));
+        QVERIFY(says(refusal("id,father,mother,sex\nb,a,0,\na,0,0,F\n"),
+                     "line 2: the father of b, a, is a woman (line 3)"));
+    }
+
+    void refusesWhatNoFamilyCanBe_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("message");
+        const auto row = [](const char* name, const char* text, const char* message) {
+            QTest::newRow(name) << QString(text) << QString(message);
+        };
+        row("own parent", "id,father,mother\na,0,0\nb,b,a\n", "line 3: b is given as a parent of itself");
+        row("circle", "id,father,mother\nx,c,0\na,b,0\nb,c,0\nc,a,0\n",
+            "line 5: c is among the ancestors of itself: c ← a ← b ← c (child ← parent, 3 people)");
+        row("id twice", "id,father,mother\na,0,0\nb,a,0\na,0,0\n", "line 4: the id a is there twice, first in line 2");
+        row("no id", "id,father,mother\na,0,0\n ,a,0\n", "line 3: this person has no id");
+        row("id means unknown", "id,father,mother\n0,0,0\n", "line 2: this person has no id (“0” stands for unknown)");
+        row("no mother column", "id,father\na,0\n", "line 1: a pedigree was expected");
+        row("two father columns", "id,father,sire,mother\na,0,0,0\n", "line 1: two columns are called father");
+        row("semicolons", "id;father;mother\na;0;0\n", "parted by commas");
+        row("ragged", "id,father,mother\na,0\n", "line 2: 2 cells, but the header has 3");
+        row("nobody", "id,father,mother\n", "at least one row");
+        row("empty", "", "a header line");
+        row("UTF-16", "\xFF\xFEi", "UTF-16");
+    }
+    void refusesWhatNoFamilyCanBe()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, message);
+        const std::string bytes = text.startsWith(QChar(0xFF)) || QTest::currentDataTag() == std::string("UTF-16")
+                                      ? std::string("\xFF\xFEi\0", 4)
+                                      : text.toStdString();
+        const std::string told = refusal(bytes);
+        QVERIFY2(says(told, message.toStdString()) && says(told, "family.csv"), told.c_str());
+    }
+
+    void aLongCircleIsNamedInPart()
+    {
+        std::string text = "id,father,mother\n";
+        for (int i = 0; i < 100'000; ++i)
+            text.append("p")
+                .append(std::to_string(i))
+                .append(",p")
+                .append(std::to_string((i + 1) % 100'000))
+                .append(",0\n");
+        const std::string told = refusal(text);
+        QVERIFY2(says(told, "100000 people") && told.size() < 300, told.c_str());
+    }
+
+    void morePeopleThanAMillionAreRefused()
+    {
+        std::string text = "id,father,mother\n";
+        for (std::size_t i = 0; i <= kMaximumPeople; ++i)
+            text += std::to_string(i + 1) + ",,\n";
+        QVERIFY(says(refusal(text), "line 1000002: more than 1000000"));
+        std::string gedcom = "0 HEAD\n";
+        for (std::size_t i = 0; i <= kMaximumPeople; ++i)
+            gedcom += "0 @" + std::to_string(i) + "@ INDI\n";
+        QVERIFY(says(refusal(gedcom), "line 1000002: more than 1000000 people"));
+    }
+
+    void aChainOfAMillionGenerationsIsReadWithoutRecursion()
+    {
+        std::string text = "id,father,mother\n";
+        for (std::size_t i = 0; i < kMaximumPeople; ++i) // Children first: the worst order.
+            text += std::to_string(i + 1) + "," + std::to_string((i + 2) % (kMaximumPeople + 1)) + ",\n";
+        const PedigreeTable table = read(text);
+        QCOMPARE(table.people.size(), kMaximumPeople);
+        QCOMPARE(table.order.front(), static_cast<std::int32_t>(kMaximumPeople - 1));
+    }
+};
+
+QTEST_APPLESS_MAIN(PedigreeTableTest)
+#include "pedigree_table_test.moc"
