@@ -1,10 +1,13 @@
 #include "widgets/portraits/describe_portrait.h"
 
+#include "widgets/portraits/paint_pedigree_fan.h"
 #include "widgets/style/number_format.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace outcross
 {
@@ -28,8 +31,30 @@ std::size_t alive(const std::vector<double>& frequencies)
         std::count_if(frequencies.begin(), frequencies.end(), [](double frequency) { return frequency > 0; }));
 }
 
+double meanOf(const std::vector<float>& values)
+{
+    double sum = 0;
+    double count = 0;
+    for (const float value : values)
+        if (std::isfinite(value)) {
+            sum += static_cast<double>(value);
+            ++count;
+        }
+    return count > 0 ? sum / count : std::numeric_limits<double>::quiet_NaN();
+}
+
+double highestOf(const std::vector<float>& values)
+{
+    double highest = std::numeric_limits<double>::quiet_NaN();
+    for (const float value : values)
+        if (std::isfinite(value) && !(static_cast<double>(value) <= highest))
+            highest = static_cast<double>(value);
+    return highest;
+}
+
 struct Describe {
     const PortraitLabels& labels;
+    const PortraitOptions& options;
 
     QString operator()(const ScatterPortrait& scatter) const
     {
@@ -67,6 +92,19 @@ struct Describe {
 
     QString operator()(const MosaicPortrait& mosaic) const
     {
+        if (mosaic.individuals <= 0 && mosaic.alleles.empty())
+            return say(QT_TRANSLATE_NOOP("PortraitDescription", "Mosaic of a population of which nobody is left."));
+        if (mosaic.colour != MosaicPortrait::Colour::Alleles) {
+            const bool kinship = mosaic.colour == MosaicPortrait::Colour::Kinship;
+            return sayCount(kinship ? QT_TRANSLATE_N_NOOP("PortraitDescription",
+                                                          "Mosaic of %n individual(s) coloured by inbreeding; "
+                                                          "F is %1 on average and %2 at most.")
+                                    : QT_TRANSLATE_N_NOOP("PortraitDescription",
+                                                          "Mosaic of %n individual(s) coloured by genetic load; "
+                                                          "it is %1 on average and %2 at most."),
+                            mosaic.alleles.size())
+                .arg(decimalText(meanOf(mosaic.shades)), decimalText(highestOf(mosaic.shades)));
+        }
         const auto split = std::count_if(mosaic.alleles.begin(), mosaic.alleles.end(),
                                          [](const auto& pair) { return pair[0] != pair[1]; });
         return sayCount(QT_TRANSLATE_N_NOOP("PortraitDescription",
@@ -76,17 +114,75 @@ struct Describe {
             .arg(split);
     }
 
-    QString operator()(const DemeMapPortrait&) const { return {}; }
-    QString operator()(const GenomePortrait&) const { return {}; }
-    QString operator()(const NetworkPortrait&) const { return {}; }
-    QString operator()(const PedigreeFanPortrait&) const { return {}; }
+    QString operator()(const DemeMapPortrait& map) const
+    {
+        const auto empty = std::count_if(map.demes.begin(), map.demes.end(),
+                                         [](const DemePicture& deme) { return deme.individuals <= 0; });
+        std::int64_t moved = 0;
+        for (const DemeMove& move : map.moves)
+            moved += std::max<std::int64_t>(move.gametes, 0);
+        return sayCount(QT_TRANSLATE_N_NOOP("PortraitDescription", "Map of %n deme(s), %1 of them empty"),
+                        map.demes.size())
+                   .arg(empty) +
+               QStringLiteral("; ") +
+               sayCount(QT_TRANSLATE_N_NOOP("PortraitDescription",
+                                            "%n gamete(s) moved between demes; F_ST is %1 and F_IS %2."),
+                        static_cast<std::size_t>(std::min<std::int64_t>(moved, 1'000'000'000)))
+                   .arg(decimalText(map.fst), decimalText(map.fis));
+    }
+
+    QString operator()(const GenomePortrait& genome) const
+    {
+        return sayCount(QT_TRANSLATE_N_NOOP("PortraitDescription", "Genomes of %n individual(s)"),
+                        static_cast<std::size_t>(std::max(genome.rows, 0))) +
+               QStringLiteral("; ") +
+               sayCount(QT_TRANSLATE_N_NOOP("PortraitDescription", "of %n locus/loci %1 are homozygous on average."),
+                        static_cast<std::size_t>(std::max(genome.loci, 0)))
+                   .arg(percentText(meanOf(genome.homozygous), 0));
+    }
+
+    QString operator()(const NetworkPortrait& network) const
+    {
+        const auto living =
+            std::count_if(network.pollinators.begin(), network.pollinators.end(),
+                          [](const NetworkPortrait::Pollinator& pollinator) { return pollinator.alive; });
+        return sayCount(QT_TRANSLATE_N_NOOP("PortraitDescription", "Flowers of %n variant(s), %1 of them alive"),
+                        network.variants.size())
+                   .arg(alive(network.variants)) +
+               QStringLiteral("; ") +
+               sayCount(QT_TRANSLATE_N_NOOP("PortraitDescription",
+                                            "%1 of %n pollinator(s) alive; seed set is %2 of that at the start."),
+                        network.pollinators.size())
+                   .arg(QString::number(living), percentText(network.seedSet, 0));
+    }
+
+    QString operator()(const PedigreeFanPortrait& fan) const
+    {
+        if (fan.people.empty())
+            return say(QT_TRANSLATE_NOOP("PortraitDescription", "Pedigree fan without people."));
+        const auto repeated = std::count_if(fan.people.begin(), fan.people.end(),
+                                            [](const PedigreeFanPortrait::Person& person) { return person.repeated; });
+        const QString ancestors =
+            sayCount(QT_TRANSLATE_N_NOOP("PortraitDescription",
+                                         "%1 with %n known ancestor(s), %2 of whom stand more than once"),
+                     fan.people.size() - 1)
+                .arg(QString::fromStdString(fan.people.front().name), QString::number(repeated));
+        const QString f = decimalText(inbreedingLookingBack(fan.people.front(), options.lookBack), 3);
+        if (options.lookBack < 0)
+            return ancestors + QStringLiteral("; ") +
+                   say(QT_TRANSLATE_NOOP("PortraitDescription", "F is %1 over all known generations.")).arg(f);
+        return ancestors + QStringLiteral("; ") +
+               sayCount(QT_TRANSLATE_N_NOOP("PortraitDescription", "F is %1 looking back %n generation(s)."),
+                        static_cast<std::size_t>(options.lookBack))
+                   .arg(f);
+    }
 };
 
 } // namespace
 
-QString describePortrait(const Portrait& portrait, const PortraitLabels& labels)
+QString describePortrait(const Portrait& portrait, const PortraitLabels& labels, const PortraitOptions& options)
 {
-    return std::visit(Describe{labels}, portrait.picture);
+    return std::visit(Describe{labels, options}, portrait.picture);
 }
 
 QString describeStream(const StreamPicture& stream, const PortraitLabels& labels)

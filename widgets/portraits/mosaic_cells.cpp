@@ -8,12 +8,12 @@
 namespace outcross
 {
 
-RoundedCells::RoundedCells(const QSize& size, double radius, std::size_t alleles, const Theme& theme)
-    : m_size(size), m_radius(radius), m_theme(theme), m_whole(alleles), m_half(alleles)
+RoundedCells::RoundedCells(const QSize& size, double radius, std::size_t colours, const CellColour& colour)
+    : m_size(size), m_radius(radius), m_colour(colour), m_whole(colours), m_half(colours)
 {
 }
 
-QImage RoundedCells::shape(int allele, bool half) const
+QImage RoundedCells::shape(int number, bool half) const
 {
     QImage image(m_size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
@@ -27,36 +27,36 @@ QImage RoundedCells::shape(int allele, bool half) const
                                        QPointF(0, m_size.height()), QPointF(m_size.width(), 0)}));
         cell = cell.intersected(triangle);
     }
-    painter.fillPath(cell, variantColor(allele, static_cast<int>(m_whole.size()), m_theme));
+    painter.fillPath(cell, m_colour(number));
     return image;
 }
 
-const QImage& RoundedCells::cached(std::vector<QImage>& cache, int allele, bool half) const
+const QImage& RoundedCells::cached(std::vector<QImage>& cache, int number, bool half) const
 {
-    QImage& image = cache[static_cast<std::size_t>(allele)];
+    QImage& image = cache[static_cast<std::size_t>(number)];
     if (image.isNull())
-        image = shape(allele, half);
+        image = shape(number, half);
     return image;
 }
 
-void RoundedCells::draw(QPainter& painter, const QPoint& at, const AllelePair& pair)
+void RoundedCells::draw(QPainter& painter, const QPoint& at, const ColourPair& pair)
 {
     painter.drawImage(at, cached(m_whole, pair[0], false));
     if (pair[0] != pair[1])
         painter.drawImage(at, cached(m_half, pair[1], true));
 }
 
-BlockCells::BlockCells(std::size_t alleles, const Theme& theme) : m_theme(theme), m_colors(alleles, 0) {}
+BlockCells::BlockCells(std::size_t colours, const CellColour& colour) : m_colour(colour), m_colors(colours, 0) {}
 
-QRgb BlockCells::color(int allele)
+QRgb BlockCells::color(int number)
 {
-    QRgb& color = m_colors[static_cast<std::size_t>(allele)];
+    QRgb& color = m_colors[static_cast<std::size_t>(number)];
     if (color == 0)
-        color = variantColor(allele, static_cast<int>(m_colors.size()), m_theme).rgb();
+        color = m_colour(number).rgb();
     return color;
 }
 
-void BlockCells::draw(QImage& image, const QRect& cell, const AllelePair& pair)
+void BlockCells::draw(QImage& image, const QRect& cell, const ColourPair& pair)
 {
     const QRgb first = color(pair[0]);
     const QRgb second = color(pair[1]);

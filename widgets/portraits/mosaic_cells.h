@@ -1,35 +1,39 @@
 #pragma once
 
-#include "widgets/style/theme.h"
-
+#include <QColor>
 #include <QImage>
 #include <QSize>
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 namespace outcross
 {
 
-using AllelePair = std::array<std::uint16_t, 2>;
+/// The two colours of a cell, by number: an individual's alleles, or twice the same step of a scale.
+using ColourPair = std::array<std::uint16_t, 2>;
 
-/// Rounded cells in device pixels: for each allele its whole cell and its lower right half are drawn once and then
+/// What colour a number stands for.
+using CellColour = std::function<QColor(int)>;
+
+/// Rounded cells in device pixels: for each colour its whole cell and its lower right half are drawn once and then
 /// copied. Lives inside one paint call.
 class RoundedCells
 {
 public:
-    RoundedCells(const QSize& size, double radius, std::size_t alleles, const Theme& theme);
+    RoundedCells(const QSize& size, double radius, std::size_t colours, const CellColour& colour);
 
-    void draw(QPainter& painter, const QPoint& at, const AllelePair& pair);
+    void draw(QPainter& painter, const QPoint& at, const ColourPair& pair);
 
 private:
-    [[nodiscard]] QImage shape(int allele, bool half) const;
-    [[nodiscard]] const QImage& cached(std::vector<QImage>& cache, int allele, bool half) const;
+    [[nodiscard]] QImage shape(int number, bool half) const;
+    [[nodiscard]] const QImage& cached(std::vector<QImage>& cache, int number, bool half) const;
 
     QSize m_size;
     double m_radius;
-    const Theme& m_theme;
+    const CellColour& m_colour;
     std::vector<QImage> m_whole;
     std::vector<QImage> m_half;
 };
@@ -38,14 +42,14 @@ private:
 class BlockCells
 {
 public:
-    BlockCells(std::size_t alleles, const Theme& theme);
+    BlockCells(std::size_t colours, const CellColour& colour);
 
-    void draw(QImage& image, const QRect& cell, const AllelePair& pair);
+    void draw(QImage& image, const QRect& cell, const ColourPair& pair);
 
 private:
-    [[nodiscard]] QRgb color(int allele);
+    [[nodiscard]] QRgb color(int number);
 
-    const Theme& m_theme;
+    const CellColour& m_colour;
     std::vector<QRgb> m_colors; ///< 0 where nobody has asked yet: there may be thousands of alleles, few of them alive.
 };
 

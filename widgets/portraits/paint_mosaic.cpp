@@ -1,9 +1,10 @@
 #include "widgets/portraits/paint_mosaic.h"
 
 #include "widgets/portraits/device_layer.h"
-#include "widgets/portraits/mosaic_cells.h"
-#include "widgets/portraits/mosaic_grid.h"
+#include "widgets/portraits/mosaic_colours.h"
+#include "widgets/portraits/mosaic_layout.h"
 #include "widgets/portraits/painting_scope.h"
+#include "widgets/portraits/picture_text.h"
 #include "widgets/style/number_format.h"
 
 #include <QCoreApplication>
@@ -22,90 +23,169 @@ constexpr std::size_t kMostRounded = 2000;
 constexpr double kSmallestRounded = 5; ///< In the painter's units.
 constexpr double kGapShare = 0.11;     ///< Of a cell's shorter side, between two cells.
 constexpr double kLargestGap = 5;
+constexpr double kPlainRounding = 0.1; ///< Of a cell's shorter side.
+constexpr double kMaleRounding = 0.04;
+constexpr double kFemaleRounding = 0.5;
 
-std::size_t alleleCount(const MosaicPortrait& portrait)
-{
-    std::size_t highest = 0;
-    for (const AllelePair& pair : portrait.alleles)
-        highest = std::max<std::size_t>(highest, std::max(pair[0], pair[1]));
-    return highest + 1;
-}
-
-void paintRounded(DeviceLayer& layer, const MosaicPortrait& portrait, const MosaicGrid& grid, const QPointF& origin,
-                  const Theme& theme)
+void paintRounded(DeviceLayer& layer, const MosaicPortrait& portrait, const MosaicLayout& layout,
+                  const MosaicColours& colours)
 {
     const double scale = layer.scale();
-    const double gap = std::min(kGapShare * std::min(grid.cellWidth, grid.cellHeight), kLargestGap * typeUnit());
+    const double gap = std::min(kGapShare * std::min(layout.cellWidth, layout.cellHeight), kLargestGap * typeUnit());
     const double pixelGap = std::max(1.0, std::round(gap * scale));
-    const QSize size(std::max(1, static_cast<int>(grid.cellWidth * scale - pixelGap)),
-                     std::max(1, static_cast<int>(grid.cellHeight * scale - pixelGap)));
-    RoundedCells cells(size, 0.1 * std::min(size.width(), size.height()), alleleCount(portrait), theme);
+    const QSize size(std::max(1, static_cast<int>(layout.cellWidth * scale - pixelGap)),
+                     std::max(1, static_cast<int>(layout.cellHeight * scale - pixelGap)));
+    const double side = std::min(size.width(), size.height());
+    const bool sexes = !portrait.isMale.empty();
+    RoundedCells males(size, (sexes ? kMaleRounding : kPlainRounding) * side, colours.colours, colours.colour);
+    RoundedCells females(size, kFemaleRounding * side, colours.colours, colours.colour);
     QPainter painter(&layer.image());
-    for (std::size_t index = 0; index < portrait.alleles.size(); ++index) {
-        const auto column = static_cast<double>(static_cast<std::int64_t>(index) % grid.columns);
-        const auto row = static_cast<double>(static_cast<std::int64_t>(index) / grid.columns);
-        const QPointF corner =
-            layer.toPixels(origin + QPointF(column * grid.cellWidth + gap / 2, row * grid.cellHeight + gap / 2));
-        cells.draw(painter, QPoint(static_cast<int>(std::round(corner.x())), static_cast<int>(std::round(corner.y()))),
-                   portrait.alleles[index]);
-    }
+    for (const MosaicBlock& block : layout.blocks)
+        for (std::int64_t at = 0; at < block.count; ++at) {
+            const QPointF corner = layer.toPixels(layout.corner(block, at) + QPointF(gap / 2, gap / 2));
+            const auto index = static_cast<std::size_t>(block.first + at);
+            const bool round = sexes && index < portrait.isMale.size() && !portrait.isMale[index];
+            (round ? females : males)
+                .draw(painter,
+                      QPoint(static_cast<int>(std::round(corner.x())), static_cast<int>(std::round(corner.y()))),
+                      colours.pairs[index]);
+        }
 }
 
 /// Whole-pixel blocks with a pixel between them where there is room for one.
-void paintBlocks(DeviceLayer& layer, const MosaicPortrait& portrait, const MosaicGrid& grid, const QPointF& origin,
-                 const Theme& theme)
+void paintBlocks(DeviceLayer& layer, const MosaicLayout& layout, const MosaicColours& colours)
 {
-    BlockCells cells(alleleCount(portrait), theme);
+    BlockCells cells(colours.colours, colours.colour);
     QImage& image = layer.image();
-    const double width = grid.cellWidth * layer.scale();
-    const double height = grid.cellHeight * layer.scale();
+    const double width = layout.cellWidth * layer.scale();
+    const double height = layout.cellHeight * layer.scale();
     constexpr double kRoomForGap = 5;
     const int gap = std::min(width, height) >= kRoomForGap ? 1 : 0;
-    const QPointF corner = layer.toPixels(origin);
     const QRect all = image.rect();
-    for (std::size_t index = 0; index < portrait.alleles.size(); ++index) {
-        const auto column = static_cast<double>(static_cast<std::int64_t>(index) % grid.columns);
-        const auto row = static_cast<double>(static_cast<std::int64_t>(index) / grid.columns);
-        const int left = static_cast<int>(corner.x() + column * width);
-        const int top = static_cast<int>(corner.y() + row * height);
-        const int right = static_cast<int>(corner.x() + (column + 1) * width) - gap;
-        const int bottom = static_cast<int>(corner.y() + (row + 1) * height) - gap;
-        const QRect cell = QRect(left, top, std::max(1, right - left), std::max(1, bottom - top)) & all;
-        if (!cell.isEmpty())
-            cells.draw(image, cell, portrait.alleles[index]);
+    for (const MosaicBlock& block : layout.blocks) {
+        const QPointF corner = layer.toPixels(block.corner);
+        for (std::int64_t at = 0; at < block.count; ++at) {
+            const auto column = static_cast<double>(at % block.columns);
+            const auto row = static_cast<double>(at / block.columns);
+            const int left = static_cast<int>(corner.x() + column * width);
+            const int top = static_cast<int>(corner.y() + row * height);
+            const int right = static_cast<int>(corner.x() + (column + 1) * width) - gap;
+            const int bottom = static_cast<int>(corner.y() + (row + 1) * height) - gap;
+            const QRect cell = QRect(left, top, std::max(1, right - left), std::max(1, bottom - top)) & all;
+            if (!cell.isEmpty())
+                cells.draw(image, cell, colours.pairs[static_cast<std::size_t>(block.first + at)]);
+        }
     }
+}
+
+/// Numbers above the demes; the word with them where every block is wide enough. An empty deme keeps its place.
+void paintDemes(QPainter& painter, const MosaicLayout& layout, const QFont& font, double labelHeight,
+                const Theme& theme)
+{
+    const QFontMetricsF metrics(font);
+    const auto width = [&](const MosaicBlock& block) {
+        return layout.cellWidth * static_cast<double>(std::min(block.columns, std::max(block.count, std::int64_t{1})));
+    };
+    const auto fits = [&](const QString& pattern) {
+        return std::all_of(layout.blocks.begin(), layout.blocks.end(), [&](const MosaicBlock& block) {
+            return metrics.horizontalAdvance(pattern.arg(block.deme + 1)) <= width(block) + layout.cellWidth * 0.5;
+        });
+    };
+    const QString full = QCoreApplication::translate("Portraits", "deme %1");
+    const QString pattern = fits(full) ? full : QStringLiteral("%1");
+    const bool labelled = labelHeight > 0 && (pattern == full || fits(pattern));
+    painter.setFont(font);
+    for (const MosaicBlock& block : layout.blocks) {
+        if (labelled) {
+            painter.setPen(theme.mutedText);
+            painter.drawText(block.corner - QPointF(0, labelHeight - metrics.ascent()), pattern.arg(block.deme + 1));
+        }
+        if (block.count == 0) {
+            const double inset = layout.cellWidth * kGapShare;
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(theme.controlBorder, typeUnit(), Qt::DashLine));
+            painter.drawRoundedRect(QRectF(block.corner, QSizeF(layout.cellWidth, layout.cellHeight))
+                                        .adjusted(inset, inset, -inset, -inset),
+                                    2, 2);
+        }
+    }
+}
+
+QString firstOnly(const MosaicPortrait& portrait)
+{
+    return QCoreApplication::translate("Portraits", "The first %1 of %2 individuals")
+        .arg(countText(static_cast<double>(portrait.alleles.size())),
+             countText(static_cast<double>(portrait.individuals)));
+}
+
+void paintSexes(CaptionRow& caption, const Theme& theme)
+{
+    const auto fill = [&](QPainter& painter) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.mutedText);
+    };
+    caption.mark(
+        [&](QPainter& painter, const QRectF& box) {
+            fill(painter);
+            painter.drawRect(box.adjusted(1, 1, -1, -1));
+        },
+        QCoreApplication::translate("Portraits", "male"));
+    caption.mark(
+        [&](QPainter& painter, const QRectF& box) {
+            fill(painter);
+            painter.drawEllipse(box);
+        },
+        QCoreApplication::translate("Portraits", "female"));
 }
 
 } // namespace
 
 void paintMosaic(QPainter& painter, const QRectF& rect, const MosaicPortrait& portrait, const Theme& theme)
 {
-    if (rect.isEmpty() || portrait.alleles.empty())
+    if (rect.isEmpty())
         return;
     const PaintingScope scope(painter, rect);
-    QRectF area = rect;
-    if (portrait.individuals > static_cast<std::int64_t>(portrait.alleles.size())) {
-        const QFontMetricsF metrics(captionFont());
-        const QString words = QCoreApplication::translate("Portraits", "The first %1 of %2 individuals")
-                                  .arg(countText(static_cast<double>(portrait.alleles.size())),
-                                       countText(static_cast<double>(portrait.individuals)));
-        if (metrics.horizontalAdvance(words) < rect.width() && rect.height() > 4 * metrics.height()) {
-            painter.setFont(captionFont());
-            painter.setPen(theme.mutedText);
-            painter.drawText(QPointF(rect.left(), rect.bottom() - metrics.descent()), words);
-            area.setBottom(rect.bottom() - metrics.height() - 2);
-        }
+    if (portrait.individuals <= 0 && portrait.alleles.empty()) {
+        paintCalmWords(painter, rect, QCoreApplication::translate("Portraits", "Nobody is left"), theme);
+        return;
     }
-    const MosaicGrid grid = mosaicGrid(static_cast<std::int64_t>(portrait.alleles.size()), area.size());
-    const QPointF origin = area.center() - QPointF(grid.cellWidth * static_cast<double>(grid.columns) / 2,
-                                                   grid.cellHeight * static_cast<double>(grid.rows) / 2);
+    if (portrait.alleles.empty())
+        return;
+    const MosaicColours colours = mosaicColours(portrait, theme);
+    const auto shown = static_cast<std::int64_t>(portrait.alleles.size());
+    const bool some = portrait.individuals > shown;
+    const bool parted = portrait.demeStarts.size() > 1 && portrait.demeStarts.size() <= kMostPartedDemes;
+
+    QRectF area = rect;
+    std::optional<CaptionRow> caption;
+    if (colours.scale || some || !portrait.isMale.empty()) {
+        caption.emplace(painter, rect, theme);
+        area = caption->area();
+    }
+    const QFont labels = pictureWords(rect, 0.8);
+    constexpr double kRoomForLabels = 150;
+    const double labelHeight = parted && area.height() >= kRoomForLabels ? QFontMetricsF(labels).height() : 0;
+    const MosaicLayout layout = mosaicLayout(shown, portrait.demeStarts, area, labelHeight);
+    const bool rounded =
+        portrait.alleles.size() <= kMostRounded && std::min(layout.cellWidth, layout.cellHeight) >= kSmallestRounded;
+
+    if (caption) {
+        if (colours.scale)
+            caption->scale(*colours.scale);
+        if (some)
+            caption->words(firstOnly(portrait));
+        if (rounded && !portrait.isMale.empty())
+            paintSexes(*caption, theme);
+    }
+    if (parted)
+        paintDemes(painter, layout, labels, labelHeight, theme);
     DeviceLayer layer(painter, area);
     if (!layer.valid())
         return;
-    if (portrait.alleles.size() <= kMostRounded && std::min(grid.cellWidth, grid.cellHeight) >= kSmallestRounded)
-        paintRounded(layer, portrait, grid, origin, theme);
+    if (rounded)
+        paintRounded(layer, portrait, layout, colours);
     else
-        paintBlocks(layer, portrait, grid, origin, theme);
+        paintBlocks(layer, layout, colours);
     layer.drawOnto(painter);
 }
 

@@ -1,8 +1,12 @@
 #include "widgets/portraits/paint_portrait.h"
 
 #include "widgets/portraits/paint_bars.h"
+#include "widgets/portraits/paint_deme_map.h"
 #include "widgets/portraits/paint_density.h"
+#include "widgets/portraits/paint_genome.h"
 #include "widgets/portraits/paint_mosaic.h"
+#include "widgets/portraits/paint_network.h"
+#include "widgets/portraits/paint_pedigree_fan.h"
 #include "widgets/portraits/paint_scatter.h"
 
 namespace outcross
@@ -16,23 +20,24 @@ struct PaintPicture {
     const QRectF& rect;
     const Theme& theme;
     const PortraitLabels& labels;
+    const PortraitOptions& options;
 
     void operator()(const BarsPortrait& bars) const { paintBars(painter, rect, bars, theme, labels); }
     void operator()(const ScatterPortrait& scatter) const { paintScatter(painter, rect, scatter, theme, labels); }
     void operator()(const DensityPortrait& density) const { paintDensity(painter, rect, density, theme); }
     void operator()(const MosaicPortrait& mosaic) const { paintMosaic(painter, rect, mosaic, theme); }
-    void operator()(const DemeMapPortrait&) const {}
-    void operator()(const GenomePortrait&) const {}
-    void operator()(const NetworkPortrait&) const {}
-    void operator()(const PedigreeFanPortrait&) const {}
+    void operator()(const DemeMapPortrait& map) const { paintDemeMap(painter, rect, map, theme); }
+    void operator()(const GenomePortrait& genome) const { paintGenome(painter, rect, genome, theme); }
+    void operator()(const NetworkPortrait& network) const { paintNetwork(painter, rect, network, theme, labels); }
+    void operator()(const PedigreeFanPortrait& fan) const { paintPedigreeFan(painter, rect, fan, theme, options); }
 };
 
 } // namespace
 
 void paintPortrait(QPainter& painter, const QRectF& rect, const Portrait& portrait, const Theme& theme,
-                   const PortraitLabels& labels)
+                   const PortraitLabels& labels, const PortraitOptions& options)
 {
-    std::visit(PaintPicture{painter, rect, theme, labels}, portrait.picture);
+    std::visit(PaintPicture{painter, rect, theme, labels, options}, portrait.picture);
 }
 
 } // namespace outcross

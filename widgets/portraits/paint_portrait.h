@@ -2,6 +2,7 @@
 
 #include "engine/lineage/portrait.h"
 #include "widgets/portraits/portrait_labels.h"
+#include "widgets/portraits/portrait_options.h"
 #include "widgets/style/theme.h"
 
 #include <QPainter>
@@ -12,6 +13,6 @@ namespace outcross
 /// Paints whatever the portrait holds. The one way a generation's picture reaches the screen, a printed page or an
 /// exported file: a pure function, clipped to `rect`; the background is the caller's.
 void paintPortrait(QPainter& painter, const QRectF& rect, const Portrait& portrait, const Theme& theme,
-                   const PortraitLabels& labels = {});
+                   const PortraitLabels& labels = {}, const PortraitOptions& options = {});
 
 } // namespace outcross

@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace outcross
 {
 
@@ -35,6 +37,16 @@ void PortraitView::setLabels(const PortraitLabels& labels)
     update();
 }
 
+void PortraitView::setLookBack(int generations)
+{
+    const PortraitOptions options{std::max(generations, -1)};
+    if (options == m_options)
+        return;
+    m_options = options;
+    describe();
+    update();
+}
+
 QSize PortraitView::sizeHint() const
 {
     return {480, 300};
@@ -51,7 +63,7 @@ void PortraitView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), theme.card);
     if (m_portrait)
-        paintPortrait(painter, QRectF(rect()), *m_portrait, theme, m_labels);
+        paintPortrait(painter, QRectF(rect()), *m_portrait, theme, m_labels, m_options);
 }
 
 void PortraitView::changeEvent(QEvent* event)
@@ -68,7 +80,7 @@ void PortraitView::changeEvent(QEvent* event)
 
 void PortraitView::describe()
 {
-    const QString sentence = m_portrait ? describePortrait(*m_portrait, m_labels) : QString();
+    const QString sentence = m_portrait ? describePortrait(*m_portrait, m_labels, m_options) : QString();
     if (sentence != accessibleDescription())
         setAccessibleDescription(sentence);
 }

@@ -2,6 +2,7 @@
 
 #include "engine/lineage/portrait.h"
 #include "widgets/portraits/portrait_labels.h"
+#include "widgets/portraits/portrait_options.h"
 
 #include <QWidget>
 
@@ -22,8 +23,11 @@ public:
     /// Null shows an empty card.
     void setPortrait(std::shared_ptr<const Portrait> portrait);
     void setLabels(const PortraitLabels& labels);
+    /// How many generations back a pedigree fan looks for common ancestors; below 0: as far as known.
+    void setLookBack(int generations);
     [[nodiscard]] const std::shared_ptr<const Portrait>& portrait() const { return m_portrait; }
     [[nodiscard]] const PortraitLabels& labels() const { return m_labels; }
+    [[nodiscard]] const PortraitOptions& options() const { return m_options; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -37,6 +41,7 @@ private:
 
     std::shared_ptr<const Portrait> m_portrait;
     PortraitLabels m_labels;
+    PortraitOptions m_options;
 };
 
 } // namespace outcross

@@ -47,6 +47,13 @@ struct Theme {
 /// Colour of variant `index` of `count` (alleles, modes, categories): told apart next to each other, also on dark.
 [[nodiscard]] QColor variantColor(int index, int count, const Theme& theme);
 
+/// Colour of a quantity from 0 to 1, for heat: viridis, running away from the card in either theme. What is not finite
+/// has the colour of an empty track.
+[[nodiscard]] QColor heatColor(double share, const Theme& theme);
+
+/// The theme's ink, dark or light, that is legible on this fill.
+[[nodiscard]] QColor inkOn(const QColor& fill, const Theme& theme);
+
 /// Fusion style, palette, fonts and style sheet of the whole program. `typeScale` 1, or 1.6 in presenter mode. May be
 /// called again at any time; widgets follow by themselves. style_sheet.h lists the properties that the sheet reads.
 void applyTheme(QApplication& application, const Theme& theme, double typeScale);

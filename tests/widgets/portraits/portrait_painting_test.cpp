@@ -51,8 +51,10 @@ void PortraitPaintingTest::everySizeCanBePainted()
 
 void PortraitPaintingTest::emptyPortraitsCanBePainted()
 {
-    for (const Portrait& portrait : {Portrait{BarsPortrait{}, {}}, Portrait{ScatterPortrait{}, {}},
-                                     Portrait{DensityPortrait{}, {}}, Portrait{MosaicPortrait{}, {}}})
+    for (const Portrait& portrait :
+         {Portrait{BarsPortrait{}, {}}, Portrait{ScatterPortrait{}, {}}, Portrait{DensityPortrait{}, {}},
+          Portrait{MosaicPortrait{}, {}}, Portrait{DemeMapPortrait{}, {}}, Portrait{GenomePortrait{}, {}},
+          Portrait{NetworkPortrait{}, {}}, Portrait{PedigreeFanPortrait{}, {}}})
         QCOMPARE(sample::painted(portrait, {200, 100}).size(), QSize(200, 100));
 }
 
@@ -78,6 +80,24 @@ void PortraitPaintingTest::numbersThatAreNotFiniteAreLeftOut()
         (void)sample::painted({density, {}}, {330, 250});
         density.deviation = density.realDeviation = bad;
         (void)sample::painted({density, {}}, {330, 250});
+
+        const auto shade = static_cast<float>(bad);
+        MosaicPortrait mosaic = sample::shaded(20, MosaicPortrait::Colour::Load, 3);
+        mosaic.shades[3] = shade;
+        (void)sample::painted({mosaic, {}}, {330, 250});
+        DemeMapPortrait map = sample::demeMap(5);
+        map.demes[0].place = {bad, bad};
+        map.demes[1].frequencies[0] = map.demes[1].expectedHeterozygosity = map.fst = map.fis = bad;
+        (void)sample::painted({map, {}}, {330, 250});
+        GenomePortrait genome = sample::genome(5, 20, 2);
+        genome.homozygous[7] = shade;
+        (void)sample::painted({genome, {}}, {330, 250});
+        NetworkPortrait network = sample::network(4, 3);
+        network.variants[0] = network.pollinators[0].abundance = network.links[0].visits = network.seedSet = bad;
+        (void)sample::painted({network, {}}, {330, 250});
+        PedigreeFanPortrait fan = sample::fan(3);
+        fan.people[2].inbreeding = {shade, shade};
+        (void)sample::painted({fan, {}}, {330, 250});
 
         for (const std::size_t variants : {16, 200}) {
             BarsPortrait bars = sample::bars(variants);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/lineage/portrait.h"
+#include "sample_population.h"
 #include "widgets/portraits/paint_portrait.h"
 
 #include <QImage>
@@ -74,8 +75,28 @@ inline MosaicPortrait mosaic(std::size_t individuals, unsigned alleles)
 
 inline std::vector<Portrait> oneOfEach()
 {
-    return {{scatter(120, true), {}}, {density(0.8), {}}, {bars(16), {}},        {bars(1000), {}},
-            {mosaic(60, 16), {}},     {density(0), {}},   {mosaic(5000, 16), {}}};
+    return {{scatter(120, true), {}},
+            {density(0.8), {}},
+            {bars(16), {}},
+            {bars(1000), {}},
+            {mosaic(60, 16), {}},
+            {density(0), {}},
+            {mosaic(5000, 16), {}},
+            {shaded(60, MosaicPortrait::Colour::Kinship, 1), {}},
+            {shaded(120, MosaicPortrait::Colour::Load, 10), {}},
+            {shaded(5000, MosaicPortrait::Colour::Alleles, 1000), {}},
+            {demeMap(1), {}},
+            {demeMap(10), {}},
+            {demeMap(1000), {}},
+            {genome(30, 600, 12), {}},
+            {genome(1, 1, 1), {}},
+            {genome(kGenomeRows, kGenomeColumns, 1), {}},
+            {network(8, 6), {}},
+            {network(4, 0), {}},
+            {network(300, 200), {}},
+            {fan(0), {}},
+            {fan(4), {}},
+            {fan(kFanDepth), {}}};
 }
 
 /// The picture on a plain card of `size`, painted into `rect` (or all of it).
