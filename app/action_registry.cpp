@@ -18,6 +18,7 @@ QAction* ActionRegistry::add(const ActionSpec& spec)
     const QString key = spec.keys.isEmpty() ? QString() : spec.keys.first().toString(QKeySequence::NativeText);
     action->setToolTip(key.isEmpty() ? spec.tip : u"%1 (%2)"_s.arg(spec.tip, key));
     action->setStatusTip(spec.tip);
+    action->setProperty("iconName", spec.icon); // for buttons that ink it themselves
     m_specs.emplace(spec.id, spec);
     m_all.append(action);
     return action;
@@ -38,6 +39,7 @@ void ActionRegistry::setIcon(const QString& id, const QString& iconName)
     if (spec.icon == iconName)
         return;
     spec.icon = iconName;
+    (*this)[id]->setProperty("iconName", iconName);
     (*this)[id]->setIcon(icon(iconName, spec.primary ? m_theme.primaryText : m_theme.text));
 }
 

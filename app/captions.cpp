@@ -1,9 +1,11 @@
 #include "app/captions.h"
 
+#include "app/deed_captions.h"
+#include "app/population_state.h"
+#include "app/population_words.h"
 #include "widgets/style/number_format.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -46,8 +48,9 @@ public:
         return tr("The model has collapsed: one category is left.");
     }
 
-    static QString what(const Event& event, const std::string& kind)
+    static QString what(const Event& event, const LineageSpec& spec)
     {
+        const std::string& kind = spec.kind;
         const bool ai = event.lineage == Family::Ai;
         switch (event.what) {
         case Occurrence::VariantsLost:
@@ -61,8 +64,9 @@ public:
             return ai ? tr("The model has a tenth of its diversity left.")
                       : tr("The population has a tenth of its diversity left.");
         case Occurrence::DeedDone:
+            return deedSentence(event, spec);
         case Occurrence::Extinct:
-            return {};
+            return ai ? tr("The model has nothing left to be trained on.") : tr("The population has died out.");
         case Occurrence::Steady:
             return (ai ? tr("Steady state: as much comes in as the model loses; on average it keeps %1.")
                        : tr("Steady state: as much comes in as the population loses; on average it keeps %1."))
@@ -71,9 +75,34 @@ public:
         return {};
     }
 
-    static QString event(const Event& event, const std::string& kind)
+    static QString event(const Event& event, const LineageSpec& spec)
     {
-        return tr("Generation %1: %2").arg(countText(static_cast<double>(event.generation)), what(event, kind));
+        return tr("Generation %1: %2").arg(countText(static_cast<double>(event.generation)), what(event, spec));
+    }
+
+    /// Of the newest generation that brought anything: its end, what was done in it, else the last that happened.
+    static const Event& newestEvent(const std::vector<Event>& events)
+    {
+        const Event* told = &events.back();
+        for (auto event = events.rbegin(); event != events.rend() && event->generation == told->generation; ++event) {
+            if (event->what == Occurrence::Extinct)
+                return *event;
+            if (event->what == Occurrence::DeedDone && told->what != Occurrence::DeedDone)
+                told = &*event;
+        }
+        return *told;
+    }
+
+    /// What the next generation will bring by somebody's hand; empty: nothing.
+    static QString pendingDeeds(const Snapshot& snapshot)
+    {
+        const std::int64_t next = snapshot.generation + 1;
+        QStringList labels;
+        for (const Intervention& change : snapshot.document->interventions)
+            if (change.at == next)
+                for (const Deed& deed : change.deeds)
+                    labels.append(deedLabel(deed));
+        return labels.join(u", "_s);
     }
 
     /// The generation of the newest change that has acted, 0 without one.
@@ -90,6 +119,13 @@ public:
         if (!snapshot.playing && snapshot.pauseReason == PauseReason::MemoryLimit)
             return tr("Generation %1 is as far as a run can go. Reset to start again.")
                 .arg(countText(static_cast<double>(snapshot.generation)));
+        if (!snapshot.playing && snapshot.pauseReason == PauseReason::Extinct)
+            return tr("Generation %1: the population has died out. The run can be looked at; Play goes on with the "
+                      "model alone.")
+                .arg(countText(static_cast<double>(snapshot.generation)));
+        if (const QString pending = pendingDeeds(snapshot); !snapshot.playing && !pending.isEmpty())
+            return tr("Next, before generation %1: %2. Press Play (Space) or Step.")
+                .arg(countText(static_cast<double>(snapshot.generation + 1)), pending);
         if (!snapshot.playing && snapshot.pauseReason == PauseReason::PlannedEnd)
             return tr("Generation %1: the planned end of this scenario. Play goes on.")
                 .arg(countText(static_cast<double>(snapshot.generation)));
@@ -98,32 +134,24 @@ public:
         if (changed > newest)
             return tr("Generation %1: %2")
                 .arg(countText(static_cast<double>(changed)), changes(*snapshot.document, changed));
-        if (newest > 0)
-            return event(snapshot.events.back(), snapshot.document->lineages[snapshot.events.back().lineage].kind);
+        if (newest > 0) {
+            const Event& told = newestEvent(snapshot.events);
+            return event(told, snapshot.document->lineages[told.lineage]);
+        }
         if (snapshot.generation == 0)
             return tr("Both are complete. Press Play (Space) and watch what each loses.");
         return tr("Nothing has been lost for good yet.");
     }
 
-    static QString dataName(const std::string& data)
+    static QString subtitle(const Snapshot& snapshot, Family family)
     {
-        if (data == "penguins")
-            return tr("penguins");
-        if (data == "old_faithful")
-            return tr("Old Faithful");
-        if (data == "nancycats")
-            return tr("cats of Nancy");
-        return QFileInfo(QString::fromStdString(data)).fileName();
-    }
-
-    static QString subtitle(const LineageSpec& spec, const Conditions& conditions)
-    {
-        const auto size = static_cast<int>(conditions.size);
+        const LineageSpec& spec = snapshot.document->lineages[family];
+        const Conditions& conditions = snapshot.lineages[family].conditions;
+        if (isPopulationKind(spec.kind)) {
+            const PopulationState state = populationState(snapshot);
+            return populationSubtitle(spec, conditions, state.size, state.demes);
+        }
         const QString count = countText(static_cast<double>(conditions.size));
-        if (spec.kind == "diploid" && !spec.data.empty())
-            return tr("%n individual(s) (%1), two alleles each", nullptr, size).arg(dataName(spec.data));
-        if (spec.kind == "diploid")
-            return tr("%n individual(s), two alleles each", nullptr, size);
         if (spec.kind == "mixture" && !spec.data.empty())
             return tr("Bell curves for %1, refitted on %2 samples of their own").arg(dataName(spec.data), count);
         if (spec.kind == "mixture")
@@ -144,10 +172,13 @@ public:
         case Quantity::Mutation:
             return (ai ? tr("hallucination → %1") : tr("mutation → %1")).arg(rateText(setting.value));
         case Quantity::Selection:
+            return tr("selection → %1").arg(rateText(setting.value));
         case Quantity::Memory:
+            return (ai ? tr("memory → %1") : tr("bank release → %1")).arg(percentText(setting.value));
         case Quantity::Exchange:
+            return (ai ? tr("exchange → %1") : tr("migration → %1")).arg(percentText(setting.value));
         case Quantity::KinAvoidance:
-            break; // act on no kind of the catalogue, so no scenario has them
+            return (ai ? tr("filter → %1") : tr("kin avoidance → %1")).arg(percentText(setting.value));
         }
         return {};
     }
@@ -159,7 +190,9 @@ public:
             return tr("inflow → %1").arg(percentText(setting.value));
         if (setting.quantity == Quantity::Mutation)
             return tr("novelty → %1").arg(rateText(setting.value));
-        return tr("n and N → %1").arg(countText(setting.value));
+        if (setting.quantity == Quantity::Size)
+            return tr("n and N → %1").arg(countText(setting.value));
+        return Captions::setting(Family::Population, setting);
     }
 
     static QString changes(const Scenario& scenario, std::int64_t generation)
@@ -168,9 +201,12 @@ public:
         const auto& all = scenario.interventions;
         auto change = std::lower_bound(all.begin(), all.end(), generation,
                                        [](const Intervention& other, std::int64_t at) { return other.at < at; });
-        for (; change != all.end() && change->at == generation; ++change)
-            settings[change->lineage] = change->set;
         QStringList labels;
+        for (; change != all.end() && change->at == generation; ++change) {
+            settings[change->lineage] = change->set;
+            for (const Deed& deed : change->deeds)
+                labels.append(deedLabel(deed));
+        }
         auto& population = settings[Family::Population];
         for (const Setting& ai : settings[Family::Ai]) {
             const auto same = std::find(population.begin(), population.end(), ai);
@@ -186,17 +222,17 @@ public:
 
 } // namespace
 
-QString eventSentence(const Event& event, const std::string& kind)
+QString eventSentence(const Event& event, const LineageSpec& spec)
 {
-    return Captions::event(event, kind);
+    return Captions::event(event, spec);
 }
 QString runCaption(const Snapshot& snapshot)
 {
     return Captions::run(snapshot);
 }
-QString lineageSubtitle(const LineageSpec& spec, const Conditions& conditions)
+QString lineageSubtitle(const Snapshot& snapshot, Family family)
 {
-    return Captions::subtitle(spec, conditions);
+    return Captions::subtitle(snapshot, family);
 }
 QString changesLabel(const Scenario& scenario, std::int64_t generation)
 {

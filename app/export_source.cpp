@@ -103,7 +103,7 @@ QImage ExportSource::picture(ExportItem item, double scale, const Theme& theme) 
             (family == Family::Ai ? QCoreApplication::translate("Export", "AI lineage, generation %1")
                                   : QCoreApplication::translate("Export", "Population, generation %1"))
                 .arg(countText(static_cast<double>(snapshot->generation)));
-        QString subtitle = lineageSubtitle(document.lineages[family], side.conditions);
+        QString subtitle = lineageSubtitle(*snapshot, family);
         if (side.allLoci > 1)
             subtitle += u"; "_s + QCoreApplication::translate("Export", "locus %1").arg(locusName(side));
         subtitle += u"; "_s + QCoreApplication::translate("Export", "seed %1").arg(document.seed);

@@ -12,6 +12,7 @@
 #include "widgets/controls/scale_slider.h"
 #include "widgets/controls/transport_bar.h"
 #include "widgets/controls/wrap_label.h"
+#include "widgets/panels/event_bar.h"
 #include "widgets/panels/force_panel.h"
 #include "widgets/panels/lineage_panel.h"
 
@@ -43,6 +44,7 @@ constexpr QSize kSmallestSize{960, 560};
 /// What the desktop adds above a window.
 constexpr int kTitleBar = 40;
 constexpr int kRoomForEvents = 890;
+constexpr int kRoomForLargeEvents = 800;
 constexpr int kRoomForNotes = 720;
 constexpr int kRoomForStreams = 660;
 constexpr int kRoomForLargeStreams = 1000;
@@ -78,6 +80,7 @@ MainWindow::MainWindow(Session& session, Appearance& appearance, FileDialogs dia
     buildMenus();
     buildCentre();
     connectActions();
+    connectPopulation();
     connectChoices();
     connectSession();
     m_actions.applyTheme(m_appearance.theme());
@@ -241,6 +244,8 @@ void MainWindow::showWhatFits()
     const bool streams = height() >= (m_presenting ? kRoomForLargeStreams : kRoomForStreams);
     for (const Family family : kFamilies)
         m_panels[family]->setDetail(notes, streams);
+    m_events->setVisible(!m_presenting ||
+                         (height() >= kRoomForLargeEvents && m_events->minimumSizeHint().width() <= width()));
     m_beforeCard->setVisible(height() >= kRoomForEvents && !m_before->text().isEmpty());
 }
 

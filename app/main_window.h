@@ -17,10 +17,13 @@ namespace outcross
 
 class Banner;
 class Card;
+class EventBar;
 class ForcePanel;
 class KeptChart;
 class LineagePanel;
 class MenuButton;
+class PopulationDialog;
+class SurveyDialog;
 class TransportBar;
 class WrapLabel;
 
@@ -83,6 +86,7 @@ private:
     void showDocument();
     void showSnapshot();
     void showLineage(Family family);
+    void showPopulation();
     void showBusy();
     void showWhatFits();
     [[nodiscard]] double presenterScale() const;
@@ -94,6 +98,9 @@ private:
     void exportSomething();
     void copyChart();
     void copyData();
+    void connectPopulation();
+    void openPopulation();
+    void openSurvey();
     void showKeys();
     void showAbout();
 
@@ -108,6 +115,10 @@ private:
     Banner* m_banner = nullptr;
     QLabel* m_lesson = nullptr;
     PerFamily<LineagePanel*> m_panels;
+    EventBar* m_events = nullptr;
+    PopulationDialog* m_population = nullptr; ///< Null until it is asked for.
+    SurveyDialog* m_survey = nullptr;         ///< Null until it is asked for.
+    bool m_refounding = false;                ///< The population sheet waits for its run.
     KeptChart* m_chart = nullptr;
     WrapLabel* m_caption = nullptr;
     ForcePanel* m_forces = nullptr;

@@ -7,6 +7,7 @@
 #include "widgets/controls/menu_button.h"
 #include "widgets/controls/transport_bar.h"
 #include "widgets/controls/wrap_label.h"
+#include "widgets/panels/event_bar.h"
 #include "widgets/panels/force_panel.h"
 #include "widgets/panels/lineage_panel.h"
 
@@ -32,6 +33,12 @@ constexpr int kChartStretch = 5;
 constexpr int kColumnsStretch = 4;
 constexpr int kForcesStretch = 1;
 constexpr int kForcesWidth = 250;
+
+/// In the order of kDeedKinds.
+constexpr std::array<QLatin1StringView, kDeedKinds.size()> kEventIds{
+    QLatin1StringView("bottleneck"), QLatin1StringView("founders"),     QLatin1StringView("fragment"),
+    QLatin1StringView("reconnect"),  QLatin1StringView("translocate"),  QLatin1StringView("freeze"),
+    QLatin1StringView("pathogen"),   QLatin1StringView("equalFamilies")};
 
 /// A button of the transport bar: Tab reaches it, a click does not take the focus from Space.
 QToolButton* barButton(QAction* action)
@@ -67,6 +74,14 @@ void MainWindow::buildMenus()
     run->addSeparator();
     for (const auto& id : {u"reset"_s, u"newSeed"_s, u"defaults"_s})
         run->addAction(m_actions[id]);
+
+    QMenu* events = menuBar()->addMenu(tr("&Events"));
+    events->setToolTipsVisible(true);
+    for (const auto& id : kEventIds)
+        events->addAction(m_actions[QString(id)]);
+    events->addSeparator();
+    events->addAction(m_actions[u"population"_s]);
+    events->addAction(m_actions[u"survey"_s]);
 
     fillScenarioMenu(menuBar()->addMenu(tr("&Scenarios")));
 
@@ -140,6 +155,8 @@ void MainWindow::buildCentre()
         m_panels[family] = new LineagePanel(family);
         connect(m_panels[family], &LineagePanel::locusChosen, this,
                 [this, family](int locus) { m_session.conductor().showLocus(family, locus); });
+        connect(m_panels[family], &LineagePanel::pictureChosen, this,
+                [this, family](PictureKind kind) { m_session.conductor().showPicture(family, kind); });
     }
     m_panels[Family::Ai]->setReadoutsTip(
         tr("Effective: as many equally frequent ones would be as diverse (1/Σp²). Diversity kept: the share of what "
@@ -147,7 +164,17 @@ void MainWindow::buildCentre()
     m_panels[Family::Population]->setReadoutsTip(
         tr("Means over all loci. Effective: as many equally frequent alleles would be as diverse (1/Σp²). F compares "
            "the share of mixed pairs with what generation 0 would have under random mating; founders from several "
-           "colonies start above 0. H is the chance that two copies differ."));
+           "colonies start above 0. H is the chance that two copies differ. Fₛₜ: the share of the variety that lies "
+           "between demes. Fitness: of the average individual, where 1 is the best or the neutral one."));
+    for (const auto& id : {u"survey"_s, u"population"_s}) {
+        QToolButton* button = barButton(m_actions[id]);
+        button->setProperty("quiet", true);
+        m_panels[Family::Population]->addButton(button);
+    }
+    EventBar::Actions events;
+    for (std::size_t i = 0; i < kEventIds.size(); ++i)
+        events[i] = m_actions[QString(kEventIds[i])];
+    m_events = new EventBar(events);
     m_caption = new WrapLabel;
     m_caption->setObjectName(u"caption"_s);
     m_caption->setProperty("type", u"heading"_s);
@@ -196,6 +223,7 @@ void MainWindow::buildCentre()
     content->setContentsMargins(kMargin, kGap, kMargin, kMargin);
     content->setSpacing(kGap);
     content->addWidget(m_lesson);
+    content->addWidget(m_events);
     content->addLayout(columns, 1);
     auto* centre = new QWidget;
     auto* rows = new QVBoxLayout(centre);

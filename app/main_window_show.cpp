@@ -1,12 +1,16 @@
 #include "app/main_window.h"
 
 #include "app/captions.h"
+#include "app/population_dialog.h"
+#include "app/population_readouts.h"
+#include "app/population_state.h"
 #include "app/shipped.h"
 #include "app/text_translation.h"
 #include "widgets/charts/kept_chart.h"
 #include "widgets/controls/menu_button.h"
 #include "widgets/controls/transport_bar.h"
 #include "widgets/controls/wrap_label.h"
+#include "widgets/panels/event_bar.h"
 #include "widgets/panels/force_panel.h"
 #include "widgets/panels/lineage_panel.h"
 #include "widgets/style/number_format.h"
@@ -14,7 +18,7 @@
 #include <QFileInfo>
 #include <QLabel>
 
-#include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +35,7 @@ constexpr int kFlagsAcross = 60;
 PortraitLabels labelsFor(const std::string& kind)
 {
     PortraitLabels labels;
-    if (kind == "diploid") {
+    if (isPopulationKind(kind)) {
         labels.variantPattern = MainWindow::tr("allele %1");
         labels.shareTitle = MainWindow::tr("Share of each allele");
     } else if (kind == "mixture") {
@@ -46,45 +50,6 @@ PortraitLabels labelsFor(const std::string& kind)
         labels.variantTitle = MainWindow::tr("Category");
     }
     return labels;
-}
-
-QString effectiveCaption(double start)
-{
-    return MainWindow::tr("effective (of %1)").arg(countText(start, start == std::floor(start) ? 0 : 1));
-}
-
-QString aliveCaption(const std::string& kind, int loci)
-{
-    if (kind == "diploid")
-        return loci > 1 ? MainWindow::tr("alleles a locus") : MainWindow::tr("alleles alive");
-    if (kind == "mixture")
-        return MainWindow::tr("modes alive");
-    if (kind == "gaussian")
-        return MainWindow::tr("ranges in use");
-    return MainWindow::tr("categories alive");
-}
-
-QList<Readout> readoutsFor(const std::string& kind, const HistoryView& history, int loci)
-{
-    const Census& now = history.back().census;
-    const Census& start = history[0].census;
-    QList<Readout> readouts{
-        {countText(now.effective, 1), effectiveCaption(start.variants)},
-        {countText(now.variants, loci > 1 ? 1 : 0), aliveCaption(kind, loci)},
-    };
-    if (kind == "diploid") {
-        readouts.append({countText(now.inbreeding, 2), MainWindow::tr("inbreeding F")});
-        readouts.append({countText(now.diversity, 2), MainWindow::tr("heterozygosity H")});
-        return readouts;
-    }
-    if (std::isnan(now.tail))
-        readouts.append({percentText(now.kept, 0), MainWindow::tr("diversity kept")});
-    else
-        readouts.append({percentText(now.tail, 0), MainWindow::tr("rare ones alive")});
-    const bool variance = kind != "categorical";
-    readouts.append(
-        {countText(now.diversity, 2), variance ? MainWindow::tr("total variance") : MainWindow::tr("diversity H")});
-    return readouts;
 }
 
 QStringList locusNames(const LineageSnapshot& side)
@@ -121,7 +86,7 @@ QString earlierEvents(const Snapshot& snapshot, const QString& caption)
     QStringList sentences;
     for (auto event = snapshot.events.rbegin(); event != snapshot.events.rend() && sentences.size() < kEarlierEvents;
          ++event) {
-        const QString sentence = eventSentence(*event, snapshot.document->lineages[event->lineage].kind);
+        const QString sentence = eventSentence(*event, snapshot.document->lineages[event->lineage]);
         if (sentence != caption)
             sentences.append(sentence);
     }
@@ -142,6 +107,10 @@ void MainWindow::showRun()
     m_forces->setDefaults(defaults, loaded);
     m_shownOpened = snapshot->opened;
     m_chart->setProbe(std::nullopt);
+    if (loaded)
+        m_events->forgetChoices();
+    if (std::exchange(m_refounding, false))
+        m_population->hide();
 }
 
 void MainWindow::showDocument()
@@ -175,7 +144,13 @@ void MainWindow::showSnapshot()
     }
     for (const Family family : kFamilies)
         showLineage(family);
+    showPopulation();
     m_chart->setFlags(flagsFor(*snapshot->document, snapshot->generation));
+    PerFamily<QString> noExpectation;
+    for (const Family family : kFamilies)
+        if (const auto& why = snapshot->lineages[family].noExpectation)
+            noExpectation[family] = translated(*why);
+    m_chart->setNoExpectation(noExpectation[Family::Ai], noExpectation[Family::Population]);
     m_chart->setHistory(snapshot->lineages[Family::Ai].history, snapshot->lineages[Family::Population].history);
     const QString caption = runCaption(*snapshot);
     if (m_caption->text() != caption)
@@ -193,13 +168,15 @@ void MainWindow::showLineage(Family family)
     const LineageSnapshot& side = snapshot->lineages[family];
     const LineageSpec& spec = snapshot->document->lineages[family];
     LineagePanel* panel = m_panels[family];
-    panel->setSubtitle(lineageSubtitle(spec, side.conditions));
+    panel->setSubtitle(lineageSubtitle(*snapshot, family));
     panel->setPictures(side.portrait, side.stream);
-    panel->setReadouts(readoutsFor(spec.kind, side.history, side.allLoci));
+    const int demes = family == Family::Population ? populationState(*snapshot).demes : 1;
+    panel->setReadouts(readoutsFor(spec, side, demes));
     QStringList notes;
     for (const Text& note : side.portrait->notes)
         notes.append(translated(note));
     panel->setNotes(notes.join(u' '));
+    panel->setPictureKinds(side.pictures, side.picture);
     panel->setLoci(locusNames(side), side.locus);
     m_forces->setConditions(family, side.conditions);
 }

@@ -56,6 +56,49 @@ void addRunActions(ActionRegistry& registry)
                   u"sliders-default"_s});
 }
 
+void addEventActions(ActionRegistry& registry)
+{
+    const auto event = [&registry](const QString& id, const QString& text, const QString& tip, Qt::Key key,
+                                   const QString& icon) {
+        registry.add({id, text, tip, {QKeySequence(Qt::ALT | key)}, icon});
+    };
+    event(u"bottleneck"_s, Words::tr("&Bottleneck"),
+          Words::tr("Bottleneck: the next generation is small, and rare alleles are lost by chance"), Qt::Key_1,
+          u"bottleneck"_s);
+    event(u"founders"_s, Words::tr("&Founders"),
+          Words::tr("Founder event: a few individuals alone bring forth everybody who comes after"), Qt::Key_2,
+          u"founders"_s);
+    event(u"fragment"_s, Words::tr("F&ragment"),
+          Words::tr("Fragment: the population falls apart into demes that no longer mate with each other"), Qt::Key_3,
+          u"fragment"_s);
+    event(u"reconnect"_s, Words::tr("Re&connect"),
+          Words::tr("Reconnect: all demes become one population again, and hidden mixed pairs come back"), Qt::Key_4,
+          u"reconnect"_s);
+    event(u"translocate"_s, Words::tr("&Translocate"),
+          Words::tr("Translocate: bring individuals in from elsewhere; a few can restore what was lost"), Qt::Key_5,
+          u"translocate"_s);
+    event(u"freeze"_s, Words::tr("Free&ze"),
+          Words::tr("Gene bank: freeze the gametes of some individuals as they are today"), Qt::Key_6, u"freeze"_s);
+    event(u"pathogen"_s, Words::tr("&Pathogen"),
+          Words::tr("Pathogen: a strain kills all who have the one genotype that it matches, as the blight did the "
+                    "Lumper"),
+          Qt::Key_7, u"pathogen"_s);
+    event(u"equalFamilies"_s, Words::tr("&Equal families"),
+          Words::tr("Equal families: every parent leaves as many offspring as the others, which halves drift; again: "
+                    "no longer"),
+          Qt::Key_8, u"equal-families"_s);
+    registry.add({u"population"_s,
+                  Words::tr("P&opulation…"),
+                  Words::tr("What the population is: founders, genome, mating, space, selection"),
+                  {QKeySequence(Qt::CTRL | Qt::Key_B)},
+                  u"population"_s});
+    registry.add({u"survey"_s,
+                  Words::tr("Field &survey…"),
+                  Words::tr("What a ranger would conclude from a sample of genotypes, beside the truth"),
+                  {QKeySequence(Qt::CTRL | Qt::Key_F)},
+                  u"survey"_s});
+}
+
 void addFileActions(ActionRegistry& registry)
 {
     registry.add(
@@ -142,6 +185,7 @@ void addViewActions(ActionRegistry& registry)
 void addWindowActions(ActionRegistry& registry)
 {
     addRunActions(registry);
+    addEventActions(registry);
     addFileActions(registry);
     addViewActions(registry);
 }

@@ -42,6 +42,17 @@ void KeptChart::setHistory(const HistoryView& ai, const HistoryView& population)
     invalidate();
 }
 
+void KeptChart::setNoExpectation(const QString& ai, const QString& population)
+{
+    if (ai == m_picture.aiUnexpected && population == m_picture.populationUnexpected)
+        return;
+    m_picture.aiUnexpected = ai;
+    m_picture.populationUnexpected = population;
+    setToolTip(expectationNote(m_picture));
+    describe();
+    invalidate();
+}
+
 void KeptChart::setFlags(const std::vector<ChartFlag>& flags)
 {
     if (flags == m_picture.flags)

@@ -28,6 +28,8 @@ public:
 
     /// The views must have been handed over under the publisher's lock. Cheap when they have grown since the last call.
     void setHistory(const HistoryView& ai, const HistoryView& population);
+    /// Why a lineage has no expected curve (any more); empty: it has one.
+    void setNoExpectation(const QString& ai, const QString& population);
     void setFlags(const std::vector<ChartFlag>& flags);
 
     /// Paints the chart in another theme, size or scale (the painter's): the same path as the screen's, on a card.

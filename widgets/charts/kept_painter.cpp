@@ -44,13 +44,17 @@ double lineUnit()
 }
 
 /// The title, and beside it what the vertical axis says.
-void paintTitle(QPainter& painter, const KeptLayout& layout, const Theme& theme)
+void paintTitle(QPainter& painter, const KeptLayout& layout, const KeptPicture& picture, const Theme& theme)
 {
     const QFontMetricsF titles(titleFont());
     const QFontMetricsF words(axisFont());
     const QString title = QCoreApplication::translate("KeptChart", "Diversity kept");
-    const QString unit = QCoreApplication::translate(
-        "KeptChart", "Share of the diversity of generation 0; dashed: mean of very many runs, by theory");
+    const QString note = expectationNote(picture);
+    const QString unit =
+        note.isEmpty()
+            ? QCoreApplication::translate(
+                  "KeptChart", "Share of the diversity of generation 0; dashed: mean of very many runs, by theory")
+            : QCoreApplication::translate("KeptChart", "Share of the diversity of generation 0. %1").arg(note);
     const double baseline = layout.title.top() + titles.ascent();
     painter.setFont(titleFont());
     painter.setPen(theme.text);
@@ -242,7 +246,7 @@ void KeptPainter::paint(QPainter& painter, const QRectF& target, const KeptPictu
     painter.setLayoutDirection(Qt::LeftToRight); // time runs to the right in every language
     painter.setBrush(Qt::NoBrush);
     if (worded) {
-        paintTitle(painter, layout, theme);
+        paintTitle(painter, layout, picture, theme);
         paintAxes(painter, layout, theme, target.right());
     }
     paintFlags(painter, layout, picture, theme);
@@ -265,6 +269,22 @@ void KeptPainter::paint(QPainter& painter, const QRectF& target, const KeptPictu
     painter.restore();
 }
 
+QString expectationNote(const KeptPicture& picture)
+{
+    const QString& ai = picture.aiUnexpected;
+    const QString& population = picture.populationUnexpected;
+    if (ai.isEmpty() && population.isEmpty())
+        return {};
+    if (ai == population)
+        return QCoreApplication::translate("KeptChart", "No dashed expectation: %1").arg(ai);
+    return (
+        ai.isEmpty()
+            ? QCoreApplication::translate("KeptChart", "No dashed expectation for the population: %1").arg(population)
+        : population.isEmpty()
+            ? QCoreApplication::translate("KeptChart", "No dashed expectation for the AI lineage: %1").arg(ai)
+            : QCoreApplication::translate("KeptChart", "No dashed expectation: %1; %2").arg(ai, population));
+}
+
 QString describeKept(const KeptPicture& picture)
 {
     if (picture.ai.history().empty() && picture.population.history().empty())
@@ -272,14 +292,19 @@ QString describeKept(const KeptPicture& picture)
     const auto kept = [](const KeptCurve& curve) {
         return decimalText(curve.history().empty() ? std::nan("") : curve.history().back().census.kept);
     };
+    // No claim of a theory where there is none.
     const auto expected = [](const KeptCurve& curve) {
-        return decimalText(curve.history().empty() ? std::nan("") : curve.history().back().expectedKept);
+        const double value = curve.history().empty() ? std::nan("") : curve.history().back().expectedKept;
+        return std::isfinite(value) ? QCoreApplication::translate("KeptChart", "expected %1").arg(decimalText(value))
+                                    : QCoreApplication::translate("KeptChart", "no expectation");
     };
-    return QCoreApplication::translate("KeptChart",
-                                       "Generation %1: the AI lineage kept %2 of its diversity (expected %3), the "
-                                       "population %4 (expected %5).")
-        .arg(countText(static_cast<double>(picture.newest())), kept(picture.ai), expected(picture.ai),
-             kept(picture.population), expected(picture.population));
+    const QString sentence =
+        QCoreApplication::translate(
+            "KeptChart", "Generation %1: the AI lineage kept %2 of its diversity (%3), the population %4 (%5).")
+            .arg(countText(static_cast<double>(picture.newest())), kept(picture.ai), expected(picture.ai),
+                 kept(picture.population), expected(picture.population));
+    const QString note = expectationNote(picture);
+    return note.isEmpty() ? sentence : sentence + u' ' + note;
 }
 
 } // namespace outcross

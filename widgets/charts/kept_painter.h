@@ -16,6 +16,8 @@ struct KeptPicture {
     KeptCurve ai;
     KeptCurve population;
     std::vector<ChartFlag> flags;
+    QString aiUnexpected;         ///< Why there is no expected curve; empty: there is one.
+    QString populationUnexpected; ///< The same.
 
     /// The newest generation of either lineage; 0 before a run has begun.
     [[nodiscard]] qint64 newest() const;
@@ -59,6 +61,9 @@ private:
 
 /// The dashed line's colour for a lineage: that of theory, with a touch of the lineage's own.
 [[nodiscard]] QColor expectedColor(const QColor& lineage, const Theme& theme);
+
+/// Which lineage has no expected curve, and why; empty: both have theirs.
+[[nodiscard]] QString expectationNote(const KeptPicture& picture);
 
 /// "After 140 generations the AI lineage keeps 0.75 of its diversity (expected 0.62), the population 0.72 …"
 [[nodiscard]] QString describeKept(const KeptPicture& picture);

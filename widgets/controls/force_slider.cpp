@@ -49,7 +49,7 @@ ForceSlider::ForceSlider(const ForceWords& words, const ForceRange& range, Accen
     connect(m_box, &ValueBox::accepted, this, [this] { showHint({}); });
     connect(m_box, &ValueBox::stepRequested, m_slider, &ScaleSlider::stepBy);
 
-    setScale(range.scale, range.typedMaximum);
+    setScale(range.scale, range.typedMaximum, range.typedMinimum);
     setDefaultValue(range.defaultValue);
     setValue(range.defaultValue);
     setWords(words);
@@ -80,10 +80,11 @@ void ForceSlider::setDefaultValue(double value)
     setWords(ForceWords(m_words));
 }
 
-void ForceSlider::setScale(const SliderScale& scale, std::optional<double> typedMaximum)
+void ForceSlider::setScale(const SliderScale& scale, std::optional<double> typedMaximum,
+                           std::optional<double> typedMinimum)
 {
     m_slider->setScale(scale);
-    m_box->setRange(scale.minimum(), typedMaximum.value_or(scale.maximum()));
+    m_box->setRange(typedMinimum.value_or(scale.minimum()), typedMaximum.value_or(scale.maximum()));
 }
 
 double ForceSlider::value() const

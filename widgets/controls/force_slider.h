@@ -29,6 +29,7 @@ struct ForceRange {
     SliderScale scale = SliderScale::share();
     double defaultValue = 0;
     std::optional<double> typedMaximum = std::nullopt; ///< Typing may go beyond the slider's end; else its end.
+    std::optional<double> typedMinimum = std::nullopt; ///< The same below its start.
 };
 
 /// One force: its name, its value in a box that can be typed into, a slider with a tick at the default, and a line that
@@ -42,7 +43,8 @@ public:
 
     void setWords(const ForceWords& words);
     void setDefaultValue(double value);
-    void setScale(const SliderScale& scale, std::optional<double> typedMaximum = std::nullopt);
+    void setScale(const SliderScale& scale, std::optional<double> typedMaximum = std::nullopt,
+                  std::optional<double> typedMinimum = std::nullopt);
 
     [[nodiscard]] double value() const;
     void setValue(double value); ///< From the program: emits nothing.

@@ -119,10 +119,15 @@ void ScaleSlider::paintEvent(QPaintEvent*)
     const QRectF whole(QPointF(std::min(xOf(0), xOf(1)) - overhang, middle - groove / 2),
                        QPointF(std::max(xOf(0), xOf(1)) + overhang, middle + groove / 2));
     QRectF filled = whole;
-    if (layoutDirection() == Qt::RightToLeft)
+    if (m_scale.isBalanced()) {
+        const double zero = xOf(m_scale.positionOf(0));
+        filled.setLeft(std::min(zero, handle.center().x()));
+        filled.setRight(std::max(zero, handle.center().x()));
+    } else if (layoutDirection() == Qt::RightToLeft) {
         filled.setLeft(handle.center().x());
-    else
+    } else {
         filled.setRight(handle.center().x());
+    }
 
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

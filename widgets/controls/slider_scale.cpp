@@ -52,6 +52,17 @@ SliderScale SliderScale::speed(double slowest, double fastest)
     return {slowest, fastest, false, true, false};
 }
 
+SliderScale SliderScale::balanced(double largest)
+{
+    constexpr int kSteps = 50;
+    SliderScale scale(largest / kSteps, largest, true, false, false);
+    scale.m_balanced = true;
+    scale.m_ladder.clear();
+    for (int step = -kSteps; step <= kSteps; ++step)
+        scale.m_ladder.push_back(QByteArray::number(step * largest / kSteps, 'g', 6).toDouble());
+    return scale;
+}
+
 SliderScale::SliderScale(double smallest, double largest, bool zeroStop, bool endlessStop, bool whole)
     : m_smallest(smallest), m_largest(largest), m_zeroStop(zeroStop), m_endlessStop(endlessStop), m_whole(whole)
 {
@@ -93,6 +104,12 @@ double SliderScale::valueAt(double position) const
         return minimum();
     if (position >= 1 || (m_endlessStop && position > (1 + logEnd()) / 2))
         return maximum();
+    if (m_balanced) {
+        const double value = m_largest * (2 * position - 1);
+        // Steps as fine as two digits at the far end, and a middle that can be hit.
+        const double unit = m_largest / 100;
+        return std::abs(value) < 2 * unit ? 0 : QByteArray::number(std::round(value / unit) * unit, 'g', 6).toDouble();
+    }
     const double along = std::clamp((position - logStart()) / (logEnd() - logStart()), 0.0, 1.0);
     return rounded(m_smallest * std::pow(m_largest / m_smallest, along));
 }
@@ -103,6 +120,8 @@ double SliderScale::positionOf(double value) const
         return 0;
     if (value >= maximum())
         return 1;
+    if (m_balanced)
+        return (value / m_largest + 1) / 2;
     // Between 0 and the smallest value that dragging reaches: typed ones stand in the first stop's own stretch.
     if (value < m_smallest)
         return logStart() * value / m_smallest;
@@ -126,6 +145,10 @@ double SliderScale::niceStep(double value, int steps) const
 double SliderScale::fineStep(double value, int steps) const
 {
     const bool up = steps > 0;
+    if (m_balanced) {
+        const double unit = m_largest / 500;
+        return QByteArray::number(std::clamp(value + steps * unit, minimum(), maximum()), 'g', 6).toDouble();
+    }
     for (int step = 0; step < std::abs(steps); ++step) {
         if (up ? value >= m_largest : value <= m_smallest) {
             value = up ? maximum() : minimum();

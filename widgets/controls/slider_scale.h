@@ -6,7 +6,8 @@ namespace outcross
 {
 
 /// Where a value stands on a slider: positions in [0, 1] against the values of a force. Logarithmic, because rates span
-/// decades; a stop of its own at the start keeps 0 reachable, one at the end means "without a limit". A plain value.
+/// decades; a stop of its own at the start keeps 0 reachable, one at the end means "without a limit". A balanced scale
+/// is even instead, with 0 in its middle. A plain value.
 class SliderScale
 {
 public:
@@ -14,10 +15,12 @@ public:
     [[nodiscard]] static SliderScale rate(double smallest = 1e-6, double largest = 0.5); ///< 0, then a logarithm.
     [[nodiscard]] static SliderScale size(double smallest = 2, double largest = 10'000); ///< Whole numbers.
     [[nodiscard]] static SliderScale speed(double slowest = 0.5, double fastest = 1000); ///< The end is infinity.
+    [[nodiscard]] static SliderScale balanced(double largest = 0.5); ///< From −largest to largest, not logarithmic.
 
     [[nodiscard]] double minimum() const { return m_ladder.front(); }
     [[nodiscard]] double maximum() const { return m_ladder.back(); } ///< Infinity where there is no limit.
     [[nodiscard]] bool isWhole() const { return m_whole; }
+    [[nodiscard]] bool isBalanced() const { return m_balanced; }
 
     /// Rounded to two significant digits (about what a pixel can say); both ends are exact.
     [[nodiscard]] double valueAt(double position) const;
@@ -44,6 +47,7 @@ private:
     bool m_zeroStop;
     bool m_endlessStop;
     bool m_whole;
+    bool m_balanced = false; ///< m_smallest is then the step of the ladder.
     std::vector<double> m_ladder;
 };
 

@@ -5,9 +5,11 @@
 #include "widgets/controls/scale_slider.h"
 #include "widgets/controls/value_box.h"
 #include "widgets/style/accent.h"
+#include "widgets/style/icons.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,12 @@ namespace
 constexpr double kLargestSamples = 10'000;
 constexpr double kLargestIndividuals = 5'000;
 constexpr int kGroupSpacing = 14;
+
+QString keyOf(Quantity quantity)
+{
+    const auto key = kQuantities[static_cast<std::size_t>(quantity)].key;
+    return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
+}
 
 ForceRange sizeRange(double smallest, double largest)
 {
@@ -60,13 +68,55 @@ ForcePanel::ForcePanel(QWidget* parent) : Card(std::nullopt, parent)
                               sizeRange(2, kLargestSamples),
                               {tr("&Individuals"), tr("N in each generation, 2N gene copies"), {}},
                               sizeRange(1, kLargestIndividuals), LinkMapping::copies()));
+    const auto ownSlider = [](const ForceWords& words, const ForceRange& range) {
+        return new ForceSlider(words, range, Accent::Population);
+    };
+    const ForceRange preference{ValueUnit::Rate, SliderScale::balanced(), 0, kMaximumSelection, -kMaximumSelection};
+    addOwn(Quantity::Selection, ownSlider({tr("Se&lection"), {}, {}}, preference), m_groupsLayout);
+    addOwn(Quantity::Memory,
+           ownSlider({tr("Gene &bank release"), tr("share of gametes from the frozen bank"), {}}, share),
+           m_groupsLayout);
+    addOwn(Quantity::Exchange,
+           ownSlider({tr("Migrati&on"), tr("share of gametes that come from another deme"), {}}, share),
+           m_groupsLayout);
+
+    m_fold = new QToolButton;
+    m_fold->setObjectName(u"moreForces"_s);
+    m_fold->setText(tr("More forces"));
+    m_fold->setCheckable(true);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setProperty("quiet", true);
+    m_fold->setProperty("text", true);
+    m_fold->setFocusPolicy(Qt::TabFocus);
+    m_groupsLayout->addWidget(m_fold, 0, Qt::AlignLeading);
+    m_folded = new QWidget;
+    auto* foldedLayout = new QVBoxLayout(m_folded);
+    foldedLayout->setContentsMargins(0, 0, 0, 0);
+    foldedLayout->setSpacing(kGroupSpacing);
+    addOwn(Quantity::KinAvoidance,
+           ownSlider({tr("&Kin avoidance"), tr("how much less likely relatives are to mate"), {}}, share),
+           foldedLayout);
+    m_groupsLayout->addWidget(m_folded);
     m_groupsLayout->addStretch(1);
+    connect(m_fold, &QToolButton::toggled, this, &ForcePanel::showFold);
+    setActing({});
+}
+
+ForceSlider* ForcePanel::addOwn(Quantity quantity, ForceSlider* slider, QVBoxLayout* layout)
+{
+    slider->setObjectName(keyOf(quantity));
+    layout->addWidget(slider);
+    m_own[quantity] = slider;
+    connect(slider, &ForceSlider::valueChanged, this, [this, quantity](double value) {
+        m_moved[Family::Population][quantity] = value;
+        emit changed(Family::Population, {quantity, value});
+    });
+    return slider;
 }
 
 LinkedForces* ForcePanel::addGroup(Quantity quantity, LinkedForces* group)
 {
-    const auto key = kQuantities[static_cast<std::size_t>(quantity)].key;
-    group->setObjectName(QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size())));
+    group->setObjectName(keyOf(quantity));
     m_groupsLayout->addWidget(group);
     m_groups[quantity] = group;
     connect(group, &LinkedForces::changed, this, [this, quantity](Family family, double value) {
@@ -76,19 +126,67 @@ LinkedForces* ForcePanel::addGroup(Quantity quantity, LinkedForces* group)
     return group;
 }
 
+/// False while the engine has yet to take over what the reader moved.
+bool ForcePanel::takenOver(Family family, Quantity quantity, double value)
+{
+    auto& moved = m_moved[family];
+    const auto pending = moved.find(quantity);
+    if (pending == moved.end())
+        return true;
+    if (pending->second != value)
+        return false;
+    moved.erase(pending);
+    return true;
+}
+
 void ForcePanel::setConditions(Family family, const Conditions& conditions)
 {
     for (const auto& [quantity, group] : m_groups) {
         const double value = valueOf(conditions, quantity);
-        auto& moved = m_moved[family];
-        if (const auto pending = moved.find(quantity); pending != moved.end()) {
-            if (pending->second != value)
-                continue;
-            moved.erase(pending);
-        }
-        if (group->value(family) != value)
+        if (takenOver(family, quantity, value) && group->value(family) != value)
             group->setValue(family, value);
     }
+    if (family != Family::Population)
+        return;
+    for (const auto& [quantity, slider] : m_own) {
+        const double value = valueOf(conditions, quantity);
+        if (takenOver(family, quantity, value) && slider->value() != value)
+            slider->setValue(value);
+    }
+}
+
+void ForcePanel::setActing(const std::set<Quantity>& quantities)
+{
+    if (m_acting == quantities)
+        return;
+    m_acting = quantities;
+    for (const auto& [quantity, slider] : m_own)
+        slider->setVisible(quantities.contains(quantity));
+    m_fold->setVisible(quantities.contains(Quantity::KinAvoidance));
+    showFold();
+}
+
+void ForcePanel::setSelection(const QString& meaning, const QuantityRange& range)
+{
+    if (meaning == m_selectionMeaning)
+        return;
+    m_selectionMeaning = meaning;
+    ForceSlider* slider = own(Quantity::Selection);
+    slider->setScale(range.low < 0 ? SliderScale::balanced() : SliderScale::share(), range.high, range.low);
+    slider->setWords({tr("Se&lection"), meaning, {}});
+}
+
+void ForcePanel::setUnfolded(bool unfolded)
+{
+    m_fold->setChecked(unfolded);
+}
+
+void ForcePanel::showFold()
+{
+    const bool open = m_fold->isChecked();
+    m_fold->setIcon(themedIcon(open ? u"chevron-up"_s : u"chevron-down"_s));
+    m_fold->setAccessibleDescription(open ? tr("Open: press to fold away.") : tr("Folded away: press to open."));
+    m_folded->setVisible(open && !m_fold->isHidden());
 }
 
 void ForcePanel::setDefaults(const PerFamily<Conditions>& defaults, bool relink)
@@ -104,6 +202,12 @@ void ForcePanel::setDefaults(const PerFamily<Conditions>& defaults, bool relink)
             group->setLinked(valueOf(defaults[Family::Ai], quantity) ==
                              copies * valueOf(defaults[Family::Population], quantity));
     }
+    for (const auto& [quantity, slider] : m_own) {
+        slider->setDefaultValue(valueOf(defaults[Family::Population], quantity));
+        slider->box()->forget();
+    }
+    if (relink)
+        setUnfolded(defaults[Family::Population].forces.kinAvoidance != 0);
 }
 
 void ForcePanel::forgetMoved()
@@ -114,6 +218,11 @@ void ForcePanel::forgetMoved()
 LinkedForces* ForcePanel::group(Quantity quantity) const
 {
     return m_groups.at(quantity);
+}
+
+ForceSlider* ForcePanel::own(Quantity quantity) const
+{
+    return m_own.at(quantity);
 }
 
 } // namespace outcross

@@ -5,16 +5,21 @@
 #include "widgets/controls/card.h"
 
 #include <map>
+#include <optional>
+#include <set>
 #include <vector>
 
+class QToolButton;
 class QVBoxLayout;
 
 namespace outcross
 {
 
+class ForceSlider;
 class LinkedForces;
 
-/// The forces that act on both lineages, each with its two names, linked or not. GUI thread, owned by its parent.
+/// The forces that act on both lineages, each with its two names, linked or not, and those of the population alone,
+/// each shown only while it can act. What few lessons need is folded away. GUI thread, owned by its parent.
 class ForcePanel : public Card
 {
     Q_OBJECT
@@ -29,7 +34,16 @@ public:
     /// The engine refused a change: show what holds.
     void forgetMoved();
 
+    /// Which of the population's own quantities (Selection, Memory, Exchange, KinAvoidance) can act now.
+    void setActing(const std::set<Quantity>& quantities);
+    /// What `selection` prefers in this population, the line below its slider, and the strengths it may have.
+    void setSelection(const QString& meaning, const QuantityRange& range);
+    /// Opens or closes what is folded away.
+    void setUnfolded(bool unfolded);
+
     [[nodiscard]] LinkedForces* group(Quantity quantity) const;
+    /// Of the population's own quantities.
+    [[nodiscard]] ForceSlider* own(Quantity quantity) const;
 
 signals:
     /// By the reader, live while dragging.
@@ -37,9 +51,17 @@ signals:
 
 private:
     LinkedForces* addGroup(Quantity quantity, LinkedForces* group);
+    ForceSlider* addOwn(Quantity quantity, ForceSlider* slider, QVBoxLayout* layout);
+    [[nodiscard]] bool takenOver(Family family, Quantity quantity, double value);
+    void showFold();
 
     QVBoxLayout* m_groupsLayout;
     std::map<Quantity, LinkedForces*> m_groups;
+    std::map<Quantity, ForceSlider*> m_own;
+    QToolButton* m_fold;
+    QWidget* m_folded; ///< What the fold hides.
+    QString m_selectionMeaning;
+    std::optional<std::set<Quantity>> m_acting; ///< Nothing yet.
     PerFamily<std::map<Quantity, double>> m_moved;
 };
 

@@ -1,12 +1,15 @@
 #include "widgets/panels/lineage_panel.h"
 
 #include "widgets/controls/wrap_label.h"
+#include "widgets/panels/look_back.h"
 #include "widgets/portraits/portrait_view.h"
 #include "widgets/portraits/stream_view.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,9 +28,31 @@ Accent accentOf(Family family)
 
 } // namespace
 
+QString pictureName(PictureKind kind)
+{
+    switch (kind) {
+    case PictureKind::Standard:
+        return LineagePanel::tr("Alleles");
+    case PictureKind::Kinship:
+        return LineagePanel::tr("Kinship");
+    case PictureKind::Load:
+        return LineagePanel::tr("Load");
+    case PictureKind::DemeMap:
+        return LineagePanel::tr("Map");
+    case PictureKind::Genome:
+        return LineagePanel::tr("Genome");
+    case PictureKind::Network:
+        return LineagePanel::tr("Network");
+    case PictureKind::PedigreeFan:
+        return LineagePanel::tr("Pedigree");
+    }
+    return {};
+}
+
 LineagePanel::LineagePanel(Family family, QWidget* parent)
     : Card(accentOf(family), parent), m_portrait(new PortraitView), m_stream(new StreamView),
-      m_readouts(new Readouts(accentOf(family))), m_notes(new WrapLabel), m_loci(new QComboBox)
+      m_readouts(new Readouts(accentOf(family))), m_notes(new WrapLabel), m_loci(new QComboBox), m_kinds(new QComboBox),
+      m_lookBack(new LookBack)
 {
     const QString side = QString::fromLatin1(familyKey(family));
     setObjectName(side + u"Panel"_s);
@@ -49,22 +74,62 @@ LineagePanel::LineagePanel(Family family, QWidget* parent)
     m_loci->setAccessibleName(tr("Locus shown"));
     m_loci->setToolTip(tr("Which locus the pictures show. The numbers are means over all loci."));
     m_loci->hide();
+    m_kinds->setObjectName(side + u"Picture"_s);
+    m_kinds->setAccessibleName(tr("Picture shown"));
+    m_kinds->setToolTip(tr("What the picture shows of these individuals."));
+    m_kinds->hide();
+    m_lookBack->setObjectName(side + u"LookBack"_s);
+    m_lookBack->hide();
+    addHeaderWidget(m_kinds);
     addHeaderWidget(m_loci);
 
     m_notes->setProperty("type", u"caption"_s);
     m_notes->setProperty("muted", true);
     m_notes->hide();
     body()->addWidget(m_portrait, kPortraitStretch);
+    body()->addWidget(m_lookBack);
     body()->addWidget(m_stream, kStreamStretch);
     body()->addWidget(m_readouts);
     body()->addWidget(m_notes);
     connect(m_loci, &QComboBox::activated, this, &LineagePanel::locusChosen);
+    connect(m_kinds, &QComboBox::activated, this,
+            [this](int index) { emit pictureChosen(m_kindsOffered[static_cast<std::size_t>(index)]); });
 }
 
 void LineagePanel::setPictures(std::shared_ptr<const Portrait> portrait, std::shared_ptr<const StreamPicture> stream)
 {
     m_portrait->setPortrait(std::move(portrait));
     m_stream->setStream(std::move(stream));
+    showLookBack();
+}
+
+/// The fan alone can be looked at from further or less far back.
+void LineagePanel::showLookBack()
+{
+    const auto& portrait = m_portrait->portrait();
+    const auto* fan = portrait ? std::get_if<PedigreeFanPortrait>(&portrait->picture) : nullptr;
+    m_lookBack->setVisible(fan != nullptr);
+    if (fan != nullptr)
+        m_lookBack->setDeepest(fan->deepest);
+}
+
+void LineagePanel::setPictureKinds(const std::vector<PictureKind>& kinds, PictureKind shown)
+{
+    const QSignalBlocker blocker(m_kinds);
+    if (kinds != m_kindsOffered) {
+        m_kindsOffered = kinds;
+        m_kinds->clear();
+        for (const PictureKind kind : kinds)
+            m_kinds->addItem(pictureName(kind));
+        m_kinds->setVisible(kinds.size() > 1);
+    }
+    const auto at = std::find(kinds.begin(), kinds.end(), shown);
+    m_kinds->setCurrentIndex(at == kinds.end() ? 0 : static_cast<int>(at - kinds.begin()));
+}
+
+void LineagePanel::addButton(QWidget* button)
+{
+    addHeaderWidget(button);
 }
 
 void LineagePanel::setLabels(const PortraitLabels& labels)

@@ -11,17 +11,22 @@
 #include <QStringList>
 
 #include <memory>
+#include <vector>
 
 class QComboBox;
 
 namespace outcross
 {
 
+class LookBack;
 class PortraitView;
 class StreamView;
 class WrapLabel;
 
-/// One lineage: its picture, how its variants flowed through time, and four numbers. The words come from the caller.
+/// What a picture is called where it is chosen.
+[[nodiscard]] QString pictureName(PictureKind kind);
+
+/// One lineage: its picture, how its variants flowed through time, and some numbers. The words come from the caller.
 /// GUI thread, owned by its parent.
 class LineagePanel : public Card
 {
@@ -36,6 +41,10 @@ public:
     void setReadoutsTip(const QString& tip);
     /// What a reader must know of how the picture came about; none: the line takes no room.
     void setNotes(const QString& notes);
+    /// The pictures to choose from; fewer than two: no choice is shown.
+    void setPictureKinds(const std::vector<PictureKind>& kinds, PictureKind shown);
+    /// A button at the far end of the header.
+    void addButton(QWidget* button);
     /// The loci to choose from; fewer than two: no choice is shown.
     void setLoci(const QStringList& names, int shown);
 
@@ -47,14 +56,20 @@ public:
 
 signals:
     void locusChosen(int locus);
+    void pictureChosen(outcross::PictureKind kind);
 
 private:
+    void showLookBack();
+
     PortraitView* m_portrait;
     StreamView* m_stream;
     Readouts* m_readouts;
     WrapLabel* m_notes;
     QComboBox* m_loci;
     QStringList m_lociNames;
+    QComboBox* m_kinds;
+    std::vector<PictureKind> m_kindsOffered;
+    LookBack* m_lookBack;
     bool m_showsNotes = true;
 };
 

@@ -40,6 +40,9 @@ QPushButton:disabled, QToolButton:disabled { color: @disabledText; background: @
 QPushButton[pill="true"], QToolButton[pill="true"] { border-radius: @pillRadius; padding: 4px 11px; }
 QPushButton[quiet="true"], QToolButton[quiet="true"] { background: transparent; border-color: transparent; }
 QPushButton[quiet="true"]:hover, QToolButton[quiet="true"]:hover { background: @controlHover; }
+QPushButton[quiet="true"]:disabled, QToolButton[quiet="true"]:disabled {
+    background: transparent; border-color: transparent;
+}
 QPushButton[quiet="true"]:pressed, QToolButton[quiet="true"]:pressed { background: @track; }
 QPushButton[primary="true"], QToolButton[primary="true"] {
     background: @primary; color: @primaryText; border-color: @primary;

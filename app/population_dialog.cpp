@@ -1,0 +1,96 @@
+#include "app/population_dialog.h"
+
+#include "app/text_translation.h"
+#include "engine/base/errors.h"
+#include "engine/experiment/lineage_rules.h"
+#include "engine/experiment/scenario_file.h"
+#include "widgets/controls/wrap_label.h"
+#include "widgets/panels/biology_sheet.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace outcross
+{
+namespace
+{
+
+constexpr QSize kSize{760, 600};
+const std::string kDiploid = "diploid";
+
+} // namespace
+
+QString refusalOf(const Scenario& document, const LineageSpec& spec)
+{
+    Scenario scenario = document;
+    scenario.lineages[Family::Population] = spec;
+    dropWhatCannotAct(scenario, Family::Population);
+    try {
+        (void)parseScenario(scenarioJson(scenario), {}, {});
+    } catch (const InputError& error) {
+        return translated(error.text());
+    }
+    return {};
+}
+
+PopulationDialog::PopulationDialog(AskForFile askForFile, QWidget* parent)
+    : QDialog(parent), m_askForFile(std::move(askForFile)), m_sheet(new BiologySheet), m_problem(new WrapLabel)
+{
+    setObjectName(u"populationDialog"_s);
+    setWindowTitle(tr("Population"));
+    m_problem->setObjectName(u"populationProblem"_s);
+    m_problem->setProperty("invalid", true);
+    m_problem->hide();
+    auto* buttons = new QDialogButtonBox;
+    m_start = buttons->addButton(tr("Start anew with this population"), QDialogButtonBox::AcceptRole);
+    m_start->setObjectName(u"populationStart"_s);
+    m_start->setProperty("primary", true);
+    m_start->setToolTip(tr("A new run at generation 0; the AI lineage starts anew, too"));
+    QPushButton* cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    cancel->setIcon({});
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_sheet, 1);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+    resize(kSize);
+
+    connect(m_sheet, &BiologySheet::changed, this, &PopulationDialog::check);
+    connect(m_sheet, &BiologySheet::fileRequested, this, [this] { m_sheet->setDataFile(m_askForFile(this)); });
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        m_start->setFocus(); // a field that is being typed into is taken at its word, or refused
+        check();
+        if (m_start->isEnabled())
+            emit startAsked(m_sheet->spec());
+    });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void PopulationDialog::setDocument(const Scenario& document)
+{
+    m_document = document;
+    LineageSpec spec = document.lineages[Family::Population];
+    if (spec.kind != kDiploid) {
+        spec = {};
+        spec.kind = kDiploid;
+    }
+    m_sheet->setSpec(spec);
+    check();
+}
+
+void PopulationDialog::showProblem(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+void PopulationDialog::check()
+{
+    const QString refusal = refusalOf(m_document, m_sheet->spec());
+    showProblem(refusal);
+    m_start->setEnabled(refusal.isEmpty());
+}
+
+} // namespace outcross

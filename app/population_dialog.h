@@ -1,0 +1,51 @@
+#pragma once
+
+#include "engine/experiment/scenario.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace outcross
+{
+
+class BiologySheet;
+class WrapLabel;
+
+/// What the population is, beside the running window: change anything, see at once whether it can be founded, and start
+/// anew with it. The run that is there goes on until then. GUI thread, owned by the window.
+class PopulationDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Asks for a file of genotypes; an empty string when none was chosen.
+    using AskForFile = std::function<QString(QWidget* parent)>;
+    PopulationDialog(AskForFile askForFile, QWidget* parent);
+
+    /// Shows the population of this document.
+    void setDocument(const Scenario& document);
+    /// The engine could not found what was asked for.
+    void showProblem(const QString& sentence);
+
+signals:
+    /// Another run is to be founded with this population.
+    void startAsked(outcross::LineageSpec spec);
+
+private:
+    void check();
+
+    AskForFile m_askForFile;
+    Scenario m_document;
+    BiologySheet* m_sheet;
+    WrapLabel* m_problem;
+    QPushButton* m_start;
+};
+
+/// Why such a population is refused; empty: as far as can be told without its data, it is not.
+[[nodiscard]] QString refusalOf(const Scenario& document, const LineageSpec& spec);
+
+} // namespace outcross

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "engine/monitoring/survey_report.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace outcross
+{
+
+class StepBox;
+class WrapLabel;
+
+/// A field survey beside the running window: how many individuals to sample, and what a ranger would conclude from them
+/// beside what the simulation knows. GUI thread, owned by the window.
+class SurveyDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit SurveyDialog(QWidget* parent);
+
+    /// Null: none was made in this run.
+    void setReport(std::shared_ptr<const SurveyReport> report);
+    /// Why there is nothing to survey now; empty: there is.
+    void setUnavailable(const QString& why);
+
+signals:
+    void surveyAsked(qint64 individuals);
+
+private:
+    void fill();
+
+    std::shared_ptr<const SurveyReport> m_report;
+    StepBox* m_individuals;
+    QPushButton* m_survey;
+    QPushButton* m_copy;
+    WrapLabel* m_title;
+    QWidget* m_table = nullptr;
+};
+
+} // namespace outcross

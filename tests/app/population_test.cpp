@@ -1,0 +1,184 @@
+#include "fixtures.h"
+
+#include "app/population_dialog.h"
+#include "app/survey_dialog.h"
+#include "widgets/controls/banner.h"
+#include "widgets/controls/force_slider.h"
+#include "widgets/panels/biology_sheet.h"
+#include "widgets/panels/event_bar.h"
+#include "widgets/panels/event_button.h"
+#include "widgets/panels/force_panel.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace outcross;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const LineageSnapshot& population(const Session& session)
+{
+    return session.snapshot()->lineages[Family::Population];
+}
+
+void choose(const QWidget& sheet, const char* row, const QString& words)
+{
+    auto* box = sheet.findChild<QWidget*>(QString::fromLatin1(row))->findChild<QComboBox*>();
+    const int index = box->findText(words);
+    QVERIFY2(index >= 0, qPrintable(words));
+    box->setCurrentIndex(index);
+    emit box->activated(index);
+}
+
+} // namespace
+
+class PopulationTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aBottleneckActsIsToldFlaggedAndReplayed()
+    {
+        fixtures::OpenWindow open;
+        open.trigger("stepTen");
+        QVERIFY(open.waitForGeneration(10));
+        QCOMPARE(open.find<EventBar>("eventBar")->button(DeedKind::Bottleneck)->amount(), u"→ 6"_s);
+        QTest::keyClick(&open.window, Qt::Key_1, Qt::AltModifier);
+        auto* caption = open.find<QLabel>("caption");
+        QTRY_VERIFY2(caption->text().contains(u"bottleneck → 6"_s), qPrintable(caption->text())); // announced
+        open.trigger("step");
+        QVERIFY(open.waitForGeneration(11));
+        QTRY_VERIFY2(caption->text().contains(u"60 → 6"_s), qPrintable(caption->text()));
+        QCOMPARE(population(open.session).history.back().census.size, 6);
+        const auto document = open.session.document();
+        QCOMPARE(document.interventions.size(), std::size_t{1});
+        QCOMPARE(document.interventions[0].at, 11);
+        QCOMPARE(document.interventions[0].deeds[0].count, 6);
+        open.trigger("step");
+        QVERIFY(open.waitForGeneration(12));
+        QCOMPARE(population(open.session).history.back().census.size, 60);
+    }
+
+    void fragmentsCanBeReconnectedAndMigrationAppears()
+    {
+        fixtures::OpenWindow open;
+        auto* bar = open.find<EventBar>("eventBar");
+        auto* forces = open.find<ForcePanel>("forcePanel");
+        QVERIFY(!bar->button(DeedKind::Reconnect)->isEnabled());
+        QVERIFY(!forces->own(Quantity::Exchange)->isVisibleTo(forces));
+        open.trigger("fragment");
+        open.trigger("step");
+        QVERIFY(open.waitForGeneration(1));
+        QTRY_VERIFY(bar->button(DeedKind::Reconnect)->isEnabled());
+        QVERIFY(!bar->button(DeedKind::Fragment)->isEnabled());
+        QVERIFY(!forces->own(Quantity::Exchange)->isHidden());
+        open.trigger("reconnect");
+        open.trigger("step");
+        QVERIFY(open.waitForGeneration(2));
+        QTRY_VERIFY(!bar->button(DeedKind::Reconnect)->isEnabled());
+        QVERIFY(forces->own(Quantity::Exchange)->isHidden());
+    }
+
+    void whatIsFrozenCanBeReleased()
+    {
+        fixtures::OpenWindow open;
+        auto* forces = open.find<ForcePanel>("forcePanel");
+        QVERIFY(forces->own(Quantity::Memory)->isHidden());
+        open.trigger("freeze");
+        open.trigger("step");
+        QVERIFY(open.waitForGeneration(1));
+        QTRY_VERIFY(!forces->own(Quantity::Memory)->isHidden());
+        QTRY_VERIFY(open.find<QLabel>("caption")->text().contains(u"20 cat"_s));
+    }
+
+    void theSheetStartsAnotherPopulation()
+    {
+        fixtures::OpenWindow open;
+        open.trigger("stepTen");
+        QVERIFY(open.waitForGeneration(10));
+        open.trigger("population");
+        auto* dialog = open.find<PopulationDialog>("populationDialog");
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!dialog->isModal());
+        QVERIFY(dialog->width() <= 1024 && dialog->height() <= 768);
+        choose(*dialog, "sheetFounders", u"Equally frequent"_s);
+        choose(*dialog, "sheetSpace", u"Islands"_s);
+        choose(*dialog, "sheetMating", u"Two sexes"_s);
+        const auto before = open.session.snapshot()->runId;
+        dialog->findChild<QPushButton*>(u"populationStart"_s)->click();
+        QTRY_VERIFY(open.session.snapshot()->runId != before);
+        QTRY_VERIFY(!dialog->isVisible());
+        const LineageSpec& spec = open.session.snapshot()->document->lineages[Family::Population];
+        QCOMPARE(spec.biology.space, (SpaceSpec{SpaceKind::Islands, 4}));
+        QCOMPARE(spec.biology.mating.system, MatingSystem::TwoSexes);
+        QVERIFY(spec.data.empty());
+        QCOMPARE(open.session.snapshot()->generation, 0);
+        QVERIFY(open.session.isModified());
+    }
+
+    void aCombinationThatIsRefusedIsToldInTheSheet()
+    {
+        fixtures::OpenWindow open;
+        open.trigger("population");
+        auto* dialog = open.find<PopulationDialog>("populationDialog");
+        auto* start = dialog->findChild<QPushButton*>(u"populationStart"_s);
+        QVERIFY(start->isEnabled());
+        LineageSpec impossible = open.session.document().lineages[Family::Population];
+        impossible.data.clear();
+        impossible.size = 3;
+        impossible.biology.space = {SpaceKind::Islands, 10};
+        QVERIFY(!refusalOf(open.session.document(), impossible).isEmpty());
+        Scenario document = open.session.document();
+        document.lineages[Family::Population] = impossible;
+        dialog->setDocument(document);
+        QVERIFY(!start->isEnabled());
+        QVERIFY(dialog->findChild<QLabel*>(u"populationProblem"_s)->text().contains(u"10 demes"_s));
+    }
+
+    void aFileThatCannotBeReadLeavesTheRunAndTheSheetSaysWhy()
+    {
+        fixtures::OpenWindow open;
+        open.trigger("population");
+        auto* dialog = open.find<PopulationDialog>("populationDialog");
+        open.nextPath = u"/nowhere/herd.csv"_s;
+        choose(*dialog, "sheetFounders", u"From a file…"_s);
+        QCOMPARE(dialog->findChild<BiologySheet*>()->spec().data, open.nextPath.toStdString());
+        const auto before = open.session.snapshot()->runId;
+        dialog->findChild<QPushButton*>(u"populationStart"_s)->click();
+        auto* problem = dialog->findChild<QLabel*>(u"populationProblem"_s);
+        QTRY_VERIFY(problem->text().contains(u"herd.csv"_s));
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(open.session.snapshot()->runId, before);
+        QVERIFY(open.find<Banner>("banner")->isVisible());
+    }
+
+    void everyEventInAnyOrderLeavesAWindowThatAnswers()
+    {
+        fixtures::OpenWindow open;
+        const QList<const char*> events{"pathogen", "equalFamilies", "translocate", "bottleneck", "fragment",
+                                        "freeze",   "reconnect",     "founders",    "translocate", "equalFamilies"};
+        std::int64_t generation = 0;
+        for (const char* id : events) {
+            open.trigger(id);
+            open.trigger("step");
+            QVERIFY2(open.waitForGeneration(++generation), id);
+        }
+        QVERIFY(open.session.document().interventions.size() >= 8);
+    }
+
+    void theBarFitsASmallProjector()
+    {
+        fixtures::OpenWindow open;
+        open.window.resize(1024, 768);
+        QCoreApplication::processEvents();
+        auto* bar = open.find<EventBar>("eventBar");
+        const EventButton* last = bar->button(DeedKind::EqualFamilies);
+        QVERIFY2(last->mapTo(&open.window, QPoint(last->width(), 0)).x() <= 1024,
+                 "the bar fits the smallest projector");
+    }
+};
+
+QTEST_MAIN(PopulationTest)
+#include "population_test.moc"

@@ -1,0 +1,83 @@
+#include "widgets/controls/force_slider.h"
+#include "widgets/controls/scale_slider.h"
+#include "widgets/controls/value_box.h"
+#include "widgets/panels/force_panel.h"
+
+#include <QAbstractButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace outcross;
+
+class ForcePanelTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void forcesThatCannotActAreNotThere()
+    {
+        ForcePanel panel;
+        for (const Quantity quantity :
+             {Quantity::Selection, Quantity::Memory, Quantity::Exchange, Quantity::KinAvoidance})
+            QVERIFY(panel.own(quantity)->isHidden());
+        panel.setActing({Quantity::Exchange});
+        QVERIFY(!panel.own(Quantity::Exchange)->isHidden());
+        QVERIFY(panel.own(Quantity::Memory)->isHidden());
+    }
+
+    void moreForcesAreFoldedAwayAtFirst()
+    {
+        ForcePanel panel;
+        panel.setActing({Quantity::KinAvoidance});
+        panel.show();
+        auto* fold = panel.findChild<QAbstractButton*>(QStringLiteral("moreForces"));
+        QVERIFY(fold->isVisible());
+        QVERIFY(!panel.own(Quantity::KinAvoidance)->isVisible());
+        fold->click();
+        QVERIFY(panel.own(Quantity::KinAvoidance)->isVisible());
+        panel.setActing({});
+        QVERIFY(!fold->isVisible());
+        QVERIFY(!panel.own(Quantity::KinAvoidance)->isVisible());
+    }
+
+    void selectionReachesBothWaysAndAnyValueMayBeTyped()
+    {
+        ForcePanel panel;
+        panel.setActing({Quantity::Selection});
+        ForceSlider* selection = panel.own(Quantity::Selection);
+        QList<Setting> told;
+        connect(&panel, &ForcePanel::changed, this, [&told](Family family, const Setting& setting) {
+            QCOMPARE(family, Family::Population);
+            told.append(setting);
+        });
+        QTest::keyClick(selection->slider(), Qt::Key_Home);
+        QCOMPARE(selection->value(), -0.5);
+        QTest::keyClick(selection->slider(), Qt::Key_End);
+        QCOMPARE(selection->value(), 0.5);
+        selection->box()->selectAll();
+        QTest::keyClicks(selection->box(), QStringLiteral("-3.25"));
+        QTest::keyClick(selection->box(), Qt::Key_Return);
+        QCOMPARE(selection->value(), -3.25);
+        QCOMPARE(told.last(), (Setting{Quantity::Selection, -3.25}));
+        QCOMPARE(selection->slider()->scale().positionOf(0), 0.5);
+    }
+
+    void whatTheReaderMovedStaysUntilTheEngineFollows()
+    {
+        ForcePanel panel;
+        panel.setActing({Quantity::Exchange});
+        ForceSlider* exchange = panel.own(Quantity::Exchange);
+        QTest::keyClick(exchange->slider(), Qt::Key_End);
+        panel.setConditions(Family::Population, Conditions{}); // not taken over yet
+        QCOMPARE(exchange->value(), 1.0);
+        Conditions now;
+        now.forces.exchange = 1;
+        panel.setConditions(Family::Population, now);
+        now.forces.exchange = 0.5;
+        panel.setConditions(Family::Population, now);
+        QCOMPARE(exchange->value(), 0.5);
+    }
+};
+
+QTEST_MAIN(ForcePanelTest)
+#include "force_panel_test.moc"

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "engine/lineage/deed.h"
+
+#include <array>
+#include <cstdint>
+
+namespace outcross
+{
+
+/// What the event buttons need to know of a population at one moment. A plain value.
+struct PopulationState {
+    enum class Kind { Model, Pedigree, Population };
+    Kind kind = Kind::Population;
+    std::int64_t size = 0; ///< Individuals alive; 0: extinct.
+    int demes = 1;
+    std::int64_t bank = 0;        ///< Individuals in the gene bank.
+    bool equalFamilies = false;   ///< In force.
+    std::int64_t broughtEach = 0; ///< Individuals translocated in every generation; 0: none.
+    int locus = 0;                ///< The one that is shown.
+    bool operator==(const PopulationState&) const = default;
+};
+
+/// In the order of the buttons and of their keys.
+inline constexpr std::array kDeedKinds{DeedKind::Bottleneck, DeedKind::Founders,     DeedKind::Fragment,
+                                       DeedKind::Reconnect,  DeedKind::Translocate,  DeedKind::Freeze,
+                                       DeedKind::Pathogen,   DeedKind::EqualFamilies};
+
+/// Why a deed makes no sense now.
+enum class DeedObstacle { None, NotAPopulation, Pedigree, Extinct, TooFew, OneDeme, SeveralDemes };
+
+[[nodiscard]] DeedObstacle obstacleTo(DeedKind kind, const PopulationState& state);
+
+/// What a press of the button does where the reader has not said otherwise: a tenth of the population through the
+/// bottleneck (at least two), four founders, four fragments, two brought in, a third (at most a hundred) frozen.
+[[nodiscard]] Deed proposedDeed(DeedKind kind, const PopulationState& state);
+
+/// The largest `count` that makes sense.
+[[nodiscard]] std::int64_t largestCount(DeedKind kind, const PopulationState& state);
+
+/// Whether the deed has a `count` to choose.
+[[nodiscard]] bool hasCount(DeedKind kind);
+
+} // namespace outcross

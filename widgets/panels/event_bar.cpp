@@ -1,0 +1,185 @@
+#include "widgets/panels/event_bar.h"
+
+#include "widgets/panels/event_button.h"
+#include "widgets/panels/event_popup.h"
+#include "widgets/style/number_format.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace outcross
+{
+
+namespace
+{
+
+constexpr int kSpacing = 2;
+
+QString reason(DeedObstacle obstacle)
+{
+    switch (obstacle) {
+    case DeedObstacle::None:
+        break;
+    case DeedObstacle::NotAPopulation:
+        return EventBar::tr("Not now: there is no population here.");
+    case DeedObstacle::Pedigree:
+        return EventBar::tr("Not now: a pedigree has happened already.");
+    case DeedObstacle::Extinct:
+        return EventBar::tr("Not now: the population has died out.");
+    case DeedObstacle::TooFew:
+        return EventBar::tr("Not now: one individual is left.");
+    case DeedObstacle::OneDeme:
+        return EventBar::tr("Not now: there is one deme. Fragment the population first.");
+    case DeedObstacle::SeveralDemes:
+        return EventBar::tr("Not now: there are several demes already. Reconnect them first.");
+    }
+    return {};
+}
+
+QString amountText(const Deed& deed, const PopulationState& state)
+{
+    if (!hasCount(deed.what))
+        return {};
+    if (deed.what == DeedKind::Translocate && state.broughtEach > 0)
+        return EventBar::tr("stop");
+    const QString count = countText(static_cast<double>(deed.count));
+    if (deed.what == DeedKind::Bottleneck && deed.generations > 1)
+        return EventBar::tr("→ %1 × %2", "individuals, for so many generations")
+            .arg(count, countText(static_cast<double>(deed.generations)));
+    if (deed.what == DeedKind::Translocate)
+        return deed.each ? EventBar::tr("+%1 each").arg(count) : EventBar::tr("+%1").arg(count);
+    if (deed.what == DeedKind::Freeze)
+        return count;
+    return EventBar::tr("→ %1").arg(count);
+}
+
+} // namespace
+
+EventBar::EventBar(const Actions& actions, QWidget* parent) : QWidget(parent), m_title(new QLabel)
+{
+    setObjectName(u"eventBar"_s);
+    setAccessibleName(tr("Events"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_title->setText(tr("Events"));
+    m_title->setProperty("type", u"heading"_s);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kSpacing);
+    layout->addWidget(m_title);
+    layout->addSpacing(kSpacing * 2);
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        addEntry(m_entries[i], kDeedKinds[i], actions[i]);
+        layout->addWidget(m_entries[i].button);
+    }
+    layout->addStretch(1);
+    setState({});
+}
+
+void EventBar::addEntry(Entry& entry, DeedKind kind, QAction* action)
+{
+    entry.kind = kind;
+    entry.action = action;
+    entry.button = new EventButton(action, hasCount(kind));
+    if (!hasCount(kind))
+        return;
+    entry.popup = new EventPopup(kind, action->iconText(), this);
+    connect(entry.button, &EventButton::amountRequested, this,
+            [this, &entry] { entry.popup->open(deed(entry.kind), m_state, entry.button); });
+    connect(entry.popup, &EventPopup::chosen, this, [this, &entry](const Deed& deed) {
+        entry.chosen = deed;
+        show(entry);
+    });
+    connect(entry.popup, &EventPopup::automaticChosen, this, [this, &entry] {
+        entry.chosen.reset();
+        show(entry);
+    });
+    connect(entry.popup, &EventPopup::doneNow, action, &QAction::trigger);
+}
+
+Deed EventBar::deed(DeedKind kind) const
+{
+    const auto& entry =
+        *std::find_if(m_entries.begin(), m_entries.end(), [kind](const Entry& other) { return other.kind == kind; });
+    if (kind == DeedKind::Translocate && m_state.broughtEach > 0) {
+        Deed end = proposedDeed(kind, m_state);
+        end.count = 0;
+        end.each = true;
+        return end;
+    }
+    Deed deed = entry.chosen.value_or(proposedDeed(kind, m_state));
+    deed.count = std::min(deed.count, largestCount(kind, m_state));
+    deed.to = std::clamp(deed.to, 0, std::max(0, m_state.demes - 1));
+    deed.from = std::min(deed.from, m_state.demes - 1);
+    return deed;
+}
+
+EventButton* EventBar::button(DeedKind kind) const
+{
+    return std::find_if(m_entries.begin(), m_entries.end(), [kind](const Entry& other) { return other.kind == kind; })
+        ->button;
+}
+
+void EventBar::setState(const PopulationState& state)
+{
+    m_state = state;
+    for (const Entry& entry : m_entries)
+        show(entry);
+    showWhatFits();
+}
+
+void EventBar::forgetChoices()
+{
+    for (Entry& entry : m_entries)
+        entry.chosen.reset();
+}
+
+void EventBar::show(const Entry& entry)
+{
+    const DeedObstacle obstacle = obstacleTo(entry.kind, m_state);
+    entry.action->setEnabled(obstacle == DeedObstacle::None);
+    const QString key = entry.action->shortcut().toString(QKeySequence::NativeText);
+    QString tip = key.isEmpty() ? entry.action->statusTip() : u"%1 (%2)"_s.arg(entry.action->statusTip(), key);
+    if (obstacle != DeedObstacle::None)
+        tip += u'\n' + reason(obstacle);
+    if (tip != entry.action->toolTip())
+        entry.action->setToolTip(tip);
+    entry.button->setAmount(amountText(deed(entry.kind), m_state));
+}
+
+void EventBar::showWhatFits()
+{
+    int wanted = m_title->sizeHint().width() + kSpacing * 4;
+    for (const Entry& entry : m_entries)
+        wanted += entry.button->widthWith(true) + kSpacing;
+    for (const Entry& entry : m_entries)
+        entry.button->setShowsWord(wanted <= width());
+}
+
+QSize EventBar::minimumSizeHint() const
+{
+    int least = m_title->sizeHint().width() + kSpacing * 4;
+    for (const Entry& entry : m_entries)
+        least += entry.button->widthWith(false) + kSpacing;
+    return {least, m_entries.front().button->sizeHint().height()};
+}
+
+void EventBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showWhatFits();
+}
+
+void EventBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        showWhatFits();
+}
+
+} // namespace outcross

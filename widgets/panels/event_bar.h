@@ -1,0 +1,63 @@
+#pragma once
+
+#include "widgets/panels/deed_proposal.h"
+
+#include <QWidget>
+
+#include <array>
+#include <optional>
+
+class QAction;
+class QLabel;
+
+namespace outcross
+{
+
+class EventButton;
+class EventPopup;
+
+/// What can be done to the population at the press of a button: a row of events, each with the amount that it will be
+/// done with. An event that makes no sense now is switched off and says why. Where the row is narrow the words make way
+/// for the icons. GUI thread, owned by its parent.
+class EventBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// One action for each of kDeedKinds, from the window's registry; the caller connects them to deed().
+    using Actions = std::array<QAction*, kDeedKinds.size()>;
+    explicit EventBar(const Actions& actions, QWidget* parent = nullptr);
+
+    /// Amounts follow the population until the reader chooses one.
+    void setState(const PopulationState& state);
+    /// Another run: forget what was chosen.
+    void forgetChoices();
+    /// What the event does now.
+    [[nodiscard]] Deed deed(DeedKind kind) const;
+    [[nodiscard]] EventButton* button(DeedKind kind) const;
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct Entry {
+        DeedKind kind = DeedKind::Bottleneck;
+        QAction* action = nullptr;
+        EventButton* button = nullptr;
+        EventPopup* popup = nullptr; ///< Null where there is nothing to choose.
+        std::optional<Deed> chosen;
+    };
+
+    void addEntry(Entry& entry, DeedKind kind, QAction* action);
+    void show(const Entry& entry);
+    void showWhatFits();
+
+    PopulationState m_state;
+    QLabel* m_title;
+    std::array<Entry, kDeedKinds.size()> m_entries;
+};
+
+} // namespace outcross

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QSlider;
+
+namespace outcross
+{
+
+/// "How far back do you look?": from how many generations ago a pedigree's inbreeding is counted, 0 to all that are
+/// known. GUI thread, owned by its panel.
+class LookBack : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LookBack(QWidget* parent = nullptr);
+
+    /// Generations known. Another pedigree starts with all of them.
+    void setDeepest(int generations);
+    [[nodiscard]] int value() const;
+
+signals:
+    void changed(int generations);
+
+private:
+    void showValue();
+
+    QSlider* m_slider;
+    QLabel* m_value;
+};
+
+} // namespace outcross
