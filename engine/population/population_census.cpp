@@ -59,7 +59,7 @@ Census PopulationCensus::take(const HaplotypeStore& population)
     for (const LocusSums& sums : m_tally.count(population))
         addLocus(locus++, sums, 2 * population.individuals(), census);
 
-    const double loci = population.loci();
+    const double loci = m_start->loci();
     census.diversity /= loci;
     census.within = census.diversity;
     census.effective /= loci;
@@ -68,7 +68,8 @@ Census PopulationCensus::take(const HaplotypeStore& population)
     census.tail = m_lociWithTail > 0 ? census.tail / m_lociWithTail : std::numeric_limits<double>::quiet_NaN();
     if (m_startDiversity > 0) {
         census.kept = census.diversity / m_startDiversity;
-        census.inbreeding = 1 - observedHeterozygosity(population) / m_startDiversity;
+        census.inbreeding =
+            1 - observedHeterozygosity(population, m_start->loci(), 0, population.individuals()) / m_startDiversity;
     }
     return census;
 }

@@ -25,7 +25,7 @@ class PopulationCensus
 public:
     explicit PopulationCensus(std::shared_ptr<const GenePool> start);
 
-    /// `population` has the loci and alleles of the pool.
+    /// `population` has the alleles of the pool, and its loci first; any that follow do not count.
     [[nodiscard]] Census take(const HaplotypeStore& population);
 
 private:
