@@ -115,17 +115,20 @@ private slots:
         }
     }
 
-    void sixteenBitsOfHeterozygotesDoNotOverflow()
+    void sixteenBitsDoNotOverflow()
     {
         HaplotypeStore store(70'000, 17);
         for (std::int64_t i = 0; i < store.individuals(); ++i)
             for (int locus = 0; locus < 17; ++locus)
                 store.setAllele(i, 1, locus, 1);
         QCOMPARE(observedHeterozygosity(store), 1.0);
+        for (std::int64_t i = 0; i < store.individuals(); ++i)
+            for (int locus = 0; locus < 17; ++locus)
+                store.setAllele(i, 0, locus, 1);
         const GenePool start(17, {70'000, 70'000});
         AlleleTally tally(start);
         for (const LocusSums& sums : tally.count(store))
-            QCOMPARE(sums.squares, std::uint64_t{70'000} * 70'000 * 2);
+            QCOMPARE(sums.squares, std::uint64_t{140'000} * 140'000);
     }
 };
 
