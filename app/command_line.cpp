@@ -28,23 +28,27 @@ struct Words {
 
 QString usage()
 {
-    return Words::tr(
-               "Outcross %1: model collapse and genetic drift, side by side, on one clock.\n"
-               "\n"
-               "  outcross [FILE.json]                 open the window (on a scenario)\n"
-               "  outcross run FILE.json [--generations G] [--replicates R] [--seed S] [--threads T] --output DIR\n"
-               "                                       run without a window, write DIR/census.csv and "
-               "DIR/scenario.json\n"
-               "  outcross picture FILE.json --generation G --output FILE.png [--size 1440x900] [--theme light|dark]\n"
-               "                                       draw the window without a display\n"
-               "  outcross frames [FILE.json] --seconds S\n"
-               "                                       play in a real window as fast as it can, print frame times as "
-               "JSON\n"
-               "  outcross --help | --version\n"
-               "\n"
-               "The word \"default\" in place of FILE.json stands for the default scenario.\n"
-               "Exit codes: 0 done, 1 failure, 2 bad input.")
-        .arg(QString::fromStdString(programVersion()));
+    return Words::
+        tr("Outcross %1: model collapse and genetic drift, side by side, on one clock.\n"
+           "\n"
+           "  outcross [FILE.json]                 open the window (on a scenario)\n"
+           "  outcross run FILE.json [--generations G] [--replicates R] [--seed S] [--threads T] --output DIR\n"
+           "                                       run without a window, write DIR/census.csv and "
+           "DIR/scenario.json\n"
+           "  outcross picture FILE.json --generation G --output FILE.png [--size 1440x900] [--theme light|dark]\n"
+           "                                       draw the window without a display\n"
+           "  outcross pedigree FILE [--output FILE.csv]\n"
+           "                                       print id, inbreeding coefficient F and known generations of "
+           "everybody as CSV;\n"
+           "                                       FILE is CSV (id,father,mother,...), GEDCOM, or the word habsburg\n"
+           "  outcross frames [FILE.json] --seconds S\n"
+           "                                       play in a real window as fast as it can, print frame times as "
+           "JSON\n"
+           "  outcross --help | --version\n"
+           "\n"
+           "The word \"default\" in place of FILE.json stands for the default scenario.\n"
+           "Exit codes: 0 done, 1 failure, 2 bad input.")
+            .arg(QString::fromStdString(programVersion()));
 }
 
 /// Collects the first complaint, so that each value is read in one line below.
@@ -142,6 +146,15 @@ public:
         if (m_complaint.isEmpty())
             m_complaint = message;
     }
+    QString pedigree()
+    {
+        const QStringList files = m_parser.positionalArguments();
+        if (files.size() > 1)
+            complain(Words::tr("expected one pedigree file, found another argument: \"%1\"").arg(files.at(1)));
+        if (files.value(0).isEmpty())
+            complain(Words::tr("a pedigree file is missing (CSV or GEDCOM)"));
+        return files.value(0);
+    }
     [[nodiscard]] Command orBad(Command command) const
     {
         return m_complaint.isEmpty() ? std::move(command) : BadCommand{m_complaint};
@@ -177,6 +190,7 @@ Command parseCommandLine(const QStringList& arguments)
     const QString first = arguments.value(0);
     const bool isRun = first == u"run";
     const bool isPicture = first == u"picture";
+    const bool isPedigree = first == u"pedigree";
     const bool isFrames = first == u"frames";
 
     QCommandLineParser parser;
@@ -188,11 +202,13 @@ Command parseCommandLine(const QStringList& arguments)
     if (isPicture)
         for (const char* name : {"generation", "output", "size", "theme"})
             parser.addOption(valueOption(QString::fromLatin1(name)));
+    if (isPedigree)
+        parser.addOption(valueOption(u"output"_s));
     if (isFrames)
         parser.addOption(valueOption(u"seconds"_s));
 
     // The parser takes its first argument for the program's name.
-    const bool hasCommand = isRun || isPicture || isFrames;
+    const bool hasCommand = isRun || isPicture || isPedigree || isFrames;
     if (!parser.parse(hasCommand ? arguments : QStringList(u"outcross"_s) + arguments))
         return BadCommand{parser.errorText()};
     if (parser.isSet(u"help"_s))
@@ -220,6 +236,12 @@ Command parseCommandLine(const QStringList& arguments)
         picture.size = values.size(picture.size);
         picture.dark = values.dark();
         return values.orBad(picture);
+    }
+    if (isPedigree) {
+        PedigreeCommand pedigree{.file = values.pedigree()};
+        if (parser.isSet(u"output"_s))
+            pedigree.output = values.required(u"output"_s);
+        return values.orBad(pedigree);
     }
     if (isFrames) {
         FramesCommand frames;

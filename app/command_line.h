@@ -30,6 +30,10 @@ struct PictureCommand {
     QSize size{1440, 900};
     bool dark = false;
 };
+struct PedigreeCommand {
+    QString file = {};   ///< Or the name of a shipped pedigree.
+    QString output = {}; ///< Empty: standard output.
+};
 struct FramesCommand {
     QString file; ///< Empty: the default scenario.
     double seconds = 10;
@@ -42,7 +46,8 @@ struct BadCommand {
     QString message;
 };
 
-using Command = std::variant<WindowCommand, RunCommand, PictureCommand, FramesCommand, HelpCommand, BadCommand>;
+using Command =
+    std::variant<WindowCommand, RunCommand, PictureCommand, PedigreeCommand, FramesCommand, HelpCommand, BadCommand>;
 
 /// Reads the arguments after the program's name. Needs no application object.
 [[nodiscard]] Command parseCommandLine(const QStringList& arguments);

@@ -14,8 +14,8 @@ namespace
 /// other method.
 constexpr double kMaximumFrontBytes = 512.0 * (1 << 20);
 constexpr double kSmallFront = 1e6;
-/// Visiting an ancestor costs about as much as working out two kinships of the front.
-constexpr double kEntriesPerAncestor = 2;
+/// Visiting an ancestor costs a third of to twice what working out a kinship of the front does (wide ones are slow).
+constexpr double kEntriesPerAncestor = 1;
 /// Sums of F may differ in their last bits by the method.
 constexpr double kRounding = 1e-12;
 

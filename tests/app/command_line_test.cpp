@@ -36,6 +36,10 @@ private slots:
         QCOMPARE(picture.generation, 9);
         QCOMPARE(picture.size, QSize(1024, 768));
         QVERIFY(picture.dark);
+        QCOMPARE(parsed<PedigreeCommand>(u"pedigree kings.ged"_s).file, u"kings.ged"_s);
+        QVERIFY(parsed<PedigreeCommand>(u"pedigree kings.ged"_s).output.isEmpty());
+        QCOMPARE(parsed<PedigreeCommand>(u"pedigree --output f.csv habsburg"_s).output, u"f.csv"_s);
+        QVERIFY(parsed<HelpCommand>(u"--help"_s).text.contains(u"outcross pedigree FILE"_s));
         QCOMPARE(parsed<FramesCommand>(u"frames --seconds 2.5"_s).seconds, 2.5);
         QVERIFY(parsed<HelpCommand>(u"--help"_s).text.contains(u"outcross run"_s));
         QVERIFY(parsed<HelpCommand>(u"run --help"_s).text.contains(u"outcross run"_s));
@@ -70,6 +74,10 @@ private slots:
         row("picture a.json --generation 1 --output x.png --size 99999x99999", "--size");
         row("picture a.json --generation 1 --output x.png --size big", "--size");
         row("picture a.json --generation 1 --output x.png --theme pink", "--theme");
+        row("pedigree", "a pedigree file is missing");
+        row("pedigree a.csv b.csv", "b.csv");
+        row("pedigree a.csv --output=", "--output is missing");
+        row("pedigree a.csv --seed 1", "seed");
         row("frames --seconds nan", "--seconds");
         row("frames --seconds -1", "--seconds");
         row("--bogus", "bogus");
