@@ -62,7 +62,7 @@ std::optional<int> executeWithoutWindow(int& argc, char** argv, outcross::Comman
     if (const auto* run = std::get_if<RunCommand>(&command))
         return executeRun(*run, stop);
     if (const auto* pedigree = std::get_if<PedigreeCommand>(&command))
-        return executePedigree(*pedigree);
+        return executePedigree(*pedigree, stop);
     if (!std::holds_alternative<PictureCommand>(command) && !hasDisplay()) {
         complain(QCoreApplication::translate(
             "CommandLine", "there is no display; \"outcross run\" and \"outcross picture\" need none"));

@@ -43,7 +43,7 @@ int save(const std::string& rows, QSaveFile& file)
 
 } // namespace
 
-int executePedigree(const PedigreeCommand& command)
+int executePedigree(const PedigreeCommand& command, const std::stop_token& stop)
 {
     try {
         // A place that cannot be written is refused before the work is done.
@@ -62,11 +62,13 @@ int executePedigree(const PedigreeCommand& command)
         const PedigreeTable table = readPedigree(shippedData().text(name), name);
         for (const Text& note : table.notes)
             complain(translated(note));
-        const std::string rows = pedigreeReport(table);
+        const std::string rows = pedigreeReport(table, stop);
         return command.output.isEmpty() ? print(rows) : save(rows, file);
     } catch (const InputError& error) {
         complain(translated(error.text()));
         return kExitBadInput;
+    } catch (const Cancelled&) {
+        complain(Words::tr("interrupted; nothing was written"));
     } catch (const std::bad_alloc&) {
         complain(Words::tr("there is not enough memory for this pedigree"));
     }

@@ -28,9 +28,9 @@ void appendCell(std::string& to, std::string_view cell)
 
 } // namespace
 
-std::string pedigreeReport(const PedigreeTable& table)
+std::string pedigreeReport(const PedigreeTable& table, const std::stop_token& stop)
 {
-    const Inbreeding inbreeding(table);
+    const Inbreeding inbreeding(table, stop);
     std::string rows = "id,F,generations\n";
     for (std::size_t i = 0; i < table.listed; ++i) {
         appendCell(rows, table.people[i].id);

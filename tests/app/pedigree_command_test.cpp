@@ -55,6 +55,16 @@ private slots:
         QVERIFY(std::abs(rows[311].split(',')[1].toDouble() - 0.2507) < 1e-4);
     }
 
+    void aStopInTheMiddleLeavesNothing()
+    {
+        const QTemporaryDir folder;
+        const PedigreeCommand command{.file = u"habsburg"_s, .output = folder.filePath(u"f.csv"_s)};
+        std::stop_source stop;
+        stop.request_stop();
+        QCOMPARE(executePedigree(command, stop.get_token()), kExitFailure);
+        QVERIFY(!QFile::exists(command.output));
+    }
+
     void refusesWithTwoAndLeavesNothingBehind()
     {
         const QTemporaryDir folder;
