@@ -41,6 +41,11 @@ QString usage()
                "                                       sample K individuals of the population at generations G0 (0) "
                "and G,\n"
                "                                       print what they tell of it, beside the truth, as CSV\n"
+               "  outcross pedigree FILE [--output FILE.csv]\n"
+               "                                       print id, inbreeding coefficient F and known generations of "
+               "everybody as CSV;\n"
+               "                                       FILE is CSV (id,father,mother,...), GEDCOM, or the word "
+               "habsburg\n"
                "  outcross frames [FILE.json] --seconds S\n"
                "                                       play in a real window as fast as it can, print frame times as "
                "JSON\n"
@@ -155,6 +160,15 @@ public:
         if (m_complaint.isEmpty())
             m_complaint = message;
     }
+    QString pedigree()
+    {
+        const QStringList files = m_parser.positionalArguments();
+        if (files.size() > 1)
+            complain(Words::tr("expected one pedigree file, found another argument: \"%1\"").arg(files.at(1)));
+        if (files.value(0).isEmpty())
+            complain(Words::tr("a pedigree file is missing (CSV or GEDCOM)"));
+        return files.value(0);
+    }
     [[nodiscard]] Command orBad(Command command) const
     {
         return m_complaint.isEmpty() ? std::move(command) : BadCommand{m_complaint};
@@ -212,6 +226,7 @@ Command parseCommandLine(const QStringList& arguments)
     const bool isRun = first == u"run";
     const bool isPicture = first == u"picture";
     const bool isSurvey = first == u"survey";
+    const bool isPedigree = first == u"pedigree";
     const bool isFrames = first == u"frames";
 
     QCommandLineParser parser;
@@ -226,11 +241,13 @@ Command parseCommandLine(const QStringList& arguments)
     if (isSurvey)
         for (const char* name : {"generation", "sample", "first", "seed", "output"})
             parser.addOption(valueOption(QString::fromLatin1(name)));
+    if (isPedigree)
+        parser.addOption(valueOption(u"output"_s));
     if (isFrames)
         parser.addOption(valueOption(u"seconds"_s));
 
     // The parser takes its first argument for the program's name.
-    const bool hasCommand = isRun || isPicture || isSurvey || isFrames;
+    const bool hasCommand = isRun || isPicture || isSurvey || isPedigree || isFrames;
     if (!parser.parse(hasCommand ? arguments : QStringList(u"outcross"_s) + arguments))
         return BadCommand{parser.errorText()};
     if (parser.isSet(u"help"_s))
@@ -255,6 +272,12 @@ Command parseCommandLine(const QStringList& arguments)
         picture.size = values.size(picture.size);
         picture.dark = values.dark();
         return values.orBad(picture);
+    }
+    if (isPedigree) {
+        PedigreeCommand pedigree{.file = values.pedigree()};
+        if (parser.isSet(u"output"_s))
+            pedigree.output = values.required(u"output"_s);
+        return values.orBad(pedigree);
     }
     if (isFrames) {
         FramesCommand frames;

@@ -38,6 +38,10 @@ struct SurveyCommand {
     std::optional<std::uint64_t> seed = {};
     QString output = {}; ///< Empty: standard output.
 };
+struct PedigreeCommand {
+    QString file = {};   ///< Or the name of a shipped pedigree.
+    QString output = {}; ///< Empty: standard output.
+};
 struct FramesCommand {
     QString file; ///< Empty: the default scenario.
     double seconds = 10;
@@ -50,8 +54,8 @@ struct BadCommand {
     QString message;
 };
 
-using Command =
-    std::variant<WindowCommand, RunCommand, PictureCommand, SurveyCommand, FramesCommand, HelpCommand, BadCommand>;
+using Command = std::variant<WindowCommand, RunCommand, PictureCommand, SurveyCommand, PedigreeCommand, FramesCommand,
+                             HelpCommand, BadCommand>;
 
 /// Reads the arguments after the program's name. Needs no application object.
 [[nodiscard]] Command parseCommandLine(const QStringList& arguments);

@@ -1,6 +1,7 @@
 #include "app/command_line.h"
 #include "app/complaint.h"
 #include "app/interrupt.h"
+#include "app/pedigree_command.h"
 #include "app/run_command.h"
 #include "app/survey_command.h"
 #include "app/translators.h"
@@ -63,6 +64,8 @@ std::optional<int> executeWithoutWindow(int& argc, char** argv, outcross::Comman
         return executeRun(*run, stop);
     if (const auto* survey = std::get_if<SurveyCommand>(&command))
         return executeSurvey(*survey, stop);
+    if (const auto* pedigree = std::get_if<PedigreeCommand>(&command))
+        return executePedigree(*pedigree, stop);
     if (!std::holds_alternative<PictureCommand>(command) && !hasDisplay()) {
         complain(QCoreApplication::translate(
             "CommandLine", "there is no display; \"outcross run\" and \"outcross picture\" need none"));

@@ -1,5 +1,7 @@
 #include "engine/pedigree/ancestor_tracing.h"
 
+#include "engine/base/errors.h"
+
 #include <algorithm>
 #include <bit>
 
@@ -60,7 +62,7 @@ double samplingVariance(const Descent& descent, std::span<const double> inbreedi
 
 } // namespace
 
-std::vector<double> inbreedingByTracing(const Descent& descent)
+std::vector<double> inbreedingByTracing(const Descent& descent, const std::stop_token& stop)
 {
     const std::size_t count = descent.size();
     std::vector<double> inbreeding(count);
@@ -77,6 +79,8 @@ std::vector<double> inbreedingByTracing(const Descent& descent)
             inbreeding[i] = inbreeding[i - 1];
             continue;
         }
+        if (stop.stop_requested())
+            throw Cancelled();
         double sum = 0;
         share[i] = 1;
         queue.add(static_cast<std::int32_t>(i));

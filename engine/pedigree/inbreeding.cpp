@@ -10,29 +10,46 @@ namespace outcross
 namespace
 {
 
-/// The square of the front may take this much memory, and no more than this many entries are worth an estimate of the
-/// other method.
-constexpr double kMaximumFrontBytes = 512.0 * (1 << 20);
+/// The square of the front may take this much memory.
+constexpr double kMaximumFrontBytes = 1024.0 * (1 << 20);
+/// So many entries are not worth an estimate of the other method.
 constexpr double kSmallFront = 1e6;
-/// Visiting an ancestor costs about as much as working out two kinships of the front.
-constexpr double kEntriesPerAncestor = 2;
+
+/// Which method, and what it costs. Visiting an ancestor takes a third of to twice as long as working out a kinship of
+/// the front (wide ones are slow), so they count alike.
+struct Choice {
+    bool byFront;
+    double work;
+};
+
+Choice cheaperMethod(const Descent& descent)
+{
+    const FrontCost cost = frontCost(descent);
+    const bool fits = cost.bytes() <= kMaximumFrontBytes;
+    if (fits && cost.entries <= kSmallFront)
+        return {true, cost.entries};
+    const double tracing = expectedTracing(descent);
+    return fits && cost.entries <= tracing ? Choice{true, cost.entries} : Choice{false, tracing};
+}
+
 /// Sums of F may differ in their last bits by the method.
 constexpr double kRounding = 1e-12;
 
 } // namespace
 
-std::vector<double> inbreedingCoefficients(const Descent& descent)
+std::vector<double> inbreedingCoefficients(const Descent& descent, const std::stop_token& stop)
 {
-    const FrontCost cost = frontCost(descent);
-    const bool fits = cost.bytes() <= kMaximumFrontBytes;
-    if (fits && (cost.entries <= kSmallFront || cost.entries <= kEntriesPerAncestor * expectedTracing(descent)))
-        return inbreedingByFront(descent);
-    return inbreedingByTracing(descent);
+    return cheaperMethod(descent).byFront ? inbreedingByFront(descent, stop) : inbreedingByTracing(descent, stop);
 }
 
-Inbreeding::Inbreeding(const PedigreeTable& table)
+double inbreedingWork(const Descent& descent)
+{
+    return cheaperMethod(descent).work;
+}
+
+Inbreeding::Inbreeding(const PedigreeTable& table, const std::stop_token& stop)
     : m_lineup(lineupOf(table)), m_generationsKnown(outcross::generationsKnown(table)),
-      m_inLineup(inbreedingCoefficients(m_lineup.descent)), m_coefficients(table.people.size())
+      m_inLineup(inbreedingCoefficients(m_lineup.descent, stop)), m_coefficients(table.people.size())
 {
     for (std::size_t place = 0; place < m_inLineup.size(); ++place)
         m_coefficients[static_cast<std::size_t>(m_lineup.person[place])] = m_inLineup[place];

@@ -4,6 +4,7 @@
 #include "engine/pedigree/descent.h"
 
 #include <cstdint>
+#include <stop_token>
 #include <vector>
 
 namespace outcross
@@ -12,14 +13,18 @@ namespace outcross
 /// Inbreeding coefficients F of a descent: the chance that both copies of a gene come from the same copy in a founder
 /// (Wright 1922; Malécot 1948). Exact, by whichever method is cheaper for this pedigree: the tabular one, which suits
 /// long and narrow pedigrees (lines, herds), or tracing ancestors, which suits wide and shallow ones (genealogies).
-[[nodiscard]] std::vector<double> inbreedingCoefficients(const Descent& descent);
+/// Throws Cancelled when `stop` asks for it.
+[[nodiscard]] std::vector<double> inbreedingCoefficients(const Descent& descent, const std::stop_token& stop = {});
+
+/// About how many steps of a few nanoseconds that takes; hours are possible for a million people who are all related.
+[[nodiscard]] double inbreedingWork(const Descent& descent);
 
 /// F and kinship of everybody in one pedigree. Immutable; any thread may read it. Works on indices of the table's
 /// people.
 class Inbreeding
 {
 public:
-    explicit Inbreeding(const PedigreeTable& table);
+    explicit Inbreeding(const PedigreeTable& table, const std::stop_token& stop = {});
 
     /// For everybody, in the order of the table.
     [[nodiscard]] const std::vector<double>& coefficients() const { return m_coefficients; }

@@ -1,5 +1,7 @@
 #include "engine/pedigree/kinship_front.h"
 
+#include "engine/base/errors.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -140,13 +142,15 @@ FrontCost frontCost(const Descent& descent)
     return cost;
 }
 
-std::vector<double> inbreedingByFront(const Descent& descent)
+std::vector<double> inbreedingByFront(const Descent& descent, const std::stop_token& stop)
 {
     std::vector<double> inbreeding(descent.size());
     Front front(descent, frontCost(descent).width);
     walkFront(
         descent, [&](std::int32_t founder) { front.enterFounder(founder); },
         [&](std::size_t person, bool hasChildren, const auto& leaveParents) {
+            if (stop.stop_requested())
+                throw Cancelled();
             inbreeding[person] = front.make(person, hasChildren, leaveParents);
         },
         [&](std::int32_t person) { front.leave(person); });

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <stop_token>
 #include <vector>
 
 namespace outcross
@@ -21,6 +22,7 @@ struct FrontCost {
 /// F of everybody by the tabular method (Wright 1922; Cruden 1949): φ(i, x) = ½[φ(father, x) + φ(mother, x)] and
 /// φ(i, i) = ½(1 + F), F = φ(father, mother). Kinship is only kept among the people of the front, who still have
 /// children to come: a row is dropped after the last child. Exact; linear in frontCost().entries.
-[[nodiscard]] std::vector<double> inbreedingByFront(const Descent& descent);
+/// Throws Cancelled when `stop` asks for it.
+[[nodiscard]] std::vector<double> inbreedingByFront(const Descent& descent, const std::stop_token& stop = {});
 
 } // namespace outcross

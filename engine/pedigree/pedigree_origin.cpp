@@ -21,6 +21,9 @@ private:
     std::shared_ptr<const PedigreeStock> m_stock;
 };
 
+/// Minutes at the most: a scenario has to open.
+constexpr double kMaximumInbreedingWork = 1e10;
+
 /// Before anything of that size is allocated.
 void checkFits(const PedigreeTable& table, int loci)
 {
@@ -29,6 +32,10 @@ void checkFits(const PedigreeTable& table, int loci)
         throw InputError({QT_TRANSLATE_NOOP("engine", "%1: too many founders: with unknown parents they bring %2 "
                                                       "alleles, but at most %3 can be told apart"),
                           {table.source, std::to_string(plan.alleles), std::to_string(kMaximumVariants)}});
+    if (inbreedingWork(lineupOf(table).descent) > kMaximumInbreedingWork)
+        throw InputError({QT_TRANSLATE_NOOP("engine", "%1: too many people are related to too many others (%2 people); "
+                                                      "their inbreeding would take hours to work out"),
+                          {table.source, std::to_string(table.people.size())}});
     // Two generations, everybody who waits for children, and every locus' frequencies.
     const auto individuals = static_cast<double>(2 * plan.largestGeneration() + plan.waitingPlaces);
     const double bytes =

@@ -46,6 +46,10 @@ private slots:
         QCOMPARE(survey.output, u"x.csv"_s);
         QCOMPARE(parsed<SurveyCommand>(u"survey a.json --generation 0 --sample 1"_s).first, 0);
         QVERIFY(parsed<HelpCommand>(u"survey --help"_s).text.contains(u"outcross survey"_s));
+        QCOMPARE(parsed<PedigreeCommand>(u"pedigree kings.ged"_s).file, u"kings.ged"_s);
+        QVERIFY(parsed<PedigreeCommand>(u"pedigree kings.ged"_s).output.isEmpty());
+        QCOMPARE(parsed<PedigreeCommand>(u"pedigree --output f.csv habsburg"_s).output, u"f.csv"_s);
+        QVERIFY(parsed<HelpCommand>(u"--help"_s).text.contains(u"outcross pedigree FILE"_s));
         QCOMPARE(parsed<FramesCommand>(u"frames --seconds 2.5"_s).seconds, 2.5);
         QVERIFY(parsed<HelpCommand>(u"--help"_s).text.contains(u"outcross run"_s));
         QVERIFY(parsed<HelpCommand>(u"run --help"_s).text.contains(u"outcross run"_s));
@@ -88,6 +92,10 @@ private slots:
         row("survey a.json --generation 5 --sample 1 --first -1", "--first: expected a whole number from 0");
         row("survey a.json --generation 5 --sample 1 --seed x", "--seed");
         row("survey a.json --generation 5 --sample 1 --threads 2", "threads");
+        row("pedigree", "a pedigree file is missing");
+        row("pedigree a.csv b.csv", "b.csv");
+        row("pedigree a.csv --output=", "--output is missing");
+        row("pedigree a.csv --seed 1", "seed");
         row("frames --seconds nan", "--seconds");
         row("frames --seconds -1", "--seconds");
         row("--bogus", "bogus");
