@@ -146,7 +146,8 @@ Scenario parseScenario(const std::string& json, const std::string& source, const
     from.require("format");
     if (file.at("format") != 1)
         from.refuse("format", "1", file.at("format"));
-    from.allowOnly({"format", "title", "about", "question", "source", "seed", "generations", "lineages", "interventions"});
+    from.allowOnly(
+        {"format", "title", "about", "question", "source", "seed", "generations", "lineages", "interventions"});
 
     Scenario scenario;
     if (from.has("title"))

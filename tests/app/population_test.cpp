@@ -157,7 +157,7 @@ private slots:
     void everyEventInAnyOrderLeavesAWindowThatAnswers()
     {
         fixtures::OpenWindow open;
-        const QList<const char*> events{"pathogen", "equalFamilies", "translocate", "bottleneck", "fragment",
+        const QList<const char*> events{"pathogen", "equalFamilies", "translocate", "bottleneck",  "fragment",
                                         "freeze",   "reconnect",     "founders",    "translocate", "equalFamilies"};
         std::int64_t generation = 0;
         for (const char* id : events) {

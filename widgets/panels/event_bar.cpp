@@ -152,21 +152,41 @@ void EventBar::show(const Entry& entry)
     entry.button->setAmount(amountText(deed(entry.kind), m_state));
 }
 
+void EventBar::addAction(QAction* action)
+{
+    auto* button = new EventButton(action, false);
+    layout()->addWidget(button);
+    m_others.push_back(button);
+    showWhatFits();
+}
+
+int EventBar::widthFor(bool eventWords, bool otherWords) const
+{
+    int width = m_title->sizeHint().width() + kSpacing * 4;
+    for (const Entry& entry : m_entries)
+        width += entry.button->widthWith(eventWords) + kSpacing;
+    for (const EventButton* button : m_others)
+        width += button->widthWith(otherWords) + kSpacing;
+    return width;
+}
+
+int EventBar::widthInWords() const
+{
+    return widthFor(true, false);
+}
+
+/// The words of the events are worth more than those of the other buttons.
 void EventBar::showWhatFits()
 {
-    int wanted = m_title->sizeHint().width() + kSpacing * 4;
     for (const Entry& entry : m_entries)
-        wanted += entry.button->widthWith(true) + kSpacing;
-    for (const Entry& entry : m_entries)
-        entry.button->setShowsWord(wanted <= width());
+        entry.button->setShowsWord(widthFor(true, false) <= width());
+    for (EventButton* button : m_others)
+        button->setShowsWord(widthFor(true, true) <= width());
 }
 
 QSize EventBar::minimumSizeHint() const
 {
-    int least = m_title->sizeHint().width() + kSpacing * 4;
-    for (const Entry& entry : m_entries)
-        least += entry.button->widthWith(false) + kSpacing;
-    return {least, m_entries.front().button->sizeHint().height()};
+    return {widthFor(false, false), m_entries.front().button->sizeHint().height()};
 }
 
 void EventBar::resizeEvent(QResizeEvent* event)

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 class QAction;
 class QLabel;
@@ -28,6 +29,9 @@ public:
     using Actions = std::array<QAction*, kDeedKinds.size()>;
     explicit EventBar(const Actions& actions, QWidget* parent = nullptr);
 
+    /// Another button at the far end.
+    void addAction(QAction* action);
+
     /// Amounts follow the population until the reader chooses one.
     void setState(const PopulationState& state);
     /// Another run: forget what was chosen.
@@ -36,6 +40,8 @@ public:
     [[nodiscard]] Deed deed(DeedKind kind) const;
     [[nodiscard]] EventButton* button(DeedKind kind) const;
 
+    /// How much room the words of all events need.
+    [[nodiscard]] int widthInWords() const;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -54,10 +60,12 @@ private:
     void addEntry(Entry& entry, DeedKind kind, QAction* action);
     void show(const Entry& entry);
     void showWhatFits();
+    [[nodiscard]] int widthFor(bool eventWords, bool otherWords) const;
 
     PopulationState m_state;
     QLabel* m_title;
     std::array<Entry, kDeedKinds.size()> m_entries;
+    std::vector<EventButton*> m_others;
 };
 
 } // namespace outcross
