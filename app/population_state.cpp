@@ -77,6 +77,7 @@ PopulationState populationState(const Snapshot& snapshot)
                  : isPopulationKind(spec.kind) ? PopulationState::Kind::Pedigree
                                                : PopulationState::Kind::Model;
     state.size = side.history.empty() ? spec.size : side.history.back().census.size;
+    state.born = spec.biology.growth.limited ? state.size : side.conditions.size;
     const SpaceSpec& space = spec.biology.space;
     state.demes = space.kind == SpaceKind::One ? 1 : space.demes;
     state.bank = spec.biology.bank;

@@ -125,11 +125,16 @@ EventButton* EventBar::button(DeedKind kind) const
         ->button;
 }
 
-void EventBar::setState(const PopulationState& state)
+void EventBar::setState(const PopulationState& state, const Refusal& refusal)
 {
     m_state = state;
-    for (const Entry& entry : m_entries)
+    for (const Entry& entry : m_entries) {
         show(entry);
+        QString obstacle = reason(obstacleTo(entry.kind, m_state));
+        if (obstacle.isEmpty() && refusal)
+            obstacle = refusal(deed(entry.kind));
+        showTip(entry, obstacle);
+    }
     showWhatFits();
 }
 
@@ -141,15 +146,18 @@ void EventBar::forgetChoices()
 
 void EventBar::show(const Entry& entry)
 {
-    const DeedObstacle obstacle = obstacleTo(entry.kind, m_state);
-    entry.action->setEnabled(obstacle == DeedObstacle::None);
+    entry.button->setAmount(amountText(deed(entry.kind), m_state));
+}
+
+void EventBar::showTip(const Entry& entry, const QString& obstacle)
+{
+    entry.action->setEnabled(obstacle.isEmpty());
     const QString key = entry.action->shortcut().toString(QKeySequence::NativeText);
     QString tip = key.isEmpty() ? entry.action->statusTip() : u"%1 (%2)"_s.arg(entry.action->statusTip(), key);
-    if (obstacle != DeedObstacle::None)
-        tip += u'\n' + reason(obstacle);
+    if (!obstacle.isEmpty())
+        tip += u'\n' + obstacle;
     if (tip != entry.action->toolTip())
         entry.action->setToolTip(tip);
-    entry.button->setAmount(amountText(deed(entry.kind), m_state));
 }
 
 void EventBar::addAction(QAction* action)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -32,8 +33,10 @@ public:
     /// Another button at the far end.
     void addAction(QAction* action);
 
-    /// Amounts follow the population until the reader chooses one.
-    void setState(const PopulationState& state);
+    /// Amounts follow the population until the reader chooses one. `refusal` says why a deed cannot be done for other
+    /// reasons than those of obstacleTo(); empty: it can.
+    using Refusal = std::function<QString(const Deed&)>;
+    void setState(const PopulationState& state, const Refusal& refusal = {});
     /// Another run: forget what was chosen.
     void forgetChoices();
     /// What the event does now.
@@ -59,6 +62,7 @@ private:
 
     void addEntry(Entry& entry, DeedKind kind, QAction* action);
     void show(const Entry& entry);
+    void showTip(const Entry& entry, const QString& obstacle);
     void showWhatFits();
     [[nodiscard]] int widthFor(bool eventWords, bool otherWords) const;
 

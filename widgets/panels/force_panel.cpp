@@ -86,7 +86,6 @@ ForcePanel::ForcePanel(QWidget* parent) : Card(std::nullopt, parent)
     m_fold->setCheckable(true);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setProperty("quiet", true);
-    m_fold->setProperty("text", true);
     m_fold->setFocusPolicy(Qt::TabFocus);
     m_groupsLayout->addWidget(m_fold, 0, Qt::AlignLeading);
     m_folded = new QWidget;
