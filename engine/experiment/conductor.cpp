@@ -2,6 +2,7 @@
 
 #include "engine/experiment/lineage_rules.h"
 #include "engine/experiment/scenario_file.h"
+#include "engine/monitoring/survey.h"
 
 #include <algorithm>
 #include <utility>
@@ -193,6 +194,21 @@ void Conductor::act(Family lineage, Deed deed)
 void Conductor::showPicture(Family lineage, PictureKind picture)
 {
     post([this, lineage, picture] { m_picture[lineage] = picture; });
+}
+
+void Conductor::survey(std::int64_t individuals)
+{
+    post([this, individuals] {
+        if (!m_run)
+            return;
+        m_busySince = Clock::now().time_since_epoch().count();
+        // The lineage may be one generation ahead of a run that was stopped in the middle.
+        const std::size_t generation = m_run->history(Family::Population).size() - 1;
+        const Stream stream(m_run->scenario().seed, 0, static_cast<std::uint32_t>(Family::Population), generation);
+        if (!m_surveys.survey(m_run->lineage(Family::Population), static_cast<std::int64_t>(generation), individuals,
+                              stream.block(kSurveyBlock)))
+            tell({QT_TRANSLATE_NOOP("engine", "There is nobody whose genotype could be read"), {}});
+    });
 }
 
 void Conductor::showLocus(Family lineage, int locus)

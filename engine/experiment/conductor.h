@@ -3,6 +3,7 @@
 #include "engine/data/library.h"
 #include "engine/experiment/run.h"
 #include "engine/experiment/snapshot.h"
+#include "engine/experiment/survey_keeper.h"
 
 #include <atomic>
 #include <chrono>
@@ -57,6 +58,9 @@ public:
     void change(Family lineage, std::vector<Setting> settings);
     /// Before the next generation; told and not recorded where its kind cannot do it.
     void act(Family lineage, Deed deed);
+    /// Genotypes so many individuals of the population now; the report comes with the snapshots from then on. Changes
+    /// nothing of the run.
+    void survey(std::int64_t individuals);
     /// Which locus portrait and stream show.
     void showLocus(Family lineage, int locus);
     /// Which picture the portrait is, whenever the lineage offers it.
@@ -108,6 +112,7 @@ private:
     std::atomic<Clock::rep> m_busySince{0}; ///< 0: idle.
 
     std::unique_ptr<Run> m_run;
+    SurveyKeeper m_surveys;
     std::shared_ptr<const Scenario> m_opened;
     std::shared_ptr<const Scenario> m_document;
     PerFamily<std::vector<Setting>> m_moved; ///< Values that the user moved, the last one of each quantity.

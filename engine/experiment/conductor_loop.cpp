@@ -61,6 +61,7 @@ void Conductor::obey(const Command& command)
     } catch (const std::bad_alloc&) {
         tell(noMemory());
     }
+    m_busySince = 0;
 }
 
 void Conductor::waitForWork(std::unique_lock<std::mutex>& lock, const std::stop_token& quit)
@@ -79,6 +80,7 @@ bool Conductor::found(Scenario scenario, std::shared_ptr<const Scenario> opened)
     try {
         auto origins = prepareOrigins(scenario, m_library);
         m_run = std::make_unique<Run>(std::move(scenario), std::move(origins), 0, Recording::Pictures);
+        m_surveys = {};
         m_opened = std::move(opened);
         m_document = nullptr;
         m_pauseReason = PauseReason::Asked;
@@ -258,6 +260,8 @@ LineageSnapshot Conductor::snapshotOf(Family family) const
     side.portrait = std::make_shared<const Portrait>(lineage.portrait({.kind = side.picture, .locus = side.locus}));
     side.stream = std::make_shared<const StreamPicture>(m_run->stream(family, side.locus));
     side.history = m_run->history(family);
+    if (family == Family::Population)
+        side.survey = m_surveys.report();
     side.conditions = m_run->conditions(family);
     side.noExpectation = m_run->noExpectation(family);
     side.allLoci = lineage.loci();

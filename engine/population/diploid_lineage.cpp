@@ -87,6 +87,7 @@ struct DiploidLineage::Season {
     Mating mating;
     Pollination pollination;
     std::int64_t made = 0; ///< Individuals that live, from the front of m_next.
+    std::vector<ParentPair> drawn; ///< Of the block in the making, before gametes from elsewhere took their place.
     double fitnessSum = 0; ///< Over first zygotes.
     std::int64_t zygotes = 0;
 };
@@ -138,7 +139,8 @@ void DiploidLineage::breed(const Forces& forces, std::int64_t size, const Stream
                   .viability = Viability(biology, forces.selection, m_stock->start->alleles(biology.selection.locus),
                                          firstLoad()),
                   .mating = Mating(m_living.mating, m_living.layout),
-                  .pollination = m_living.pollination};
+                  .pollination = m_living.pollination,
+                  .drawn = {}};
 
     const std::vector<std::int64_t> room = apportion(size, m_living.room);
     std::vector<std::int64_t> slots = room;
@@ -202,6 +204,7 @@ std::int64_t DiploidLineage::makeBlock(Season& season, std::size_t deme, std::in
         std::span(m_nextParents).subspan(static_cast<std::size_t>(season.made), static_cast<std::size_t>(slots));
     if (!season.mating.draw(static_cast<int>(deme), firstSlot, parents, stream))
         return 0;
+    season.drawn.assign(parents.begin(), parents.end());
     makeZygotes(season, m_next, season.made, parents, stream);
     return season.viability.acts() ? letLive(season, deme, firstSlot, slots, stream) : slots;
 }
@@ -301,7 +304,7 @@ std::int64_t DiploidLineage::letLive(Season& season, std::size_t deme, std::int6
         pairs.clear();
         for (const std::int64_t i : dead)
             pairs.push_back(season.mating.redraw(static_cast<int>(deme), firstSlot + i,
-                                                 m_nextParents[static_cast<std::size_t>(first + i)], stream));
+                                                 season.drawn[static_cast<std::size_t>(i)], stream));
         m_again.resize(static_cast<std::int64_t>(pairs.size()));
         makeZygotes(season, m_again, 0, pairs, stream);
         std::vector<std::int64_t> still;

@@ -15,7 +15,7 @@ GenePool::GenePool(int loci, std::vector<std::uint32_t> counts)
 }
 
 GenePool::GenePool(const HaplotypeStore& store, std::span<const int> alleles)
-    : m_loci(store.loci()), m_copies(2 * store.individuals()), m_firstOfLocus{0}
+    : m_loci(static_cast<int>(alleles.size())), m_copies(2 * store.individuals()), m_firstOfLocus{0}
 {
     for (const int count : alleles)
         m_firstOfLocus.push_back(m_firstOfLocus.back() + static_cast<std::size_t>(count));

@@ -18,7 +18,7 @@ class GenePool
 public:
     /// The same counts at each of `loci` loci.
     GenePool(int loci, std::vector<std::uint32_t> counts);
-    /// Counted in a store; `alleles` is the number of alleles at each locus.
+    /// Counted in a store; `alleles` is the number of alleles at each locus. The store may have more loci after these.
     GenePool(const HaplotypeStore& store, std::span<const int> alleles);
 
     [[nodiscard]] int loci() const { return m_loci; }

@@ -289,6 +289,65 @@ private slots:
         QVERIFY(!snapshot->lineages[Family::Ai].noExpectation);
     }
 
+    void aSurveyChangesNothingAndComparesWithTheOneBefore()
+    {
+        Conductor conductor(m_library);
+        const Scenario scenario = fixtures::closedLoop();
+        conductor.load(scenario);
+        conductor.step(3);
+        QVERIFY(paused(conductor, 3));
+        QVERIFY(!conductor.latest()->lineages[Family::Population].survey);
+        const auto surveyed = [&](std::int64_t generation) {
+            conductor.survey(20);
+            std::shared_ptr<const SurveyReport> report;
+            (void)QTest::qWaitFor([&] {
+                report = conductor.latest()->lineages[Family::Population].survey;
+                return report && report->generation == generation;
+            });
+            return report;
+        };
+        const auto first = surveyed(3);
+        QCOMPARE(first->sampled, 20);
+        QCOMPARE(first->firstGeneration, -1);
+        QCOMPARE(first->truth.individuals, 60);
+        conductor.step(5);
+        QVERIFY(paused(conductor, 8));
+        const auto second = surveyed(8);
+        QCOMPARE(second->firstGeneration, 3);
+        QVERIFY(second->temporalSize.value > 0);
+        conductor.survey(30); // again in the same generation: compared with generation 3, too
+        QTRY_COMPARE(conductor.latest()->lineages[Family::Population].survey->sampled, 30);
+        QCOMPARE(conductor.latest()->lineages[Family::Population].survey->firstGeneration, 3);
+        conductor.step(4);
+        Run undisturbed = fixtures::runOf(scenario);
+        while (undisturbed.generation() < 12)
+            undisturbed.step({});
+        QCOMPARE(rowsOf(*paused(conductor, 12)),
+                 censusTableRows(0, {{undisturbed.history(Family::Ai), undisturbed.history(Family::Population)}}));
+        conductor.reset();
+        QVERIFY(!paused(conductor, 0)->lineages[Family::Population].survey);
+    }
+
+    void playingPausesWhereThePopulationDiesOut()
+    {
+        Conductor conductor(m_library);
+        Scenario scenario = fixtures::closedLoop();
+        scenario.lineages[Family::Population].variants = 1; // what kills one kills all
+        addDeed(scenario.interventions, 6, Family::Population, {.what = DeedKind::Pathogen});
+        conductor.load(scenario);
+        conductor.setSpeed(kFast);
+        conductor.play();
+        const auto end = paused(conductor, 6);
+        QCOMPARE(end->lineages[Family::Population].history.back().census.size, 0);
+        QVERIFY(end->pauseReason == PauseReason::Extinct);
+        QVERIFY(end->events.back().what == Occurrence::Extinct);
+        conductor.survey(10);
+        std::optional<Text> problem;
+        QVERIFY(QTest::qWaitFor([&] { return (problem = conductor.takeProblem()).has_value(); }));
+        conductor.play();
+        QVERIFY(paused(conductor, scenario.generations)->pauseReason == PauseReason::PlannedEnd);
+    }
+
     void stopsInTheMiddleOfALongGeneration()
     {
         QElapsedTimer timer;

@@ -1,0 +1,29 @@
+#include "engine/experiment/survey_keeper.h"
+
+#include "engine/monitoring/survey.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace outcross
+{
+
+bool SurveyKeeper::survey(const Lineage& lineage, std::int64_t generation, std::int64_t individuals,
+                          const Stream& stream)
+{
+    const std::int64_t most = std::max<std::int64_t>(kMaximumSurveyCells / lineage.loci(), 1);
+    std::optional<GenotypeSample> sample = lineage.sample(std::clamp<std::int64_t>(individuals, 1, most), stream);
+    const std::optional<PopulationTruth> truth = lineage.truth();
+    if (!sample || !truth || sample->individuals() == 0)
+        return false;
+    if (m_newest && m_newest->generation < generation)
+        m_first = std::move(m_newest);
+    m_newest = Visit{generation, std::move(*sample), truth->inverseSizes, truth->individuals};
+    m_report = std::make_shared<const SurveyReport>(
+        makeSurvey(m_newest->sample, generation, m_first ? &m_first->sample : nullptr,
+                   m_first ? m_first->generation : -1, *truth, m_first ? m_first->inverseSizes : 0,
+                   m_first ? m_first->individuals : 0)); // whoever is sampled lives on and breeds
+    return true;
+}
+
+} // namespace outcross
