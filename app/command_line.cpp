@@ -37,6 +37,10 @@ QString usage()
                "DIR/scenario.json\n"
                "  outcross picture FILE.json --generation G --output FILE.png [--size 1440x900] [--theme light|dark]\n"
                "                                       draw the window without a display\n"
+               "  outcross survey FILE.json --generation G --sample K [--first G0] [--seed S] [--output FILE.csv]\n"
+               "                                       sample K individuals of the population at generations G0 (0) "
+               "and G,\n"
+               "                                       print what they tell of it, beside the truth, as CSV\n"
                "  outcross frames [FILE.json] --seconds S\n"
                "                                       play in a real window as fast as it can, print frame times as "
                "JSON\n"
@@ -91,6 +95,15 @@ public:
                          .arg(high)
                          .arg(m_parser.value(name)));
         return value;
+    }
+
+    [[nodiscard]] bool isSet(const QString& name) const { return m_parser.isSet(name); }
+
+    std::optional<std::uint64_t> seed()
+    {
+        if (!isSet(u"seed"_s))
+            return std::nullopt;
+        return integer<std::uint64_t>(u"seed"_s, 0, std::numeric_limits<std::uint64_t>::max(), 0);
     }
 
     QString required(const QString& name)
@@ -167,7 +180,28 @@ Command parseRun(Values& values)
     run.replicates = values.integer<std::uint32_t>(u"replicates"_s, 1, kMaximumReplicates, 1);
     run.threads = values.integer<int>(u"threads"_s, 1, kMaximumThreads, std::max(QThread::idealThreadCount(), 1));
     run.output = values.required(u"output"_s);
+    run.seed = values.seed();
     return run;
+}
+
+Command parseSurvey(Values& values)
+{
+    SurveyCommand survey;
+    survey.file = values.file(false);
+    (void)values.required(u"generation"_s);
+    survey.generation = values.integer<std::int64_t>(u"generation"_s, 0, kMaximumGenerations, 0);
+    (void)values.required(u"sample"_s);
+    survey.sample = values.integer<std::int64_t>(u"sample"_s, 1, kMaximumSize, 1);
+    constexpr std::int64_t kNotSaid = -1;
+    const auto first = values.integer<std::int64_t>(u"first"_s, 0, kMaximumGenerations, kNotSaid);
+    if (first >= survey.generation)
+        values.complain(
+            Words::tr("--first: expected a generation before %1, found %2").arg(survey.generation).arg(first));
+    survey.first = std::max<std::int64_t>(first, 0);
+    survey.seed = values.seed();
+    if (values.isSet(u"output"_s))
+        survey.output = values.required(u"output"_s);
+    return survey;
 }
 
 } // namespace
@@ -177,6 +211,7 @@ Command parseCommandLine(const QStringList& arguments)
     const QString first = arguments.value(0);
     const bool isRun = first == u"run";
     const bool isPicture = first == u"picture";
+    const bool isSurvey = first == u"survey";
     const bool isFrames = first == u"frames";
 
     QCommandLineParser parser;
@@ -188,11 +223,14 @@ Command parseCommandLine(const QStringList& arguments)
     if (isPicture)
         for (const char* name : {"generation", "output", "size", "theme"})
             parser.addOption(valueOption(QString::fromLatin1(name)));
+    if (isSurvey)
+        for (const char* name : {"generation", "sample", "first", "seed", "output"})
+            parser.addOption(valueOption(QString::fromLatin1(name)));
     if (isFrames)
         parser.addOption(valueOption(u"seconds"_s));
 
     // The parser takes its first argument for the program's name.
-    const bool hasCommand = isRun || isPicture || isFrames;
+    const bool hasCommand = isRun || isPicture || isSurvey || isFrames;
     if (!parser.parse(hasCommand ? arguments : QStringList(u"outcross"_s) + arguments))
         return BadCommand{parser.errorText()};
     if (parser.isSet(u"help"_s))
@@ -201,13 +239,10 @@ Command parseCommandLine(const QStringList& arguments)
         return HelpCommand{u"outcross "_s + QString::fromStdString(programVersion())};
 
     Values values(parser);
-    if (isRun) {
-        Command command = parseRun(values);
-        if (parser.isSet(u"seed"_s))
-            std::get<RunCommand>(command).seed =
-                values.integer<std::uint64_t>(u"seed"_s, 0, std::numeric_limits<std::uint64_t>::max(), 0);
-        return values.orBad(std::move(command));
-    }
+    if (isRun)
+        return values.orBad(parseRun(values));
+    if (isSurvey)
+        return values.orBad(parseSurvey(values));
     if (isPicture) {
         PictureCommand picture;
         picture.file = values.file(false);

@@ -30,6 +30,14 @@ struct PictureCommand {
     QSize size{1440, 900};
     bool dark = false;
 };
+struct SurveyCommand {
+    QString file = {};
+    std::int64_t generation = 0;
+    std::int64_t first = 0;  ///< Of the earlier sample; none where it is `generation`.
+    std::int64_t sample = 1; ///< Individuals in each.
+    std::optional<std::uint64_t> seed = {};
+    QString output = {}; ///< Empty: standard output.
+};
 struct FramesCommand {
     QString file; ///< Empty: the default scenario.
     double seconds = 10;
@@ -42,7 +50,8 @@ struct BadCommand {
     QString message;
 };
 
-using Command = std::variant<WindowCommand, RunCommand, PictureCommand, FramesCommand, HelpCommand, BadCommand>;
+using Command =
+    std::variant<WindowCommand, RunCommand, PictureCommand, SurveyCommand, FramesCommand, HelpCommand, BadCommand>;
 
 /// Reads the arguments after the program's name. Needs no application object.
 [[nodiscard]] Command parseCommandLine(const QStringList& arguments);

@@ -2,6 +2,7 @@
 #include "app/complaint.h"
 #include "app/interrupt.h"
 #include "app/run_command.h"
+#include "app/survey_command.h"
 #include "app/translators.h"
 #include "app/window_commands.h"
 
@@ -60,6 +61,8 @@ std::optional<int> executeWithoutWindow(int& argc, char** argv, outcross::Comman
     }
     if (const auto* run = std::get_if<RunCommand>(&command))
         return executeRun(*run, stop);
+    if (const auto* survey = std::get_if<SurveyCommand>(&command))
+        return executeSurvey(*survey, stop);
     if (!std::holds_alternative<PictureCommand>(command) && !hasDisplay()) {
         complain(QCoreApplication::translate(
             "CommandLine", "there is no display; \"outcross run\" and \"outcross picture\" need none"));

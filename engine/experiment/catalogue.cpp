@@ -3,6 +3,7 @@
 #include "engine/base/errors.h"
 #include "engine/experiment/lineage_rules.h"
 #include "engine/experiment/scenario_file.h"
+#include "engine/pedigree/pedigree_origin.h"
 #include "engine/population/diploid_origin.h"
 #include "engine/retraining/model_origins.h"
 
@@ -53,6 +54,14 @@ const std::vector<KindRow>& catalogue()
          .minimumSize = 1,
          .maximumVariants = kMaximumVariants,
          .origin = diploidOrigin},
+        {.id = "pedigree",
+         .family = Family::Population,
+         .keys = {"data", "loci"},
+         .keysWithoutData = {},
+         .acts = {},
+         .minimumSize = 1,
+         .maximumVariants = 0,
+         .origin = pedigreeOrigin},
     };
     return rows;
 }

@@ -31,8 +31,8 @@ std::vector<double> inbreedingCoefficients(const Descent& descent)
 }
 
 Inbreeding::Inbreeding(const PedigreeTable& table)
-    : m_lineup(lineupOf(table)), m_inLineup(inbreedingCoefficients(m_lineup.descent)),
-      m_coefficients(table.people.size())
+    : m_lineup(lineupOf(table)), m_generationsKnown(outcross::generationsKnown(table)),
+      m_inLineup(inbreedingCoefficients(m_lineup.descent)), m_coefficients(table.people.size())
 {
     for (std::size_t place = 0; place < m_inLineup.size(); ++place)
         m_coefficients[static_cast<std::size_t>(m_lineup.person[place])] = m_inLineup[place];
@@ -42,6 +42,17 @@ double Inbreeding::kinshipOf(std::int32_t a, std::int32_t b) const
 {
     return kinshipByTracing(m_lineup.descent, m_inLineup, m_lineup.place[static_cast<std::size_t>(a)],
                             m_lineup.place[static_cast<std::size_t>(b)]);
+}
+
+int Inbreeding::depthWithin(std::int32_t person, std::size_t ancestors) const
+{
+    const int deepest = m_generationsKnown[static_cast<std::size_t>(person)];
+    int depth = 0;
+    while (depth < deepest &&
+           ancestryOf(m_lineup.descent, m_lineup.place[static_cast<std::size_t>(person)], depth + 1).size() <=
+               ancestors + 1)
+        ++depth;
+    return depth;
 }
 
 std::vector<double> Inbreeding::byDepth(std::int32_t person, int maximumDepth) const

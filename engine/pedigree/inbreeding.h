@@ -32,8 +32,15 @@ public:
     /// pedigree is no deeper.
     [[nodiscard]] std::vector<double> byDepth(std::int32_t person, int maximumDepth) const;
 
+    /// The furthest back that one can look and find no more than that many ancestors; at most all that is known.
+    [[nodiscard]] int depthWithin(std::int32_t person, std::size_t ancestors) const;
+
+    /// For everybody the generations of the longest line of known ancestors.
+    [[nodiscard]] const std::vector<int>& generationsKnown() const { return m_generationsKnown; }
+
 private:
     Lineup m_lineup;
+    std::vector<int> m_generationsKnown;
     std::vector<double> m_inLineup; ///< F of everybody, by place.
     std::vector<double> m_coefficients;
 };

@@ -28,7 +28,7 @@ namespace outcross
 [[nodiscard]] double frequencyCovariance(double first, double second, double copies);
 
 /// Mean generations until one of the variants is fixed, by diffusion: −2n Σ(1 − p_i) ln(1 − p_i) for n haploid copies
-/// (Kimura & Ohta 1969; D5). About 5 % above the transition matrix at n = 20 (see wright_fisher.h).
+/// (Kimura & Ohta 1969; D5). About 6 % above the transition matrix at n = 20 (see wright_fisher.h).
 [[nodiscard]] double diffusionTimeToFixation(std::span<const double> frequencies, double copies);
 
 } // namespace outcross

@@ -36,6 +36,16 @@ private slots:
         QCOMPARE(picture.generation, 9);
         QCOMPARE(picture.size, QSize(1024, 768));
         QVERIFY(picture.dark);
+        const auto survey =
+            parsed<SurveyCommand>(u"survey a.json --generation 40 --sample 25 --first 10 --seed 7 --output x.csv"_s);
+        QCOMPARE(survey.file, u"a.json"_s);
+        QCOMPARE(survey.generation, 40);
+        QCOMPARE(survey.sample, 25);
+        QCOMPARE(survey.first, 10);
+        QCOMPARE(survey.seed.value(), 7U);
+        QCOMPARE(survey.output, u"x.csv"_s);
+        QCOMPARE(parsed<SurveyCommand>(u"survey a.json --generation 0 --sample 1"_s).first, 0);
+        QVERIFY(parsed<HelpCommand>(u"survey --help"_s).text.contains(u"outcross survey"_s));
         QCOMPARE(parsed<FramesCommand>(u"frames --seconds 2.5"_s).seconds, 2.5);
         QVERIFY(parsed<HelpCommand>(u"--help"_s).text.contains(u"outcross run"_s));
         QVERIFY(parsed<HelpCommand>(u"run --help"_s).text.contains(u"outcross run"_s));
@@ -70,6 +80,14 @@ private slots:
         row("picture a.json --generation 1 --output x.png --size 99999x99999", "--size");
         row("picture a.json --generation 1 --output x.png --size big", "--size");
         row("picture a.json --generation 1 --output x.png --theme pink", "--theme");
+        row("survey --generation 1 --sample 1", "a scenario file is missing");
+        row("survey a.json --sample 1", "--generation is missing");
+        row("survey a.json --generation 1", "--sample is missing");
+        row("survey a.json --generation 1 --sample 0", "--sample: expected a whole number from 1");
+        row("survey a.json --generation 5 --sample 1 --first 5", "--first: expected a generation before 5");
+        row("survey a.json --generation 5 --sample 1 --first -1", "--first: expected a whole number from 0");
+        row("survey a.json --generation 5 --sample 1 --seed x", "--seed");
+        row("survey a.json --generation 5 --sample 1 --threads 2", "threads");
         row("frames --seconds nan", "--seconds");
         row("frames --seconds -1", "--seconds");
         row("--bogus", "bogus");

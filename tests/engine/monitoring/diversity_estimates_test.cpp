@@ -64,7 +64,7 @@ private slots:
         }
     }
 
-    void colonesOfNancyDifferAsPublished()
+    void coloniesOfNancyDifferAsPublished()
     {
         // F_ST is published as 0.085 (Weir & Cockerham's θ); digits from a separate computation in exact fractions.
         const GenotypeSample cats = catsOfNancy();
@@ -127,7 +127,7 @@ private slots:
         const FixationIndices cats = plainFixationIndices(catsOfNancy());
         QVERIFY(near(1 - cats.it, (1 - cats.is) * (1 - cats.st)));
         QVERIFY(cats.st > 0.05);
-        // Two demes fixed for an allele each and a third of heterozygotes: H_o = H_S·2 = ⅓ …, H_T = ½.
+        // Two demes fixed for an allele each, a third one all heterozygotes: H_o = 1/3, H_S = 1/6, H_T = 1/2.
         const FixationIndices made =
             plainFixationIndices(oneLocus({{{0, 0}, {0, 0}}, {{1, 1}, {1, 1}}, {{0, 1}, {1, 0}}}));
         QVERIFY(near(made.is, 1 - (1 / 3.0) / (1 / 6.0)));

@@ -1,0 +1,126 @@
+#include "app/survey_command.h"
+
+#include "app/complaint.h"
+#include "app/output_file.h"
+#include "app/picture_file.h"
+#include "app/shipped.h"
+#include "app/text_translation.h"
+#include "engine/base/errors.h"
+#include "engine/monitoring/survey.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+#include <cstdio>
+#include <new>
+
+namespace outcross
+{
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/// One visit to the field.
+struct Visit {
+    GenotypeSample sample;
+    PopulationTruth truth;
+};
+
+Visit visit(const Run& run, std::int64_t individuals)
+{
+    const Lineage& population = run.lineage(Family::Population);
+    const Stream stream(run.scenario().seed, 0, static_cast<std::uint32_t>(Family::Population),
+                        static_cast<std::uint64_t>(run.generation()));
+    auto sample = population.sample(individuals, stream.block(kSurveyBlock));
+    const auto truth = population.truth();
+    if (!sample || !truth)
+        throw InputError({QT_TRANSLATE_NOOP("engine", "the lineage “%1” has no genotypes to sample"),
+                          {run.scenario().lineages[Family::Population].kind},
+                          "lineages.population"});
+    if (sample->individuals() == 0)
+        throw InputError({QT_TRANSLATE_NOOP("engine", "nobody is left to sample at generation %1"),
+                          {std::to_string(run.generation())},
+                          "lineages.population"});
+    return {std::move(*sample), *truth};
+}
+
+void stepTo(std::int64_t generation, Run& run, const std::stop_token& stop)
+{
+    while (run.generation() < generation) {
+        if (stop.stop_requested())
+            throw Cancelled();
+        run.step(stop);
+    }
+}
+
+/// Why nothing can be written there; found out before the run. Empty when it can, or when nothing is to be written.
+QString outputRefusal(const QString& path)
+{
+    if (path.isEmpty())
+        return {};
+    if (const QString problem = outputProblem(path); !problem.isEmpty())
+        return problem;
+    QSaveFile probe(path); // goes without a trace unless committed
+    return probe.open(QIODevice::WriteOnly) ? QString() : cannotWrite(probe);
+}
+
+int surveyAndTell(const SurveyCommand& command, const std::stop_token& stop)
+{
+    Scenario scenario = scenarioNamed(command.file);
+    if (command.seed)
+        scenario.seed = *command.seed;
+    const DataLibrary library = shippedData();
+    auto origins = prepareOrigins(scenario, library);
+    if (const QString problem = outputRefusal(command.output); !problem.isEmpty()) {
+        complain(problem);
+        return kExitBadInput;
+    }
+    Run run(std::move(scenario), std::move(origins), 0, Recording::CensusOnly);
+    const std::string table = surveyTable(surveyOf(run, command, stop));
+    if (command.output.isEmpty()) {
+        if (std::fwrite(table.data(), 1, table.size(), stdout) == table.size() && std::fflush(stdout) == 0)
+            return kExitOk;
+        complain(Words::tr("the table cannot be written to standard output"));
+        return kExitFailure;
+    }
+    if (const QString problem = saveText(table, command.output); !problem.isEmpty()) {
+        complain(problem);
+        return kExitFailure;
+    }
+    return kExitOk;
+}
+
+} // namespace
+
+SurveyReport surveyOf(Run& run, const SurveyCommand& command, const std::stop_token& stop)
+{
+    std::optional<Visit> first;
+    if (command.first < command.generation) {
+        stepTo(command.first, run, stop);
+        first = visit(run, command.sample);
+    }
+    stepTo(command.generation, run, stop);
+    const Visit now = visit(run, command.sample);
+    return makeSurvey(now.sample, command.generation, first ? &first->sample : nullptr, command.first, now.truth,
+                      first ? first->truth.inverseSizes : 0, first ? first->truth.individuals : 0);
+}
+
+int executeSurvey(const SurveyCommand& command, const std::stop_token& stop)
+{
+    try {
+        return surveyAndTell(command, stop);
+    } catch (const InputError& error) {
+        complain(translated(error.text()));
+        return kExitBadInput;
+    } catch (const Cancelled&) {
+        complain(Words::tr("interrupted; nothing was written"));
+    } catch (const std::bad_alloc&) {
+        complain(Words::tr("there is not enough memory for this scenario"));
+    }
+    return kExitFailure;
+}
+
+} // namespace outcross

@@ -1,0 +1,55 @@
+#include "engine/pedigree/pedigree_origin.h"
+
+#include "engine/base/errors.h"
+#include "engine/pedigree/pedigree_lineage.h"
+
+#include <utility>
+
+namespace outcross
+{
+namespace
+{
+
+class PedigreeOrigin final : public Origin
+{
+public:
+    explicit PedigreeOrigin(std::shared_ptr<const PedigreeStock> stock) : m_stock(std::move(stock)) {}
+
+    std::unique_ptr<Lineage> found(const Stream&) const override { return std::make_unique<PedigreeLineage>(m_stock); }
+
+private:
+    std::shared_ptr<const PedigreeStock> m_stock;
+};
+
+/// Before anything of that size is allocated.
+void checkFits(const PedigreeTable& table, int loci)
+{
+    const GenerationPlan plan = planGenerations(table);
+    if (plan.alleles > static_cast<std::size_t>(kMaximumVariants))
+        throw InputError({QT_TRANSLATE_NOOP("engine", "%1: too many founders: with unknown parents they bring %2 "
+                                                      "alleles, but at most %3 can be told apart"),
+                          {table.source, std::to_string(plan.alleles), std::to_string(kMaximumVariants)}});
+    // Two generations, everybody who waits for children, and every locus' frequencies.
+    const auto individuals = static_cast<double>(2 * plan.largestGeneration() + plan.waitingPlaces);
+    const double bytes =
+        individuals * static_cast<double>(HaplotypeStore::groupsFor(loci)) * static_cast<double>(sizeof(LocusGroup)) +
+        static_cast<double>(plan.alleles) * loci * static_cast<double>(sizeof(double));
+    if (bytes > static_cast<double>(kMaximumLineageBytes))
+        throw InputError({QT_TRANSLATE_NOOP("engine", "%1: %2 loci are too many for this pedigree: it would need more "
+                                                      "than %3 MB"),
+                          {table.source, std::to_string(loci), std::to_string(kMaximumLineageBytes >> 20)}});
+}
+
+} // namespace
+
+std::shared_ptr<const Origin> pedigreeOrigin(const LineageSpec& spec, const DataLibrary& library)
+{
+    if (spec.data.empty())
+        throw InputError({QT_TRANSLATE_NOOP("engine", "data is missing: a pedigree comes from a file, or by name (%1)"),
+                          {"habsburg"}});
+    PedigreeTable table = readPedigree(library.text(spec.data), spec.data);
+    checkFits(table, spec.loci);
+    return std::make_shared<const PedigreeOrigin>(std::make_shared<const PedigreeStock>(std::move(table), spec.loci));
+}
+
+} // namespace outcross

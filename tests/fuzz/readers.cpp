@@ -1,0 +1,102 @@
+#include "readers.h"
+
+#include "engine/base/errors.h"
+#include "engine/data/genepop.h"
+#include "engine/data/pedigree_rows.h"
+#include "engine/experiment/scenario_file.h"
+#include "engine/pedigree/inbreeding.h"
+
+namespace outcross
+{
+namespace
+{
+
+void promise(bool kept, std::string_view what)
+{
+    if (!kept)
+        throw BrokenPromise{what};
+}
+
+void checkGenotypes(const Genotypes& genotypes)
+{
+    promise(genotypes.loci() > 0 && genotypes.individuals() > 0, "somebody has a genotype");
+    promise(genotypes.cells.size() == genotypes.loci() * genotypes.individuals(), "a cell for everybody");
+    for (std::size_t i = 0; i < genotypes.individuals(); ++i) {
+        promise(genotypes.colonyOf[i] < genotypes.colonies.size(), "everybody has a colony");
+        for (std::size_t locus = 0; locus < genotypes.loci(); ++locus) {
+            const Genotypes::Cell& cell = genotypes.cell(i, locus);
+            const std::size_t alleles = genotypes.alleleNames[locus].size();
+            promise((cell[0] == Genotypes::kMissing && cell[1] == Genotypes::kMissing) ||
+                        (cell[0] < alleles && cell[1] < alleles),
+                    "alleles have names");
+        }
+    }
+}
+
+void checkPedigree(const PedigreeTable& table)
+{
+    promise(table.order.size() == table.people.size(), "everybody is in the order");
+    std::vector<bool> before(table.people.size());
+    for (const std::int32_t person : table.order) {
+        for (const std::int32_t parent : {table.person(person).father, table.person(person).mother})
+            promise(parent < 0 || before[static_cast<std::size_t>(parent)], "parents come first");
+        before[static_cast<std::size_t>(person)] = true;
+    }
+    const Inbreeding inbreeding(table);
+    for (const double f : inbreeding.coefficients())
+        promise(f >= 0 && f <= 1, "F is in [0, 1]");
+}
+
+/// Anything but InputError goes on upwards.
+template <class Work> void readOrRefuse(const Work& work)
+{
+    try {
+        work();
+    } catch (const InputError& error) {
+        const std::string_view said = error.what();
+        promise(!said.empty() && said.find('\n') == std::string_view::npos, "a refusal is one line");
+    }
+}
+
+void readGenotypesCsv(const std::string& bytes)
+{
+    readOrRefuse([&] { checkGenotypes(readAnyGenotypes(bytes, "fuzz.csv")); });
+}
+
+void readGenepopFile(const std::string& bytes)
+{
+    readOrRefuse([&] { checkGenotypes(readGenepop(bytes, "fuzz.gen")); });
+}
+
+void readPedigreeTable(const std::string& bytes)
+{
+    readOrRefuse([&] { checkPedigree(readPedigree(bytes, "fuzz.csv")); });
+}
+
+void readGedcomFile(const std::string& bytes)
+{
+    readOrRefuse([&] { checkPedigree(readGedcom(bytes, "fuzz.ged")); });
+}
+
+void readScenarioFile(const std::string& bytes)
+{
+    readOrRefuse([&] {
+        const Scenario scenario = parseScenario(bytes, "fuzz.json", "/");
+        promise(parseScenario(scenarioJson(scenario), "again.json", "/") == scenario,
+                "what is written reads back equal");
+    });
+}
+
+} // namespace
+
+const std::array<Reader, 5>& readers()
+{
+    static const std::array<Reader, 5> all{{{"genotypes_csv", readGenotypesCsv},
+                                            {"genepop", readGenepopFile},
+                                            {"pedigree_csv", readPedigreeTable},
+                                            {"gedcom", readGedcomFile},
+                                            {"scenario", readScenarioFile}}};
+    return all;
+}
+
+} // namespace outcross
