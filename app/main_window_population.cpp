@@ -82,6 +82,8 @@ void MainWindow::openSurvey()
 {
     if (m_survey == nullptr) {
         m_survey = new SurveyDialog(this);
+        connect(m_survey, &SurveyDialog::surveyAsked, this,
+                [this](qint64 individuals) { m_session.conductor().survey(individuals); });
         showPopulation();
     }
     m_survey->show();

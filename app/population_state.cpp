@@ -68,6 +68,12 @@ bool isPopulationKind(const std::string& kind)
     return row != nullptr && row->family == Family::Population;
 }
 
+bool actsOn(const std::string& kind, Quantity quantity)
+{
+    const KindRow* row = findKind(kind);
+    return row != nullptr && std::count(row->acts.begin(), row->acts.end(), quantity) > 0;
+}
+
 PopulationState populationState(const Snapshot& snapshot)
 {
     const LineageSpec& spec = snapshot.document->lineages[Family::Population];

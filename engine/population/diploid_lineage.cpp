@@ -86,9 +86,9 @@ struct DiploidLineage::Season {
     Viability viability;
     Mating mating;
     Pollination pollination;
-    std::int64_t made = 0; ///< Individuals that live, from the front of m_next.
+    std::int64_t made = 0;         ///< Individuals that live, from the front of m_next.
     std::vector<ParentPair> drawn; ///< Of the block in the making, before gametes from elsewhere took their place.
-    double fitnessSum = 0; ///< Over first zygotes.
+    double fitnessSum = 0;         ///< Over first zygotes.
     std::int64_t zygotes = 0;
 };
 

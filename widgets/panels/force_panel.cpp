@@ -154,6 +154,11 @@ void ForcePanel::setConditions(Family family, const Conditions& conditions)
     }
 }
 
+void ForcePanel::setUnavailable(Family family, Quantity quantity, const QString& why)
+{
+    group(quantity)->slider(family)->setUnavailable(why);
+}
+
 void ForcePanel::setActing(const std::set<Quantity>& quantities)
 {
     if (m_acting == quantities)
