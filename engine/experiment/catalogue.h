@@ -22,8 +22,8 @@ struct KindRow {
     Family family = Family::Ai;
     std::vector<std::string_view> keys;            ///< Keys of its own, besides kind, size, forces.
     std::vector<std::string_view> keysWithoutData; ///< Of these, the ones that real data decides.
-    std::vector<Quantity> acts;  ///< Quantities that act on it; others are refused unless 0, a size altogether.
-    std::vector<DeedKind> deeds; ///< What can be done to it.
+    std::vector<Quantity> acts;       ///< Quantities that act on it; others are refused unless 0, a size altogether.
+    std::vector<DeedKind> deeds = {}; ///< What can be done to it.
     std::int64_t minimumSize = 1;
     int maximumVariants = 0; ///< 0: has none.
     std::function<std::shared_ptr<const Origin>(const LineageSpec&, const DataLibrary&)> origin;

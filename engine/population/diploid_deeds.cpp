@@ -92,6 +92,7 @@ void DiploidLineage::arrange(std::span<const DemePlan> plans)
             (*kinship)->select(order);
     m_living.parents.clear(); // they are told of a generation as it was born
     m_living.parentDemes.clear();
+    forgetFigures();
 }
 
 void DiploidLineage::cull(std::span<const std::uint32_t> survivors)

@@ -125,6 +125,7 @@ void DiploidLineage::advance(const Forces& forces, std::int64_t size, const Stre
         breed(forces, size, stream, stop);
     } catch (...) {
         m_living = std::move(before);
+        forgetFigures();
         throw;
     }
 }
