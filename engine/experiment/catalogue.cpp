@@ -59,6 +59,7 @@ const std::vector<KindRow>& catalogue()
          .keys = {"data", "loci"},
          .keysWithoutData = {},
          .acts = {},
+         .deeds = {},
          .minimumSize = 1,
          .maximumVariants = 0,
          .origin = pedigreeOrigin},

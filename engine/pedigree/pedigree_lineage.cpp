@@ -120,8 +120,8 @@ void PedigreeLineage::measureEffectiveSize()
 
 Census PedigreeLineage::census() const
 {
-    Census census = m_census.take(m_now);
-    census.inbreeding = 1 - observedHeterozygosity(m_now);
+    Census census = m_census.take(m_now, {});
+    census.inbreeding = 1 - observedHeterozygosity(m_now, loci(), 0, m_now.individuals());
     return census;
 }
 
@@ -177,9 +177,9 @@ std::optional<GenotypeSample> PedigreeLineage::sample(std::int64_t individuals, 
 
 std::optional<PopulationTruth> PedigreeLineage::truth() const
 {
-    const Census now = m_census.take(m_now);
+    const Census now = m_census.take(m_now, {});
     return PopulationTruth{.individuals = m_now.individuals(),
-                           .observedHeterozygosity = observedHeterozygosity(m_now),
+                           .observedHeterozygosity = observedHeterozygosity(m_now, loci(), 0, m_now.individuals()),
                            .withinHeterozygosity = now.within,
                            .totalHeterozygosity = now.diversity,
                            .allelesALocus = now.variants,

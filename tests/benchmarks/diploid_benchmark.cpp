@@ -4,7 +4,8 @@
 // alleles:
 //   advance, N =  1000: at most 65
 //   advance, N = 10000: at most 80
-//   census:             at most 150 with up to 1000 alleles; no goal where most of 65 000 alleles are rare
+//   census:             at most 25 with two alleles (a fifth of what tables take), 150 with up to 1000; no goal where
+//                       most of 65 000 alleles are rare
 // Both are linear in N and in L (whole groups of 16 loci): the Scaling families show it as per_locus. There are two
 // levels: while both generations (2 · 4N · L bytes) fit the last cache, and about three times that once they do not.
 
@@ -82,7 +83,7 @@ void goals(benchmark::internal::Benchmark* bench)
 {
     bench->ArgNames({"N", "L", "K"});
     for (const int individuals : {1000, 10'000})
-        for (const int alleles : {2, 16, 1000, 65'000})
+        for (const int alleles : {2, 4, 16, 1000, 65'000})
             bench->Args({individuals, 100, alleles});
 }
 

@@ -171,6 +171,7 @@ private slots:
         QTest::newRow("two loci a chromosome") << 0 << 60 << 30 << 20.0;
         QTest::newRow("given, alternating") << 1 << 50 << 0 << 0.0;
         QTest::newRow("given, two stretches and none") << 2 << 90 << 0 << 0.0;
+        QTest::newRow("given, a hot stretch") << 3 << 90 << 0 << 0.0;
     }
 
     void neighboursRecombineAsTheMapSays()
@@ -190,6 +191,8 @@ private slots:
             expected.push_back(std::array{0.05, 0.4, 0.5, 0.2}[static_cast<std::size_t>(locus % 4)]);
         for (int locus = 0; kind == 2 && locus < loci; ++locus)
             expected.push_back(locus < 30 ? 0.03 : locus < 60 ? 0.0 : 0.06);
+        for (int locus = 0; kind == 3 && locus < loci; ++locus)
+            expected.push_back(locus >= 40 && locus < 45 ? 0.3 : 0.05);
         expected.resize(static_cast<std::size_t>(loci - 1));
         const LinkageMap map(kind == 0 ? uniformMap(chromosomes, centimorgans) : givenMap(expected), loci, 0);
         QVERIFY(!map.isFree());
