@@ -244,6 +244,7 @@ void MainWindow::showWhatFits()
     const bool streams = height() >= (m_presenting ? kRoomForLargeStreams : kRoomForStreams);
     for (const Family family : kFamilies)
         m_panels[family]->setDetail(notes, streams);
+    placeEvents();
     m_events->setVisible(!m_presenting ||
                          (height() >= kRoomForLargeEvents && m_events->minimumSizeHint().width() <= width()));
     m_beforeCard->setVisible(height() >= kRoomForEvents && !m_before->text().isEmpty());

@@ -11,6 +11,7 @@
 
 class QLabel;
 class QMenu;
+class QVBoxLayout;
 
 namespace outcross
 {
@@ -89,6 +90,7 @@ private:
     void showPopulation();
     void showBusy();
     void showWhatFits();
+    void placeEvents();
     [[nodiscard]] double presenterScale() const;
 
     void togglePlay();
@@ -116,6 +118,8 @@ private:
     QLabel* m_lesson = nullptr;
     PerFamily<LineagePanel*> m_panels;
     EventBar* m_events = nullptr;
+    QVBoxLayout* m_left = nullptr;            ///< The panels and the chart.
+    QVBoxLayout* m_content = nullptr;         ///< All below the transport bar.
     PopulationDialog* m_population = nullptr; ///< Null until it is asked for.
     SurveyDialog* m_survey = nullptr;         ///< Null until it is asked for.
     bool m_refounding = false;                ///< The population sheet waits for its run.

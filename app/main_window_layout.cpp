@@ -166,15 +166,12 @@ void MainWindow::buildCentre()
            "the share of mixed pairs with what generation 0 would have under random mating; founders from several "
            "colonies start above 0. H is the chance that two copies differ. Fₛₜ: the share of the variety that lies "
            "between demes. Fitness: of the average individual, where 1 is the best or the neutral one."));
-    for (const auto& id : {u"survey"_s, u"population"_s}) {
-        QToolButton* button = barButton(m_actions[id]);
-        button->setProperty("quiet", true);
-        m_panels[Family::Population]->addButton(button);
-    }
     EventBar::Actions events;
     for (std::size_t i = 0; i < kEventIds.size(); ++i)
         events[i] = m_actions[QString(kEventIds[i])];
     m_events = new EventBar(events);
+    m_events->addAction(m_actions[u"survey"_s]);
+    m_events->addAction(m_actions[u"population"_s]);
     m_caption = new WrapLabel;
     m_caption->setObjectName(u"caption"_s);
     m_caption->setProperty("type", u"heading"_s);
@@ -212,6 +209,7 @@ void MainWindow::buildCentre()
     pair->addWidget(m_panels[Family::Population], 1);
     auto* left = new QVBoxLayout;
     left->setSpacing(kGap);
+    left->addWidget(m_events);
     left->addLayout(pair, kPanelStretch);
     left->addWidget(chartCard, kChartStretch);
     auto* columns = new QHBoxLayout;
@@ -219,11 +217,12 @@ void MainWindow::buildCentre()
     columns->addLayout(left, kColumnsStretch);
     columns->addWidget(m_side, kForcesStretch);
 
+    m_left = left;
     auto* content = new QVBoxLayout;
+    m_content = content;
     content->setContentsMargins(kMargin, kGap, kMargin, kMargin);
     content->setSpacing(kGap);
     content->addWidget(m_lesson);
-    content->addWidget(m_events);
     content->addLayout(columns, 1);
     auto* centre = new QWidget;
     auto* rows = new QVBoxLayout(centre);
@@ -235,6 +234,19 @@ void MainWindow::buildCentre()
     setCentralWidget(centre);
     centre->setFocusPolicy(Qt::ClickFocus); // a click beside a field leaves the field
     centre->setFocus();                     // no ring anywhere until the reader presses Tab
+}
+
+/// The events stand above the two panels where their words fit there, else across the whole window.
+void MainWindow::placeEvents()
+{
+    const int all = width() - 2 * kMargin;
+    const int side = std::max(kForcesWidth, all * kForcesStretch / (kForcesStretch + kColumnsStretch)) + kGap;
+    const bool above = m_events->widthInWords() <= all - (m_presenting ? 0 : side);
+    QVBoxLayout* wanted = above ? m_left : m_content;
+    if (wanted->indexOf(m_events) >= 0)
+        return;
+    (above ? m_content : m_left)->removeWidget(m_events);
+    wanted->insertWidget(above ? 0 : 1, m_events);
 }
 
 } // namespace outcross

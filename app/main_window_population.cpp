@@ -4,6 +4,8 @@
 #include "app/population_state.h"
 #include "app/population_words.h"
 #include "app/survey_dialog.h"
+#include "app/text_translation.h"
+#include "engine/base/errors.h"
 #include "engine/experiment/lineage_rules.h"
 #include "widgets/panels/event_bar.h"
 #include "widgets/panels/force_panel.h"
@@ -34,8 +36,15 @@ void MainWindow::showPopulation()
 {
     const Snapshot& snapshot = *m_session.snapshot();
     const PopulationState state = populationState(snapshot);
-    m_events->setState(state);
     const LineageSpec& spec = snapshot.document->lineages[Family::Population];
+    m_events->setState(state, [&spec](const Deed& deed) {
+        try {
+            checkDeed(spec, deed);
+            return QString();
+        } catch (const InputError& error) {
+            return translated(error.text());
+        }
+    });
     m_forces->setSelection(selectionMeaning(spec.biology.selection), rangeFor(spec, Quantity::Selection));
     m_forces->setActing(actingQuantities(snapshot, state));
     const bool survives = state.kind != PopulationState::Kind::Model && state.size > 0;
@@ -73,6 +82,8 @@ void MainWindow::openSurvey()
 {
     if (m_survey == nullptr) {
         m_survey = new SurveyDialog(this);
+        connect(m_survey, &SurveyDialog::surveyAsked, this,
+                [this](qint64 individuals) { m_session.conductor().survey(individuals); });
         showPopulation();
     }
     m_survey->show();

@@ -103,6 +103,12 @@ void MainWindow::showRun()
         defaults[family] = startConditions(snapshot->opened->lineages[family]);
         m_panels[family]->setLabels(labelsFor(snapshot->document->lineages[family].kind));
     }
+    for (const Family family : kFamilies)
+        for (const Quantity quantity : {Quantity::Inflow, Quantity::Mutation, Quantity::Size})
+            m_forces->setUnavailable(family, quantity,
+                                     actsOn(snapshot->document->lineages[family].kind, quantity)
+                                         ? QString()
+                                         : tr("A pedigree has happened already: nothing acts on it."));
     const bool loaded = m_shownOpened != snapshot->opened;
     m_forces->setDefaults(defaults, loaded);
     m_shownOpened = snapshot->opened;

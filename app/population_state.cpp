@@ -68,6 +68,12 @@ bool isPopulationKind(const std::string& kind)
     return row != nullptr && row->family == Family::Population;
 }
 
+bool actsOn(const std::string& kind, Quantity quantity)
+{
+    const KindRow* row = findKind(kind);
+    return row != nullptr && std::count(row->acts.begin(), row->acts.end(), quantity) > 0;
+}
+
 PopulationState populationState(const Snapshot& snapshot)
 {
     const LineageSpec& spec = snapshot.document->lineages[Family::Population];
@@ -77,6 +83,7 @@ PopulationState populationState(const Snapshot& snapshot)
                  : isPopulationKind(spec.kind) ? PopulationState::Kind::Pedigree
                                                : PopulationState::Kind::Model;
     state.size = side.history.empty() ? spec.size : side.history.back().census.size;
+    state.born = spec.biology.growth.limited ? state.size : side.conditions.size;
     const SpaceSpec& space = spec.biology.space;
     state.demes = space.kind == SpaceKind::One ? 1 : space.demes;
     state.bank = spec.biology.bank;

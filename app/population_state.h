@@ -12,6 +12,9 @@ namespace outcross
 /// Whether this kind of lineage is made of individuals with two alleles at each locus.
 [[nodiscard]] bool isPopulationKind(const std::string& kind);
 
+/// Whether this quantity acts on this kind of lineage at all.
+[[nodiscard]] bool actsOn(const std::string& kind, Quantity quantity);
+
 /// What the population of a run is at this moment, from its document and what has been done since.
 [[nodiscard]] PopulationState populationState(const Snapshot& snapshot);
 

@@ -27,12 +27,16 @@ public:
             return tr("Old Faithful");
         if (data == "nancycats")
             return tr("cats of Nancy");
+        if (data == "habsburg")
+            return tr("Habsburgs");
         return QFileInfo(QString::fromStdString(data)).fileName();
     }
 
     static QString individuals(const LineageSpec& spec, std::int64_t size)
     {
         const auto count = static_cast<int>(std::min(size, kMaximumSize));
+        if (spec.kind == "pedigree")
+            return tr("%n people of a pedigree (%1)", nullptr, count).arg(dataName(spec.data));
         if (spec.data.empty())
             return tr("%n individual(s)", nullptr, count);
         return tr("%n individual(s) (%1)", nullptr, count).arg(dataName(spec.data));

@@ -43,18 +43,35 @@ double lineUnit()
     return std::clamp(QFontInfo(wordFont()).pixelSize() / kBodyPixels, 0.75, 4.0);
 }
 
+/// What the vertical axis says, and what is dashed, or why nothing is.
+QString axisWords(const KeptPicture& picture)
+{
+    const auto words = [](const char* sentence) { return QCoreApplication::translate("KeptChart", sentence); };
+    const bool ai = picture.aiUnexpected.isEmpty();
+    const bool population = picture.populationUnexpected.isEmpty();
+    if (ai && population)
+        return words(QT_TRANSLATE_NOOP(
+            "KeptChart", "Share of the diversity of generation 0; dashed: mean of very many runs, by theory"));
+    if (ai)
+        return words(QT_TRANSLATE_NOOP("KeptChart",
+                                       "Share of the diversity of generation 0; dashed: expected of the AI "
+                                       "lineage; none for the population: %1"))
+            .arg(picture.populationUnexpected);
+    if (population)
+        return words(QT_TRANSLATE_NOOP("KeptChart", "Share of the diversity of generation 0; dashed: expected of the "
+                                                    "population; none for the AI lineage: %1"))
+            .arg(picture.aiUnexpected);
+    return words(QT_TRANSLATE_NOOP("KeptChart", "Share of the diversity of generation 0; no expectation: %1"))
+        .arg(picture.populationUnexpected);
+}
+
 /// The title, and beside it what the vertical axis says.
 void paintTitle(QPainter& painter, const KeptLayout& layout, const KeptPicture& picture, const Theme& theme)
 {
     const QFontMetricsF titles(titleFont());
     const QFontMetricsF words(axisFont());
     const QString title = QCoreApplication::translate("KeptChart", "Diversity kept");
-    const QString note = expectationNote(picture);
-    const QString unit =
-        note.isEmpty()
-            ? QCoreApplication::translate(
-                  "KeptChart", "Share of the diversity of generation 0; dashed: mean of very many runs, by theory")
-            : QCoreApplication::translate("KeptChart", "Share of the diversity of generation 0. %1").arg(note);
+    const QString unit = axisWords(picture);
     const double baseline = layout.title.top() + titles.ascent();
     painter.setFont(titleFont());
     painter.setPen(theme.text);

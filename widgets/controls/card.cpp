@@ -28,16 +28,16 @@ Card::Card(std::optional<Accent> edge, QWidget* parent)
     m_subtitle->setProperty("type", QStringLiteral("caption"));
     m_title->hide();
     m_subtitle->hide();
-    auto* words = new QVBoxLayout;
-    words->setSpacing(1);
-    words->addWidget(m_title);
-    words->addWidget(m_subtitle);
     m_header->setSpacing(8);
-    m_header->addLayout(words, 1);
+    m_header->addWidget(m_title, 1);
+    auto* words = new QVBoxLayout; // the line about it may be as long as the card is wide
+    words->setSpacing(1);
+    words->addLayout(m_header);
+    words->addWidget(m_subtitle);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
     layout->setSpacing(8);
-    layout->addLayout(m_header);
+    layout->addLayout(words);
     layout->addLayout(m_body, 1);
     m_body->setSpacing(8);
 }
@@ -58,7 +58,7 @@ void Card::setSubtitle(const QString& subtitle)
 
 void Card::addHeaderWidget(QWidget* widget)
 {
-    m_header->addWidget(widget, 0, Qt::AlignTop);
+    m_header->addWidget(widget, 0, Qt::AlignVCenter);
 }
 
 void Card::paintEvent(QPaintEvent*)

@@ -24,7 +24,6 @@ BiologySection::BiologySection(const QString& name) : m_name(name), m_rows(nullp
     m_rows = new QVBoxLayout(scrolled);
     m_rows->setContentsMargins(kMargin, kMargin, 3 * kMargin, kMargin);
     m_rows->setSpacing(kRowSpacing);
-    m_rows->setAlignment(Qt::AlignTop);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -34,18 +33,19 @@ BiologySection::BiologySection(const QString& name) : m_name(name), m_rows(nullp
     auto* title = new QLabel(name);
     title->setProperty("type", QStringLiteral("title"));
     m_rows->addWidget(title);
+    m_rows->addStretch(1);
 }
 
 ChoiceRow* BiologySection::add(ChoiceRow* row)
 {
-    m_rows->addWidget(row);
+    add(static_cast<QWidget*>(row));
     connect(row, &ChoiceRow::changed, this, &BiologySection::changed);
     return row;
 }
 
 NumberRow* BiologySection::add(NumberRow* row)
 {
-    m_rows->addWidget(row);
+    add(static_cast<QWidget*>(row));
     connect(row, &NumberRow::changed, this, &BiologySection::changed);
     return row;
 }
@@ -63,14 +63,15 @@ QCheckBox* BiologySection::addCheck(const QString& words, const QString& meaning
     label->setProperty("muted", true);
     layout->addWidget(check);
     layout->addWidget(label);
-    m_rows->addWidget(row);
+    add(row);
     connect(check, &QCheckBox::clicked, this, &BiologySection::changed);
     return check;
 }
 
+/// Above the stretch: an alignment to the top would take the room from sentences of two lines.
 void BiologySection::add(QWidget* widget)
 {
-    m_rows->addWidget(widget);
+    m_rows->insertWidget(m_rows->count() - 1, widget);
 }
 
 void BiologySection::addHeading(const QString& words)
@@ -78,8 +79,7 @@ void BiologySection::addHeading(const QString& words)
     auto* heading = new QLabel(words);
     heading->setProperty("type", QStringLiteral("caption"));
     heading->setProperty("muted", true);
-    m_rows->addSpacing(kMargin);
-    m_rows->addWidget(heading);
+    add(heading);
 }
 
 } // namespace outcross

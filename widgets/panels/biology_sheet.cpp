@@ -29,6 +29,7 @@ BiologySheet::BiologySheet(QWidget* parent)
     m_list->setAccessibleName(tr("Sections"));
     m_list->setFixedWidth(kListWidth);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setProperty("sections", true);
     for (BiologySection* section : m_sections) {
         m_list->addItem(section->name());
         m_pages->addWidget(section);

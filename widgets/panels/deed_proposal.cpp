@@ -28,8 +28,8 @@ DeedObstacle obstacleTo(DeedKind kind, const PopulationState& state)
         return DeedObstacle::Pedigree;
     if (state.size == 0)
         return DeedObstacle::Extinct;
-    const bool needsMany = kind == DeedKind::Bottleneck || kind == DeedKind::Founders || kind == DeedKind::Fragment;
-    if (needsMany && state.size < kFewest)
+    const bool tooFew = kind == DeedKind::Bottleneck ? state.born < kFewest : state.size < kFewest;
+    if (tooFew && (kind == DeedKind::Bottleneck || kind == DeedKind::Founders || kind == DeedKind::Fragment))
         return DeedObstacle::TooFew;
     if (kind == DeedKind::Reconnect && state.demes == 1)
         return DeedObstacle::OneDeme;
@@ -45,7 +45,7 @@ Deed proposedDeed(DeedKind kind, const PopulationState& state)
     deed.what = kind;
     switch (kind) {
     case DeedKind::Bottleneck:
-        deed.count = std::min(most, std::max(kFewest, state.size / kBottleneckShare));
+        deed.count = std::min(std::max<std::int64_t>(1, state.born), std::max(kFewest, state.born / kBottleneckShare));
         break;
     case DeedKind::Founders:
         deed.count = std::min(most, kFounders);

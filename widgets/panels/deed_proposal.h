@@ -13,6 +13,7 @@ struct PopulationState {
     enum class Kind { Model, Pedigree, Population };
     Kind kind = Kind::Population;
     std::int64_t size = 0; ///< Individuals alive; 0: extinct.
+    std::int64_t born = 0; ///< Individuals that the next generation will have if nothing is done.
     int demes = 1;
     std::int64_t bank = 0;        ///< Individuals in the gene bank.
     bool equalFamilies = false;   ///< In force.

@@ -125,11 +125,16 @@ EventButton* EventBar::button(DeedKind kind) const
         ->button;
 }
 
-void EventBar::setState(const PopulationState& state)
+void EventBar::setState(const PopulationState& state, const Refusal& refusal)
 {
     m_state = state;
-    for (const Entry& entry : m_entries)
+    for (const Entry& entry : m_entries) {
         show(entry);
+        QString obstacle = reason(obstacleTo(entry.kind, m_state));
+        if (obstacle.isEmpty() && refusal)
+            obstacle = refusal(deed(entry.kind));
+        showTip(entry, obstacle);
+    }
     showWhatFits();
 }
 
@@ -141,32 +146,55 @@ void EventBar::forgetChoices()
 
 void EventBar::show(const Entry& entry)
 {
-    const DeedObstacle obstacle = obstacleTo(entry.kind, m_state);
-    entry.action->setEnabled(obstacle == DeedObstacle::None);
-    const QString key = entry.action->shortcut().toString(QKeySequence::NativeText);
-    QString tip = key.isEmpty() ? entry.action->statusTip() : u"%1 (%2)"_s.arg(entry.action->statusTip(), key);
-    if (obstacle != DeedObstacle::None)
-        tip += u'\n' + reason(obstacle);
-    if (tip != entry.action->toolTip())
-        entry.action->setToolTip(tip);
     entry.button->setAmount(amountText(deed(entry.kind), m_state));
 }
 
+void EventBar::showTip(const Entry& entry, const QString& obstacle)
+{
+    entry.action->setEnabled(obstacle.isEmpty());
+    const QString key = entry.action->shortcut().toString(QKeySequence::NativeText);
+    QString tip = key.isEmpty() ? entry.action->statusTip() : u"%1 (%2)"_s.arg(entry.action->statusTip(), key);
+    if (!obstacle.isEmpty())
+        tip += u'\n' + obstacle;
+    if (tip != entry.action->toolTip())
+        entry.action->setToolTip(tip);
+}
+
+void EventBar::addAction(QAction* action)
+{
+    auto* button = new EventButton(action, false);
+    layout()->addWidget(button);
+    m_others.push_back(button);
+    showWhatFits();
+}
+
+int EventBar::widthFor(bool eventWords, bool otherWords) const
+{
+    int width = m_title->sizeHint().width() + kSpacing * 4;
+    for (const Entry& entry : m_entries)
+        width += entry.button->widthWith(eventWords) + kSpacing;
+    for (const EventButton* button : m_others)
+        width += button->widthWith(otherWords) + kSpacing;
+    return width;
+}
+
+int EventBar::widthInWords() const
+{
+    return widthFor(true, false);
+}
+
+/// The words of the events are worth more than those of the other buttons.
 void EventBar::showWhatFits()
 {
-    int wanted = m_title->sizeHint().width() + kSpacing * 4;
     for (const Entry& entry : m_entries)
-        wanted += entry.button->widthWith(true) + kSpacing;
-    for (const Entry& entry : m_entries)
-        entry.button->setShowsWord(wanted <= width());
+        entry.button->setShowsWord(widthFor(true, false) <= width());
+    for (EventButton* button : m_others)
+        button->setShowsWord(widthFor(true, true) <= width());
 }
 
 QSize EventBar::minimumSizeHint() const
 {
-    int least = m_title->sizeHint().width() + kSpacing * 4;
-    for (const Entry& entry : m_entries)
-        least += entry.button->widthWith(false) + kSpacing;
-    return {least, m_entries.front().button->sizeHint().height()};
+    return {widthFor(false, false), m_entries.front().button->sizeHint().height()};
 }
 
 void EventBar::resizeEvent(QResizeEvent* event)

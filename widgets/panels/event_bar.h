@@ -5,7 +5,9 @@
 #include <QWidget>
 
 #include <array>
+#include <functional>
 #include <optional>
+#include <vector>
 
 class QAction;
 class QLabel;
@@ -28,14 +30,21 @@ public:
     using Actions = std::array<QAction*, kDeedKinds.size()>;
     explicit EventBar(const Actions& actions, QWidget* parent = nullptr);
 
-    /// Amounts follow the population until the reader chooses one.
-    void setState(const PopulationState& state);
+    /// Another button at the far end.
+    void addAction(QAction* action);
+
+    /// Amounts follow the population until the reader chooses one. `refusal` says why a deed cannot be done for other
+    /// reasons than those of obstacleTo(); empty: it can.
+    using Refusal = std::function<QString(const Deed&)>;
+    void setState(const PopulationState& state, const Refusal& refusal = {});
     /// Another run: forget what was chosen.
     void forgetChoices();
     /// What the event does now.
     [[nodiscard]] Deed deed(DeedKind kind) const;
     [[nodiscard]] EventButton* button(DeedKind kind) const;
 
+    /// How much room the words of all events need.
+    [[nodiscard]] int widthInWords() const;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -53,11 +62,14 @@ private:
 
     void addEntry(Entry& entry, DeedKind kind, QAction* action);
     void show(const Entry& entry);
+    void showTip(const Entry& entry, const QString& obstacle);
     void showWhatFits();
+    [[nodiscard]] int widthFor(bool eventWords, bool otherWords) const;
 
     PopulationState m_state;
     QLabel* m_title;
     std::array<Entry, kDeedKinds.size()> m_entries;
+    std::vector<EventButton*> m_others;
 };
 
 } // namespace outcross

@@ -51,7 +51,7 @@ QString EventButton::word() const
 
 int EventButton::gap() const
 {
-    return fontMetrics().height() / 3;
+    return fontMetrics().height() / 4;
 }
 
 int EventButton::widthWith(bool shown) const
@@ -76,8 +76,7 @@ QRect EventButton::arrowRect() const
     if (!m_hasAmount)
         return {};
     const int side = fontMetrics().height();
-    return QStyle::visualRect(layoutDirection(), rect(),
-                              QRect(width() - side - gap() / 2, 0, side + gap() / 2, height()));
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(width() - side, 0, side, height()));
 }
 
 void EventButton::setAmount(const QString& amount)
@@ -133,7 +132,7 @@ void EventButton::paintEvent(QPaintEvent*)
     }
     if (!m_hasAmount || !isEnabled())
         return;
-    constexpr double kChevron = 0.8;
+    constexpr double kChevron = 0.75;
     const int side = qRound(fontMetrics().height() * kChevron);
     QRect chevron(0, 0, side, side);
     chevron.moveCenter(arrowRect().center());

@@ -46,7 +46,8 @@ QString countName(DeedKind kind)
 } // namespace
 
 EventPopup::EventPopup(DeedKind kind, const QString& title, QWidget* parent)
-    : QFrame(parent, Qt::Popup), m_count(new StepBox(ValueUnit::Count)), m_refusal(new WrapLabel)
+    : QFrame(parent, Qt::Popup), m_form(new QFormLayout), m_count(new StepBox(ValueUnit::Count)),
+      m_refusal(new WrapLabel)
 {
     m_deed.what = kind;
     setObjectName(u"eventPopup"_s);
@@ -54,18 +55,17 @@ EventPopup::EventPopup(DeedKind kind, const QString& title, QWidget* parent)
     setAccessibleName(title);
     auto* heading = new QLabel(title);
     heading->setProperty("type", u"heading"_s);
-    auto* form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    m_form->setFormAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_count->setName(countName(kind));
     m_count->setObjectName(u"eventCount"_s);
-    form->addRow(countName(kind), m_count);
+    m_form->addRow(countName(kind), m_count);
     if (kind == DeedKind::Bottleneck) {
         m_generations = new StepBox(ValueUnit::Count);
         m_generations->setObjectName(u"eventGenerations"_s);
         m_generations->setName(tr("Generations"));
         m_generations->setRange(1, kMostGenerations);
-        form->addRow(tr("Generations"), m_generations);
+        m_form->addRow(tr("Generations"), m_generations);
     }
     if (kind == DeedKind::Translocate) {
         m_from = new QComboBox;
@@ -74,11 +74,11 @@ EventPopup::EventPopup(DeedKind kind, const QString& title, QWidget* parent)
         m_to->setAccessibleName(tr("To"));
         m_fromLabel = new QLabel(tr("From"));
         m_toLabel = new QLabel(tr("To"));
-        form->addRow(m_fromLabel, m_from);
-        form->addRow(m_toLabel, m_to);
+        m_form->addRow(tr("From"), m_from);
+        m_form->addRow(tr("To"), m_to);
         m_each = new QCheckBox(tr("In each generation"));
         m_each->setObjectName(u"eventEach"_s);
-        form->addRow(m_each);
+        m_form->addRow(m_each);
         connect(m_from, &QComboBox::activated, this, &EventPopup::tell);
         connect(m_to, &QComboBox::activated, this, &EventPopup::tell);
         connect(m_each, &QCheckBox::clicked, this, &EventPopup::tell);
@@ -98,8 +98,9 @@ EventPopup::EventPopup(DeedKind kind, const QString& title, QWidget* parent)
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    layout->setSizeConstraint(QLayout::SetFixedSize);
     layout->addWidget(heading);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     layout->addWidget(m_refusal);
     layout->addLayout(buttons);
 
@@ -109,7 +110,6 @@ EventPopup::EventPopup(DeedKind kind, const QString& title, QWidget* parent)
             connect(box, &StepBox::refused, this, [this](const QString& reason) {
                 m_refusal->setText(reason);
                 m_refusal->setVisible(!reason.isEmpty());
-                adjustSize();
             });
         }
     connect(automatic, &QPushButton::clicked, this, [this] {
@@ -136,8 +136,8 @@ void EventPopup::fillDemes(const PopulationState& state)
     }
     m_from->setCurrentIndex(std::max(0, m_from->findData(m_deed.from)));
     m_to->setCurrentIndex(std::max(0, m_to->findData(m_deed.to)));
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_from, m_to, m_fromLabel, m_toLabel})
-        widget->setVisible(demes > 1);
+    m_form->setRowVisible(m_from, demes > 1);
+    m_form->setRowVisible(m_to, demes > 1);
 }
 
 void EventPopup::open(const Deed& deed, const PopulationState& state, QWidget* anchor)
@@ -151,7 +151,7 @@ void EventPopup::open(const Deed& deed, const PopulationState& state, QWidget* a
     fillDemes(state);
     if (m_each != nullptr)
         m_each->setChecked(deed.each);
-    adjustSize();
+    layout()->activate();
     const QRect room = anchor->screen()->availableGeometry();
     QPoint place = anchor->mapToGlobal(QPoint(0, anchor->height() + 2));
     place.setX(std::clamp(place.x(), room.left(), std::max(room.left(), room.right() - width())));

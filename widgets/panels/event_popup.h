@@ -7,8 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
-class QPushButton;
+class QFormLayout;
 
 namespace outcross
 {
@@ -42,12 +41,11 @@ private:
     void fillDemes(const PopulationState& state);
 
     Deed m_deed;
+    QFormLayout* m_form;
     StepBox* m_count;
     StepBox* m_generations = nullptr; ///< Bottleneck.
     QComboBox* m_from = nullptr;      ///< Translocate.
     QComboBox* m_to = nullptr;
-    QLabel* m_fromLabel = nullptr;
-    QLabel* m_toLabel = nullptr;
     QCheckBox* m_each = nullptr;
     WrapLabel* m_refusal;
 };

@@ -86,7 +86,6 @@ ForcePanel::ForcePanel(QWidget* parent) : Card(std::nullopt, parent)
     m_fold->setCheckable(true);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setProperty("quiet", true);
-    m_fold->setProperty("text", true);
     m_fold->setFocusPolicy(Qt::TabFocus);
     m_groupsLayout->addWidget(m_fold, 0, Qt::AlignLeading);
     m_folded = new QWidget;
@@ -153,6 +152,11 @@ void ForcePanel::setConditions(Family family, const Conditions& conditions)
         if (takenOver(family, quantity, value) && slider->value() != value)
             slider->setValue(value);
     }
+}
+
+void ForcePanel::setUnavailable(Family family, Quantity quantity, const QString& why)
+{
+    group(quantity)->slider(family)->setUnavailable(why);
 }
 
 void ForcePanel::setActing(const std::set<Quantity>& quantities)

@@ -34,6 +34,8 @@ public:
     /// The engine refused a change: show what holds.
     void forgetMoved();
 
+    /// Why a quantity does not act on this kind of lineage; empty: it does.
+    void setUnavailable(Family family, Quantity quantity, const QString& why);
     /// Which of the population's own quantities (Selection, Memory, Exchange, KinAvoidance) can act now.
     void setActing(const std::set<Quantity>& quantities);
     /// What `selection` prefers in this population, the line below its slider, and the strengths it may have.

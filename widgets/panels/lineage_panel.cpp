@@ -77,6 +77,10 @@ LineagePanel::LineagePanel(Family family, QWidget* parent)
     m_kinds->setObjectName(side + u"Picture"_s);
     m_kinds->setAccessibleName(tr("Picture shown"));
     m_kinds->setToolTip(tr("What the picture shows of these individuals."));
+    // A choice that is not there keeps its room, so that the pictures of both panels begin at the same height.
+    QSizePolicy kept = m_kinds->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_kinds->setSizePolicy(kept);
     m_kinds->hide();
     m_lookBack->setObjectName(side + u"LookBack"_s);
     m_lookBack->hide();
@@ -92,6 +96,7 @@ LineagePanel::LineagePanel(Family family, QWidget* parent)
     body()->addWidget(m_readouts);
     body()->addWidget(m_notes);
     connect(m_loci, &QComboBox::activated, this, &LineagePanel::locusChosen);
+    connect(m_lookBack, &LookBack::changed, m_portrait, &PortraitView::setLookBack);
     connect(m_kinds, &QComboBox::activated, this,
             [this](int index) { emit pictureChosen(m_kindsOffered[static_cast<std::size_t>(index)]); });
 }
@@ -125,11 +130,6 @@ void LineagePanel::setPictureKinds(const std::vector<PictureKind>& kinds, Pictur
     }
     const auto at = std::find(kinds.begin(), kinds.end(), shown);
     m_kinds->setCurrentIndex(at == kinds.end() ? 0 : static_cast<int>(at - kinds.begin()));
-}
-
-void LineagePanel::addButton(QWidget* button)
-{
-    addHeaderWidget(button);
 }
 
 void LineagePanel::setLabels(const PortraitLabels& labels)

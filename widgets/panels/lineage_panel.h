@@ -43,8 +43,6 @@ public:
     void setNotes(const QString& notes);
     /// The pictures to choose from; fewer than two: no choice is shown.
     void setPictureKinds(const std::vector<PictureKind>& kinds, PictureKind shown);
-    /// A button at the far end of the header.
-    void addButton(QWidget* button);
     /// The loci to choose from; fewer than two: no choice is shown.
     void setLoci(const QStringList& names, int shown);
 

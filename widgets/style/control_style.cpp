@@ -49,4 +49,34 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     painter->restore();
 }
 
+void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                      const QWidget* widget) const
+{
+    const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (control != CC_ComboBox || box == nullptr || box->editable) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    const Theme theme = themeFor(option->palette);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const bool focused = option->state.testFlag(State_HasFocus);
+    const bool hot = enabled && option->state.testFlag(State_MouseOver);
+    const double line = focused ? 2 : 1;
+    constexpr double kRadius = 8;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(focused ? theme.focus : enabled ? theme.controlBorder : theme.cardBorder, line));
+    painter->setBrush(hot ? theme.controlHover : enabled ? theme.control : theme.card);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(line / 2, line / 2, -line / 2, -line / 2), kRadius, kRadius);
+    const QRectF arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+    const double half = option->fontMetrics.height() * 0.22;
+    const QPointF centre = arrow.center() + QPointF(0, half / 4);
+    painter->setPen(QPen(theme.mutedText, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(
+        std::array{centre + QPointF(-half, -half / 2), centre + QPointF(0, half / 2), centre + QPointF(half, -half / 2)}
+            .data(),
+        3);
+    painter->restore();
+}
+
 } // namespace outcross

@@ -5,7 +5,8 @@
 namespace outcross
 {
 
-/// Fusion with boxes and dots to tick that can be seen on dark cards too. Owned by the application.
+/// Fusion with boxes and dots to tick that can be seen on dark cards too, and lists to choose from that look like the
+/// other controls. Owned by the application.
 class ControlStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -15,6 +16,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
 };
 
 } // namespace outcross

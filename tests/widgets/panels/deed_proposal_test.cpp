@@ -11,6 +11,7 @@ PopulationState ofSize(std::int64_t size)
 {
     PopulationState state;
     state.size = size;
+    state.born = size;
     return state;
 }
 

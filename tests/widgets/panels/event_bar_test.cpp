@@ -43,6 +43,7 @@ struct Bar {
         bar = std::make_unique<EventBar>(given);
         PopulationState state;
         state.size = 60;
+        state.born = 60;
         bar->setState(state);
         bar->resize(1400, 40);
         bar->show();
@@ -73,6 +74,7 @@ private slots:
         QCOMPARE(bar.bar->button(DeedKind::Reconnect)->amount(), QString());
         PopulationState state;
         state.size = 200;
+        state.born = 200;
         bar.bar->setState(state);
         QCOMPARE(bar.bar->button(DeedKind::Bottleneck)->amount(), QStringLiteral("→ 20"));
     }
@@ -101,6 +103,7 @@ private slots:
         QCOMPARE(bar.bar->deed(DeedKind::Bottleneck).count, 11);
         PopulationState state;
         state.size = 500;
+        state.born = 500;
         bar.bar->setState(state); // what was chosen no longer follows
         QCOMPARE(bar.bar->button(DeedKind::Bottleneck)->amount(), QStringLiteral("→ 11"));
         bar.bar->forgetChoices();
@@ -141,6 +144,7 @@ private slots:
         const Bar bar;
         PopulationState state;
         state.size = 60;
+        state.born = 60;
         state.broughtEach = 2;
         bar.bar->setState(state);
         const Deed deed = bar.bar->deed(DeedKind::Translocate);
@@ -155,11 +159,13 @@ private slots:
         QVERIFY(bar.actions[3]->toolTip().contains(QStringLiteral("one deme")));
         PopulationState state;
         state.size = 60;
+        state.born = 60;
         state.demes = 3;
         bar.bar->setState(state);
         QVERIFY(bar.bar->button(DeedKind::Reconnect)->isEnabled());
         QVERIFY(!bar.actions[3]->toolTip().contains(QStringLiteral("one deme")));
         state.size = 0;
+        state.born = 0;
         bar.bar->setState(state);
         for (const DeedKind kind : kDeedKinds)
             QVERIFY(!bar.bar->button(kind)->isEnabled());
