@@ -50,11 +50,15 @@ void BandLayer::add(const QPointF& from, const QPointF& to, double width, const 
         const int left = std::max(0, static_cast<int>(std::floor(centre - reach)));
         const int right = std::min(image.width() - 1, static_cast<int>(std::ceil(centre + reach)));
         QRgb* line = reinterpret_cast<QRgb*>(image.scanLine(y));
-        const double solid = std::max(cut, fade / 2);
+        // From nothing at the outer end of an edge to all at its inner end, and the same way back.
+        const float middle = static_cast<float>(centre);
+        const float full = static_cast<float>(strength * 256);
+        const float perPixel = full / static_cast<float>(fade);
+        const float outer = static_cast<float>(reach);
         for (int x = left; x <= right; ++x) {
-            const double inside = (solid - std::abs(x + 0.5 - centre)) / fade + 0.5;
-            if (inside > 0)
-                cover(line[x], rgb, strength * std::min(inside, 1.0));
+            const float share = (outer - std::abs(static_cast<float>(x) + 0.5F - middle)) * perPixel;
+            if (share > 0)
+                coverShare(line[x], rgb, static_cast<unsigned>(std::min(share, full)));
         }
     }
 }
