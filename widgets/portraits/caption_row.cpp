@@ -56,37 +56,52 @@ bool CaptionRow::words(const QString& words)
     return true;
 }
 
-bool CaptionRow::mark(const std::function<void(QPainter&, const QRectF&)>& draw, const QString& words)
+bool CaptionRow::marks(const std::vector<CaptionMark>& marks)
 {
     const QFontMetricsF metrics(m_font);
     const double side = metrics.ascent();
+    const double space = 0.9 * m_row.height();
+    double width = -space;
+    for (const CaptionMark& mark : marks)
+        width += 1.4 * side + metrics.horizontalAdvance(mark.words) + space;
     double left = 0;
-    if (!take(side * 1.4 + metrics.horizontalAdvance(words), left))
+    if (!take(width, left))
         return false;
-    draw(m_painter, QRectF(left, m_row.bottom() - metrics.descent() - metrics.capHeight() / 2 - side / 2, side, side));
-    m_painter.setFont(m_font);
-    m_painter.setPen(m_theme.mutedText);
-    m_painter.drawText(QPointF(left + side * 1.4, m_row.bottom() - metrics.descent()), words);
+    const double baseline = m_row.bottom() - metrics.descent();
+    for (const CaptionMark& mark : marks) {
+        mark.draw(m_painter, QRectF(left, baseline - metrics.capHeight() / 2 - side / 2, side, side));
+        left += 1.4 * side;
+        m_painter.setFont(m_font);
+        m_painter.setPen(m_theme.mutedText);
+        m_painter.drawText(QPointF(left, baseline), mark.words);
+        left += metrics.horizontalAdvance(mark.words) + space;
+    }
     return true;
 }
 
 bool CaptionRow::scale(const ColourScale& scale)
 {
+    return scaleNamed(scale, scale.title) || (!scale.shortTitle.isEmpty() && scaleNamed(scale, scale.shortTitle));
+}
+
+bool CaptionRow::scaleNamed(const ColourScale& scale, const QString& name)
+{
     const QFontMetricsF metrics(m_font);
     const QFontMetricsF numbers(m_numbers);
     const double space = 0.5 * metrics.averageCharWidth();
-    const double title = metrics.horizontalAdvance(scale.title);
+    const double title = metrics.horizontalAdvance(name);
     const double low = numbers.horizontalAdvance(scale.lowText);
     const double high = numbers.horizontalAdvance(scale.highText);
     const double wordsWidth = title + 3 * space + low + high + 2 * space;
     const double bar = std::clamp((m_row.width() - wordsWidth) * 0.4, 0.0, 11 * m_row.height());
     double left = 0;
-    if (bar < 24 || !take(wordsWidth + bar, left))
+    constexpr double kShortestBar = 30;
+    if (bar < kShortestBar || !take(wordsWidth + bar, left))
         return false;
     const double baseline = m_row.bottom() - metrics.descent();
     m_painter.setPen(m_theme.text);
     m_painter.setFont(m_font);
-    m_painter.drawText(QPointF(left, baseline), scale.title);
+    m_painter.drawText(QPointF(left, baseline), name);
     left += title + 3 * space;
     m_painter.setPen(m_theme.mutedText);
     m_painter.setFont(m_numbers);

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <functional>
+#include <vector>
 
 namespace outcross
 {
@@ -16,7 +17,14 @@ struct ColourScale {
     QString lowText;
     QString highText;
     std::function<QColor(double)> color; ///< Of a share of the range, from 0 to 1.
+    QString shortTitle = {};             ///< Where there is no room for the title; empty: the title or nothing.
     double mark = -1;                    ///< Share of the range to point at with a small wedge; below 0: none.
+};
+
+/// A small mark and what it means.
+struct CaptionMark {
+    std::function<void(QPainter&, const QRectF&)> draw; ///< Into a square.
+    QString words;
 };
 
 /// The next of 1, 2, 3 and 5 times a power of ten: the end of a colour scale that holds `highest` and seldom changes.
@@ -35,11 +43,12 @@ public:
 
     bool scale(const ColourScale& scale);
     bool words(const QString& words);
-    /// A small mark, drawn by the caller into a square, and what it means.
-    bool mark(const std::function<void(QPainter&, const QRectF&)>& draw, const QString& words);
+    /// Small marks, each drawn by the caller into a square, and what they mean: all of them or none.
+    bool marks(const std::vector<CaptionMark>& marks);
 
 private:
     [[nodiscard]] bool take(double width, double& left);
+    bool scaleNamed(const ColourScale& scale, const QString& name);
 
     QPainter& m_painter;
     const Theme& m_theme;

@@ -29,8 +29,9 @@ double coordinate(double value)
     return std::isfinite(value) ? std::clamp(value, 0.0, 1.0) : 0.5;
 }
 
-/// Distance to the nearest other place, at the lower tenth of all demes: a few that lie together may overlap.
-double typicalDistance(const std::vector<DemeDisc>& discs)
+/// Distance to the nearest other place, at the lower quarter of all demes: a few that lie together may overlap. Words
+/// lie above and below a disc, so `room` is taken off the way up and down.
+double typicalDistance(const std::vector<DemeDisc>& discs, double room)
 {
     std::vector<double> nearest;
     nearest.reserve(discs.size());
@@ -38,15 +39,16 @@ double typicalDistance(const std::vector<DemeDisc>& discs)
         double least = std::numeric_limits<double>::max();
         for (const DemeDisc& other : discs) {
             const QPointF apart = disc.centre - other.centre;
-            const double square = QPointF::dotProduct(apart, apart);
-            if (&disc != &other && square < least)
+            const double down = std::max(std::abs(apart.y()) - room, 0.0);
+            const double square = apart.x() * apart.x() + down * down;
+            if (square < least && &disc != &other)
                 least = square;
         }
         nearest.push_back(std::sqrt(least));
     }
-    const auto tenth = nearest.begin() + static_cast<std::ptrdiff_t>(nearest.size() / 10);
-    std::nth_element(nearest.begin(), tenth, nearest.end());
-    return *tenth;
+    const auto quarter = nearest.begin() + static_cast<std::ptrdiff_t>(nearest.size() / 4);
+    std::nth_element(nearest.begin(), quarter, nearest.end());
+    return *quarter;
 }
 
 } // namespace
@@ -64,17 +66,21 @@ std::vector<DemeDisc> demeDiscs(const std::vector<DemePicture>& demes, const QRe
     QRectF map = mapArea(area);
     place(map);
     const double shorter = std::min(area.width(), area.height());
-    double largest = 0.2 * shorter;
-    if (demes.size() > 1)
-        largest = std::min(largest, 0.38 * std::max(typicalDistance(discs) - room, 0.0));
-    largest = std::max(largest, std::min(3.0, 0.05 * shorter));
-    // Once more with room for the discs themselves at the edges.
+    // Scattered places may lie close by chance; then discs overlap rather than vanish.
+    const double least =
+        std::min(0.2 * shorter, 0.19 * std::sqrt(area.width() * area.height() / static_cast<double>(demes.size())));
+    const auto radius = [&] {
+        return demes.size() == 1
+                   ? 0.3 * shorter
+                   : std::clamp(0.42 * typicalDistance(discs, room), least, std::max(least, 0.2 * shorter));
+    };
+    double largest = radius();
+    // Once more with room for the discs themselves at the edges, and for words above and below.
     const double side = std::min(largest + 2, 0.45 * area.width());
-    const double edge = std::min(largest + room, 0.45 * area.height());
+    const double edge = std::min(largest + 1.2 * room, 0.45 * area.height());
     map = mapArea(area.adjusted(side, edge, -side, -edge));
     place(map);
-    if (demes.size() > 1)
-        largest = std::clamp(0.4 * (typicalDistance(discs) - room), std::min(largest, 3.0), largest);
+    largest = std::min(radius(), largest);
 
     std::int64_t most = 1;
     for (const DemePicture& deme : demes)
@@ -98,11 +104,13 @@ bool FreePlaces::isFree(const QRectF& box) const
 QRectF FreePlaces::beside(const DemeDisc& disc, const QSizeF& size, double gap) const
 {
     const double away = disc.radius + gap;
+    const bool outwardsUp = disc.centre.y() < m_area.center().y() - 0.05 * m_area.height();
     const QPointF& c = disc.centre;
-    const std::array corners{QPointF(c.x() - size.width() / 2, c.y() + away),
-                             QPointF(c.x() - size.width() / 2, c.y() - away - size.height()),
-                             QPointF(c.x() + away, c.y() - size.height() / 2),
-                             QPointF(c.x() - away - size.width(), c.y() - size.height() / 2)};
+    const QPointF below(c.x() - size.width() / 2, c.y() + away);
+    const QPointF above(c.x() - size.width() / 2, c.y() - away - size.height());
+    const QPointF right(c.x() + away, c.y() - size.height() / 2);
+    const QPointF left(c.x() - away - size.width(), c.y() - size.height() / 2);
+    const std::array corners{outwardsUp ? above : below, outwardsUp ? below : above, right, left};
     for (const QPointF& corner : corners)
         if (const QRectF box(corner, size); isFree(box))
             return box;

@@ -63,9 +63,12 @@ MosaicColours mosaicColours(const MosaicPortrait& portrait, const Theme& theme)
     const QString title =
         kinship ? QCoreApplication::translate("Portraits", "Inbreeding F, mean %1")
                 : QCoreApplication::translate("Portraits", "Genetic load, mean %1", "share of fitness lost");
-    result.scale = ColourScale{
-        title.arg(known > 0 ? decimalText(sum / known) : decimalText(std::nan(""))), decimalText(0, 0), rateText(top),
-        [theme](double share) { return heatColor(share, theme); }, known > 0 ? sum / known / top : -1};
+    result.scale = ColourScale{title.arg(known > 0 ? decimalText(sum / known) : decimalText(std::nan(""))),
+                               decimalText(0, 0),
+                               rateText(top),
+                               [theme](double share) { return heatColor(share, theme); },
+                               kinship ? QStringLiteral("F") : QCoreApplication::translate("Portraits", "Load"),
+                               known > 0 ? sum / known / top : -1};
     return result;
 }
 

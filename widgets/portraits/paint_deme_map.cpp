@@ -5,6 +5,8 @@
 #include "widgets/portraits/paint_moves.h"
 #include "widgets/portraits/painting_scope.h"
 #include "widgets/portraits/picture_text.h"
+#include "widgets/portraits/small_discs.h"
+#include "widgets/portraits/translucent.h"
 #include "widgets/style/number_format.h"
 
 #include <QCoreApplication>
@@ -25,6 +27,7 @@ constexpr double kSmallestRing = 9;  ///< Below, a ring's hole could not be seen
 constexpr double kSmallestPie = 4.5; ///< Below, a dot in the colour of the commonest allele.
 constexpr double kHole = 0.56;       ///< Of the ring's radius.
 constexpr double kFaintest = 0.004;  ///< Rarer alleles share one slice.
+constexpr double kLargestSmall = 26; ///< Pixels; larger discs are drawn as shapes.
 constexpr std::size_t kMostNamed = 300;
 
 double frequency(double value)
@@ -32,56 +35,86 @@ double frequency(double value)
     return std::isfinite(value) ? std::clamp(value, 0.0, 1.0) : 0;
 }
 
-void paintDot(QPainter& painter, const DemeDisc& disc, const DemePicture& deme, const Theme& theme)
+/// Allele by allele; what is missing from 1 is the rare rest.
+std::vector<PieSlice> slicesOf(const DemePicture& deme, const Theme& theme)
 {
-    const auto commonest = std::max_element(deme.frequencies.begin(), deme.frequencies.end(),
-                                            [](double a, double b) { return frequency(a) < frequency(b); });
     const auto count = static_cast<int>(deme.frequencies.size());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(commonest == deme.frequencies.end()
-                         ? theme.expected
-                         : variantColor(static_cast<int>(commonest - deme.frequencies.begin()), count, theme));
-    painter.drawEllipse(disc.centre, disc.radius, disc.radius);
-}
-
-/// From twelve o'clock, clockwise, allele by allele; what is missing from 1 is the rare rest.
-void paintPie(QPainter& painter, const DemeDisc& disc, const DemePicture& deme, const Theme& theme)
-{
-    const QRectF box(disc.centre.x() - disc.radius, disc.centre.y() - disc.radius, 2 * disc.radius, 2 * disc.radius);
-    const auto count = static_cast<int>(deme.frequencies.size());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.track);
-    painter.drawEllipse(disc.centre, disc.radius, disc.radius);
+    std::vector<PieSlice> slices;
     double from = 0;
-    std::vector<double> cuts;
     for (int allele = 0; allele < count; ++allele) {
         const double share = std::min(frequency(deme.frequencies[static_cast<std::size_t>(allele)]), 1 - from);
         if (share < kFaintest)
             continue;
-        painter.setBrush(variantColor(allele, count, theme));
-        const double next = from + share;
+        from = from + share > 1 - kFaintest ? 1 : from + share;
+        slices.push_back({from, variantColor(allele, count, theme)});
+    }
+    if (from < 1)
+        slices.push_back({1, theme.track});
+    return slices;
+}
+
+QColor commonestColour(const DemePicture& deme, const Theme& theme)
+{
+    const auto commonest = std::max_element(deme.frequencies.begin(), deme.frequencies.end(),
+                                            [](double a, double b) { return frequency(a) < frequency(b); });
+    return commonest == deme.frequencies.end() ? theme.expected
+                                               : variantColor(static_cast<int>(commonest - deme.frequencies.begin()),
+                                                              static_cast<int>(deme.frequencies.size()), theme);
+}
+
+void paintPie(QPainter& painter, const DemeDisc& disc, const std::vector<PieSlice>& slices, const Theme& theme)
+{
+    const QRectF box(disc.centre.x() - disc.radius, disc.centre.y() - disc.radius, 2 * disc.radius, 2 * disc.radius);
+    painter.setPen(Qt::NoPen);
+    double from = 0;
+    for (const PieSlice& slice : slices) {
         constexpr double kTurn = 360.0 * 16;
         const int start = static_cast<int>(std::lround(kTurn / 4 - from * kTurn));
-        const int end = static_cast<int>(std::lround(kTurn / 4 - next * kTurn));
-        if (share >= 1 - kFaintest)
+        const int end = static_cast<int>(std::lround(kTurn / 4 - slice.end * kTurn));
+        painter.setBrush(slice.colour);
+        if (slices.size() == 1)
             painter.drawEllipse(box);
         else
             painter.drawPie(box, start, end - start);
-        cuts.push_back(from);
-        from = next;
+        from = slice.end;
     }
-    if (disc.radius < kSmallestRing)
-        return;
-    if (cuts.size() > 1 || from < 1 - kFaintest) {
+    if (slices.size() > 1) {
         painter.setPen(QPen(theme.card, std::max(1.0, disc.radius * 0.035)));
-        for (const double cut : cuts) {
-            const double angle = 2 * std::numbers::pi * cut;
+        for (const PieSlice& slice : slices) {
+            const double angle = 2 * std::numbers::pi * slice.end;
             painter.drawLine(disc.centre, disc.centre + disc.radius * QPointF(std::sin(angle), -std::cos(angle)));
         }
     }
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.card);
     painter.drawEllipse(disc.centre, kHole * disc.radius, kHole * disc.radius);
+}
+
+/// Small ones straight into pixels, large ones as shapes.
+void paintDiscs(QPainter& painter, const QRectF& area, const std::vector<DemePicture>& demes,
+                const std::vector<DemeDisc>& discs, const Theme& theme)
+{
+    SmallDiscs small(painter, area);
+    for (std::size_t index = 0; index < discs.size(); ++index) {
+        const DemeDisc& disc = discs[index];
+        const bool isSmall = disc.radius * deviceScale(painter) < kLargestSmall;
+        const double line = std::max(1.0, std::min(1.5 * typeUnit(), disc.radius / 4));
+        if (disc.empty && isSmall) {
+            small.dashed(disc.centre, disc.radius, line, theme.expected);
+        } else if (disc.empty) {
+            painter.setBrush(theme.card);
+            painter.setPen(QPen(theme.expected, line, Qt::DashLine));
+            painter.drawEllipse(disc.centre, disc.radius, disc.radius);
+        } else if (disc.radius < kSmallestPie) {
+            small.pie(disc.centre, disc.radius, 0, {{1, commonestColour(demes[index], theme)}}, theme.card);
+        } else if (isSmall) {
+            small.pie(disc.centre, disc.radius, disc.radius < kSmallestRing ? 0 : kHole * disc.radius,
+                      slicesOf(demes[index], theme), theme.card);
+        } else {
+            paintPie(painter, disc, slicesOf(demes[index], theme), theme);
+        }
+    }
+    small.drawOnto(painter);
 }
 
 void paintCount(QPainter& painter, const DemeDisc& disc, std::int64_t individuals, const QRectF& rect,
@@ -150,6 +183,10 @@ private:
         if (box.isNull())
             return;
         m_places.take(box);
+        // Arrows fade behind the words.
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(translucent(m_theme.card, 0.75));
+        m_painter.drawRoundedRect(box, gap, gap);
         m_painter.setFont(m_name);
         m_painter.setPen(disc.empty ? m_theme.mutedText : m_theme.text);
         m_painter.drawText(QPointF(box.center().x() - names.horizontalAdvance(name) / 2, box.top() + names.ascent()),
@@ -207,22 +244,14 @@ void paintDemeMap(QPainter& painter, const QRectF& rect, const DemeMapPortrait& 
     const std::vector<DemeDisc> discs =
         demeDiscs(portrait.demes, area, named && portrait.demes.size() <= 60 ? 0.8 * names.height() : 0);
 
+    painter.save();
+    painter.setClipRect(area, Qt::IntersectClip);
     const std::int64_t widest = paintMoves(painter, portrait.moves, discs, theme);
-    for (std::size_t index = 0; index < discs.size(); ++index) {
-        const DemeDisc& disc = discs[index];
-        if (disc.empty) {
-            painter.setBrush(theme.card);
-            painter.setPen(
-                QPen(theme.expected, std::max(1.0, std::min(1.5 * typeUnit(), disc.radius / 4)), Qt::DashLine));
-            painter.drawEllipse(disc.centre, disc.radius, disc.radius);
-        } else if (disc.radius < kSmallestPie) {
-            paintDot(painter, disc, portrait.demes[index], theme);
-        } else {
-            paintPie(painter, disc, portrait.demes[index], theme);
-            if (disc.radius >= kSmallestRing)
-                paintCount(painter, disc, portrait.demes[index].individuals, rect, theme);
-        }
-    }
+    painter.restore();
+    paintDiscs(painter, area, portrait.demes, discs, theme);
+    for (std::size_t index = 0; index < discs.size(); ++index)
+        if (!discs[index].empty && discs[index].radius >= kSmallestRing)
+            paintCount(painter, discs[index], portrait.demes[index].individuals, rect, theme);
     if (named)
         Labels(painter, rect, area, theme).paint(portrait.demes, discs);
     caption.words(QCoreApplication::translate("Portraits", "Slices: alleles at locus %1").arg(portrait.locus + 1));

@@ -36,7 +36,7 @@ std::array<QRgb, 257> glowTable(const Theme& theme)
     return table;
 }
 
-/// Where things lie: row numbers on the left, shares on the right, chromosome numbers below.
+/// Where things lie: row numbers on the left, shares on the right, chromosomes' numbers and the axis title below.
 struct Frame {
     QRectF strip;
     double rowHeight = 0;
@@ -52,7 +52,7 @@ Frame frameIn(const QRectF& area, int rows, const QFontMetricsF& words, const QF
     if (area.width() < kWidest || area.height() < 6 * words.height())
         return frame;
     frame.chromosomes = true;
-    frame.strip.setBottom(area.bottom() - numbers.height() - 0.35 * words.height());
+    frame.strip.setBottom(area.bottom() - numbers.height() - 1.1 * words.height());
     frame.strip.setTop(area.top() + 1.25 * words.height());
     frame.strip.setLeft(area.left() + numbers.horizontalAdvance(QString::number(rows)) + 0.5 * words.height());
     frame.rowNumbers = true;
@@ -116,6 +116,13 @@ void paintChromosomes(QPainter& painter, const QRectF& rect, const Frame& frame,
         painter.drawText(QPointF(left, frame.strip.bottom() + metrics.height() - metrics.descent()), text);
         freeFrom = left + width + metrics.averageCharWidth();
     }
+    const QFont words = pictureWords(rect);
+    const QFontMetricsF letters(words);
+    const QString title = QCoreApplication::translate("Portraits", "Chromosome");
+    painter.setFont(words);
+    painter.drawText(QPointF(frame.strip.center().x() - letters.horizontalAdvance(title) / 2,
+                             frame.strip.bottom() + metrics.height() + letters.ascent()),
+                     title);
 }
 
 void paintRowWords(QPainter& painter, const QRectF& rect, const Frame& frame, const GenomePortrait& portrait,
@@ -179,9 +186,9 @@ void paintGenome(QPainter& painter, const QRectF& rect, const GenomePortrait& po
         paintRowWords(painter, rect, frame, portrait, theme);
         paintTitles(painter, rect, frame, theme);
     }
-    // What each word is about comes first: the axis, the colours, the numbers.
-    caption.words(QCoreApplication::translate("Portraits", "Chromosome"));
-    caption.scale({QCoreApplication::translate("Portraits", "homozygous"), percentText(0, 0), percentText(1, 0),
+    if (!frame.chromosomes)
+        caption.words(QCoreApplication::translate("Portraits", "Chromosome"));
+    caption.scale({QCoreApplication::translate("Portraits", "Homozygous"), percentText(0, 0), percentText(1, 0),
                    [&theme](double share) { return glow(share, theme); }});
     const QString individuals = QCoreApplication::translate("Portraits", "%n individual(s)", nullptr, portrait.rows);
     const QString loci = QCoreApplication::translate("Portraits", "%n locus/loci", nullptr, portrait.loci);

@@ -78,32 +78,43 @@ void paintBlocks(DeviceLayer& layer, const MosaicLayout& layout, const MosaicCol
     }
 }
 
-/// Numbers above the demes; the word with them where every block is wide enough. An empty deme keeps its place.
-void paintDemes(QPainter& painter, const MosaicLayout& layout, const QFont& font, double labelHeight,
+/// Numbers above the demes, with the word where every block is wide enough. An empty deme keeps its place.
+void paintDemes(QPainter& painter, const MosaicLayout& layout, const QFont& font, double labelHeight, double right,
                 const Theme& theme)
 {
     const QFontMetricsF metrics(font);
-    const auto width = [&](const MosaicBlock& block) {
-        return layout.cellWidth * static_cast<double>(std::min(block.columns, std::max(block.count, std::int64_t{1})));
+    // A label may reach to the next block on its band, the last one to the edge of the picture.
+    const auto fits = [&](std::size_t index, const QString& label) {
+        const QPointF corner = layout.blocks[index].corner;
+        const bool last = index + 1 == layout.blocks.size() || layout.blocks[index + 1].corner.x() <= corner.x();
+        const double end = last ? right : layout.blocks[index + 1].corner.x() - metrics.averageCharWidth();
+        return corner.x() + metrics.horizontalAdvance(label) <= end;
     };
-    const auto fits = [&](const QString& pattern) {
-        return std::all_of(layout.blocks.begin(), layout.blocks.end(), [&](const MosaicBlock& block) {
-            return metrics.horizontalAdvance(pattern.arg(block.deme + 1)) <= width(block) + layout.cellWidth * 0.5;
-        });
+    const auto all = [&](const QString& pattern) {
+        for (std::size_t index = 0; index < layout.blocks.size(); ++index)
+            if (!fits(index, pattern.arg(layout.blocks[index].deme + 1)))
+                return false;
+        return true;
     };
     const QString full = QCoreApplication::translate("Portraits", "deme %1");
-    const QString pattern = fits(full) ? full : QStringLiteral("%1");
-    const bool labelled = labelHeight > 0 && (pattern == full || fits(pattern));
+    const QString bare = QStringLiteral("%1");
+    const bool everyFull = all(full);
+    const bool labelled = labelHeight > 0 && (everyFull || all(bare));
     painter.setFont(font);
-    for (const MosaicBlock& block : layout.blocks) {
+    for (std::size_t index = 0; index < layout.blocks.size(); ++index) {
+        const MosaicBlock& block = layout.blocks[index];
         if (labelled) {
+            // Where not every label has room for the word, the first one says it for all.
+            const QString worded = full.arg(block.deme + 1);
+            const bool inFull = everyFull || (index == 0 && fits(index, worded));
             painter.setPen(theme.mutedText);
-            painter.drawText(block.corner - QPointF(0, labelHeight - metrics.ascent()), pattern.arg(block.deme + 1));
+            painter.drawText(block.corner - QPointF(0, labelHeight - metrics.ascent()),
+                             inFull ? worded : bare.arg(block.deme + 1));
         }
         if (block.count == 0) {
             const double inset = layout.cellWidth * kGapShare;
             painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(theme.controlBorder, typeUnit(), Qt::DashLine));
+            painter.setPen(QPen(theme.expected, typeUnit(), Qt::DashLine));
             painter.drawRoundedRect(QRectF(block.corner, QSizeF(layout.cellWidth, layout.cellHeight))
                                         .adjusted(inset, inset, -inset, -inset),
                                     2, 2);
@@ -120,22 +131,18 @@ QString firstOnly(const MosaicPortrait& portrait)
 
 void paintSexes(CaptionRow& caption, const Theme& theme)
 {
-    const auto fill = [&](QPainter& painter) {
+    const auto square = [&theme](QPainter& painter, const QRectF& box) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.mutedText);
+        painter.drawRect(box.adjusted(1, 1, -1, -1));
     };
-    caption.mark(
-        [&](QPainter& painter, const QRectF& box) {
-            fill(painter);
-            painter.drawRect(box.adjusted(1, 1, -1, -1));
-        },
-        QCoreApplication::translate("Portraits", "male"));
-    caption.mark(
-        [&](QPainter& painter, const QRectF& box) {
-            fill(painter);
-            painter.drawEllipse(box);
-        },
-        QCoreApplication::translate("Portraits", "female"));
+    const auto disc = [&theme](QPainter& painter, const QRectF& box) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.mutedText);
+        painter.drawEllipse(box);
+    };
+    caption.marks({{square, QCoreApplication::translate("Portraits", "male")},
+                   {disc, QCoreApplication::translate("Portraits", "female")}});
 }
 
 } // namespace
@@ -178,7 +185,7 @@ void paintMosaic(QPainter& painter, const QRectF& rect, const MosaicPortrait& po
             paintSexes(*caption, theme);
     }
     if (parted)
-        paintDemes(painter, layout, labels, labelHeight, theme);
+        paintDemes(painter, layout, labels, labelHeight, rect.right(), theme);
     DeviceLayer layer(painter, area);
     if (!layer.valid())
         return;

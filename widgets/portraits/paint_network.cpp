@@ -1,14 +1,13 @@
 #include "widgets/portraits/paint_network.h"
 
+#include "widgets/portraits/band_layer.h"
 #include "widgets/portraits/network_figures.h"
 #include "widgets/portraits/painting_scope.h"
 #include "widgets/portraits/picture_text.h"
-#include "widgets/portraits/translucent.h"
 #include "widgets/style/number_format.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QPainterPath>
 #include <QStringList>
 
 #include <algorithm>
@@ -35,6 +34,7 @@ struct FigureRow {
     double left = 0;
     double slot = 0;
     double y = 0;
+    double radius = 0; ///< Of its largest figure.
 
     [[nodiscard]] QPointF at(std::size_t place) const { return {left + (static_cast<double>(place) + 0.5) * slot, y}; }
 
@@ -46,7 +46,7 @@ struct FigureRow {
     }
 };
 
-FigureRow figureRow(const std::vector<double>& amounts, const QRectF& area, double y)
+FigureRow figureRow(const std::vector<double>& amounts, const QRectF& area)
 {
     const auto room = static_cast<std::size_t>(std::max(area.width() / kNarrowestSlot, 1.0));
     FigureRow row;
@@ -64,7 +64,7 @@ FigureRow figureRow(const std::vector<double>& amounts, const QRectF& area, doub
     const double width = std::min(area.width(), count * area.height() * 0.62);
     row.left = area.center().x() - width / 2;
     row.slot = width / count;
-    row.y = y;
+    row.radius = std::min(0.17 * area.height(), 0.47 * row.slot);
     return row;
 }
 
@@ -78,24 +78,20 @@ void paintLinks(QPainter& painter, const NetworkPortrait& portrait, const Figure
     });
     if (links.empty())
         return;
-    // The wide ones first: a narrow one stays visible where they cross.
+    // The wide ones first: a narrow one stays visible where they cross. Thousands would be a felt.
     std::stable_sort(links.begin(), links.end(), [](const auto& a, const auto& b) { return a.visits > b.visits; });
-    constexpr std::size_t kMostLinks = 600;
+    constexpr std::size_t kMostLinks = 300;
     if (links.size() > kMostLinks)
         links.resize(kMostLinks);
     const double most = links.front().visits;
     const auto count = static_cast<int>(portrait.variants.size());
-    painter.setBrush(Qt::NoBrush);
-    for (const NetworkPortrait::Link& link : links) {
-        const QPointF from = flowers.at(static_cast<std::size_t>(flowers.placeOf(link.variant)));
-        const QPointF to = pollinators.at(static_cast<std::size_t>(pollinators.placeOf(link.pollinator)));
-        const double middle = (from.y() + to.y()) / 2;
-        QPainterPath path(from);
-        path.cubicTo(QPointF(from.x(), middle), QPointF(to.x(), middle), to);
-        painter.setPen(QPen(translucent(variantColor(link.variant, count, theme), 0.55),
-                            std::max(0.8, widest * link.visits / most), Qt::SolidLine, Qt::FlatCap));
-        painter.drawPath(path);
-    }
+    BandLayer bands(painter, QRectF(QPointF(painter.clipBoundingRect().left(), flowers.y),
+                                    QPointF(painter.clipBoundingRect().right(), pollinators.y)));
+    for (const NetworkPortrait::Link& link : links)
+        bands.add(flowers.at(static_cast<std::size_t>(flowers.placeOf(link.variant))),
+                  pollinators.at(static_cast<std::size_t>(pollinators.placeOf(link.pollinator))),
+                  widest * link.visits / most, variantColor(link.variant, count, theme), 0.6);
+    bands.drawOnto(painter);
 }
 
 /// Words at the figures of one row: two lines each, a name and a number, centred where the slot is wide enough.
@@ -150,7 +146,8 @@ QStringList rowValues(const FigureRow& row, const std::vector<double>& amounts)
     QStringList values;
     for (const int index : row.shown) {
         const double value = amounts[static_cast<std::size_t>(index)];
-        values << (value > 0 ? percentText(value, 0) : QCoreApplication::translate("Portraits", "lost"));
+        values << (value > 0 ? percentText(value, value < 0.01 ? 1 : 0)
+                             : QCoreApplication::translate("Portraits", "lost"));
     }
     return values;
 }
@@ -229,12 +226,12 @@ void paintNetwork(QPainter& painter, const QRectF& rect, const NetworkPortrait& 
     const bool worded = area.height() > 4.5 * words;
     if (worded)
         area.adjust(0, words, 0, -words);
-    const double tallest = 0.17 * area.height();
-    const FigureRow flowers = figureRow(frequencies, area, area.top() + tallest);
-    const FigureRow pollinators = figureRow(abundances, area, area.bottom() - tallest);
-    const double flowerRadius = std::min(tallest, 0.47 * flowers.slot);
-    const double beeRadius = std::min(tallest, 0.47 * pollinators.slot);
-    paintLinks(painter, portrait, flowers, pollinators, std::min({flowerRadius, beeRadius, 30 * typeUnit()}), theme);
+    FigureRow flowers = figureRow(frequencies, area);
+    FigureRow pollinators = figureRow(abundances, area);
+    flowers.y = area.top() + flowers.radius;
+    pollinators.y = area.bottom() - pollinators.radius;
+    paintLinks(painter, portrait, flowers, pollinators, std::min({flowers.radius, pollinators.radius, 30 * typeUnit()}),
+               theme);
 
     double commonest = 0;
     for (const double frequency : frequencies)
@@ -245,28 +242,47 @@ void paintNetwork(QPainter& painter, const QRectF& rect, const NetworkPortrait& 
         const int variant = flowers.shown[place];
         const double frequency = frequencies[static_cast<std::size_t>(variant)];
         const bool lost = frequency <= 0;
-        const double radius = flowerRadius * (lost ? kLostRadius : std::sqrt(frequency / commonest));
+        const double radius = flowers.radius * (lost ? kLostRadius : std::sqrt(frequency / commonest));
         paintFlower(painter, flowers.at(place), std::max(radius, 1.5), variantColor(variant, variants, theme), lost,
                     theme);
     }
     for (std::size_t place = 0; place < pollinators.shown.size(); ++place) {
         const double abundance = abundances[static_cast<std::size_t>(pollinators.shown[place])];
         const bool lost = abundance <= 0;
-        const double radius = beeRadius * (lost ? kLostRadius : std::sqrt(abundance / largest));
+        const double radius = pollinators.radius * (lost ? kLostRadius : std::sqrt(abundance / largest));
         paintPollinator(painter, pollinators.at(place), std::max(radius, 1.5), lost, theme);
     }
     paintMissing(painter, area, flowers, pollinators, theme);
     if (!worded)
         return;
+    const auto note = [&](const QString& sentence, const FigureRow& row, std::size_t all, double top) {
+        const QString text =
+            sentence.arg(countText(static_cast<double>(row.shown.size())), countText(static_cast<double>(all)));
+        const QFont font = pictureWords(rect);
+        const QFontMetricsF metrics(font);
+        if (row.shown.size() == all || metrics.horizontalAdvance(text) > rect.width())
+            return row.shown.size() < all;
+        painter.setFont(font);
+        painter.setPen(theme.mutedText);
+        painter.drawText(QPointF(rect.left(), top + metrics.ascent()), text);
+        return true;
+    };
+    const double above = area.top() - words;
+    const double below = area.bottom() + 0.05 * words;
     const QString allele = QCoreApplication::translate("Portraits", "allele %1");
     const QString pollinator = QCoreApplication::translate("Portraits", "pollinator %1");
-    RowWords{nameFont, valueFont,
-             rowNames(flowers, nameFont, [&](int index) { return labels.variantName(index, allele); }),
-             rowValues(flowers, frequencies)}
-        .paint(painter, flowers, area.top() - words, theme);
-    RowWords{nameFont, valueFont, rowNames(pollinators, nameFont, [&](int index) { return pollinator.arg(index + 1); }),
-             rowValues(pollinators, abundances)}
-        .paint(painter, pollinators, area.bottom() + 0.05 * words, theme);
+    if (!note(QCoreApplication::translate("Portraits", "The %1 most frequent of %2 alleles"), flowers,
+              frequencies.size(), above))
+        RowWords{nameFont, valueFont,
+                 rowNames(flowers, nameFont, [&](int index) { return labels.variantName(index, allele); }),
+                 rowValues(flowers, frequencies)}
+            .paint(painter, flowers, above, theme);
+    if (!note(QCoreApplication::translate("Portraits", "The %1 most abundant of %2 pollinators"), pollinators,
+              abundances.size(), below))
+        RowWords{nameFont, valueFont,
+                 rowNames(pollinators, nameFont, [&](int index) { return pollinator.arg(index + 1); }),
+                 rowValues(pollinators, abundances)}
+            .paint(painter, pollinators, below, theme);
 }
 
 } // namespace outcross

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numbers>
 
 namespace outcross
 {
@@ -60,49 +61,76 @@ struct Fan {
         return std::isfinite(f) ? heatColor(std::clamp(f / top, 0.0, 1.0), theme) : theme.track;
     }
 
-    /// Faint outlines for everybody who could be known.
-    void paintUnknown() const
+    /// Faint lines between all who could be known, also over the edges of the wedges; the finest rings only where
+    /// somebody is known.
+    void paintLattice(const std::vector<Person>& people) const
     {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.grid, 1));
-        for (int depth = 1; depth <= rings; ++depth)
+        for (int depth = 1; depth <= rings; ++depth) {
+            painter.setPen(QPen(theme.grid, line(depth)));
             painter.drawPath(geometry.arc(geometry.inner(depth) + geometry.ring()));
-        for (int depth = 1; depth <= std::min(rings, 6); ++depth)
-            for (std::int64_t slot = 0; slot <= (std::int64_t{1} << depth); ++slot) {
-                const double degrees = FanGeometry::angle(depth, slot) + FanGeometry::span(depth) / 2;
-                painter.drawLine(geometry.at(geometry.inner(depth), degrees),
-                                 geometry.at(geometry.inner(depth) + geometry.ring(), degrees));
+        }
+        constexpr int kFinest = 6;
+        const auto edge = [&](int depth, std::int64_t slot) {
+            const double degrees = FanGeometry::angle(depth, slot) + FanGeometry::span(depth) / 2;
+            painter.drawLine(geometry.at(geometry.inner(depth), degrees),
+                             geometry.at(geometry.inner(depth) + geometry.ring(), degrees));
+        };
+        for (int depth = 1; depth <= std::min(rings, kFinest); ++depth) {
+            painter.setPen(QPen(theme.grid, line(depth), Qt::SolidLine, Qt::FlatCap));
+            for (std::int64_t slot = 0; slot <= (std::int64_t{1} << depth); ++slot)
+                edge(depth, slot);
+        }
+        for (const Person& person : people)
+            if (hasPlace(person) && person.depth > kFinest) {
+                painter.setPen(QPen(theme.grid, line(person.depth), Qt::SolidLine, Qt::FlatCap));
+                edge(person.depth, person.slot);
+                edge(person.depth, person.slot + 1);
             }
     }
 
+    [[nodiscard]] double line(int depth) const { return std::clamp(0.1 * narrowest(depth), 0.5, 1.7 * typeUnit()); }
+
     void paintWedge(const Person& person) const
     {
-        const double narrow = geometry.inner(person.depth) * FanGeometry::span(person.depth) * 0.0175;
-        const QColor colour = beyond(person.depth) ? mixed(theme.card, fill(person), kPale) : fill(person);
-        painter.setPen(QPen(theme.card, std::clamp(0.12 * narrow, 0.5, 2.0 * typeUnit())));
-        painter.setBrush(colour);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(shown(person));
         painter.drawPath(geometry.wedge(person.depth, person.slot));
-        if (person.repeated)
-            paintRepeated(person, colour, narrow);
     }
 
     /// A dot near the rim, in ink that shows on the wedge.
-    void paintRepeated(const Person& person, const QColor& colour, double narrow) const
+    void paintRepeated(const Person& person) const
     {
-        const double radius = std::min({3.2 * typeUnit() * pictureScale(rect), 0.28 * narrow, 0.09 * geometry.ring()});
-        const double rim = geometry.inner(person.depth) + geometry.ring() - 1.7 * std::max(radius, 1.2);
+        const double radius = dotRadius(person.depth);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(inkOn(colour, theme));
-        painter.drawEllipse(geometry.at(rim, FanGeometry::angle(person.depth, person.slot)), std::max(radius, 1.0),
-                            std::max(radius, 1.0));
+        painter.setBrush(inkOn(shown(person), theme));
+        painter.drawEllipse(geometry.at(geometry.inner(person.depth) + geometry.ring() - 1.9 * radius,
+                                        FanGeometry::angle(person.depth, person.slot)),
+                            radius, radius);
     }
 
-    void paintName(const Person& person) const
+    [[nodiscard]] QColor shown(const Person& person) const
     {
-        const QColor colour = beyond(person.depth) ? mixed(theme.card, fill(person), kPale) : fill(person);
-        paintWedgeWords(painter, geometry, person.depth, person.slot, QString::fromStdString(person.name),
-                        person.born != 0 ? QString::number(person.born) : QString(), pictureWords(rect, 0.85),
-                        inkOn(colour, theme));
+        return beyond(person.depth) ? mixed(theme.card, fill(person), kPale) : fill(person);
+    }
+
+    /// Length of a wedge's inner edge.
+    [[nodiscard]] double narrowest(int depth) const
+    {
+        return geometry.inner(depth) * FanGeometry::span(depth) * std::numbers::pi / 180;
+    }
+
+    [[nodiscard]] double dotRadius(int depth) const
+    {
+        return std::max(
+            1.0, std::min({3.0 * typeUnit() * pictureScale(rect), 0.28 * narrowest(depth), 0.08 * geometry.ring()}));
+    }
+
+    void paintName(const WedgeWords& words, const Person& person) const
+    {
+        words.paint(painter, person.depth, person.slot, QString::fromStdString(person.name),
+                    person.born != 0 ? QString::number(person.born) : QString(), inkOn(shown(person), theme),
+                    person.repeated ? 3.4 * dotRadius(person.depth) : 0);
     }
 
     void paintMiddle(const Person& person) const
@@ -141,33 +169,47 @@ struct Fan {
     /// "F = 0.251" in the opening below the middle, and how far back that looks.
     void paintNumber(const Person& person) const
     {
-        const QString number = QStringLiteral("F = %1").arg(decimalText(inbreedingLookingBack(person, lookBack), 3));
-        const double from = geometry.centre().y() + geometry.middle();
-        const double to = geometry.centre().y() + 0.5 * geometry.radius();
         QString words;
         if (lookBack >= 0)
             words = QCoreApplication::translate("Portraits", "looking back %n generation(s)", nullptr, lookBack);
-        const double high = to - from;
-        for (const double size : {3.4, 2.8, 2.2, 1.7, 1.3, 1.0, 0.8}) {
+        if (!paintNumber(person, words) && !words.isEmpty())
+            paintNumber(person, {});
+    }
+
+    /// False where there is no room for both.
+    bool paintNumber(const Person& person, const QString& words) const
+    {
+        const QString letter = QStringLiteral("F = ");
+        const QString number = decimalText(inbreedingLookingBack(person, lookBack), 3);
+        const double to = 0.5 * geometry.radius(); // below the centre
+        for (const double size : {3.6, 3.0, 2.4, 2.0, 1.6, 1.3, 1.05, 0.85, 0.7}) {
+            const QFont plain = pictureWords(rect, size, QFont::DemiBold);
             const QFont big = pictureNumbers(rect, size, QFont::DemiBold);
             const QFont small = pictureWords(rect, std::clamp(0.42 * size, 0.8, 1.1));
             const QFontMetricsF digits(big);
             const QFontMetricsF letters(small);
-            const double below = words.isEmpty() ? 0 : 1.15 * letters.height();
-            const double used = 1.5 * digits.capHeight() + below;
-            const double room = 2 * std::tan(1.02) * (geometry.middle() + 0.3 * digits.capHeight());
-            if (used > high || std::max(digits.horizontalAdvance(number), letters.horizontalAdvance(words)) > room)
+            const double first = QFontMetricsF(plain).horizontalAdvance(letter);
+            const double wide = first + digits.horizontalAdvance(number);
+            const double below = words.isEmpty() ? 0.1 * digits.capHeight() : 1.25 * letters.height();
+            const double head = to - below - digits.capHeight();
+            // The opening has an angle of 120 degrees; the words stand in its wider part.
+            const double room = 1.9 * std::tan(std::numbers::pi / 3);
+            if (head < geometry.middle() + 0.35 * digits.capHeight() || wide > room * head ||
+                letters.horizontalAdvance(words) > room * (to - letters.height()))
                 continue;
-            const double baseline = to - below;
-            painter.setFont(big);
+            const QPointF baseline = geometry.centre() + QPointF(-wide / 2, to - below);
             painter.setPen(theme.text);
-            painter.drawText(QPointF(geometry.centre().x() - digits.horizontalAdvance(number) / 2, baseline), number);
+            painter.setFont(plain);
+            painter.drawText(baseline, letter);
+            painter.setFont(big);
+            painter.drawText(baseline + QPointF(first, 0), number);
             painter.setFont(small);
             painter.setPen(theme.mutedText);
-            painter.drawText(
-                QPointF(geometry.centre().x() - letters.horizontalAdvance(words) / 2, to - letters.descent()), words);
-            return;
+            painter.drawText(geometry.centre() + QPointF(-letters.horizontalAdvance(words) / 2, to - letters.descent()),
+                             words);
+            return true;
         }
+        return false;
     }
 };
 
@@ -192,7 +234,7 @@ void paintPedigreeFan(QPainter& painter, const QRectF& rect, const PedigreeFanPo
         paintCalmWords(painter, rect, QCoreApplication::translate("Portraits", "Nobody to show"), theme);
         return;
     }
-    int rings = 1;
+    int rings = 2; // Fewer would make the middle a ball.
     bool repeated = false;
     for (const Person& person : portrait.people)
         if (hasPlace(person)) {
@@ -203,13 +245,18 @@ void paintPedigreeFan(QPainter& painter, const QRectF& rect, const PedigreeFanPo
     const double top = highestInbreeding(portrait);
     const FanGeometry geometry(caption.area(), rings);
     const Fan fan{painter, rect, theme, geometry, rings, options.lookBack, top};
-    fan.paintUnknown();
     for (const Person& person : portrait.people)
         if (hasPlace(person) && person.depth > 0)
             fan.paintWedge(person);
-    for (const Person& person : portrait.people)
-        if (hasPlace(person) && person.depth > 0)
-            fan.paintName(person);
+    fan.paintLattice(portrait.people);
+    const WedgeWords words(geometry, pictureWords(rect, 0.85));
+    for (const Person& person : portrait.people) {
+        if (!hasPlace(person) || person.depth == 0)
+            continue;
+        if (person.repeated)
+            fan.paintRepeated(person);
+        fan.paintName(words, person);
+    }
     fan.paintLookBack();
     const auto middle = std::find_if(portrait.people.begin(), portrait.people.end(),
                                      [](const Person& person) { return person.depth == 0; });
@@ -218,15 +265,14 @@ void paintPedigreeFan(QPainter& painter, const QRectF& rect, const PedigreeFanPo
         fan.paintNumber(*middle);
     }
     caption.scale({QCoreApplication::translate("Portraits", "Inbreeding F"), decimalText(0, 0), rateText(top),
-                   [&theme](double share) { return heatColor(share, theme); }});
+                   [&theme](double share) { return heatColor(share, theme); }, QStringLiteral("F")});
     if (repeated)
-        caption.mark(
-            [&](QPainter& p, const QRectF& box) {
-                p.setPen(Qt::NoPen);
-                p.setBrush(theme.mutedText);
-                p.drawEllipse(box.center(), box.width() * 0.28, box.width() * 0.28);
-            },
-            QCoreApplication::translate("Portraits", "stands more than once in the fan"));
+        caption.marks({{[&theme](QPainter& p, const QRectF& box) {
+                            p.setPen(Qt::NoPen);
+                            p.setBrush(theme.mutedText);
+                            p.drawEllipse(box.center(), box.width() * 0.28, box.width() * 0.28);
+                        },
+                        QCoreApplication::translate("Portraits", "stands more than once in the fan")}});
 }
 
 } // namespace outcross

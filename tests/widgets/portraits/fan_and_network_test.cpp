@@ -20,6 +20,15 @@ QImage fanImage(const PedigreeFanPortrait& fan, int lookBack, const QSize& size 
     return image;
 }
 
+int differing(const QImage& one, const QImage& other)
+{
+    int pixels = 0;
+    for (int y = 0; y < one.height(); ++y)
+        for (int x = 0; x < one.width(); ++x)
+            pixels += one.pixel(x, y) != other.pixel(x, y);
+    return pixels;
+}
+
 PedigreeFanPortrait::Person person(int depth, std::int64_t slot, float inbreeding)
 {
     return {"", depth, slot, 0, {0, inbreeding}, false};
@@ -78,7 +87,7 @@ void FanAndNetworkTest::aKnownAncestorIsFilledAndAnUnknownOneEmpty()
     const QRect right(310, 0, 290, 200);
     QVERIFY(sample::count(image.copy(left), heatColor(1, lightTheme())) > 5000); // 0.5 is the end of its scale
     QCOMPARE(sample::count(image.copy(right), heatColor(1, lightTheme())), 0);
-    QVERIFY(sample::count(image.copy(right), lightTheme().card) > 0.97 * right.width() * right.height());
+    QVERIFY(sample::count(image.copy(right), lightTheme().card) > 0.93 * right.width() * right.height());
 }
 
 void FanAndNetworkTest::thoseWhoStandTwiceAreMarked()
@@ -118,7 +127,9 @@ void FanAndNetworkTest::aViewLooksBackAsFarAsItIsTold()
     QPainter painter(&expected);
     paintPortrait(painter, QRectF(0, 0, 400, 300), *view.portrait(), theme, {}, {2});
     painter.end();
-    QCOMPARE(shown, expected);
+    // Outlines of letters are rounded a little differently behind a widget's clip.
+    QVERIFY(differing(shown, expected) < 400 * 300 / 50);
+    QVERIFY(differing(shown, fanImage(sample::fan(4), -1, {400, 300})) > 400 * 300 / 5);
     view.setLookBack(-7);
     QCOMPARE(view.options(), PortraitOptions{});
 }

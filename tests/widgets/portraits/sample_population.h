@@ -38,7 +38,7 @@ inline DemeMapPortrait demeMap(int demes)
         const double turn = 6.283 * index / demes;
         deme.place = {0.5 + 0.5 * std::sin(turn), 0.5 + 0.5 * std::cos(turn)};
         deme.individuals = index % 7 == 3 ? 0 : 10 + index % 50;
-        deme.frequencies = {0.5, 0.3, 0.2};
+        deme.frequencies = std::vector<double>{0.5, 0.3, 0.2};
         deme.expectedHeterozygosity = 0.62;
         portrait.demes.push_back(deme);
         if (demes > 1 && portrait.moves.size() < kMapMoves)

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <cmath>
+#include <utility>
 #include <vector>
 
 /// Made-up portraits and ways to look at what is painted of them. No chance is involved: values come from a sine.
@@ -75,28 +76,34 @@ inline MosaicPortrait mosaic(std::size_t individuals, unsigned alleles)
 
 inline std::vector<Portrait> oneOfEach()
 {
-    return {{scatter(120, true), {}},
-            {density(0.8), {}},
-            {bars(16), {}},
-            {bars(1000), {}},
-            {mosaic(60, 16), {}},
-            {density(0), {}},
-            {mosaic(5000, 16), {}},
-            {shaded(60, MosaicPortrait::Colour::Kinship, 1), {}},
-            {shaded(120, MosaicPortrait::Colour::Load, 10), {}},
-            {shaded(5000, MosaicPortrait::Colour::Alleles, 1000), {}},
-            {demeMap(1), {}},
-            {demeMap(10), {}},
-            {demeMap(1000), {}},
-            {genome(30, 600, 12), {}},
-            {genome(1, 1, 1), {}},
-            {genome(kGenomeRows, kGenomeColumns, 1), {}},
-            {network(8, 6), {}},
-            {network(4, 0), {}},
-            {network(300, 200), {}},
-            {fan(0), {}},
-            {fan(4), {}},
-            {fan(kFanDepth), {}}};
+    std::vector<Portrait> all;
+    const auto add = [&all](auto picture) {
+        Portrait& portrait = all.emplace_back();
+        portrait.picture = std::move(picture);
+    };
+    add(scatter(120, true));
+    add(density(0.8));
+    add(bars(16));
+    add(bars(1000));
+    add(mosaic(60, 16));
+    add(density(0));
+    add(mosaic(5000, 16));
+    add(shaded(60, MosaicPortrait::Colour::Kinship, 1));
+    add(shaded(120, MosaicPortrait::Colour::Load, 10));
+    add(shaded(5000, MosaicPortrait::Colour::Alleles, 1000));
+    add(demeMap(1));
+    add(demeMap(10));
+    add(demeMap(1000));
+    add(genome(30, 600, 12));
+    add(genome(1, 1, 1));
+    add(genome(kGenomeRows, kGenomeColumns, 1));
+    add(network(8, 6));
+    add(network(4, 0));
+    add(network(300, 200));
+    add(fan(0));
+    add(fan(4));
+    add(fan(kFanDepth));
+    return all;
 }
 
 /// The picture on a plain card of `size`, painted into `rect` (or all of it).
