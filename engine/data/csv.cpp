@@ -27,9 +27,12 @@ public:
     std::vector<std::string> row()
     {
         std::vector<std::string> cells;
-        do
+        do {
+            if (cells.size() == kMaximumCsvColumns)
+                throw InputError({QT_TRANSLATE_NOOP("engine", "%1, line %2: more than %3 cells, which is the most"),
+                                  {m_source, std::to_string(m_line), std::to_string(kMaximumCsvColumns)}});
             cells.push_back(cell());
-        while (takeSeparator());
+        } while (takeSeparator());
         return cells;
     }
 

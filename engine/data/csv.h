@@ -19,9 +19,11 @@ struct CsvFile {
     [[nodiscard]] std::size_t column(const std::string& name) const;
 };
 
+inline constexpr std::size_t kMaximumCsvColumns = 100'000;
+
 /// Reads RFC 4180 text: cells may be quoted ("" is a quote), lines end in LF or CRLF, a UTF-8 byte order mark is
 /// skipped, blank lines are skipped. Throws InputError naming the line: a row with another number of cells, an open
-/// quote, no header, no row, more than `maximumRows`, or a NUL byte.
+/// quote, no header, no row, more than `maximumRows` or kMaximumCsvColumns, or a NUL byte.
 [[nodiscard]] CsvFile parseCsv(const std::string& text, const std::string& source,
                                std::size_t maximumRows = std::numeric_limits<std::size_t>::max());
 

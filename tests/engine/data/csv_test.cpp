@@ -17,6 +17,7 @@ private slots:
     void cellsAreSplitAtCommas();
     void quotedCellsMayHoldAnything();
     void linesAreCountedAsAnEditorDoes();
+    void limitsHoldBeforeMemoryIsTaken();
     void endingsAndMarksDoNotMatter_data();
     void endingsAndMarksDoNotMatter();
     void malformedFilesAreRefusedWithTheirLine_data();
@@ -43,6 +44,16 @@ void CsvTest::linesAreCountedAsAnEditorDoes()
 {
     const CsvFile file = parseCsv("a\n\n\"1\n2\"\n3\n", "t");
     QCOMPARE(file.lines, (std::vector<std::size_t>{3, 5}));
+}
+
+void CsvTest::limitsHoldBeforeMemoryIsTaken()
+{
+    QCOMPARE(parseCsv(std::string(kMaximumCsvColumns - 1, ',') + "\n" + std::string(kMaximumCsvColumns - 1, ','), "t")
+                 .header.size(),
+             kMaximumCsvColumns);
+    QVERIFY_EXCEPTION_THROWN((void)parseCsv(std::string(kMaximumCsvColumns, ',') + "\n1", "t"), InputError);
+    QCOMPARE(parseCsv("a\n1\n2\n", "t", 2).rows.size(), 2u);
+    QVERIFY_EXCEPTION_THROWN((void)parseCsv("a\n1\n2\n3\n", "t", 2), InputError);
 }
 
 void CsvTest::endingsAndMarksDoNotMatter_data()
