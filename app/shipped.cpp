@@ -15,11 +15,11 @@ namespace
 {
 
 constexpr std::array kDataNames{"habsburg", "nancycats", "nancycats_xy", "old_faithful", "penguins"};
-constexpr std::array kScenarioIds{
-    "default",        "closed_loop",   "half_the_size",   "one_migrant",   "genetic_rescue", "new_variants",
-    "narrowing_bell", "old_faithful",  "sixteen_modes",   "tails_first",   "cheetah",        "elephant_seal",
-    "florida_panther", "isle_royale",  "lumper",          "nancy_fragments", "gene_bank",    "purging",
-    "habsburgs"};
+constexpr std::array kScenarioIds{"default",         "closed_loop",  "half_the_size",  "one_migrant",
+                                  "genetic_rescue",  "new_variants", "narrowing_bell", "old_faithful",
+                                  "sixteen_modes",   "tails_first",  "cheetah",        "elephant_seal",
+                                  "florida_panther", "isle_royale",  "lumper",         "nancy_fragments",
+                                  "gene_bank",       "purging",      "habsburgs"};
 
 std::string resource(const QString& path)
 {

@@ -72,8 +72,6 @@ EventPopup::EventPopup(DeedKind kind, const QString& title, QWidget* parent)
         m_to = new QComboBox;
         m_from->setAccessibleName(tr("From"));
         m_to->setAccessibleName(tr("To"));
-        m_fromLabel = new QLabel(tr("From"));
-        m_toLabel = new QLabel(tr("To"));
         m_form->addRow(tr("From"), m_from);
         m_form->addRow(tr("To"), m_to);
         m_each = new QCheckBox(tr("In each generation"));
