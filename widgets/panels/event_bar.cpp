@@ -71,6 +71,7 @@ EventBar::EventBar(const Actions& actions, QWidget* parent) : QWidget(parent), m
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kSpacing);
+    layout->setSizeConstraint(QLayout::SetNoConstraint); // words make way
     layout->addWidget(m_title);
     layout->addSpacing(kSpacing * 2);
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
@@ -93,11 +94,11 @@ void EventBar::addEntry(Entry& entry, DeedKind kind, QAction* action)
             [this, &entry] { entry.popup->open(deed(entry.kind), m_state, entry.button); });
     connect(entry.popup, &EventPopup::chosen, this, [this, &entry](const Deed& deed) {
         entry.chosen = deed;
-        show(entry);
+        showAmount(entry);
     });
     connect(entry.popup, &EventPopup::automaticChosen, this, [this, &entry] {
         entry.chosen.reset();
-        show(entry);
+        showAmount(entry);
     });
     connect(entry.popup, &EventPopup::doneNow, action, &QAction::trigger);
 }
@@ -129,7 +130,7 @@ void EventBar::setState(const PopulationState& state, const Refusal& refusal)
 {
     m_state = state;
     for (const Entry& entry : m_entries) {
-        show(entry);
+        showAmount(entry);
         QString obstacle = reason(obstacleTo(entry.kind, m_state));
         if (obstacle.isEmpty() && refusal)
             obstacle = refusal(deed(entry.kind));
@@ -144,7 +145,7 @@ void EventBar::forgetChoices()
         entry.chosen.reset();
 }
 
-void EventBar::show(const Entry& entry)
+void EventBar::showAmount(const Entry& entry)
 {
     entry.button->setAmount(amountText(deed(entry.kind), m_state));
 }

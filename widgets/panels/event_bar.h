@@ -61,7 +61,7 @@ private:
     };
 
     void addEntry(Entry& entry, DeedKind kind, QAction* action);
-    void show(const Entry& entry);
+    void showAmount(const Entry& entry);
     void showTip(const Entry& entry, const QString& obstacle);
     void showWhatFits();
     [[nodiscard]] int widthFor(bool eventWords, bool otherWords) const;

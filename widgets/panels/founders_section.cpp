@@ -41,7 +41,9 @@ FoundersSection::FoundersSection() : BiologySection(tr("Founders"))
     m_size = add(new NumberRow(tr("Individuals"), tr("N: how many there are in each generation, all demes together."),
                                ValueUnit::Count, 1, static_cast<double>(kMaximumSize)));
     m_size->setObjectName(u"sheetSize"_s);
-    m_sources = add(new ChoiceRow(tr("Their alleles"), {}));
+    m_sources = new ChoiceRow(tr("Their alleles"), {});
+    connect(m_sources, &ChoiceRow::changed, this, &FoundersSection::sourceChosen); // before anybody reads the page
+    add(m_sources);
     m_sources->setObjectName(u"sheetFounders"_s);
     m_alleles = add(new NumberRow(tr("Alleles at each locus"), tr("K: how many kinds of allele the founders carry."),
                                   ValueUnit::Count, 1, kMaximumVariants));
@@ -54,7 +56,6 @@ FoundersSection::FoundersSection() : BiologySection(tr("Founders"))
         add(new NumberRow(tr("Frozen founders"),
                           tr("So many founders lie in a gene bank; “Gene bank release” brings their gametes back."),
                           ValueUnit::Count, 0, static_cast<double>(kMaximumSize)));
-    connect(m_sources, &ChoiceRow::changed, this, &FoundersSection::sourceChosen);
     fillSources();
 }
 

@@ -40,7 +40,7 @@ private:
 
 SelectionSection::SelectionSection() : BiologySection(tr("Selection and load"))
 {
-    m_model = add(new ChoiceRow(
+    m_model = new ChoiceRow(
         tr("Selection at a locus"),
         {{tr("None"), tr("No allele is better than another: chance alone decides."), id(SelectionModel::None)},
          {tr("For an allele"), tr("Each copy of the first allele makes its bearer 1 + s times as fit."),
@@ -54,7 +54,13 @@ SelectionSection::SelectionSection() : BiologySection(tr("Selection and load"))
              "sickle cells."),
           id(SelectionModel::Overdominance)},
          {tr("Niches"), tr("Each allele has a niche of its own with equal room, so rare ones do well (Levene 1953)."),
-          id(SelectionModel::Niches)}}));
+          id(SelectionModel::Niches)}});
+    // Before anybody reads the page.
+    connect(m_model, &ChoiceRow::changed, this, [this] {
+        if (m_strength->value() == 0)
+            m_strength->setValue(kUsualStrength);
+    });
+    add(m_model);
     m_model->setObjectName(u"sheetSelection"_s);
     m_strength = add(new NumberRow(tr("Strength s"), tr("How strong it is; the slider “Selection” changes it later."),
                                    ValueUnit::Rate, -kMaximumSelection, kMaximumSelection));
@@ -82,10 +88,6 @@ SelectionSection::SelectionSection() : BiologySection(tr("Selection and load"))
                                         ValueUnit::Percent, 0, 1));
     m_loadRate = add(new NumberRow(tr("New harm"), tr("Chance that a copy becomes harmful, a locus and generation."),
                                    ValueUnit::Rate, 0, 1));
-    connect(m_model, &ChoiceRow::changed, this, [this] {
-        if (m_strength->value() == 0)
-            m_strength->setValue(kUsualStrength);
-    });
 }
 
 void SelectionSection::setSpec(const LineageSpec& spec)

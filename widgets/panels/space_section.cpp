@@ -40,7 +40,17 @@ private:
 
 SpaceSection::SpaceSection() : BiologySection(tr("Space and numbers"))
 {
-    m_kind = add(new ChoiceRow(tr("How they live"), {}));
+    m_kind = new ChoiceRow(tr("How they live"), {});
+    // Before anybody reads the page.
+    connect(m_kind, &ChoiceRow::changed, this, [this] {
+        if (m_kind->value() == id(SpaceKind::One))
+            return;
+        if (m_demes->count() < kUsualDemes)
+            m_demes->setValue(kUsualDemes);
+        if (m_exchange->value() == 0)
+            m_exchange->setValue(kUsualExchange);
+    });
+    add(m_kind);
     m_kind->setObjectName(u"sheetSpace"_s);
     m_demes = add(new NumberRow(tr("Demes"), tr("Groups that mate among themselves, all about equally large."),
                                 ValueUnit::Count, 2, kMaximumDemes));
@@ -64,14 +74,6 @@ SpaceSection::SpaceSection() : BiologySection(tr("Space and numbers"))
                                       ValueUnit::Count, 0, kMaximumPollinators));
     m_flower = add(new NumberRow(tr("Locus of the flower"), tr("Which locus decides a flower's look, counted from 1."),
                                  ValueUnit::Count, 1, kMaximumLoci));
-    connect(m_kind, &ChoiceRow::changed, this, [this] {
-        if (m_kind->value() == id(SpaceKind::One))
-            return;
-        if (m_demes->count() < kUsualDemes)
-            m_demes->setValue(kUsualDemes);
-        if (m_exchange->value() == 0)
-            m_exchange->setValue(kUsualExchange);
-    });
     fillKinds(false);
 }
 
