@@ -35,13 +35,13 @@ std::vector<std::vector<double>> tabular(const std::vector<Person>& people)
 }
 
 /// The matrix, and beside it who its individuals and bank members are in the pedigree of everybody.
-struct Herd {
+struct Tabular {
     KinshipMatrix kinship;
     std::vector<Person> people;
     std::vector<int> living;
     std::vector<int> bank;
 
-    explicit Herd(int founders) : kinship(founders), people(static_cast<std::size_t>(founders))
+    explicit Tabular(int founders) : kinship(founders), people(static_cast<std::size_t>(founders))
     {
         for (int i = 0; i < founders; ++i)
             living.push_back(i);
@@ -141,7 +141,7 @@ private slots:
     {
         QFETCH(int, pedigree);
         Stream stream = testStream(static_cast<std::uint32_t>(pedigree), 0);
-        Herd herd(2 + static_cast<int>(stream.below(20)));
+        Tabular herd(2 + static_cast<int>(stream.below(20)));
         const auto draw = [&] {
             const std::uint64_t all = herd.living.size() + herd.bank.size();
             const std::uint64_t drawn = stream.below(all + 1);
