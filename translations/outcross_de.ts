@@ -88,17 +88,6 @@
         <translation>Noch ist nichts endgültig verloren.</translation>
     </message>
     <message>
-        <source>Old Faithful</source>
-        <translation>Old Faithful</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n individual(s), two alleles each</source>
-        <translation>
-            <numerusform>%n Individuum, zwei Allele</numerusform>
-            <numerusform>%n Individuen, je zwei Allele</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>n → %1</source>
         <translation>n → %1</translation>
     </message>
@@ -135,21 +124,6 @@
         <translation>n und N → %1</translation>
     </message>
     <message>
-        <source>penguins</source>
-        <translation>Pinguine</translation>
-    </message>
-    <message>
-        <source>cats of Nancy</source>
-        <translation>Katzen aus Nancy</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n individual(s) (%1), two alleles each</source>
-        <translation>
-            <numerusform>%n Individuum (%1), zwei Allele</numerusform>
-            <numerusform>%n Individuen (%1), je zwei Allele</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Bell curves for %1, refitted on %2 samples of their own</source>
         <translation>Glockenkurven (%1), angepasst an %2 eigene Beispiele</translation>
     </message>
@@ -182,6 +156,50 @@
         <source>Generation %1: the planned end of this scenario. Play goes on.</source>
         <translation>Generation %1: das geplante Ende dieses Szenarios. „Abspielen“ setzt fort.</translation>
     </message>
+    <message>
+        <source>The model has nothing left to be trained on.</source>
+        <translation>Das Modell hat nichts mehr, woran es sich anpassen könnte.</translation>
+    </message>
+    <message>
+        <source>The population has died out.</source>
+        <translation>Die Population ist ausgestorben.</translation>
+    </message>
+    <message>
+        <source>Generation %1: the population has died out. The run can be looked at; Play goes on with the model alone.</source>
+        <translation>Generation %1: Die Population ist ausgestorben. Der Lauf bleibt zum Ansehen da; „Abspielen“ setzt nur das Modell fort.</translation>
+    </message>
+    <message>
+        <source>Next, before generation %1: %2. Press Play (Space) or Step.</source>
+        <translation>Als Nächstes, vor Generation %1: %2. Drücken Sie „Abspielen“ (Leertaste) oder „Schritt“.</translation>
+    </message>
+    <message>
+        <source>selection → %1</source>
+        <translation>Selektion → %1</translation>
+    </message>
+    <message>
+        <source>memory → %1</source>
+        <translation>Gedächtnis → %1</translation>
+    </message>
+    <message>
+        <source>bank release → %1</source>
+        <translation>Genbank-Freigabe → %1</translation>
+    </message>
+    <message>
+        <source>exchange → %1</source>
+        <translation>Austausch → %1</translation>
+    </message>
+    <message>
+        <source>migration → %1</source>
+        <translation>Migration → %1</translation>
+    </message>
+    <message>
+        <source>filter → %1</source>
+        <translation>Filter → %1</translation>
+    </message>
+    <message>
+        <source>kin avoidance → %1</source>
+        <translation>Inzuchtvermeidung → %1</translation>
+    </message>
 </context>
 <context>
     <name>ColumnTitle</name>
@@ -212,34 +230,6 @@
 </context>
 <context>
     <name>CommandLine</name>
-    <message>
-        <source>Outcross %1: model collapse and genetic drift, side by side, on one clock.
-
-  outcross [FILE.json]                 open the window (on a scenario)
-  outcross run FILE.json [--generations G] [--replicates R] [--seed S] [--threads T] --output DIR
-                                       run without a window, write DIR/census.csv and DIR/scenario.json
-  outcross picture FILE.json --generation G --output FILE.png [--size 1440x900] [--theme light|dark]
-                                       draw the window without a display
-  outcross frames [FILE.json] --seconds S
-                                       play in a real window as fast as it can, print frame times as JSON
-  outcross --help | --version
-
-The word &quot;default&quot; in place of FILE.json stands for the default scenario.
-Exit codes: 0 done, 1 failure, 2 bad input.</source>
-        <translation>Outcross %1: Modellkollaps und Gendrift nebeneinander, mit derselben Uhr.
-
-  outcross [DATEI.json]                das Fenster öffnen (mit einem Szenario)
-  outcross run DATEI.json [--generations G] [--replicates R] [--seed S] [--threads T] --output ORDNER
-                                       ohne Fenster rechnen, ORDNER/census.csv und ORDNER/scenario.json schreiben
-  outcross picture DATEI.json --generation G --output DATEI.png [--size 1440x900] [--theme light|dark]
-                                       das Fenster ohne Bildschirm zeichnen
-  outcross frames [DATEI.json] --seconds S
-                                       in einem echten Fenster so schnell wie möglich abspielen, Bildzeiten als JSON ausgeben
-  outcross --help | --version
-
-Das Wort „default“ anstelle von DATEI.json steht für das Standardszenario.
-Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
-    </message>
     <message>
         <source>--%1: expected a whole number from %2 to %3, found &quot;%4&quot;</source>
         <translation>--%1: erwartet eine ganze Zahl von %2 bis %3, gefunden „%4“</translation>
@@ -291,6 +281,258 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>--output: expected a file name that ends in .png, found &quot;%1&quot;</source>
         <translation>--output: erwartet einen Dateinamen, der auf .png endet, gefunden „%1“</translation>
+    </message>
+    <message>
+        <source>Outcross %1: model collapse and genetic drift, side by side, on one clock.
+
+  outcross [FILE.json]                 open the window (on a scenario)
+  outcross run FILE.json [--generations G] [--replicates R] [--seed S] [--threads T] --output DIR
+                                       run without a window, write DIR/census.csv and DIR/scenario.json
+  outcross picture FILE.json --generation G --output FILE.png [--size 1440x900] [--theme light|dark]
+                                       draw the window without a display
+  outcross survey FILE.json --generation G --sample K [--first G0] [--seed S] [--output FILE.csv]
+                                       sample K individuals of the population at generations G0 (0) and G,
+                                       print what they tell of it, beside the truth, as CSV
+  outcross pedigree FILE [--output FILE.csv]
+                                       print id, inbreeding coefficient F and known generations of everybody as CSV;
+                                       FILE is CSV (id,father,mother,...), GEDCOM, or the word habsburg
+  outcross frames [FILE.json] --seconds S
+                                       play in a real window as fast as it can, print frame times as JSON
+  outcross --help | --version
+
+The word &quot;default&quot; in place of FILE.json stands for the default scenario.
+Exit codes: 0 done, 1 failure, 2 bad input.</source>
+        <translation>Outcross %1: Modellkollaps und Gendrift nebeneinander, mit derselben Uhr.
+
+  outcross [DATEI.json]                das Fenster öffnen (mit einem Szenario)
+  outcross run DATEI.json [--generations G] [--replicates R] [--seed S] [--threads T] --output ORDNER
+                                       ohne Fenster rechnen, ORDNER/census.csv und ORDNER/scenario.json schreiben
+  outcross picture DATEI.json --generation G --output DATEI.png [--size 1440x900] [--theme light|dark]
+                                       das Fenster ohne Bildschirm zeichnen
+  outcross survey DATEI.json --generation G --sample K [--first G0] [--seed S] [--output DATEI.csv]
+                                       in den Generationen G0 (0) und G eine Stichprobe von K Individuen nehmen
+                                       und als CSV ausgeben, was sie verrät, neben der Wahrheit
+  outcross pedigree DATEI [--output DATEI.csv]
+                                       id, Inzuchtkoeffizient F und bekannte Generationen aller als CSV ausgeben;
+                                       DATEI ist CSV (id,father,mother,...), GEDCOM oder das Wort habsburg
+  outcross frames [DATEI.json] --seconds S
+                                       in einem echten Fenster so schnell wie möglich abspielen, Bildzeiten als JSON ausgeben
+  outcross --help | --version
+
+Das Wort „default“ anstelle von DATEI.json steht für das Standardszenario.
+Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
+    </message>
+    <message>
+        <source>expected one pedigree file, found another argument: &quot;%1&quot;</source>
+        <translation>erwartet eine Stammbaumdatei, gefunden ein weiteres Argument: „%1“</translation>
+    </message>
+    <message>
+        <source>a pedigree file is missing (CSV or GEDCOM)</source>
+        <translation>eine Stammbaumdatei fehlt (CSV oder GEDCOM)</translation>
+    </message>
+    <message>
+        <source>--first: expected a generation before %1, found %2</source>
+        <translation>--first: erwartet eine Generation vor %1, gefunden %2</translation>
+    </message>
+    <message>
+        <source>standard output cannot be written</source>
+        <translation>in die Standardausgabe kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this pedigree</source>
+        <translation>für diesen Stammbaum reicht der Speicher nicht</translation>
+    </message>
+    <message>
+        <source>the table cannot be written to standard output</source>
+        <translation>die Tabelle kann nicht in die Standardausgabe geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>DeedCaptions</name>
+    <message>
+        <source>Founder event: %1 of %2 founded this generation alone; %3.</source>
+        <translation>Gründereffekt: %2, davon nur %1 als Gründer dieser Generation; %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fragmented: %1 in %n deme(s), and nobody moves between them.</source>
+        <translation>
+            <numerusform>Zerteilt: %1 in einem einzigen Dem.</numerusform>
+            <numerusform>Zerteilt: %1 in %n Demen, und niemand wechselt zwischen ihnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reconnected: %1 are one population again; %2.</source>
+        <translation>Verbunden: %1, wieder eine einzige Population; %2.</translation>
+    </message>
+    <message>
+        <source>Gene bank: %1 frozen. “Gene bank release” brings their alleles back.</source>
+        <translation>Genbank: %1 eingefroren. Die „Genbank-Freigabe“ bringt deren Allele zurück.</translation>
+    </message>
+    <message>
+        <source>Equal families: from now on every parent leaves as many offspring as the others, and drift is about half as strong.</source>
+        <translation>Gleiche Familien: Von nun an hat jedes Elternteil gleich viele Nachkommen, und die Drift ist etwa halb so stark.</translation>
+    </message>
+    <message>
+        <source>Families differ by chance again, and drift is as strong as it was.</source>
+        <translation>Die Familien sind wieder durch Zufall verschieden groß, und die Drift ist so stark wie zuvor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>bottleneck → %1 (%n generations)</source>
+        <translation>
+            <numerusform>Flaschenhals → %1 (%n Generation)</numerusform>
+            <numerusform>Flaschenhals → %1 (%n Generationen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bottleneck → %1</source>
+        <translation>Flaschenhals → %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n founder(s)</source>
+        <translation>
+            <numerusform>%n Gründer</numerusform>
+            <numerusform>%n Gründer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fragments: %1</source>
+        <translation>Fragmente: %1</translation>
+    </message>
+    <message>
+        <source>reconnected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>translocation ends</source>
+        <translation>Umsiedlung endet</translation>
+    </message>
+    <message>
+        <source>+%1 each generation</source>
+        <translation>+%1 je Generation</translation>
+    </message>
+    <message>
+        <source>+%1 brought in</source>
+        <translation>+%1 umgesiedelt</translation>
+    </message>
+    <message>
+        <source>%1 frozen</source>
+        <translation>%1 eingefroren</translation>
+    </message>
+    <message>
+        <source>pathogen</source>
+        <translation>Erreger</translation>
+    </message>
+    <message>
+        <source>equal families</source>
+        <translation>gleiche Familien</translation>
+    </message>
+    <message>
+        <source>families by chance</source>
+        <translation>Familien nach Zufall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n Beispiel</numerusform>
+            <numerusform>%n Beispiele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cat(s)</source>
+        <translation>
+            <numerusform>%n Katze</numerusform>
+            <numerusform>%n Katzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n individual(s)</source>
+        <translation>
+            <numerusform>%n Individuum</numerusform>
+            <numerusform>%n Individuen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more alive than before</source>
+        <translation>%1 mehr vorhanden als zuvor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n allele(s) more than before</source>
+        <translation>
+            <numerusform>%n Allel mehr als zuvor</numerusform>
+            <numerusform>%n Allele mehr als zuvor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no allele lost</source>
+        <translation>kein Allel verloren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 alleles gone</source>
+        <translation>%1 von %2 Allelen verloren</translation>
+    </message>
+    <message>
+        <source>no mode lost</source>
+        <translation>kein Modus verloren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 modes gone</source>
+        <translation>%1 von %2 Modi verloren</translation>
+    </message>
+    <message>
+        <source>no range lost</source>
+        <translation>kein Bereich verloren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ranges gone</source>
+        <translation>%1 von %2 Bereichen verloren</translation>
+    </message>
+    <message>
+        <source>no category lost</source>
+        <translation>keine Kategorie verloren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 categories gone</source>
+        <translation>%1 von %2 Kategorien verloren</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>numbers before and after a bottleneck</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bottleneck for %n generations: %1; %2.</source>
+        <translation>
+            <numerusform>Flaschenhals für %n Generation: %1; %2.</numerusform>
+            <numerusform>Flaschenhals für %n Generationen: %1; %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bottleneck: %1; %2.</source>
+        <translation>Flaschenhals: %1; %2.</translation>
+    </message>
+    <message>
+        <source>Translocation has ended: nobody is brought in any more.</source>
+        <translation>Die Umsiedlung ist beendet: Es kommt niemand mehr hinzu.</translation>
+    </message>
+    <message>
+        <source>Translocation: %1 brought in, now and in every generation to come; %2.</source>
+        <translation>Umsiedlung: %1 hinzugefügt, jetzt und in jeder kommenden Generation; %2.</translation>
+    </message>
+    <message>
+        <source>Translocation: %1 like the founders brought in; %2.</source>
+        <translation>Umsiedlung: %1 nach Art der Gründer hinzugefügt; %2.</translation>
+    </message>
+    <message>
+        <source>Translocation: %1 moved from deme %2 to deme %3; %4.</source>
+        <translation>Umsiedlung: %1 von Dem %2 nach Dem %3; %4.</translation>
+    </message>
+    <message>
+        <source>A pathogen killed all %1: all had the one genotype that it matches.</source>
+        <translation>Ein Erreger hat alle getötet (%1): Alle trugen den einen Genotyp, auf den er passt.</translation>
+    </message>
+    <message>
+        <source>A pathogen killed %1 of %2, all with the genotype that it matches; %3.</source>
+        <translation>Ein Erreger hat %1 von %2 getötet, alle mit dem Genotyp, auf den er passt; %3.</translation>
     </message>
 </context>
 <context>
@@ -377,16 +619,247 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Noch ist nichts gelaufen.</translation>
     </message>
     <message>
-        <source>Generation %1: the AI lineage kept %2 of its diversity (expected %3), the population %4 (expected %5).</source>
-        <translation>Generation %1: Die KI-Linie hat %2 ihrer Vielfalt behalten (erwartet: %3), die Population %4 (erwartet: %5).</translation>
-    </message>
-    <message>
         <source>expected %1</source>
         <translation>erwartet %1</translation>
     </message>
     <message>
         <source>Generation %1</source>
         <translation>Generation %1</translation>
+    </message>
+    <message>
+        <source>Share of the diversity of generation 0; dashed: expected of the AI lineage; none for the population: %1</source>
+        <translation>Anteil an der Vielfalt von Generation 0; gestrichelt: Erwartung für die KI-Linie; keine für die Population: %1</translation>
+    </message>
+    <message>
+        <source>Share of the diversity of generation 0; dashed: expected of the population; none for the AI lineage: %1</source>
+        <translation>Anteil an der Vielfalt von Generation 0; gestrichelt: Erwartung für die Population; keine für die KI-Linie: %1</translation>
+    </message>
+    <message>
+        <source>Share of the diversity of generation 0; no expectation: %1</source>
+        <translation>Anteil an der Vielfalt von Generation 0; keine Erwartung: %1</translation>
+    </message>
+    <message>
+        <source>No dashed expectation: %1</source>
+        <translation>Keine gestrichelte Erwartung: %1</translation>
+    </message>
+    <message>
+        <source>No dashed expectation for the population: %1</source>
+        <translation>Keine gestrichelte Erwartung für die Population: %1</translation>
+    </message>
+    <message>
+        <source>No dashed expectation for the AI lineage: %1</source>
+        <translation>Keine gestrichelte Erwartung für die KI-Linie: %1</translation>
+    </message>
+    <message>
+        <source>No dashed expectation: %1; %2</source>
+        <translation>Keine gestrichelte Erwartung: %1; %2</translation>
+    </message>
+    <message>
+        <source>no expectation</source>
+        <translation>keine Erwartung</translation>
+    </message>
+    <message>
+        <source>Generation %1: the AI lineage kept %2 of its diversity (%3), the population %4 (%5).</source>
+        <translation>Generation %1: Die KI-Linie hat %2 ihrer Vielfalt behalten (%3), die Population %4 (%5).</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>effective (of %1)</source>
+        <translation>effektiv (von %1)</translation>
+    </message>
+    <message>
+        <source>alleles a locus</source>
+        <translation>Allele je Locus</translation>
+    </message>
+    <message>
+        <source>alleles alive</source>
+        <translation>Allele übrig</translation>
+    </message>
+    <message>
+        <source>modes alive</source>
+        <translation>Modi übrig</translation>
+    </message>
+    <message>
+        <source>ranges in use</source>
+        <translation>Bereiche genutzt</translation>
+    </message>
+    <message>
+        <source>categories alive</source>
+        <translation>Kategorien übrig</translation>
+    </message>
+    <message>
+        <source>inbreeding F</source>
+        <translation>Inzucht F</translation>
+    </message>
+    <message>
+        <source>between demes Fₛₜ</source>
+        <translation>zwischen Demen Fₛₜ</translation>
+    </message>
+    <message>
+        <source>heterozygosity H</source>
+        <translation>Heterozygotie H</translation>
+    </message>
+    <message>
+        <source>favoured allele</source>
+        <translation>begünstigtes Allel</translation>
+    </message>
+    <message>
+        <source>harmful alleles</source>
+        <translation>schädliche Allele</translation>
+    </message>
+    <message>
+        <source>mean fitness</source>
+        <translation>mittlere Fitness</translation>
+    </message>
+    <message>
+        <source>diversity kept</source>
+        <translation>Vielfalt übrig</translation>
+    </message>
+    <message>
+        <source>rare ones alive</source>
+        <translation>Seltene übrig</translation>
+    </message>
+    <message>
+        <source>total variance</source>
+        <translation>Gesamtvarianz</translation>
+    </message>
+    <message>
+        <source>diversity H</source>
+        <translation>Vielfalt H</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationWords</name>
+    <message>
+        <source>penguins</source>
+        <translation>Pinguine</translation>
+    </message>
+    <message>
+        <source>Old Faithful</source>
+        <translation>Old Faithful</translation>
+    </message>
+    <message>
+        <source>cats of Nancy</source>
+        <translation>Katzen aus Nancy</translation>
+    </message>
+    <message>
+        <source>Habsburgs</source>
+        <translation>Habsburger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of a pedigree (%1)</source>
+        <translation>
+            <numerusform>%n Mensch eines Stammbaums (%1)</numerusform>
+            <numerusform>%n Menschen eines Stammbaums (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n individual(s)</source>
+        <translation>
+            <numerusform>%n Individuum</numerusform>
+            <numerusform>%n Individuen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n individual(s) (%1)</source>
+        <translation>
+            <numerusform>%n Individuum (%1)</numerusform>
+            <numerusform>%n Individuen (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n islands</source>
+        <translation>
+            <numerusform>%n Insel</numerusform>
+            <numerusform>%n Inseln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demes on a ring</source>
+        <translation>
+            <numerusform>%n Dem im Ring</numerusform>
+            <numerusform>%n Deme im Ring</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n demes on a grid</source>
+        <translation>
+            <numerusform>%n Dem im Gitter</numerusform>
+            <numerusform>%n Deme im Gitter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colonies</source>
+        <translation>
+            <numerusform>%n Kolonie</numerusform>
+            <numerusform>%n Kolonien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fragments</source>
+        <translation>
+            <numerusform>%n Fragment</numerusform>
+            <numerusform>%n Fragmente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no selfing</source>
+        <translation>ohne Selbstbefruchtung</translation>
+    </message>
+    <message>
+        <source>%1 selfing</source>
+        <translation>%1 Selbstbefruchtung</translation>
+    </message>
+    <message>
+        <source>brother–sister lines</source>
+        <translation>Geschwisterlinien</translation>
+    </message>
+    <message>
+        <source>two sexes</source>
+        <translation>zwei Geschlechter</translation>
+    </message>
+    <message>
+        <source>pairs for life</source>
+        <translation>feste Paare</translation>
+    </message>
+    <message>
+        <source>least kinship</source>
+        <translation>geringste Verwandtschaft</translation>
+    </message>
+    <message>
+        <source>clones</source>
+        <translation>Klone</translation>
+    </message>
+    <message>
+        <source>room for %1</source>
+        <translation>Platz für %1</translation>
+    </message>
+    <message>
+        <source>two alleles each</source>
+        <translation>je zwei Allele</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>s: each copy of allele 1 makes its bearer 1 + s times as fit</source>
+        <translation>s: jede Kopie von Allel 1 macht die Fitness 1 + s Mal so groß</translation>
+    </message>
+    <message>
+        <source>s: two copies of allele 1 make their bearer 1 + s times as fit</source>
+        <translation>s: zwei Kopien von Allel 1 machen die Fitness 1 + s Mal so groß</translation>
+    </message>
+    <message>
+        <source>s: what two copies of allele 1 cost; mixed pairs are fittest</source>
+        <translation>s: was zwei Kopien von Allel 1 kosten; gemischte Paare sind am fittesten</translation>
+    </message>
+    <message>
+        <source>s: what it costs to live in another allele&apos;s niche</source>
+        <translation>s: was es kostet, in der Nische eines anderen Allels zu leben</translation>
     </message>
 </context>
 <context>
@@ -445,6 +918,88 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Shares from generation 0 to %1; the largest is %2 with %3.</source>
         <translation>Anteile von Generation 0 bis %1; am größten: %2 mit %3.</translation>
+    </message>
+    <message>
+        <source>Mosaic of a population of which nobody is left.</source>
+        <translation>Mosaik einer Population, von der niemand übrig ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mosaic of %n individual(s) coloured by inbreeding; F is %1 on average and %2 at most.</source>
+        <translation>
+            <numerusform>Mosaik aus einem Individuum, gefärbt nach Inzucht; F ist im Mittel %1 und höchstens %2.</numerusform>
+            <numerusform>Mosaik aus %n Individuen, gefärbt nach Inzucht; F ist im Mittel %1 und höchstens %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mosaic of %n individual(s) coloured by genetic load; it is %1 on average and %2 at most.</source>
+        <translation>
+            <numerusform>Mosaik aus einem Individuum, gefärbt nach genetischer Last; sie ist im Mittel %1 und höchstens %2.</numerusform>
+            <numerusform>Mosaik aus %n Individuen, gefärbt nach genetischer Last; sie ist im Mittel %1 und höchstens %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Map of %n deme(s), %1 of them empty</source>
+        <translation>
+            <numerusform>Karte eines Dems; leer: %1</numerusform>
+            <numerusform>Karte von %n Demen; leer: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gamete(s) moved between demes; F_ST is %1 and F_IS %2.</source>
+        <translation>
+            <numerusform>Ein Gamet hat das Dem gewechselt; F_ST ist %1 und F_IS %2.</numerusform>
+            <numerusform>%n Gameten haben das Dem gewechselt; F_ST ist %1 und F_IS %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Genomes of %n individual(s)</source>
+        <translation>
+            <numerusform>Genom eines Individuums</numerusform>
+            <numerusform>Genome von %n Individuen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n locus/loci %1 are homozygous on average.</source>
+        <translation>
+            <numerusform>der eine Locus ist im Mittel zu %1 homozygot.</numerusform>
+            <numerusform>von %n Loci sind im Mittel %1 homozygot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flowers of %n variant(s), %1 of them alive</source>
+        <translation>
+            <numerusform>Blüten einer Variante; vorhanden: %1</numerusform>
+            <numerusform>Blüten von %n Varianten; vorhanden: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n pollinator(s) alive; seed set is %2 of that at the start.</source>
+        <translation>
+            <numerusform>Bestäuber: %1 von %n noch da; der Samenansatz beträgt %2 des anfänglichen.</numerusform>
+            <numerusform>Bestäuber: %1 von %n noch da; der Samenansatz beträgt %2 des anfänglichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pedigree fan without people.</source>
+        <translation>Ahnenfächer ohne Personen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n known ancestor(s), %2 of whom stand more than once</source>
+        <translation>
+            <numerusform>%1 mit einem bekannten Vorfahren; mehrfach im Fächer: %2</numerusform>
+            <numerusform>%1 mit %n bekannten Vorfahren; mehrfach im Fächer: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F is %1 over all known generations.</source>
+        <translation>F ist %1 über alle bekannten Generationen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>F is %1 looking back %n generation(s).</source>
+        <translation>
+            <numerusform>F ist %1 beim Rückblick über eine Generation.</numerusform>
+            <numerusform>F ist %1 beim Rückblick über %n Generationen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -517,6 +1072,214 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Share of each variant, 0–100 %</source>
         <translation>Anteil jeder Variante, 0–100 %</translation>
+    </message>
+    <message>
+        <source>Inbreeding F, mean %1</source>
+        <translation>Inzucht F, Mittel %1</translation>
+    </message>
+    <message>
+        <source>Genetic load, mean %1</source>
+        <comment>share of fitness lost</comment>
+        <translation>Genetische Last, Mittel %1</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>No demes</source>
+        <translation>Keine Deme</translation>
+    </message>
+    <message>
+        <source>Slices: alleles at locus %1</source>
+        <translation>Sektoren: Allele am Locus %1</translation>
+    </message>
+    <message>
+        <source>Chromosome</source>
+        <translation>Chromosom</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Individuum</translation>
+    </message>
+    <message>
+        <source>homozygous</source>
+        <translation>homozygot</translation>
+    </message>
+    <message>
+        <source>Nobody is left</source>
+        <translation>Niemand ist übrig</translation>
+    </message>
+    <message>
+        <source>Homozygous</source>
+        <translation>Homozygot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n individual(s)</source>
+        <translation>
+            <numerusform>%n Individuum</numerusform>
+            <numerusform>%n Individuen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locus/loci</source>
+        <translation>
+            <numerusform>%n Locus</numerusform>
+            <numerusform>%n Loci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deme %1</source>
+        <translation>Dem %1</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>männlich</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>weiblich</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>Seed set</source>
+        <translation>Samenansatz</translation>
+    </message>
+    <message>
+        <source>No flowers</source>
+        <translation>Keine Blüten</translation>
+    </message>
+    <message>
+        <source>No pollinators</source>
+        <translation>Keine Bestäuber</translation>
+    </message>
+    <message>
+        <source>allele %1</source>
+        <translation>Allel %1</translation>
+    </message>
+    <message>
+        <source>pollinator %1</source>
+        <translation>Bestäuber %1</translation>
+    </message>
+    <message>
+        <source>The %1 most frequent of %2 alleles</source>
+        <translation>Die %1 häufigsten von %2 Allelen</translation>
+    </message>
+    <message>
+        <source>The %1 most abundant of %2 pollinators</source>
+        <translation>Die %1 häufigsten von %2 Bestäubern</translation>
+    </message>
+    <message numerus="yes">
+        <source>looking back %n generation(s)</source>
+        <translation>
+            <numerusform>Rückblick: %n Generation</numerusform>
+            <numerusform>Rückblick: %n Generationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody to show</source>
+        <translation>Niemand zu zeigen</translation>
+    </message>
+    <message>
+        <source>Inbreeding F</source>
+        <translation>Inzucht F</translation>
+    </message>
+    <message>
+        <source>stands more than once in the fan</source>
+        <translation>steht mehrfach im Fächer</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTable</name>
+    <message>
+        <source>Mixed pairs, Hₒ</source>
+        <translation>Gemischte Paare, Hₒ</translation>
+    </message>
+    <message>
+        <source>Expected mixed pairs, Hₑ</source>
+        <translation>Erwartete gemischte Paare, Hₑ</translation>
+    </message>
+    <message>
+        <source>F within demes, Fᵢₛ</source>
+        <translation>F in den Demen, Fᵢₛ</translation>
+    </message>
+    <message>
+        <source>F between demes, Fₛₜ</source>
+        <translation>F zwischen den Demen, Fₛₜ</translation>
+    </message>
+    <message>
+        <source>Allelic richness</source>
+        <translation>Allelreichtum</translation>
+    </message>
+    <message>
+        <source>Private alleles</source>
+        <translation>Private Allele</translation>
+    </message>
+    <message>
+        <source>Effective size, from change</source>
+        <translation>Effektive Größe, aus der Änderung</translation>
+    </message>
+    <message>
+        <source>Effective size, from linkage</source>
+        <translation>Effektive Größe, aus der Kopplung</translation>
+    </message>
+    <message>
+        <source>Share of individuals with two different alleles at a locus.</source>
+        <translation>Anteil der Individuen mit zwei verschiedenen Allelen an einem Locus.</translation>
+    </message>
+    <message>
+        <source>The same under random mating, corrected for the sample&apos;s size (Nei 1978).</source>
+        <translation>Dasselbe bei zufälliger Paarung, um die Größe der Stichprobe berichtigt (Nei 1978).</translation>
+    </message>
+    <message>
+        <source>How many mixed pairs are missing within demes: mating among relatives makes it positive.</source>
+        <translation>Wie viele gemischte Paare in den Demen fehlen: Paarung unter Verwandten macht es positiv.</translation>
+    </message>
+    <message>
+        <source>How much of the variety lies between demes (Weir &amp; Cockerham 1984).</source>
+        <translation>Wie viel der Vielfalt zwischen den Demen liegt (Weir &amp; Cockerham 1984).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alleles a locus, brought down to %n gene copies so that samples compare; the truth counts all.</source>
+        <translation>
+            <numerusform>Allele je Locus, auf %n Genkopie heruntergerechnet, damit Stichproben vergleichbar sind; die Wahrheit zählt alle.</numerusform>
+            <numerusform>Allele je Locus, auf %n Genkopien heruntergerechnet, damit Stichproben vergleichbar sind; die Wahrheit zählt alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alleles a locus that were found in one deme only.</source>
+        <translation>Allele je Locus, die in nur einem Dem gefunden wurden.</translation>
+    </message>
+    <message>
+        <source>How small an ideal population would change as much. It needs an earlier survey of this run.</source>
+        <translation>Wie klein eine ideale Population wäre, die sich ebenso stark änderte. Dazu ist eine frühere Feldstudie dieses Laufs nötig.</translation>
+    </message>
+    <message>
+        <source>How small an ideal population would change as much since the survey of generation %1 (Waples 1989).</source>
+        <translation>Wie klein eine ideale Population wäre, die sich seit der Feldstudie in Generation %1 ebenso stark geändert hätte (Waples 1989).</translation>
+    </message>
+    <message>
+        <source>How small an ideal population would have loci as tied together by chance (Waples &amp; Do 2008); it needs several loci.</source>
+        <translation>Wie klein eine ideale Population wäre, deren Loci durch Zufall ebenso stark gekoppelt sind (Waples &amp; Do 2008); dazu sind mehrere Loci nötig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Generation %1: %2 of %n individual(s) sampled.</source>
+        <translation>
+            <numerusform>Generation %1: Stichprobe von %2 aus %n Individuum.</numerusform>
+            <numerusform>Generation %1: Stichprobe von %2 aus %n Individuen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -712,6 +1475,86 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Version, licence and where the data come from</source>
         <translation>Version, Lizenz und Herkunft der Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Bottleneck</source>
+        <translation>&amp;Flaschenhals</translation>
+    </message>
+    <message>
+        <source>Bottleneck: the next generation is small, and rare alleles are lost by chance</source>
+        <translation>Flaschenhals: Die nächste Generation ist klein, und seltene Allele gehen durch Zufall verloren</translation>
+    </message>
+    <message>
+        <source>&amp;Founders</source>
+        <translation>&amp;Gründer</translation>
+    </message>
+    <message>
+        <source>Founder event: a few individuals alone bring forth everybody who comes after</source>
+        <translation>Gründereffekt: Wenige Individuen allein bringen alle hervor, die danach kommen</translation>
+    </message>
+    <message>
+        <source>F&amp;ragment</source>
+        <translation>&amp;Zerteilen</translation>
+    </message>
+    <message>
+        <source>Fragment: the population falls apart into demes that no longer mate with each other</source>
+        <translation>Zerteilen: Die Population zerfällt in Deme, die sich nicht mehr miteinander paaren</translation>
+    </message>
+    <message>
+        <source>Re&amp;connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Reconnect: all demes become one population again, and hidden mixed pairs come back</source>
+        <translation>Verbinden: Alle Deme werden wieder eine Population, und fehlende gemischte Paare kehren zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Translocate</source>
+        <translation>&amp;Umsiedeln</translation>
+    </message>
+    <message>
+        <source>Translocate: bring individuals in from elsewhere; a few can restore what was lost</source>
+        <translation>Umsiedeln: Individuen von anderswo herbringen; wenige können Verlorenes zurückbringen</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze</source>
+        <translation>&amp;Einfrieren</translation>
+    </message>
+    <message>
+        <source>Gene bank: freeze the gametes of some individuals as they are today</source>
+        <translation>Genbank: die Gameten einiger Individuen einfrieren, wie sie heute sind</translation>
+    </message>
+    <message>
+        <source>&amp;Pathogen</source>
+        <translation>E&amp;rreger</translation>
+    </message>
+    <message>
+        <source>Pathogen: a strain kills all who have the one genotype that it matches, as the blight did the Lumper</source>
+        <translation>Erreger: Ein Stamm tötet alle mit dem einen Genotyp, auf den er passt, wie die Kartoffelfäule die Sorte Lumper</translation>
+    </message>
+    <message>
+        <source>&amp;Equal families</source>
+        <translation>Gleiche Fa&amp;milien</translation>
+    </message>
+    <message>
+        <source>Equal families: every parent leaves as many offspring as the others, which halves drift; again: no longer</source>
+        <translation>Gleiche Familien: Jedes Elternteil hat gleich viele Nachkommen, das halbiert die Drift; noch einmal: nicht mehr</translation>
+    </message>
+    <message>
+        <source>P&amp;opulation…</source>
+        <translation>P&amp;opulation …</translation>
+    </message>
+    <message>
+        <source>What the population is: founders, genome, mating, space, selection</source>
+        <translation>Was die Population ausmacht: Gründer, Genom, Paarung, Raum, Selektion</translation>
+    </message>
+    <message>
+        <source>Field &amp;survey…</source>
+        <translation>Feld&amp;studie …</translation>
+    </message>
+    <message>
+        <source>What a ranger would conclude from a sample of genotypes, beside the truth</source>
+        <translation>Was eine Rangerin aus einer Stichprobe von Genotypen schließen würde, neben der Wahrheit</translation>
     </message>
 </context>
 <context>
@@ -932,6 +1775,350 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>So far %1 of %2 components became singular and were taken out.</source>
         <translation>Bisher %1 von %2 Komponenten singulär geworden und entfernt.</translation>
     </message>
+    <message>
+        <source>%1, line %2: more than %3 cells, which is the most</source>
+        <translation>%1, Zeile %2: mehr als %3 Zellen; mehr sind nicht möglich</translation>
+    </message>
+    <message>
+        <source>%1, line %2: more than %3 rows, which is the most</source>
+        <translation>%1, Zeile %2: mehr als %3 Zeilen; mehr sind nicht möglich</translation>
+    </message>
+    <message>
+        <source>%1: the last line is not TRLR; the file may have been cut off.</source>
+        <translation>%1: Die letzte Zeile ist nicht TRLR; vielleicht ist die Datei abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this %3 record has no name between @ signs, as in “0 @I1@ INDI”</source>
+        <translation>%1, Zeile %2: Dieser %3-Datensatz hat keinen Namen zwischen @-Zeichen wie in „0 @I1@ INDI“</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the family %3 has a second %4</source>
+        <translation>%1, Zeile %2: Die Familie %3 hat ein zweites %4</translation>
+    </message>
+    <message>
+        <source>%1: links between a child and a family that point to nothing and were left out: %2.</source>
+        <translation>%1: Verknüpfungen zwischen Kind und Familie, die ins Leere zeigen und weggelassen wurden: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is a child of two families; the first one was taken.</source>
+        <translation>%1: %2 ist Kind zweier Familien; die erste wurde genommen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the id %3 is there twice, first in line %4</source>
+        <translation>%1, Zeile %2: Die id %3 gibt es zweimal, zuerst in Zeile %4</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a line of GEDCOM was expected, a level from 0 to 99 and a tag, as in “1 SEX F”</source>
+        <translation>%1, Zeile %2: Erwartet wurde eine GEDCOM-Zeile, eine Stufe von 0 bis 99 und ein Kennwort, wie in „1 SEX F“</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the text is neither UTF-8 nor ASCII (ANSEL, ANSI or UTF-16, perhaps); save it as UTF-8</source>
+        <translation>%1, Zeile %2: Der Text ist weder UTF-8 noch ASCII (vielleicht ANSEL, ANSI oder UTF-16); speichern Sie ihn als UTF-8</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the name of a locus was expected</source>
+        <translation>%1, Zeile %2: Erwartet wurde der Name eines Locus</translation>
+    </message>
+    <message>
+        <source>%1, line %2: more than %3 loci, which is the most</source>
+        <translation>%1, Zeile %2: mehr als %3 Loci; mehr sind nicht möglich</translation>
+    </message>
+    <message>
+        <source>%1, line %2: GENEPOP was expected: a title, the names of the loci, then a line POP</source>
+        <translation>%1, Zeile %2: Erwartet wurde GENEPOP: ein Titel, die Namen der Loci, dann eine Zeile POP</translation>
+    </message>
+    <message>
+        <source>%1, line %2: an individual was expected, a name and a comma before its genotypes</source>
+        <translation>%1, Zeile %2: Erwartet wurde ein Individuum, ein Name und ein Komma vor seinen Genotypen</translation>
+    </message>
+    <message>
+        <source>%1, line %2: fewer genotypes than loci (%3)</source>
+        <translation>%1, Zeile %2: weniger Genotypen als Loci (%3)</translation>
+    </message>
+    <message>
+        <source>%1, line %2: more genotypes than loci (%3)</source>
+        <translation>%1, Zeile %2: mehr Genotypen als Loci (%3)</translation>
+    </message>
+    <message>
+        <source>%1, line %2, locus %3: “%4” is not a genotype of four or six digits</source>
+        <translation>%1, Zeile %2, Locus %3: „%4“ ist kein Genotyp aus vier oder sechs Ziffern</translation>
+    </message>
+    <message>
+        <source>%1, line %2, locus %3: “%4” is haploid, two alleles were expected</source>
+        <translation>%1, Zeile %2, Locus %3: „%4“ ist haploid, erwartet wurden zwei Allele</translation>
+    </message>
+    <message>
+        <source>%1, line %2, locus %3: “%4” has another number of digits than the genotypes above</source>
+        <translation>%1, Zeile %2, Locus %3: „%4“ hat eine andere Zahl von Ziffern als die Genotypen darüber</translation>
+    </message>
+    <message>
+        <source>%1, line %2, locus %3: one allele of “%4” is missing; both or none were expected</source>
+        <translation>%1, Zeile %2, Locus %3: Ein Allel von „%4“ fehlt; erwartet wurden beide oder keines</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the population before this line has no individuals</source>
+        <translation>%1, Zeile %2: Die Population vor dieser Zeile hat keine Individuen</translation>
+    </message>
+    <message>
+        <source>%1, line 1: two columns are called %2</source>
+        <translation>%1, Zeile 1: Zwei Spalten heißen %2</translation>
+    </message>
+    <message>
+        <source>%1, line 1: a pedigree was expected: GEDCOM, or CSV with the columns id, father and mother</source>
+        <translation>%1, Zeile 1: Erwartet wurde ein Stammbaum: GEDCOM oder CSV mit den Spalten id, father und mother</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this person has no id (“%3” stands for unknown)</source>
+        <translation>%1, Zeile %2: Diese Person hat keine id („%3“ steht für unbekannt)</translation>
+    </message>
+    <message>
+        <source>%1: the text is UTF-16; save it as UTF-8 or ASCII</source>
+        <translation>%1: Der Text ist UTF-16; speichern Sie ihn als UTF-8 oder ASCII</translation>
+    </message>
+    <message>
+        <source>%1: there is no person</source>
+        <translation>%1: Es gibt keine Person</translation>
+    </message>
+    <message>
+        <source>%1: the parent %2 has no row of its own and was taken for a founder.</source>
+        <translation>%1: Das Elternteil %2 hat keine eigene Zeile und gilt als Gründer.</translation>
+    </message>
+    <message>
+        <source>%1: %2 parents (%3 and others) have no row of their own and were taken for founders.</source>
+        <translation>%1: %2 Eltern (%3 und andere) haben keine eigene Zeile und gelten als Gründer.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 is given as a parent of itself</source>
+        <translation>%1, Zeile %2: %3 ist als Elternteil von sich selbst angegeben</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the father of %3, %4, is a woman (line %5)</source>
+        <translation>%1, Zeile %2: Der Vater von %3, %4, ist eine Frau (Zeile %5)</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the mother of %3, %4, is a man (line %5)</source>
+        <translation>%1, Zeile %2: Die Mutter von %3, %4, ist ein Mann (Zeile %5)</translation>
+    </message>
+    <message>
+        <source>%1, line %2: father and mother of %3 are the same; taken as selfing.</source>
+        <translation>%1, Zeile %2: Vater und Mutter von %3 sind dieselbe Person; als Selbstbefruchtung gerechnet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is the father of one child and the mother of another.</source>
+        <translation>%1: %2 ist Vater eines Kindes und Mutter eines anderen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 is among the ancestors of itself: %4 (child ← parent, %5 people)</source>
+        <translation>%1, Zeile %2: %3 ist unter den eigenen Vorfahren: %4 (Kind ← Elternteil, %5 Personen)</translation>
+    </message>
+    <message>
+        <source>%1, line %2: more than %3 people, which is the most</source>
+        <translation>%1, Zeile %2: mehr als %3 Personen; mehr sind nicht möglich</translation>
+    </message>
+    <message>
+        <source>There is nobody whose genotype could be read</source>
+        <translation>Es gibt niemanden, dessen Genotyp zu lesen wäre</translation>
+    </message>
+    <message>
+        <source>%1: %2: with distinct founder alleles there are 2 × size of them; leave this key out</source>
+        <translation>%1: %2: Bei lauter verschiedenen Gründerallelen gibt es 2 × size davon; lassen Sie diesen Schlüssel weg</translation>
+    </message>
+    <message>
+        <source>the force &quot;selection&quot; needs a model (the lineage&apos;s key &quot;selection&quot;); without one only 0 is allowed</source>
+        <translation>Die Kraft „selection“ braucht ein Modell (den Schlüssel „selection“ der Linie); ohne Modell ist nur 0 erlaubt</translation>
+    </message>
+    <message>
+        <source>the force &quot;selection&quot; must be above −1, so that fitness stays positive; it is %1</source>
+        <translation>Die Kraft „selection“ muss über −1 liegen, damit die Fitness positiv bleibt; sie ist %1</translation>
+    </message>
+    <message>
+        <source>the force &quot;selection&quot; must be in 0 … 1 with overdominance and niches; it is %1</source>
+        <translation>Die Kraft „selection“ muss bei Überdominanz und Nischen in 0 … 1 liegen; sie ist %1</translation>
+    </message>
+    <message>
+        <source>with distinct founder alleles the size can be %1 at the most, it is %2</source>
+        <translation>Bei lauter verschiedenen Gründerallelen darf die Größe höchstens %1 sein, sie ist %2</translation>
+    </message>
+    <message>
+        <source>colonies come from a table of genotypes: the key &quot;data&quot; is missing</source>
+        <translation>Kolonien kommen aus einer Tabelle von Genotypen: Der Schlüssel „data“ fehlt</translation>
+    </message>
+    <message>
+        <source>%1 demes need at least as many individuals; the size is %2</source>
+        <translation>%1 Deme brauchen mindestens ebenso viele Individuen; die Größe ist %2</translation>
+    </message>
+    <message>
+        <source>there is one niche an allele and room for %1 niches; there are %2 alleles</source>
+        <translation>Jedes Allel hat eine Nische, und es ist Platz für %1 Nischen; Allele gibt es %2</translation>
+    </message>
+    <message>
+        <source>pollination decides how many seeds there are, so it needs growth (the key &quot;growth&quot;)</source>
+        <translation>Die Bestäubung bestimmt die Zahl der Samen und braucht daher Wachstum (den Schlüssel „growth“)</translation>
+    </message>
+    <message>
+        <source>kin avoidance, least kinship and inbreeding depression need the kinship of all pairs: the size can be %1 at the most, it is %2</source>
+        <translation>Inzuchtvermeidung, geringste Verwandtschaft und Inzuchtdepression brauchen die Verwandtschaft aller Paare: Die Größe darf höchstens %1 sein, sie ist %2</translation>
+    </message>
+    <message>
+        <source>this cannot be done to the kind &quot;%1&quot;</source>
+        <translation>Das ist bei der Art „%1“ nicht möglich</translation>
+    </message>
+    <message>
+        <source>the kind &quot;%1&quot; needs a size of at least %2; the bottleneck has %3</source>
+        <translation>Die Art „%1“ braucht eine Größe von mindestens %2; der Flaschenhals hat %3</translation>
+    </message>
+    <message>
+        <source>there is no locus %1: the last one is %2</source>
+        <translation>Einen Locus %1 gibt es nicht: Der letzte ist %2</translation>
+    </message>
+    <message>
+        <source>at most %1 things can be done to a lineage before one generation</source>
+        <translation>Vor einer Generation sind höchstens %1 Ereignisse je Linie möglich</translation>
+    </message>
+    <message>
+        <source>this kind of lineage cannot do that</source>
+        <translation>Diese Art von Linie kann das nicht</translation>
+    </message>
+    <message>
+        <source>The pedigree, not chance, says who has children.</source>
+        <translation>Der Stammbaum bestimmt, wer Kinder hat, nicht der Zufall.</translation>
+    </message>
+    <message>
+        <source>%1: too many founders: with unknown parents they bring %2 alleles, but at most %3 can be told apart</source>
+        <translation>%1: zu viele Gründer: Mit unbekannten Eltern bringen sie %2 Allele mit, unterscheidbar sind aber höchstens %3</translation>
+    </message>
+    <message>
+        <source>%1: too many people are related to too many others (%2 people); their inbreeding would take hours to work out</source>
+        <translation>%1: Zu viele Personen sind mit zu vielen anderen verwandt (%2 Personen); ihre Inzucht zu berechnen, würde Stunden dauern</translation>
+    </message>
+    <message>
+        <source>%1: %2 loci are too many for this pedigree: it would need more than %3 MB</source>
+        <translation>%1: %2 Loci sind zu viele für diesen Stammbaum: Er bräuchte mehr als %3 MB</translation>
+    </message>
+    <message>
+        <source>data is missing: a pedigree comes from a file, or by name (%1)</source>
+        <translation>data fehlt: Ein Stammbaum kommt aus einer Datei oder über seinen Namen (%1)</translation>
+    </message>
+    <message>
+        <source>founders were drawn from the living</source>
+        <translation>Gründer wurden aus den Lebenden gezogen</translation>
+    </message>
+    <message>
+        <source>the population was divided or joined</source>
+        <translation>Population wurde zerteilt oder verbunden</translation>
+    </message>
+    <message>
+        <source>individuals were brought in</source>
+        <translation>Individuen wurden umgesiedelt</translation>
+    </message>
+    <message>
+        <source>a pathogen chose who died</source>
+        <translation>Auswahl durch einen Erreger</translation>
+    </message>
+    <message>
+        <source>translocate: &quot;%1&quot; must be a deme from 1 to %2</source>
+        <translation>translocate: „%1“ muss ein Dem von 1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>fragment: %1 individuals can be divided into 1 to %2 demes, not %3</source>
+        <translation>fragment: %1 Individuen lassen sich in 1 bis %2 Deme teilen, nicht in %3</translation>
+    </message>
+    <message>
+        <source>translocate: kinship is kept for at most %1 individuals</source>
+        <translation>translocate: Über die Verwandtschaft wird für höchstens %1 Individuen Buch geführt</translation>
+    </message>
+    <message>
+        <source>pathogen: &quot;locus&quot; must be 0 to %1, not %2</source>
+        <translation>pathogen: „locus“ muss 0 bis %1 sein, nicht %2</translation>
+    </message>
+    <message>
+        <source>there is more than one deme</source>
+        <translation>mehr als ein Dem</translation>
+    </message>
+    <message>
+        <source>the number of individuals is left to chance</source>
+        <translation>Zahl der Individuen bleibt dem Zufall überlassen</translation>
+    </message>
+    <message>
+        <source>mating is not random</source>
+        <translation>keine zufällige Paarung</translation>
+    </message>
+    <message>
+        <source>kin do not mate at random</source>
+        <translation>Verwandte paaren sich nicht zufällig</translation>
+    </message>
+    <message>
+        <source>selection acts</source>
+        <translation>Selektion wirkt</translation>
+    </message>
+    <message>
+        <source>a gene bank is released</source>
+        <translation>Freigabe aus der Genbank</translation>
+    </message>
+    <message>
+        <source>mutants are not drawn from all alleles alike</source>
+        <translation>Mutanten nicht aus allen Allelen gleichermaßen</translation>
+    </message>
+    <message>
+        <source>individuals are brought in</source>
+        <translation>Individuen werden umgesiedelt</translation>
+    </message>
+    <message>
+        <source>size: kinship of all pairs is kept for mating or survival; that is possible for at most %1 individuals, the gene bank&apos;s among them, not %2</source>
+        <translation>size: Für Paarung oder Überleben wird über die Verwandtschaft aller Paare Buch geführt; das geht für höchstens %1 Individuen einschließlich der Genbank, nicht für %2</translation>
+    </message>
+    <message>
+        <source>%1.locus: must be 0 to %2, not %3</source>
+        <translation>%1.locus: muss 0 bis %2 sein, nicht %3</translation>
+    </message>
+    <message>
+        <source>load.loci: with %1 others at most %2 are possible, not %3</source>
+        <translation>load.loci: Neben %1 anderen sind höchstens %2 möglich, nicht %3</translation>
+    </message>
+    <message>
+        <source>genome.chromosomes: at most one a locus, %1, not %2</source>
+        <translation>genome.chromosomes: höchstens eines je Locus, also %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>frequencies: &quot;distinct&quot; makes two alleles of every founder; at most %1 founders can have them, not %2</source>
+        <translation>frequencies: „distinct“ gibt jedem Gründer zwei eigene Allele; das geht für höchstens %1 Gründer, nicht für %2</translation>
+    </message>
+    <message>
+        <source>kinship of all pairs can be kept for at most %1 individuals, those in the gene bank among them, and these are %2</source>
+        <translation>Über die Verwandtschaft aller Paare lässt sich für höchstens %1 Individuen Buch führen, die in der Genbank mitgezählt; hier sind es %2</translation>
+    </message>
+    <message>
+        <source>%1 loci need %2 recombination fractions, one between each locus and the next; there are %3</source>
+        <translation>%1 Loci brauchen %2 Rekombinationsraten, eine zwischen jedem Locus und dem nächsten; angegeben sind %3</translation>
+    </message>
+    <message>
+        <source>a recombination fraction is between 0 and 0.5, not %1</source>
+        <translation>Eine Rekombinationsrate liegt zwischen 0 und 0,5, nicht bei %1</translation>
+    </message>
+    <message>
+        <source>a least-kinship plan decides how many offspring each parent has, so equal families cannot be asked for as well</source>
+        <translation>Ein Plan geringster Verwandtschaft bestimmt, wie viele Nachkommen jedes Elternteil hat; gleiche Familien lassen sich nicht zusätzlich verlangen</translation>
+    </message>
+    <message>
+        <source>kin avoidance needs mates that are drawn (random, no selfing, selfing or two sexes): it must be 0 with full-sib lines, monogamy, least-kinship plans and clones</source>
+        <translation>Inzuchtvermeidung braucht ausgeloste Partner (zufällig, ohne oder mit Selbstbefruchtung, zwei Geschlechter): Bei Geschwisterlinien, festen Paaren, Plänen geringster Verwandtschaft und Klonen muss sie 0 sein</translation>
+    </message>
+    <message>
+        <source>full-sib lines are closed: exchange between demes must be 0</source>
+        <translation>Geschwisterlinien sind abgeschlossen: Der Austausch zwischen Demen muss 0 sein</translation>
+    </message>
+    <message>
+        <source>no allele is left for a mutant: each of the %1 at locus %2 was a founder&apos;s or is carried by somebody; expected more alleles, fewer individuals or less mutation</source>
+        <translation>Für eine Mutante ist kein Allel mehr frei: Jedes der %1 am Locus %2 gehörte einem Gründer oder wird von jemandem getragen; erwartet mehr Allele, weniger Individuen oder weniger Mutation</translation>
+    </message>
+    <message>
+        <source>the lineage “%1” has no genotypes to sample</source>
+        <translation>Die Linie „%1“ hat keine Genotypen für eine Stichprobe</translation>
+    </message>
+    <message>
+        <source>nobody is left to sample at generation %1</source>
+        <translation>In Generation %1 ist niemand mehr für eine Stichprobe da</translation>
+    </message>
 </context>
 <context>
     <name>outcross::AboutDialog</name>
@@ -979,6 +2166,10 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>Old Faithful: A. Azzalini, A. W. Bowman, 1990; facts, not copyrightable.</source>
         <translation>Old Faithful: A. Azzalini, A. W. Bowman, 1990; Tatsachen ohne Schutzrecht.</translation>
     </message>
+    <message>
+        <source>Habsburgs: compiled for this program; facts, CC0. Compare Alvarez, Ceballos, Quinteiro, PLoS ONE 4(4):e5174, 2009.</source>
+        <translation>Habsburger: für dieses Programm zusammengestellt; Tatsachen, CC0. Vergleiche Alvarez, Ceballos, Quinteiro, PLoS ONE 4(4):e5174, 2009.</translation>
+    </message>
 </context>
 <context>
     <name>outcross::Banner</name>
@@ -997,6 +2188,127 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Close the message (Esc)</source>
         <translation>Meldung schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::BiologySheet</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::EventBar</name>
+    <message>
+        <source>Not now: there is no population here.</source>
+        <translation>Jetzt nicht: Hier gibt es keine Population.</translation>
+    </message>
+    <message>
+        <source>Not now: a pedigree has happened already.</source>
+        <translation>Jetzt nicht: Ein Stammbaum ist schon geschehen.</translation>
+    </message>
+    <message>
+        <source>Not now: the population has died out.</source>
+        <translation>Jetzt nicht: Die Population ist ausgestorben.</translation>
+    </message>
+    <message>
+        <source>Not now: one individual is left.</source>
+        <translation>Jetzt nicht: Nur ein Individuum ist übrig.</translation>
+    </message>
+    <message>
+        <source>Not now: there is one deme. Fragment the population first.</source>
+        <translation>Jetzt nicht: Es gibt nur ein Dem. Zerteilen Sie zuerst die Population.</translation>
+    </message>
+    <message>
+        <source>Not now: there are several demes already. Reconnect them first.</source>
+        <translation>Jetzt nicht: Es gibt schon mehrere Deme. Verbinden Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>→ %1 × %2</source>
+        <comment>individuals, for so many generations</comment>
+        <translation>→ %1 × %2</translation>
+    </message>
+    <message>
+        <source>+%1 each</source>
+        <translation>je +%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::EventButton</name>
+    <message>
+        <source>The Down key asks for another amount.</source>
+        <translation>Die Pfeiltaste nach unten fragt nach einer anderen Menge.</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::EventPopup</name>
+    <message>
+        <source>Individuals left</source>
+        <translation>Übrige Individuen</translation>
+    </message>
+    <message>
+        <source>Founders</source>
+        <translation>Gründer</translation>
+    </message>
+    <message>
+        <source>Fragments</source>
+        <translation>Fragmente</translation>
+    </message>
+    <message>
+        <source>Individuals</source>
+        <translation>Individuen</translation>
+    </message>
+    <message>
+        <source>Generations</source>
+        <translation>Generationen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>In each generation</source>
+        <translation>In jeder Generation</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Let the amount follow the population again.</source>
+        <translation>Die Menge wieder der Population folgen lassen.</translation>
+    </message>
+    <message>
+        <source>founders’ like</source>
+        <translation>nach Art der Gründer</translation>
+    </message>
+    <message>
+        <source>deme %1</source>
+        <translation>Dem %1</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +2463,46 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>&amp;Training samples</source>
         <translation>&amp;Trainingsbeispiele</translation>
     </message>
+    <message>
+        <source>Se&amp;lection</source>
+        <translation>Sele&amp;ktion</translation>
+    </message>
+    <message>
+        <source>Gene &amp;bank release</source>
+        <translation>Gen&amp;bank-Freigabe</translation>
+    </message>
+    <message>
+        <source>share of gametes from the frozen bank</source>
+        <translation>Anteil der Gameten aus der Genbank</translation>
+    </message>
+    <message>
+        <source>Migrati&amp;on</source>
+        <translation>Migrati&amp;on</translation>
+    </message>
+    <message>
+        <source>share of gametes that come from another deme</source>
+        <translation>Anteil der Gameten aus einem anderen Dem</translation>
+    </message>
+    <message>
+        <source>More forces</source>
+        <translation>Weitere Kräfte</translation>
+    </message>
+    <message>
+        <source>&amp;Kin avoidance</source>
+        <translation>Inzucht&amp;vermeidung</translation>
+    </message>
+    <message>
+        <source>how much less likely relatives are to mate</source>
+        <translation>um wie viel seltener sich Verwandte paaren</translation>
+    </message>
+    <message>
+        <source>Open: press to fold away.</source>
+        <translation>Aufgeklappt: Drücken klappt zu.</translation>
+    </message>
+    <message>
+        <source>Folded away: press to open.</source>
+        <translation>Zugeklappt: Drücken klappt auf.</translation>
+    </message>
 </context>
 <context>
     <name>outcross::ForceSlider</name>
@@ -1161,6 +2513,196 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Double-click the handle for the default, %1.</source>
         <translation>Ein Doppelklick auf den Griff stellt den Standardwert %1 ein.</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::FoundersSection</name>
+    <message>
+        <source>Founders</source>
+        <translation>Gründer</translation>
+    </message>
+    <message>
+        <source>Individuals</source>
+        <translation>Individuen</translation>
+    </message>
+    <message>
+        <source>N: how many there are in each generation, all demes together.</source>
+        <translation>N: wie viele es in jeder Generation gibt, alle Deme zusammen.</translation>
+    </message>
+    <message>
+        <source>Their alleles</source>
+        <translation>Ihre Allele</translation>
+    </message>
+    <message>
+        <source>Alleles at each locus</source>
+        <translation>Allele an jedem Locus</translation>
+    </message>
+    <message>
+        <source>K: how many kinds of allele the founders carry.</source>
+        <translation>K: wie viele Arten von Allelen die Gründer tragen.</translation>
+    </message>
+    <message>
+        <source>Unevenness</source>
+        <translation>Ungleichheit</translation>
+    </message>
+    <message>
+        <source>The k-th most common allele is k to this power times rarer.</source>
+        <translation>Das k-t-häufigste Allel ist um k hoch diese Zahl seltener.</translation>
+    </message>
+    <message>
+        <source>Loci</source>
+        <translation>Loci</translation>
+    </message>
+    <message>
+        <source>Places in the genome that are followed. The numbers are means over all.</source>
+        <translation>Orte im Genom, die verfolgt werden. Die Zahlen sind Mittel über alle.</translation>
+    </message>
+    <message>
+        <source>Frozen founders</source>
+        <translation>Eingefrorene Gründer</translation>
+    </message>
+    <message>
+        <source>So many founders lie in a gene bank; “Gene bank release” brings their gametes back.</source>
+        <translation>So viele Gründer liegen in einer Genbank; die „Genbank-Freigabe“ bringt ihre Gameten zurück.</translation>
+    </message>
+    <message>
+        <source>Equally frequent</source>
+        <translation>Gleich häufig</translation>
+    </message>
+    <message>
+        <source>K alleles, each as common as the others: the textbook&apos;s start.</source>
+        <translation>K Allele, eines so häufig wie das andere: der Anfang im Lehrbuch.</translation>
+    </message>
+    <message>
+        <source>A few common, many rare</source>
+        <translation>Wenige häufig, viele selten</translation>
+    </message>
+    <message>
+        <source>K alleles as unequal as words in a language; the rare ones go first.</source>
+        <translation>K Allele, so ungleich häufig wie Wörter einer Sprache; die seltenen gehen zuerst.</translation>
+    </message>
+    <message>
+        <source>All different</source>
+        <translation>Alle verschieden</translation>
+    </message>
+    <message>
+        <source>Every copy in a founder is an allele of its own, so two equal alleles are copies of one: identity by descent.</source>
+        <translation>Jede Kopie in einem Gründer ist ein eigenes Allel; zwei gleiche Allele sind also Kopien ein und desselben: herkunftsgleich.</translation>
+    </message>
+    <message>
+        <source>Cats of Nancy</source>
+        <translation>Katzen aus Nancy</translation>
+    </message>
+    <message>
+        <source>Real genotypes: 237 cats from 17 colonies, 9 microsatellite loci.</source>
+        <translation>Echte Genotypen: 237 Katzen aus 17 Kolonien, 9 Mikrosatelliten-Loci.</translation>
+    </message>
+    <message>
+        <source>Real genotypes from %1.</source>
+        <translation>Echte Genotypen aus %1.</translation>
+    </message>
+    <message>
+        <source>As the scenario says</source>
+        <translation>Wie im Szenario</translation>
+    </message>
+    <message>
+        <source>The frequencies that the scenario&apos;s file gives.</source>
+        <translation>Die Häufigkeiten, die in der Szenariodatei stehen.</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>Your own genotypes: a CSV table or a GENEPOP file.</source>
+        <translation>Ihre eigenen Genotypen: eine CSV-Tabelle oder eine GENEPOP-Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::GenomeSection</name>
+    <message>
+        <source>Genome</source>
+        <translation>Genom</translation>
+    </message>
+    <message>
+        <source>How loci hang together</source>
+        <translation>Wie Loci zusammenhängen</translation>
+    </message>
+    <message>
+        <source>Chromosomes</source>
+        <translation>Chromosomen</translation>
+    </message>
+    <message>
+        <source>The loci are dealt over them in order, evenly spaced.</source>
+        <translation>Die Loci sind der Reihe nach und in gleichen Abständen auf sie verteilt.</translation>
+    </message>
+    <message>
+        <source>Length of each (cM)</source>
+        <translation>Länge eines jeden (cM)</translation>
+    </message>
+    <message>
+        <source>100 centimorgans: on average one crossover in a generation.</source>
+        <translation>100 Centimorgan: im Mittel ein Crossing-over je Generation.</translation>
+    </message>
+    <message>
+        <source>What a mutation makes</source>
+        <translation>Was eine Mutation hervorbringt</translation>
+    </message>
+    <message>
+        <source>One of the K alleles</source>
+        <translation>Eines der K Allele</translation>
+    </message>
+    <message>
+        <source>Each mutation draws one of the founders&apos; K alleles, its own included.</source>
+        <translation>Jede Mutation zieht eines der K Allele der Gründer, auch das eigene.</translation>
+    </message>
+    <message>
+        <source>Another of the K alleles</source>
+        <translation>Ein anderes der K Allele</translation>
+    </message>
+    <message>
+        <source>Each mutation draws one of the other K − 1 alleles.</source>
+        <translation>Jede Mutation zieht eines der anderen K − 1 Allele.</translation>
+    </message>
+    <message>
+        <source>Something new</source>
+        <translation>Etwas Neues</translation>
+    </message>
+    <message>
+        <source>Each mutation makes an allele that nobody has (infinite alleles; Kimura &amp; Crow 1964).</source>
+        <translation>Jede Mutation erzeugt ein Allel, das niemand hat (unendlich viele Allele; Kimura &amp; Crow 1964).</translation>
+    </message>
+    <message>
+        <source>One step up or down</source>
+        <translation>Ein Schritt auf oder ab</translation>
+    </message>
+    <message>
+        <source>Each mutation adds or takes away one repeat, as in microsatellites (Ohta &amp; Kimura 1973).</source>
+        <translation>Jede Mutation fügt eine Wiederholung hinzu oder nimmt eine weg wie bei Mikrosatelliten (Ohta &amp; Kimura 1973).</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Every locus is inherited on its own, as if each sat on another chromosome.</source>
+        <translation>Jeder Locus wird für sich vererbt, als säße jeder auf einem anderen Chromosom.</translation>
+    </message>
+    <message>
+        <source>On chromosomes</source>
+        <translation>Auf Chromosomen</translation>
+    </message>
+    <message>
+        <source>Neighbours are inherited together until a crossover parts them, so long homozygous runs can be seen.</source>
+        <translation>Nachbarn werden gekoppelt vererbt, bis ein Crossing-over sie trennt; so werden lange homozygote Abschnitte sichtbar.</translation>
+    </message>
+    <message>
+        <source>As the scenario says</source>
+        <translation>Wie im Szenario</translation>
+    </message>
+    <message>
+        <source>The recombination map that the scenario&apos;s file gives.</source>
+        <translation>Die Rekombinationskarte, die in der Szenariodatei steht.</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +2789,42 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>Which locus the pictures show. The numbers are means over all loci.</source>
         <translation>Der Locus, den die Bilder zeigen. Die Zahlen sind Mittelwerte über alle Loci.</translation>
     </message>
+    <message>
+        <source>Alleles</source>
+        <translation>Allele</translation>
+    </message>
+    <message>
+        <source>Kinship</source>
+        <translation>Inzucht</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Genome</source>
+        <translation>Genom</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Pedigree</source>
+        <translation>Stammbaum</translation>
+    </message>
+    <message>
+        <source>Picture shown</source>
+        <translation>Gezeigtes Bild</translation>
+    </message>
+    <message>
+        <source>What the picture shows of these individuals.</source>
+        <translation>Was das Bild von diesen Individuen zeigt.</translation>
+    </message>
 </context>
 <context>
     <name>outcross::LinkedForces</name>
@@ -1261,6 +2839,24 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Not linked: each moves alone.</source>
         <translation>Nicht verbunden: Jede bewegt sich für sich.</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::LookBack</name>
+    <message>
+        <source>How far back do you look?</source>
+        <translation>Wie weit blicken Sie zurück?</translation>
+    </message>
+    <message>
+        <source>Generations of ancestors that inbreeding is counted from.</source>
+        <translation>So viele Generationen von Vorfahren gehen in die Inzucht ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generation(s)</source>
+        <translation>
+            <numerusform>%n Generation</numerusform>
+            <numerusform>%n Generationen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1334,50 +2930,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Davor</translation>
     </message>
     <message>
-        <source>effective (of %1)</source>
-        <translation>effektiv (von %1)</translation>
-    </message>
-    <message>
-        <source>alleles alive</source>
-        <translation>Allele übrig</translation>
-    </message>
-    <message>
-        <source>modes alive</source>
-        <translation>Modi übrig</translation>
-    </message>
-    <message>
-        <source>ranges in use</source>
-        <translation>Bereiche genutzt</translation>
-    </message>
-    <message>
-        <source>categories alive</source>
-        <translation>Kategorien übrig</translation>
-    </message>
-    <message>
-        <source>inbreeding F</source>
-        <translation>Inzucht F</translation>
-    </message>
-    <message>
-        <source>heterozygosity H</source>
-        <translation>Heterozygotie H</translation>
-    </message>
-    <message>
-        <source>diversity kept</source>
-        <translation>Vielfalt übrig</translation>
-    </message>
-    <message>
-        <source>rare ones alive</source>
-        <translation>Seltene übrig</translation>
-    </message>
-    <message>
-        <source>total variance</source>
-        <translation>Gesamtvarianz</translation>
-    </message>
-    <message>
-        <source>diversity H</source>
-        <translation>Vielfalt H</translation>
-    </message>
-    <message>
         <source>Locus %1</source>
         <translation>Locus %1</translation>
     </message>
@@ -1442,12 +2994,150 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Effektiv: so viele gleich häufige wären ebenso vielfältig (1/Σp²). Erhaltene Vielfalt: der Anteil dessen, was Generation 0 hatte. Die Gesamtvarianz zählt in Varianzen der echten Daten, eine je Spalte.</translation>
     </message>
     <message>
-        <source>Means over all loci. Effective: as many equally frequent alleles would be as diverse (1/Σp²). F compares the share of mixed pairs with what generation 0 would have under random mating; founders from several colonies start above 0. H is the chance that two copies differ.</source>
-        <translation>Mittel über alle Loci. Effektiv: so viele gleich häufige Allele wären ebenso vielfältig (1/Σp²). F vergleicht den Anteil gemischter Paare mit dem, den Generation 0 bei zufälliger Paarung hätte; Gründer aus mehreren Kolonien beginnen über 0. H ist die Wahrscheinlichkeit, dass zwei Kopien verschieden sind.</translation>
+        <source>&amp;Events</source>
+        <translation>&amp;Ereignisse</translation>
     </message>
     <message>
-        <source>alleles a locus</source>
-        <translation>Allele je Locus</translation>
+        <source>Means over all loci. Effective: as many equally frequent alleles would be as diverse (1/Σp²). F compares the share of mixed pairs with what generation 0 would have under random mating; founders from several colonies start above 0. H is the chance that two copies differ. Fₛₜ: the share of the variety that lies between demes. Fitness: of the average individual, where 1 is the best or the neutral one.</source>
+        <translation>Mittel über alle Loci. Effektiv: so viele gleich häufige Allele wären ebenso vielfältig (1/Σp²). F vergleicht den Anteil gemischter Paare mit dem, den Generation 0 bei zufälliger Paarung hätte; Gründer aus mehreren Kolonien beginnen über 0. H ist die Wahrscheinlichkeit, dass zwei Kopien verschieden sind. Fₛₜ: der Anteil der Vielfalt, der zwischen den Demen liegt. Fitness: die des mittleren Individuums; 1 hat das beste oder das neutrale.</translation>
+    </message>
+    <message>
+        <source>There is nobody to survey.</source>
+        <translation>Für eine Feldstudie ist niemand da.</translation>
+    </message>
+    <message>
+        <source>Open genotypes</source>
+        <translation>Genotypen öffnen</translation>
+    </message>
+    <message>
+        <source>Genotypes (*.csv *.gen *.genepop *.txt);;All files (*)</source>
+        <translation>Genotypen (*.csv *.gen *.genepop *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A pedigree has happened already: nothing acts on it.</source>
+        <translation>Ein Stammbaum ist schon geschehen: Nichts wirkt mehr auf ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::MatingSection</name>
+    <message>
+        <source>Mating</source>
+        <translation>Paarung</translation>
+    </message>
+    <message>
+        <source>Who mates with whom</source>
+        <translation>Wer sich mit wem paart</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Each offspring has two parents drawn by chance, now and then the same one twice.</source>
+        <translation>Jeder Nachkomme hat zwei zufällig gezogene Eltern, ab und zu zweimal denselben.</translation>
+    </message>
+    <message>
+        <source>At random, no selfing</source>
+        <translation>Zufällig, ohne Selbstbefruchtung</translation>
+    </message>
+    <message>
+        <source>Each offspring has two different parents, drawn by chance.</source>
+        <translation>Jeder Nachkomme hat zwei verschiedene, zufällig gezogene Eltern.</translation>
+    </message>
+    <message>
+        <source>Some selfing</source>
+        <translation>Teils Selbstbefruchtung</translation>
+    </message>
+    <message>
+        <source>A share of the offspring has one parent that pollinated itself.</source>
+        <translation>Ein Teil der Nachkommen hat nur ein Elternteil, das sich selbst bestäubt hat.</translation>
+    </message>
+    <message>
+        <source>Brother and sister</source>
+        <translation>Bruder und Schwester</translation>
+    </message>
+    <message>
+        <source>Lines of two, brother mated with sister for ever: the fastest inbreeding there is but selfing.</source>
+        <translation>Zuchtlinien zu zweit, immer Bruder mit Schwester: die schnellste Inzucht, die es außer Selbstbefruchtung gibt.</translation>
+    </message>
+    <message>
+        <source>Two sexes</source>
+        <translation>Zwei Geschlechter</translation>
+    </message>
+    <message>
+        <source>Each offspring has a father and a mother; few of one sex make the whole herd small.</source>
+        <translation>Jeder Nachkomme hat Vater und Mutter; wenige eines Geschlechts machen die ganze Herde effektiv klein.</translation>
+    </message>
+    <message>
+        <source>Pairs for life</source>
+        <translation>Feste Paare</translation>
+    </message>
+    <message>
+        <source>Fathers and mothers form pairs, and each offspring comes from one of them.</source>
+        <translation>Väter und Mütter bilden Paare, und jeder Nachkomme stammt von einem davon.</translation>
+    </message>
+    <message>
+        <source>Least kinship</source>
+        <translation>Geringste Verwandtschaft</translation>
+    </message>
+    <message>
+        <source>A breeder chooses parents and pairs so that relatives stay few: how zoos keep what their founders had.</source>
+        <translation>Ein Zuchtbuch wählt Eltern und Paare so, dass es wenige Verwandte gibt: So bewahren Zoos, was ihre Gründer hatten.</translation>
+    </message>
+    <message>
+        <source>Cloning</source>
+        <translation>Klonen</translation>
+    </message>
+    <message>
+        <source>Each offspring is a copy of one parent: tubers, cuttings, runners.</source>
+        <translation>Jeder Nachkomme ist die Kopie eines Elternteils: Knollen, Stecklinge, Ausläufer.</translation>
+    </message>
+    <message>
+        <source>Selfed share</source>
+        <translation>Anteil Selbstbefruchtung</translation>
+    </message>
+    <message>
+        <source>Share of the offspring with one parent.</source>
+        <translation>Anteil der Nachkommen mit nur einem Elternteil.</translation>
+    </message>
+    <message>
+        <source>Males</source>
+        <translation>Männchen</translation>
+    </message>
+    <message>
+        <source>Share of the individuals that are male; at least one of each sex.</source>
+        <translation>Anteil männlicher Individuen; mindestens eines von jedem Geschlecht.</translation>
+    </message>
+    <message>
+        <source>Equal families</source>
+        <translation>Gleiche Familien</translation>
+    </message>
+    <message>
+        <source>Every parent leaves as many offspring as the others, as near as can be: drift is then about half as strong.</source>
+        <translation>Jedes Elternteil hat möglichst genau gleich viele Nachkommen: Die Drift ist dann etwa halb so stark.</translation>
+    </message>
+    <message>
+        <source>Lethal equivalents</source>
+        <translation>Letaläquivalente</translation>
+    </message>
+    <message>
+        <source>How much inbreeding kills: survival falls as e to the power −B·F with 2B of them in a diploid. Mammals in zoos had about 3 (Ralls et al. 1988); 0: it harms nobody.</source>
+        <translation>Wie tödlich Inzucht ist: Das Überleben sinkt wie e hoch −B·F, mit 2B davon in einem diploiden Individuum. Säugetiere in Zoos hatten etwa 3 (Ralls et al. 1988); 0: Sie schadet niemandem.</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::PopulationDialog</name>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Start anew with this population</source>
+        <translation>Mit dieser Population neu beginnen</translation>
+    </message>
+    <message>
+        <source>A new run at generation 0; the AI lineage starts anew, too</source>
+        <translation>Ein neuer Lauf bei Generation 0; auch die KI-Linie beginnt neu</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +3156,133 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
+    <name>outcross::SelectionSection</name>
+    <message>
+        <source>Selection and load</source>
+        <translation>Selektion und Last</translation>
+    </message>
+    <message>
+        <source>Selection at a locus</source>
+        <translation>Selektion an einem Locus</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>No allele is better than another: chance alone decides.</source>
+        <translation>Kein Allel ist besser als ein anderes: Allein der Zufall entscheidet.</translation>
+    </message>
+    <message>
+        <source>For an allele</source>
+        <translation>Für ein Allel</translation>
+    </message>
+    <message>
+        <source>Each copy of the first allele makes its bearer 1 + s times as fit.</source>
+        <translation>Jede Kopie des ersten Allels macht die Fitness 1 + s Mal so groß.</translation>
+    </message>
+    <message>
+        <source>With dominance</source>
+        <translation>Mit Dominanz</translation>
+    </message>
+    <message>
+        <source>Two copies of the first allele make 1 + s, one copy 1 + h·s: h says how much of it shows.</source>
+        <translation>Zwei Kopien des ersten Allels ergeben 1 + s, eine Kopie 1 + h·s: h sagt, wie viel davon sich zeigt.</translation>
+    </message>
+    <message>
+        <source>For mixed pairs</source>
+        <translation>Für gemischte Paare</translation>
+    </message>
+    <message>
+        <source>Mixed pairs are the fittest, so both alleles are kept (overdominance), as with sickle cells.</source>
+        <translation>Gemischte Paare sind am fittesten, daher bleiben beide Allele erhalten (Überdominanz) wie bei der Sichelzellanämie.</translation>
+    </message>
+    <message>
+        <source>Niches</source>
+        <translation>Nischen</translation>
+    </message>
+    <message>
+        <source>Each allele has a niche of its own with equal room, so rare ones do well (Levene 1953).</source>
+        <translation>Jedes Allel hat eine eigene, gleich große Nische, daher geht es seltenen gut (Levene 1953).</translation>
+    </message>
+    <message>
+        <source>Strength s</source>
+        <translation>Stärke s</translation>
+    </message>
+    <message>
+        <source>How strong it is; the slider “Selection” changes it later.</source>
+        <translation>Wie stark sie ist; der Regler „Selektion“ ändert sie später.</translation>
+    </message>
+    <message>
+        <source>Locus</source>
+        <translation>Locus</translation>
+    </message>
+    <message>
+        <source>Which locus it acts on, counted from 1.</source>
+        <translation>Auf welchen Locus sie wirkt, gezählt ab 1.</translation>
+    </message>
+    <message>
+        <source>Dominance h</source>
+        <translation>Dominanz h</translation>
+    </message>
+    <message>
+        <source>0: one copy does nothing; 0.5: half; 1: as much as two.</source>
+        <translation>0: eine Kopie bewirkt nichts; 0,5: die Hälfte; 1: so viel wie zwei.</translation>
+    </message>
+    <message>
+        <source>Against the others t</source>
+        <translation>Gegen die anderen t</translation>
+    </message>
+    <message>
+        <source>What two copies of any other allele cost.</source>
+        <translation>Was zwei Kopien irgendeines anderen Allels kosten.</translation>
+    </message>
+    <message>
+        <source>Harmful mutations</source>
+        <translation>Schädliche Mutationen</translation>
+    </message>
+    <message>
+        <source>Loci with harmful alleles</source>
+        <translation>Loci mit schädlichen Allelen</translation>
+    </message>
+    <message>
+        <source>Besides the neutral ones. Inbreeding brings the harm to light, and selection purges it; 0: none.</source>
+        <translation>Neben den neutralen. Inzucht bringt den Schaden ans Licht, und Selektion räumt ihn aus; 0: keine.</translation>
+    </message>
+    <message>
+        <source>Harm s</source>
+        <translation>Schaden s</translation>
+    </message>
+    <message>
+        <source>Two copies at one locus leave 1 − s of the fitness.</source>
+        <translation>Zwei Kopien an einem Locus lassen 1 − s der Fitness übrig.</translation>
+    </message>
+    <message>
+        <source>Dominance h of the harm</source>
+        <translation>Dominanz h des Schadens</translation>
+    </message>
+    <message>
+        <source>One copy leaves 1 − h·s; 0: it hides altogether.</source>
+        <translation>Eine Kopie lässt 1 − h·s übrig; 0: Der Schaden bleibt ganz verborgen.</translation>
+    </message>
+    <message>
+        <source>Frequency among the founders</source>
+        <translation>Häufigkeit unter den Gründern</translation>
+    </message>
+    <message>
+        <source>How common each harmful allele is at the start.</source>
+        <translation>Wie häufig jedes schädliche Allel am Anfang ist.</translation>
+    </message>
+    <message>
+        <source>New harm</source>
+        <translation>Neuer Schaden</translation>
+    </message>
+    <message>
+        <source>Chance that a copy becomes harmful, a locus and generation.</source>
+        <translation>Wahrscheinlichkeit, dass eine Kopie schädlich wird, je Locus und Generation.</translation>
+    </message>
+</context>
+<context>
     <name>outcross::Session</name>
     <message>
         <source>%1 could not be saved: %2. Choose another folder.</source>
@@ -1473,10 +3290,187 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
+    <name>outcross::SpaceSection</name>
+    <message>
+        <source>Space and numbers</source>
+        <translation>Raum und Zahl</translation>
+    </message>
+    <message>
+        <source>How they live</source>
+        <translation>Wie sie leben</translation>
+    </message>
+    <message>
+        <source>Demes</source>
+        <translation>Deme</translation>
+    </message>
+    <message>
+        <source>Groups that mate among themselves, all about equally large.</source>
+        <translation>Gruppen, die sich untereinander paaren, alle etwa gleich groß.</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Chance that a gamete comes from another deme.</source>
+        <translation>Wahrscheinlichkeit, dass ein Gamet aus einem anderen Dem kommt.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>How many are born</source>
+        <translation>Wie viele geboren werden</translation>
+    </message>
+    <message>
+        <source>Always N</source>
+        <translation>Immer N</translation>
+    </message>
+    <message>
+        <source>Every generation has N individuals, whatever happened to the one before.</source>
+        <translation>Jede Generation hat N Individuen, was auch immer der vorigen geschah.</translation>
+    </message>
+    <message>
+        <source>As many as survive</source>
+        <translation>So viele, wie überleben</translation>
+    </message>
+    <message>
+        <source>Numbers grow up to N, the room there is, and fall when many die: such a population can die out.</source>
+        <translation>Die Zahl wächst bis N, so viel Platz ist da, und sinkt, wenn viele sterben: Eine solche Population kann aussterben.</translation>
+    </message>
+    <message>
+        <source>Growth a generation</source>
+        <translation>Wachstum je Generation</translation>
+    </message>
+    <message>
+        <source>R − 1: with room for all, numbers grow by this share.</source>
+        <translation>R − 1: Bei Platz für alle wächst die Zahl um diesen Anteil.</translation>
+    </message>
+    <message>
+        <source>Pollinators</source>
+        <translation>Bestäuber</translation>
+    </message>
+    <message>
+        <source>Species that visit these plants. Fewer kinds of flower feed fewer of them, and fewer visits set less seed; 0: it needs none.</source>
+        <translation>Arten, die diese Pflanzen besuchen. Weniger Blütenformen ernähren weniger von ihnen, und weniger Besuche bringen weniger Samen; 0: Sie braucht keine.</translation>
+    </message>
+    <message>
+        <source>Locus of the flower</source>
+        <translation>Locus der Blüte</translation>
+    </message>
+    <message>
+        <source>Which locus decides a flower&apos;s look, counted from 1.</source>
+        <translation>Welcher Locus das Aussehen der Blüte bestimmt, gezählt ab 1.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>One deme: everybody may meet everybody.</source>
+        <translation>Ein Dem: Alle können alle treffen.</translation>
+    </message>
+    <message>
+        <source>Islands</source>
+        <translation>Inseln</translation>
+    </message>
+    <message>
+        <source>Demes that all exchange gametes with all others (Wright 1931).</source>
+        <translation>Deme, die alle mit allen anderen Gameten austauschen (Wright 1931).</translation>
+    </message>
+    <message>
+        <source>On a ring</source>
+        <translation>Im Ring</translation>
+    </message>
+    <message>
+        <source>Demes side by side in a circle; gametes come from the two neighbours.</source>
+        <translation>Deme nebeneinander im Kreis; Gameten kommen von den zwei Nachbarn.</translation>
+    </message>
+    <message>
+        <source>On a grid</source>
+        <translation>Im Gitter</translation>
+    </message>
+    <message>
+        <source>Demes in rows and columns; gametes come from the four neighbours.</source>
+        <translation>Deme in Zeilen und Spalten; Gameten kommen von den vier Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Their colonies</source>
+        <translation>Ihre Kolonien</translation>
+    </message>
+    <message>
+        <source>Islands, one for each colony that the table of genotypes names.</source>
+        <translation>Inseln, eine für jede Kolonie in der Tabelle der Genotypen.</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::StepBox</name>
+    <message>
+        <source>Less: %1</source>
+        <translation>Weniger: %1</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Mehr: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
     <name>outcross::StreamView</name>
     <message>
         <source>Shares over time</source>
         <translation>Anteile im Zeitverlauf</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::SurveyDialog</name>
+    <message>
+        <source>Survey now</source>
+        <translation>Jetzt untersuchen</translation>
+    </message>
+    <message>
+        <source>Field survey</source>
+        <translation>Feldstudie</translation>
+    </message>
+    <message>
+        <source>Individuals to sample</source>
+        <translation>Individuen in der Stichprobe</translation>
+    </message>
+    <message>
+        <source>&amp;Individuals to sample</source>
+        <translation>&amp;Individuen in der Stichprobe</translation>
+    </message>
+    <message>
+        <source>What the survey says</source>
+        <translation>Was die Feldstudie sagt</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing has been surveyed yet: a ranger catches some, reads their genotypes, and concludes.</source>
+        <translation>Noch ist nichts untersucht: Eine Rangerin fängt einige, liest ihre Genotypen und zieht Schlüsse.</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>Wahrheit</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +3637,114 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>16 modes, 16 alleles</source>
         <translation>16 Modi, 16 Allele</translation>
+    </message>
+    <message>
+        <source>The cheetah&apos;s two bottlenecks</source>
+        <translation>Zwei Flaschenhälse der Geparde</translation>
+    </message>
+    <message>
+        <source>Twice only a handful of cheetahs were left, and so many samples of the model.</source>
+        <translation>Zweimal waren nur eine Handvoll Geparde übrig, und ebenso wenige Beispiele des Modells.</translation>
+    </message>
+    <message>
+        <source>How much does one bottleneck take, and how much its length?</source>
+        <translation>Wie viel nimmt ein Flaschenhals, und wie viel seine Dauer?</translation>
+    </message>
+    <message>
+        <source>Northern elephant seals</source>
+        <translation>Nördliche See-Elefanten</translation>
+    </message>
+    <message>
+        <source>Hunted down to some twenty animals about 1890, they are hundreds of thousands again; one bull in ten cows breeds.</source>
+        <translation>Um 1890 bis auf etwa zwanzig Tiere bejagt, sind sie wieder Hunderttausende; auf zehn Kühe kommt ein Bulle, der sich fortpflanzt.</translation>
+    </message>
+    <message>
+        <source>Numbers came back. Did variety?</source>
+        <translation>Die Zahl kam zurück. Auch die Vielfalt?</translation>
+    </message>
+    <message>
+        <source>Florida panther: the rescue</source>
+        <translation>Floridapanther: die Rettung</translation>
+    </message>
+    <message>
+        <source>Two dozen panthers, ever more inbred, ever fewer kittens. In generation 15 five females from Texas have young with them.</source>
+        <translation>Zwei Dutzend Panther, immer mehr Inzucht, immer weniger Junge. In Generation 15 bekommen fünf Weibchen aus Texas mit ihnen Nachwuchs.</translation>
+    </message>
+    <message>
+        <source>What would have become of them without Texas?</source>
+        <translation>Was wäre ohne Texas aus ihnen geworden?</translation>
+    </message>
+    <message>
+        <source>The gene bank</source>
+        <translation>Die Genbank</translation>
+    </message>
+    <message>
+        <source>Thirty founders are frozen. From generation 60 on one gamete in twenty comes from the freezer; the model gets as many of its first data.</source>
+        <translation>Dreißig Gründer sind eingefroren. Ab Generation 60 kommt einer von zwanzig Gameten aus der Genbank; das Modell erhält ebenso viele seiner ersten Daten.</translation>
+    </message>
+    <message>
+        <source>How much comes back, and what can never come back?</source>
+        <translation>Wie viel kehrt zurück, und was kann nie zurückkehren?</translation>
+    </message>
+    <message>
+        <source>The Habsburgs</source>
+        <translation>Die Habsburger</translation>
+    </message>
+    <message>
+        <source>Genes are dropped through the pedigree of Charles II of Spain, from founders whose alleles all differ.</source>
+        <translation>Gene fallen durch den Stammbaum Karls II. von Spanien, von Gründern, deren Allele alle verschieden sind.</translation>
+    </message>
+    <message>
+        <source>How far back must you look to see how inbred he was?</source>
+        <translation>Wie weit muss man zurückblicken, um zu sehen, wie stark er ingezüchtet war?</translation>
+    </message>
+    <message>
+        <source>Isle Royale: a rescue that failed</source>
+        <translation>Isle Royale: gescheiterte Rettung</translation>
+    </message>
+    <message>
+        <source>An island has room for 25 wolves. In generation 12 one wolf walks over the ice, and soon everybody is his grandchild.</source>
+        <translation>Eine Insel hat Platz für 25 Wölfe. In Generation 12 kommt ein Wolf über das Eis, und bald sind alle seine Enkel.</translation>
+    </message>
+    <message>
+        <source>Why did one immigrant not help for long?</source>
+        <translation>Warum half ein einziger Einwanderer nicht lange?</translation>
+    </message>
+    <message>
+        <source>The Lumper, 1845</source>
+        <translation>Die Lumper-Kartoffel, 1845</translation>
+    </message>
+    <message>
+        <source>Potatoes are planted from tubers: clones. From generation 20 on every field is one clone, and in generation 45 the blight comes.</source>
+        <translation>Kartoffeln wachsen aus Knollen: Klone. Ab Generation 20 ist jedes Feld ein einziger Klon, und in Generation 45 kommt die Kartoffelfäule.</translation>
+    </message>
+    <message>
+        <source>What would a field of sixteen clones have lost?</source>
+        <translation>Was hätte ein Feld aus sechzehn Klonen verloren?</translation>
+    </message>
+    <message>
+        <source>The colonies of Nancy, cut off and joined</source>
+        <translation>Nancys Kolonien, getrennt und verbunden</translation>
+    </message>
+    <message>
+        <source>The 237 cats stay in their 17 colonies, without a visit until generation 40; then one gamete in ten comes from another colony.</source>
+        <translation>Die 237 Katzen bleiben in ihren 17 Kolonien, ohne Besuch bis Generation 40; dann kommt einer von zehn Gameten aus einer anderen Kolonie.</translation>
+    </message>
+    <message>
+        <source>What do the colonies lose that the town as a whole keeps?</source>
+        <translation>Was verlieren die Kolonien, was die Stadt als Ganzes behält?</translation>
+    </message>
+    <message>
+        <source>Purging: inbreeding cleans up</source>
+        <translation>Purging: Inzucht räumt auf</translation>
+    </message>
+    <message>
+        <source>A thousand places carry rare, harmful, mostly recessive alleles. Five plants found a population that stays small.</source>
+        <translation>Tausend Orte im Genom tragen seltene, schädliche, meist rezessive Allele. Fünf Pflanzen gründen eine Population, die klein bleibt.</translation>
+    </message>
+    <message>
+        <source>Fitness falls and then rises again. Where have the harmful alleles gone?</source>
+        <translation>Die Fitness sinkt und steigt dann wieder. Wohin sind die schädlichen Allele verschwunden?</translation>
     </message>
 </context>
 </TS>
