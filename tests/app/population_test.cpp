@@ -4,11 +4,14 @@
 #include "app/survey_dialog.h"
 #include "widgets/controls/banner.h"
 #include "widgets/controls/force_slider.h"
+#include "widgets/controls/step_box.h"
+#include "widgets/controls/value_box.h"
 #include "widgets/panels/biology_sheet.h"
 #include "widgets/panels/event_bar.h"
 #include "widgets/panels/event_button.h"
 #include "widgets/panels/force_panel.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -152,6 +155,28 @@ private slots:
         QVERIFY(dialog->isVisible());
         QCOMPARE(open.session.snapshot()->runId, before);
         QVERIFY(open.find<Banner>("banner")->isVisible());
+    }
+
+    void aSurveyStandsBesideTheTruth()
+    {
+        fixtures::OpenWindow open;
+        open.trigger("survey");
+        auto* dialog = open.find<SurveyDialog>("surveyDialog");
+        QVERIFY(!dialog->isModal());
+        auto* size = dialog->findChild<StepBox*>(u"surveySize"_s);
+        QTest::keyClick(size->box(), Qt::Key_Tab);
+        QVERIFY(!size->box()->property("invalid").toBool());
+        size->box()->setFocus();
+        size->box()->selectAll();
+        QTest::keyClicks(size->box(), u"25"_s);
+        QTest::keyClick(size->box(), Qt::Key_Return);
+        dialog->findChild<QPushButton*>(u"surveyNow"_s)->click();
+        auto* title = dialog->findChild<QLabel*>(u"surveyTitle"_s);
+        QTRY_VERIFY2(title->text().contains(u"25 of 60"_s), qPrintable(title->text()));
+        dialog->findChild<QPushButton*>(u"surveyCopy"_s)->click();
+        QVERIFY(QApplication::clipboard()->text().startsWith(u"quantity,"_s));
+        open.trigger("reset");
+        QTRY_VERIFY(!title->text().contains(u"25 of 60"_s)); // another run has not been surveyed
     }
 
     void everyEventInAnyOrderLeavesAWindowThatAnswers()
