@@ -24,11 +24,11 @@ public:
     {
         const QString start = countText(static_cast<double>(event.start));
         const auto count = static_cast<int>(event.count);
-        if (kind == "diploid" && event.loci > 1)
+        if (isPopulationKind(kind) && event.loci > 1)
             return tr("The population has lost %n of its %1 alleles at %2 loci.", nullptr, count)
                 .arg(start)
                 .arg(event.loci);
-        if (kind == "diploid")
+        if (isPopulationKind(kind))
             return tr("The population has lost %n of its %1 alleles.", nullptr, count).arg(start);
         if (kind == "mixture")
             return tr("The model has lost %n of its %1 modes.", nullptr, count).arg(start);
@@ -39,7 +39,7 @@ public:
 
     static QString fixed(const std::string& kind)
     {
-        if (kind == "diploid")
+        if (isPopulationKind(kind))
             return tr("The population is fixed: one allele is left, everywhere.");
         if (kind == "mixture")
             return tr("The model has collapsed: one mode is left.");

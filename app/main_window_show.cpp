@@ -183,6 +183,8 @@ void MainWindow::showLineage(Family family)
         notes.append(translated(note));
     panel->setNotes(notes.join(u' '));
     panel->setPictureKinds(side.pictures, side.picture);
+    if (std::exchange(m_shownPicture[family], side.picture) != side.picture)
+        showWhatFits();
     panel->setLoci(locusNames(side), side.locus);
     m_forces->setConditions(family, side.conditions);
 }

@@ -19,6 +19,7 @@ LookBack::LookBack(QWidget* parent) : QWidget(parent), m_slider(new QSlider(Qt::
     m_slider->setAccessibleDescription(tr("Generations of ancestors that inbreeding is counted from."));
     m_slider->setToolTip(m_slider->accessibleDescription());
     m_slider->setPageStep(1);
+    m_slider->setRange(0, 0);
     m_value->setProperty("type", u"number"_s);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -36,8 +37,10 @@ void LookBack::setDeepest(int generations)
 {
     if (generations == m_slider->maximum())
         return;
+    const bool all = m_slider->value() == m_slider->maximum();
     m_slider->setRange(0, generations);
-    m_slider->setValue(generations);
+    if (all)
+        m_slider->setValue(generations);
     showValue();
     emit changed(m_slider->value());
 }

@@ -17,7 +17,7 @@ class LookBack : public QWidget
 public:
     explicit LookBack(QWidget* parent = nullptr);
 
-    /// Generations known. Another pedigree starts with all of them.
+    /// Generations known. Who looks back all the way goes on doing so when there are more.
     void setDeepest(int generations);
     [[nodiscard]] int value() const;
 
