@@ -102,6 +102,9 @@ public:
             if (change.at == next)
                 for (const Deed& deed : change.deeds)
                     labels.append(deedLabel(deed));
+        constexpr qsizetype kNamed = 3;
+        if (const qsizetype more = labels.size() - kNamed; more > 0)
+            return tr("%1 and %n more", nullptr, static_cast<int>(more)).arg(labels.first(kNamed).join(u", "_s));
         return labels.join(u", "_s);
     }
 

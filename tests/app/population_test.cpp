@@ -4,6 +4,7 @@
 #include "app/survey_dialog.h"
 #include "widgets/controls/banner.h"
 #include "widgets/controls/force_slider.h"
+#include "widgets/controls/scale_slider.h"
 #include "widgets/controls/step_box.h"
 #include "widgets/controls/value_box.h"
 #include "widgets/panels/biology_sheet.h"
@@ -15,7 +16,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QSlider>
 
 using namespace outcross;
 using namespace Qt::StringLiterals;
@@ -213,15 +213,17 @@ private slots:
         QVERIFY(!lookBack->isVisible());
         open.session.conductor().showPicture(Family::Population, PictureKind::PedigreeFan);
         QTRY_VERIFY(lookBack->isVisible());
-        auto* slider = lookBack->findChild<QSlider*>();
+        auto* slider = lookBack->findChild<ScaleSlider*>();
         open.trigger("stepTen");
         QVERIFY(open.waitForGeneration(10));
-        QTRY_VERIFY(slider->maximum() > 3);
-        QCOMPARE(slider->value(), slider->maximum());
-        slider->setValue(2);
+        QTRY_VERIFY(slider->scale().maximum() > 3);
+        QCOMPARE(slider->value(), slider->scale().maximum());
+        QTest::keyClick(slider, Qt::Key_Home);
+        QTest::keyClick(slider, Qt::Key_Up);
+        QTest::keyClick(slider, Qt::Key_Up);
         open.trigger("step");
         QVERIFY(open.waitForGeneration(11));
-        QCOMPARE(slider->value(), 2); // what was chosen stays
+        QCOMPARE(slider->value(), 2.0); // what was chosen stays
     }
 
     void everyEventInAnyOrderLeavesAWindowThatAnswers()
