@@ -24,11 +24,11 @@ public:
     {
         const QString start = countText(static_cast<double>(event.start));
         const auto count = static_cast<int>(event.count);
-        if (kind == "diploid" && event.loci > 1)
+        if (isPopulationKind(kind) && event.loci > 1)
             return tr("The population has lost %n of its %1 alleles at %2 loci.", nullptr, count)
                 .arg(start)
                 .arg(event.loci);
-        if (kind == "diploid")
+        if (isPopulationKind(kind))
             return tr("The population has lost %n of its %1 alleles.", nullptr, count).arg(start);
         if (kind == "mixture")
             return tr("The model has lost %n of its %1 modes.", nullptr, count).arg(start);
@@ -39,7 +39,7 @@ public:
 
     static QString fixed(const std::string& kind)
     {
-        if (kind == "diploid")
+        if (isPopulationKind(kind))
             return tr("The population is fixed: one allele is left, everywhere.");
         if (kind == "mixture")
             return tr("The model has collapsed: one mode is left.");
@@ -102,6 +102,9 @@ public:
             if (change.at == next)
                 for (const Deed& deed : change.deeds)
                     labels.append(deedLabel(deed));
+        constexpr qsizetype kNamed = 3;
+        if (const qsizetype more = labels.size() - kNamed; more > 0)
+            return tr("%1 and %n more", nullptr, static_cast<int>(more)).arg(labels.first(kNamed).join(u", "_s));
         return labels.join(u", "_s);
     }
 

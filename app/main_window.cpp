@@ -242,8 +242,12 @@ void MainWindow::showWhatFits()
 {
     const bool notes = !m_presenting && height() >= kRoomForNotes;
     const bool streams = height() >= (m_presenting ? kRoomForLargeStreams : kRoomForStreams);
-    for (const Family family : kFamilies)
-        m_panels[family]->setDetail(notes, streams);
+    for (const Family family : kFamilies) {
+        // A map or a pedigree needs the height more than shares over time do.
+        const bool asked =
+            m_session.snapshot() && m_session.snapshot()->lineages[family].picture != PictureKind::Standard;
+        m_panels[family]->setDetail(notes, streams && (!asked || height() >= kRoomForEvents));
+    }
     placeEvents();
     m_events->setVisible(!m_presenting ||
                          (height() >= kRoomForLargeEvents && m_events->minimumSizeHint().width() <= width()));

@@ -131,6 +131,7 @@ private:
     QLabel* m_before = nullptr;
 
     std::shared_ptr<const Scenario> m_shownOpened;
+    PerFamily<PictureKind> m_shownPicture{};
     bool m_playing = false;
     bool m_presenting = false;
     QElapsedTimer m_sinceEnd; ///< Runs from the moment at which the planned end stopped the run.

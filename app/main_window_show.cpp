@@ -131,6 +131,8 @@ void MainWindow::showDocument()
         lesson << scenarioText(document.about).toHtmlEscaped();
     if (!document.question.empty())
         lesson << u"<b>%1</b>"_s.arg(scenarioText(document.question).toHtmlEscaped());
+    if (!document.source.empty())
+        lesson << u"<small>%1</small>"_s.arg(tr("Source: %1").arg(scenarioText(document.source).toHtmlEscaped()));
     m_lesson->setText(lesson.join(u' '));
     m_lesson->setVisible(!lesson.isEmpty());
     setWindowTitle((file.isEmpty() ? name : file) + u"[*] – Outcross"_s);
@@ -183,6 +185,8 @@ void MainWindow::showLineage(Family family)
         notes.append(translated(note));
     panel->setNotes(notes.join(u' '));
     panel->setPictureKinds(side.pictures, side.picture);
+    if (std::exchange(m_shownPicture[family], side.picture) != side.picture)
+        showWhatFits();
     panel->setLoci(locusNames(side), side.locus);
     m_forces->setConditions(family, side.conditions);
 }

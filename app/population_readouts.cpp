@@ -34,7 +34,11 @@ public:
 
     static QList<Readout> ofPopulation(const LineageSpec& spec, const LineageSnapshot& side, int demes)
     {
-        const Census& now = side.history.back().census;
+        Census now = side.history.back().census;
+        if (now.size == 0) { // nobody is left to be counted
+            now.effective = now.variants = now.diversity = now.inbreeding = now.fitness = std::nan("");
+            now.selected = std::nan("");
+        }
         const Biology& biology = spec.biology;
         const bool load = biology.load.loci > 0;
         const bool selects = biology.selection.model != SelectionModel::None;
@@ -45,13 +49,13 @@ public:
         readouts.append({countText(now.inbreeding, 2), tr("inbreeding F")});
         if (demes > 1)
             readouts.append(
-                {countText(now.diversity > 0 ? 1 - now.within / now.diversity : 0, 2), tr("between demes Fₛₜ")});
+                {countText(now.diversity == 0 ? 0 : 1 - now.within / now.diversity, 2), tr("between demes Fₛₜ")});
         else
             readouts.append({countText(now.diversity, 2), tr("heterozygosity H")});
         if (selects)
-            readouts.append({percentText(std::max(0.0, now.selected), 0), tr("favoured allele")});
+            readouts.append({percentText(now.selected, 0), tr("favoured allele")});
         else if (load)
-            readouts.append({percentText(std::max(0.0, now.selected), 1), tr("harmful alleles")});
+            readouts.append({percentText(now.selected, 1), tr("harmful alleles")});
         if (ranks)
             readouts.append({countText(now.fitness, 2), tr("mean fitness")});
         return readouts;

@@ -69,12 +69,21 @@ SurveyDialog::SurveyDialog(QWidget* parent)
     m_copy->setObjectName(u"surveyCopy"_s);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(top);
+    auto* refusal = new WrapLabel;
+    refusal->setProperty("type", u"caption"_s);
+    refusal->setProperty("invalid", true);
+    refusal->hide();
+    layout->addWidget(refusal);
     layout->addSpacing(kRowGap);
     layout->addWidget(m_title);
     layout->addWidget(scroll, 1);
     layout->addWidget(buttons);
     resize(kSize);
 
+    connect(m_individuals, &StepBox::refused, refusal, [refusal](const QString& reason) {
+        refusal->setText(reason);
+        refusal->setVisible(!reason.isEmpty());
+    });
     connect(m_survey, &QPushButton::clicked, this, [this] {
         m_survey->setFocus(); // a number that is being typed is taken at its word
         emit surveyAsked(static_cast<qint64>(m_individuals->value()));

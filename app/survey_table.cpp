@@ -14,6 +14,7 @@ namespace outcross
 namespace
 {
 
+constexpr double kManyAlleles = 2; ///< From here on thousandths say nothing.
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 
 /// The same line as numbers.
@@ -109,7 +110,10 @@ public:
             .arg(countText(static_cast<double>(report.generation)), countText(static_cast<double>(report.sampled)));
     }
 
-    static QString number(double value, bool isSize) { return isSize ? countText(value) : decimalText(value, 3); }
+    static QString number(double value, bool isSize)
+    {
+        return isSize ? countText(value) : decimalText(value, value < kManyAlleles ? 3 : 1);
+    }
 
     static QString interval(const Estimate& estimate, bool isSize)
     {

@@ -23,7 +23,8 @@ std::string DataLibrary::names() const
 {
     std::string names;
     for (const auto& [name, text] : m_shipped)
-        names += (names.empty() ? "" : ", ") + name;
+        if (!name.ends_with("_xy")) // places of colonies, nothing to start from
+            names += (names.empty() ? "" : ", ") + name;
     return names;
 }
 

@@ -63,6 +63,7 @@ void Conductor::load(Scenario scenario)
             m_playing = false;
             m_locus = {};
             m_picture = {};
+            m_picture[Family::Population] = scenario.picture;
             m_moved = {};
         },
         Urgency::Interrupting);

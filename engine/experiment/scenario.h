@@ -4,6 +4,7 @@
 #include "engine/lineage/deed.h"
 #include "engine/lineage/family.h"
 #include "engine/lineage/lineage_spec.h"
+#include "engine/lineage/portrait.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -27,9 +28,10 @@ struct Intervention {
 /// A plain value; parseScenario only returns valid ones.
 struct Scenario {
     std::string title;
-    std::string about;    ///< One sentence for the class; may be empty.
-    std::string question; ///< One question to ask; may be empty.
-    std::string source;   ///< Where its numbers come from; may be empty.
+    std::string about;                           ///< One sentence for the class; may be empty.
+    std::string question;                        ///< One question to ask; may be empty.
+    std::string source;                          ///< Where its numbers come from; may be empty.
+    PictureKind picture = PictureKind::Standard; ///< Of the population, that a window opens with, where it is on offer.
     std::uint64_t seed = 1859;
     std::int64_t generations = 200; ///< Where playing pauses by itself; 1 … kMaximumGenerations.
     PerFamily<LineageSpec> lineages;

@@ -22,6 +22,13 @@ namespace
 using Json = nlohmann::json;
 using OrderedJson = nlohmann::ordered_json;
 
+constexpr std::array<JsonName<PictureKind>, 7> kPictureNames{{{"alleles", PictureKind::Standard},
+                                                              {"kinship", PictureKind::Kinship},
+                                                              {"load", PictureKind::Load},
+                                                              {"map", PictureKind::DemeMap},
+                                                              {"genome", PictureKind::Genome},
+                                                              {"network", PictureKind::Network},
+                                                              {"pedigree", PictureKind::PedigreeFan}}};
 constexpr std::size_t kTextLength = 4000;
 constexpr std::size_t kShownKey = 40;
 constexpr std::array kFamilyNames{JsonName{"ai", Family::Ai}, JsonName{"population", Family::Population}};
@@ -146,8 +153,8 @@ Scenario parseScenario(const std::string& json, const std::string& source, const
     from.require("format");
     if (file.at("format") != 1)
         from.refuse("format", "1", file.at("format"));
-    from.allowOnly(
-        {"format", "title", "about", "question", "source", "seed", "generations", "lineages", "interventions"});
+    from.allowOnly({"format", "title", "about", "question", "source", "picture", "seed", "generations", "lineages",
+                    "interventions"});
 
     Scenario scenario;
     if (from.has("title"))
@@ -158,6 +165,8 @@ Scenario parseScenario(const std::string& json, const std::string& source, const
         scenario.question = from.string("question", kTextLength);
     if (from.has("source"))
         scenario.source = from.string("source", kTextLength);
+    if (from.has("picture"))
+        scenario.picture = from.oneOf("picture", kPictureNames);
     if (from.has("seed"))
         scenario.seed = from.seed("seed");
     if (from.has("generations"))
@@ -191,6 +200,8 @@ std::string scenarioJson(const Scenario& scenario, bool oneLine)
         json["question"] = scenario.question;
     if (!scenario.source.empty())
         json["source"] = scenario.source;
+    if (scenario.picture != PictureKind::Standard)
+        json["picture"] = nameOf(scenario.picture, kPictureNames);
     json["seed"] = scenario.seed;
     json["generations"] = scenario.generations;
     for (const Family family : kFamilies)

@@ -74,6 +74,20 @@ private slots:
         QVERIFY(deedSentence(families, cats()) != on);
     }
 
+    void thePeopleOfAPedigreeLoseAllelesAndNotCategories()
+    {
+        Event event;
+        event.lineage = Family::Population;
+        event.what = Occurrence::VariantsLost;
+        event.count = 7;
+        event.start = 96;
+        LineageSpec spec;
+        spec.kind = "pedigree";
+        QVERIFY(eventSentence(event, spec).contains(u"alleles"_s));
+        event.what = Occurrence::Fixed;
+        QVERIFY(eventSentence(event, spec).contains(u"allele"_s));
+    }
+
     void flagsNameDeedsAndForces()
     {
         Scenario scenario;

@@ -4,11 +4,15 @@
 #include "app/survey_dialog.h"
 #include "widgets/controls/banner.h"
 #include "widgets/controls/force_slider.h"
+#include "widgets/controls/scale_slider.h"
+#include "widgets/controls/step_box.h"
+#include "widgets/controls/value_box.h"
 #include "widgets/panels/biology_sheet.h"
 #include "widgets/panels/event_bar.h"
 #include "widgets/panels/event_button.h"
 #include "widgets/panels/force_panel.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -152,6 +156,74 @@ private slots:
         QVERIFY(dialog->isVisible());
         QCOMPARE(open.session.snapshot()->runId, before);
         QVERIFY(open.find<Banner>("banner")->isVisible());
+    }
+
+    void aSurveyStandsBesideTheTruth()
+    {
+        fixtures::OpenWindow open;
+        open.trigger("survey");
+        auto* dialog = open.find<SurveyDialog>("surveyDialog");
+        QVERIFY(!dialog->isModal());
+        auto* size = dialog->findChild<StepBox*>(u"surveySize"_s);
+        QTest::keyClick(size->box(), Qt::Key_Tab);
+        QVERIFY(!size->box()->property("invalid").toBool());
+        size->box()->setFocus();
+        size->box()->selectAll();
+        QTest::keyClicks(size->box(), u"25"_s);
+        QTest::keyClick(size->box(), Qt::Key_Return);
+        dialog->findChild<QPushButton*>(u"surveyNow"_s)->click();
+        auto* title = dialog->findChild<QLabel*>(u"surveyTitle"_s);
+        QTRY_VERIFY2(title->text().contains(u"25 of 60"_s), qPrintable(title->text()));
+        dialog->findChild<QPushButton*>(u"surveyCopy"_s)->click();
+        QVERIFY(QApplication::clipboard()->text().startsWith(u"quantity,"_s));
+        open.trigger("reset");
+        QTRY_VERIFY(!title->text().contains(u"25 of 60"_s)); // another run has not been surveyed
+    }
+
+    void anotherPictureIsChosenInTheHeader()
+    {
+        fixtures::OpenWindow open;
+        open.trigger("fragment");
+        open.trigger("step");
+        QVERIFY(open.waitForGeneration(1));
+        auto* pictures = open.find<QComboBox>("populationPicture");
+        QTRY_VERIFY(pictures->findText(u"Map"_s) >= 0);
+        QVERIFY(pictures->isVisible());
+        pictures->setCurrentIndex(pictures->findText(u"Map"_s));
+        emit pictures->activated(pictures->currentIndex());
+        QTRY_COMPARE(population(open.session).picture, PictureKind::DemeMap);
+        QVERIFY(std::holds_alternative<DemeMapPortrait>(population(open.session).portrait->picture));
+    }
+
+    void aPedigreeTakesNoEventsAndIsLookedBackInto()
+    {
+        fixtures::OpenWindow open;
+        Scenario scenario = scenarioNamed(u"default"_s);
+        LineageSpec spec;
+        spec.kind = "pedigree";
+        spec.data = "habsburg";
+        scenario.lineages[Family::Population] = spec;
+        scenario.interventions.clear();
+        open.session.openShipped(scenario);
+        QTRY_COMPARE(open.session.document().lineages[Family::Population].kind, std::string("pedigree"));
+        auto* bar = open.find<EventBar>("eventBar");
+        for (const DeedKind kind : kDeedKinds)
+            QVERIFY(!bar->button(kind)->isEnabled());
+        auto* lookBack = open.find<QWidget>("populationLookBack");
+        QVERIFY(!lookBack->isVisible());
+        open.session.conductor().showPicture(Family::Population, PictureKind::PedigreeFan);
+        QTRY_VERIFY(lookBack->isVisible());
+        auto* slider = lookBack->findChild<ScaleSlider*>();
+        open.trigger("stepTen");
+        QVERIFY(open.waitForGeneration(10));
+        QTRY_VERIFY(slider->scale().maximum() > 3);
+        QCOMPARE(slider->value(), slider->scale().maximum());
+        QTest::keyClick(slider, Qt::Key_Home);
+        QTest::keyClick(slider, Qt::Key_Up);
+        QTest::keyClick(slider, Qt::Key_Up);
+        open.trigger("step");
+        QVERIFY(open.waitForGeneration(11));
+        QCOMPARE(slider->value(), 2.0); // what was chosen stays
     }
 
     void everyEventInAnyOrderLeavesAWindowThatAnswers()

@@ -52,6 +52,16 @@ SliderScale SliderScale::speed(double slowest, double fastest)
     return {slowest, fastest, false, true, false};
 }
 
+SliderScale SliderScale::steps(int largest)
+{
+    SliderScale scale(1, std::max(1, largest), true, false, true);
+    scale.m_even = true;
+    scale.m_ladder.clear();
+    for (int step = 0; step <= std::max(1, largest); ++step)
+        scale.m_ladder.push_back(step);
+    return scale;
+}
+
 SliderScale SliderScale::balanced(double largest)
 {
     constexpr int kSteps = 50;
@@ -100,16 +110,19 @@ double SliderScale::rounded(double value) const
 
 double SliderScale::valueAt(double position) const
 {
+    if (m_even)
+        return std::round(std::clamp(position, 0.0, 1.0) * m_largest);
+    if (m_balanced) {
+        const double value = m_largest * (2 * std::clamp(position, 0.0, 1.0) - 1);
+        // Steps as fine as two digits at the far end, and a middle that can be hit.
+        const double unit = m_largest / 100;
+        return std::abs(value) < 1.5 * unit ? 0
+                                            : QByteArray::number(std::round(value / unit) * unit, 'g', 6).toDouble();
+    }
     if (position <= 0 || (m_zeroStop && position < logStart() / 2))
         return minimum();
     if (position >= 1 || (m_endlessStop && position > (1 + logEnd()) / 2))
         return maximum();
-    if (m_balanced) {
-        const double value = m_largest * (2 * position - 1);
-        // Steps as fine as two digits at the far end, and a middle that can be hit.
-        const double unit = m_largest / 100;
-        return std::abs(value) < 2 * unit ? 0 : QByteArray::number(std::round(value / unit) * unit, 'g', 6).toDouble();
-    }
     const double along = std::clamp((position - logStart()) / (logEnd() - logStart()), 0.0, 1.0);
     return rounded(m_smallest * std::pow(m_largest / m_smallest, along));
 }
@@ -120,6 +133,8 @@ double SliderScale::positionOf(double value) const
         return 0;
     if (value >= maximum())
         return 1;
+    if (m_even)
+        return value / m_largest;
     if (m_balanced)
         return (value / m_largest + 1) / 2;
     // Between 0 and the smallest value that dragging reaches: typed ones stand in the first stop's own stretch.
@@ -145,6 +160,8 @@ double SliderScale::niceStep(double value, int steps) const
 double SliderScale::fineStep(double value, int steps) const
 {
     const bool up = steps > 0;
+    if (m_even)
+        return niceStep(value, steps);
     if (m_balanced) {
         const double unit = m_largest / 500;
         return QByteArray::number(std::clamp(value + steps * unit, minimum(), maximum()), 'g', 6).toDouble();

@@ -7,7 +7,7 @@ namespace outcross
 
 /// Where a value stands on a slider: positions in [0, 1] against the values of a force. Logarithmic, because rates span
 /// decades; a stop of its own at the start keeps 0 reachable, one at the end means "without a limit". A balanced scale
-/// is even instead, with 0 in its middle. A plain value.
+/// is even instead, with 0 in its middle; one of steps is even, too. A plain value.
 class SliderScale
 {
 public:
@@ -16,6 +16,8 @@ public:
     [[nodiscard]] static SliderScale size(double smallest = 2, double largest = 10'000); ///< Whole numbers.
     [[nodiscard]] static SliderScale speed(double slowest = 0.5, double fastest = 1000); ///< The end is infinity.
     [[nodiscard]] static SliderScale balanced(double largest = 0.5); ///< From −largest to largest, not logarithmic.
+
+    [[nodiscard]] static SliderScale steps(int largest); ///< 0, 1, … largest (≥ 1), each as wide as the others.
 
     [[nodiscard]] double minimum() const { return m_ladder.front(); }
     [[nodiscard]] double maximum() const { return m_ladder.back(); } ///< Infinity where there is no limit.
@@ -47,6 +49,7 @@ private:
     bool m_zeroStop;
     bool m_endlessStop;
     bool m_whole;
+    bool m_even = false;     ///< From 0 in whole steps.
     bool m_balanced = false; ///< m_smallest is then the step of the ladder.
     std::vector<double> m_ladder;
 };

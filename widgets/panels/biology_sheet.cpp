@@ -6,6 +6,7 @@
 #include <QListWidget>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,18 @@ namespace
 
 constexpr int kListWidth = 170;
 constexpr int kGap = 20;
+
+/// Rows as high as buttons are.
+class SectionDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() * 2};
+    }
+};
 
 } // namespace
 
@@ -30,6 +43,7 @@ BiologySheet::BiologySheet(QWidget* parent)
     m_list->setFixedWidth(kListWidth);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setProperty("sections", true);
+    m_list->setItemDelegate(new SectionDelegate(m_list));
     for (BiologySection* section : m_sections) {
         m_list->addItem(section->name());
         m_pages->addWidget(section);

@@ -169,33 +169,44 @@ void EventBar::addAction(QAction* action)
     showWhatFits();
 }
 
-int EventBar::widthFor(bool eventWords, bool otherWords) const
+int EventBar::widthFor(Detail detail) const
 {
-    int width = m_title->sizeHint().width() + kSpacing * 4;
+    int width = detail.title ? m_title->sizeHint().width() + kSpacing * 4 : 0;
     for (const Entry& entry : m_entries)
-        width += entry.button->widthWith(eventWords) + kSpacing;
+        width += entry.button->widthWith(detail.eventWords) + kSpacing;
     for (const EventButton* button : m_others)
-        width += button->widthWith(otherWords) + kSpacing;
+        width += button->widthWith(detail.otherWords) + kSpacing;
     return width;
 }
 
 int EventBar::widthInWords() const
 {
-    return widthFor(true, false);
+    return widthFor({.title = true, .eventWords = true});
 }
 
-/// The words of the events are worth more than those of the other buttons.
+/// The words of the events are worth more than the title, and the title more than the words of the other buttons.
 void EventBar::showWhatFits()
 {
+    const std::array<Detail, 4> richest{{{.title = true, .eventWords = true, .otherWords = true},
+                                         {.title = true, .eventWords = true},
+                                         {.eventWords = true},
+                                         {.title = true}}};
+    Detail shown;
+    for (const Detail& detail : richest)
+        if (widthFor(detail) <= width()) {
+            shown = detail;
+            break;
+        }
+    m_title->setVisible(shown.title);
     for (const Entry& entry : m_entries)
-        entry.button->setShowsWord(widthFor(true, false) <= width());
+        entry.button->setShowsWord(shown.eventWords);
     for (EventButton* button : m_others)
-        button->setShowsWord(widthFor(true, true) <= width());
+        button->setShowsWord(shown.otherWords);
 }
 
 QSize EventBar::minimumSizeHint() const
 {
-    return {widthFor(false, false), m_entries.front().button->sizeHint().height()};
+    return {widthFor({}), m_entries.front().button->sizeHint().height()};
 }
 
 void EventBar::resizeEvent(QResizeEvent* event)

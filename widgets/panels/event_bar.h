@@ -64,7 +64,13 @@ private:
     void showAmount(const Entry& entry);
     void showTip(const Entry& entry, const QString& obstacle);
     void showWhatFits();
-    [[nodiscard]] int widthFor(bool eventWords, bool otherWords) const;
+    /// What is said where there is room for it.
+    struct Detail {
+        bool title = false;
+        bool eventWords = false;
+        bool otherWords = false;
+    };
+    [[nodiscard]] int widthFor(Detail detail) const;
 
     PopulationState m_state;
     QLabel* m_title;

@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr double kIconSize = 1.05;
-constexpr double kWordSize = 0.92;
+constexpr double kWordSize = 0.9;
 constexpr double kAmountSize = 0.87;
 
 QFont wordFace()

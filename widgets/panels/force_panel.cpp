@@ -21,7 +21,7 @@ namespace
 
 constexpr double kLargestSamples = 10'000;
 constexpr double kLargestIndividuals = 5'000;
-constexpr int kGroupSpacing = 14;
+constexpr int kGroupSpacing = 9;
 
 QString keyOf(Quantity quantity)
 {

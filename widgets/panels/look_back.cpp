@@ -1,15 +1,30 @@
 #include "widgets/panels/look_back.h"
 
+#include "widgets/controls/scale_slider.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSlider>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace outcross
 {
 
-LookBack::LookBack(QWidget* parent) : QWidget(parent), m_slider(new QSlider(Qt::Horizontal)), m_value(new QLabel)
+namespace
+{
+
+QString generations(double value)
+{
+    return LookBack::tr("%n generation(s)", nullptr, static_cast<int>(value));
+}
+
+} // namespace
+
+LookBack::LookBack(QWidget* parent)
+    : QWidget(parent), m_slider(new ScaleSlider(SliderScale::steps(1), Accent::Population, generations)),
+      m_value(new QLabel)
 {
     auto* question = new QLabel(tr("How far back do you look?"));
     question->setProperty("type", u"caption"_s);
@@ -18,38 +33,40 @@ LookBack::LookBack(QWidget* parent) : QWidget(parent), m_slider(new QSlider(Qt::
     m_slider->setAccessibleName(question->text());
     m_slider->setAccessibleDescription(tr("Generations of ancestors that inbreeding is counted from."));
     m_slider->setToolTip(m_slider->accessibleDescription());
-    m_slider->setPageStep(1);
     m_value->setProperty("type", u"number"_s);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(question);
     layout->addWidget(m_slider, 1);
     layout->addWidget(m_value);
-    connect(m_slider, &QSlider::valueChanged, this, [this](int generations) {
+    connect(m_slider, &ScaleSlider::valueChanged, this, [this] {
         showValue();
-        emit changed(generations);
+        emit changed(value());
     });
     showValue();
 }
 
-void LookBack::setDeepest(int generations)
+void LookBack::setDeepest(int deepest)
 {
-    if (generations == m_slider->maximum())
+    if (deepest == m_deepest)
         return;
-    m_slider->setRange(0, generations);
-    m_slider->setValue(generations);
+    const bool all = value() >= m_deepest;
+    m_deepest = deepest;
+    m_slider->setScale(SliderScale::steps(deepest));
+    m_slider->setValue(all ? deepest : std::min(value(), deepest));
+    m_slider->setEnabled(deepest > 0);
     showValue();
-    emit changed(m_slider->value());
+    emit changed(value());
 }
 
 int LookBack::value() const
 {
-    return m_slider->value();
+    return static_cast<int>(m_slider->value());
 }
 
 void LookBack::showValue()
 {
-    m_value->setText(tr("%n generation(s)", nullptr, m_slider->value()));
+    m_value->setText(generations(m_slider->value()));
 }
 
 } // namespace outcross

@@ -3,10 +3,11 @@
 #include <QWidget>
 
 class QLabel;
-class QSlider;
 
 namespace outcross
 {
+
+class ScaleSlider;
 
 /// "How far back do you look?": from how many generations ago a pedigree's inbreeding is counted, 0 to all that are
 /// known. GUI thread, owned by its panel.
@@ -17,8 +18,8 @@ class LookBack : public QWidget
 public:
     explicit LookBack(QWidget* parent = nullptr);
 
-    /// Generations known. Another pedigree starts with all of them.
-    void setDeepest(int generations);
+    /// Generations known. Who looks back all the way goes on doing so when there are more.
+    void setDeepest(int deepest);
     [[nodiscard]] int value() const;
 
 signals:
@@ -27,7 +28,8 @@ signals:
 private:
     void showValue();
 
-    QSlider* m_slider;
+    ScaleSlider* m_slider;
+    int m_deepest = 0;
     QLabel* m_value;
 };
 

@@ -69,10 +69,10 @@ QLineEdit[quiet="true"]:focus { background: @control; border-color: @focus; }
 QLineEdit[invalid="true"], QLineEdit[invalid="true"]:focus { border-color: @flag; }
 
 QListWidget[sections="true"] { background: transparent; border: none; outline: none; }
-QListWidget[sections="true"]::item { padding: 7px 10px; border-radius: 8px; color: @text; }
+QListWidget[sections="true"]::item { padding: 0 10px; border-radius: 8px; color: @text; }
 QListWidget[sections="true"]::item:hover { background: @controlHover; }
 QListWidget[sections="true"]::item:selected { background: @track; color: @text; }
-QListWidget[sections="true"]::item:selected:focus { border: 2px solid @focus; padding: 5px 8px; }
+QListWidget[sections="true"]::item:selected:focus { border: 2px solid @focus; padding: 0 8px; }
 
 QToolTip { background: @primary; color: @primaryText; border: 1px solid @primary; padding: 4px 6px; }
 

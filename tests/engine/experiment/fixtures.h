@@ -14,7 +14,7 @@ inline DataLibrary library()
 {
     DataLibrary shipped;
     const std::filesystem::path folder = std::filesystem::path(OUTCROSS_SOURCE_DIR) / "resources" / "data";
-    for (const char* name : {"penguins", "old_faithful", "nancycats"})
+    for (const char* name : {"penguins", "old_faithful", "nancycats", "nancycats_xy", "habsburg"})
         shipped.add(name, readFile(folder / (std::string(name) + ".csv")));
     return shipped;
 }

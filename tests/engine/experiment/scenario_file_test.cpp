@@ -165,7 +165,7 @@ private slots:
             (void)prepareOrigins(scenario, fixtures::library());
             QFAIL("accepted");
         } catch (const InputError& error) {
-            QVERIFY(std::string(error.what()).find("nancycats, old_faithful, penguins") != std::string::npos);
+            QVERIFY(std::string(error.what()).find("habsburg, nancycats, old_faithful, penguins") != std::string::npos);
         }
     }
 

@@ -26,6 +26,8 @@ class SliderScaleTest : public QObject
 
 private slots:
     void endsAreExact();
+    void balancedScalesStandOnNothingInTheMiddle();
+    void stepsAreEquallyWide();
     void everyNiceValueIsReachedByDragging();
     void positionsGrowWithTheValue();
     void niceStepsClimbTheLadder();
@@ -34,6 +36,32 @@ private slots:
     void fineStepsMoveTheSecondDigit();
     void wholeNumbersStayWhole();
 };
+
+void SliderScaleTest::balancedScalesStandOnNothingInTheMiddle()
+{
+    const SliderScale scale = SliderScale::balanced(0.5);
+    QCOMPARE(scale.positionOf(0), 0.5);
+    QCOMPARE(scale.valueAt(0.5), 0.0);
+    QCOMPARE(scale.valueAt(0), -0.5);
+    QCOMPARE(scale.valueAt(1), 0.5);
+    QCOMPARE(scale.niceStep(0, -1), -0.01);
+    QCOMPARE(scale.niceStep(-0.01, 1), 0.0);
+    QCOMPARE(scale.fineStep(0, -1), -0.001);
+    QCOMPARE(scale.fineStep(-0.5, -1), -0.5);
+    for (const double value : scale.ladder())
+        QVERIFY(qAbs(scale.valueAt(scale.positionOf(value)) - value) < 0.006 || value == 0);
+}
+
+void SliderScaleTest::stepsAreEquallyWide()
+{
+    const SliderScale scale = SliderScale::steps(10);
+    for (int step = 0; step <= 10; ++step) {
+        QCOMPARE(scale.positionOf(step), step / 10.0);
+        QCOMPARE(scale.valueAt(step / 10.0 + 0.04), double(step));
+    }
+    QCOMPARE(scale.niceStep(3, 1), 4.0);
+    QCOMPARE(scale.fineStep(3, -1), 2.0);
+}
 
 void SliderScaleTest::endsAreExact()
 {
