@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Generation %1: the population has died out. The run can be looked at; Play goes on with the model alone.</source>
-        <translation>Generation %1: Die Population ist ausgestorben. Der Lauf bleibt zum Ansehen da; „Abspielen“ setzt nur das Modell fort.</translation>
+        <translation>Generation %1: Die Population ist ausgestorben. Der Lauf lässt sich weiter ansehen; „Abspielen“ setzt nur das Modell fort.</translation>
     </message>
     <message>
         <source>Next, before generation %1: %2. Press Play (Space) or Step.</source>
@@ -199,6 +199,13 @@
     <message>
         <source>kin avoidance → %1</source>
         <translation>Inzuchtvermeidung → %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -847,11 +854,11 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>s: each copy of allele 1 makes its bearer 1 + s times as fit</source>
-        <translation>s: jede Kopie von Allel 1 macht die Fitness 1 + s Mal so groß</translation>
+        <translation>s: jede Kopie von Allel 1 macht die Fitness (1 + s)-mal so groß</translation>
     </message>
     <message>
         <source>s: two copies of allele 1 make their bearer 1 + s times as fit</source>
-        <translation>s: zwei Kopien von Allel 1 machen die Fitness 1 + s Mal so groß</translation>
+        <translation>s: zwei Kopien von Allel 1 machen die Fitness (1 + s)-mal so groß</translation>
     </message>
     <message>
         <source>s: what two copies of allele 1 cost; mixed pairs are fittest</source>
@@ -961,7 +968,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message numerus="yes">
         <source>of %n locus/loci %1 are homozygous on average.</source>
         <translation>
-            <numerusform>der eine Locus ist im Mittel zu %1 homozygot.</numerusform>
+            <numerusform>der eine Locus ist bei %1 homozygot.</numerusform>
             <numerusform>von %n Loci sind im Mittel %1 homozygot.</numerusform>
         </translation>
     </message>
@@ -1112,7 +1119,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>Nobody is left</source>
-        <translation>Niemand ist übrig</translation>
+        <translation>Niemand übrig</translation>
     </message>
     <message>
         <source>Homozygous</source>
@@ -1554,7 +1561,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>What a ranger would conclude from a sample of genotypes, beside the truth</source>
-        <translation>Was eine Rangerin aus einer Stichprobe von Genotypen schließen würde, neben der Wahrheit</translation>
+        <translation>Was man im Feld aus einer Stichprobe von Genotypen schließen würde, neben der Wahrheit</translation>
     </message>
 </context>
 <context>
@@ -2547,7 +2554,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>The k-th most common allele is k to this power times rarer.</source>
-        <translation>Das k-t-häufigste Allel ist um k hoch diese Zahl seltener.</translation>
+        <translation>Das Allel auf Rang k ist um den Faktor k hoch diese Zahl seltener.</translation>
     </message>
     <message>
         <source>Loci</source>
@@ -2587,7 +2594,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>Every copy in a founder is an allele of its own, so two equal alleles are copies of one: identity by descent.</source>
-        <translation>Jede Kopie in einem Gründer ist ein eigenes Allel; zwei gleiche Allele sind also Kopien ein und desselben: herkunftsgleich.</translation>
+        <translation>Jede Kopie in einem Gründer ist ein eigenes Allel; zwei gleiche Allele sind also Kopien ein und desselben: identisch durch Abstammung.</translation>
     </message>
     <message>
         <source>Cats of Nancy</source>
@@ -3017,6 +3024,10 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>A pedigree has happened already: nothing acts on it.</source>
         <translation>Ein Stammbaum ist schon geschehen: Nichts wirkt mehr auf ihn.</translation>
     </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
 </context>
 <context>
     <name>outcross::MatingSection</name>
@@ -3034,7 +3045,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>Each offspring has two parents drawn by chance, now and then the same one twice.</source>
-        <translation>Jeder Nachkomme hat zwei zufällig gezogene Eltern, ab und zu zweimal denselben.</translation>
+        <translation>Jeder Nachkomme hat zwei zufällig gezogene Eltern, ab und zu zweimal dasselbe Individuum.</translation>
     </message>
     <message>
         <source>At random, no selfing</source>
@@ -3082,7 +3093,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>A breeder chooses parents and pairs so that relatives stay few: how zoos keep what their founders had.</source>
-        <translation>Ein Zuchtbuch wählt Eltern und Paare so, dass es wenige Verwandte gibt: So bewahren Zoos, was ihre Gründer hatten.</translation>
+        <translation>Ein Zuchtplan wählt Eltern und Paare so, dass nahe Verwandte selten bleiben: So bewahren Zoos, was ihre Gründer hatten.</translation>
     </message>
     <message>
         <source>Cloning</source>
@@ -3122,7 +3133,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>How much inbreeding kills: survival falls as e to the power −B·F with 2B of them in a diploid. Mammals in zoos had about 3 (Ralls et al. 1988); 0: it harms nobody.</source>
-        <translation>Wie tödlich Inzucht ist: Das Überleben sinkt wie e hoch −B·F, mit 2B davon in einem diploiden Individuum. Säugetiere in Zoos hatten etwa 3 (Ralls et al. 1988); 0: Sie schadet niemandem.</translation>
+        <translation>Wie tödlich Inzucht ist: Das Überleben sinkt wie e hoch −B·F bei 2B Letaläquivalenten je diploidem Individuum. Säugetiere in Zoos hatten etwa 3 (Ralls et al. 1988); 0: Sie schadet niemandem.</translation>
     </message>
 </context>
 <context>
@@ -3179,7 +3190,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>Each copy of the first allele makes its bearer 1 + s times as fit.</source>
-        <translation>Jede Kopie des ersten Allels macht die Fitness 1 + s Mal so groß.</translation>
+        <translation>Jede Kopie des ersten Allels macht die Fitness (1 + s)-mal so groß.</translation>
     </message>
     <message>
         <source>With dominance</source>
@@ -3458,7 +3469,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>Nothing has been surveyed yet: a ranger catches some, reads their genotypes, and concludes.</source>
-        <translation>Noch ist nichts untersucht: Eine Rangerin fängt einige, liest ihre Genotypen und zieht Schlüsse.</translation>
+        <translation>Noch ist nichts untersucht: Im Feld fängt man einige, liest ihre Genotypen und zieht Schlüsse.</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -3644,7 +3655,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>Twice only a handful of cheetahs were left, and so many samples of the model.</source>
-        <translation>Zweimal waren nur eine Handvoll Geparde übrig, und ebenso wenige Beispiele des Modells.</translation>
+        <translation>Zweimal war nur eine Handvoll Geparde übrig, und ebenso wenige Beispiele des Modells.</translation>
     </message>
     <message>
         <source>How much does one bottleneck take, and how much its length?</source>
@@ -3692,7 +3703,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>Genes are dropped through the pedigree of Charles II of Spain, from founders whose alleles all differ.</source>
-        <translation>Gene fallen durch den Stammbaum Karls II. von Spanien, von Gründern, deren Allele alle verschieden sind.</translation>
+        <translation>Gene werden durch den Stammbaum Karls II. von Spanien hinabgereicht, von Gründern mit lauter verschiedenen Allelen.</translation>
     </message>
     <message>
         <source>How far back must you look to see how inbred he was?</source>
@@ -3739,12 +3750,48 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Purging: Inzucht räumt auf</translation>
     </message>
     <message>
-        <source>A thousand places carry rare, harmful, mostly recessive alleles. Five plants found a population that stays small.</source>
-        <translation>Tausend Orte im Genom tragen seltene, schädliche, meist rezessive Allele. Fünf Pflanzen gründen eine Population, die klein bleibt.</translation>
-    </message>
-    <message>
         <source>Fitness falls and then rises again. Where have the harmful alleles gone?</source>
         <translation>Die Fitness sinkt und steigt dann wieder. Wohin sind die schädlichen Allele verschwunden?</translation>
+    </message>
+    <message>
+        <source>Five hundred genes have rare variants that harm whoever inherits two of them. From generation 10 on only twelve plants are left.</source>
+        <translation>Fünfhundert Gene haben seltene Varianten, die allen schaden, die zwei davon erben. Ab Generation 10 sind nur noch zwölf Pflanzen übrig.</translation>
+    </message>
+    <message>
+        <source>Menotti-Raymond &amp; O&apos;Brien 1993, PNAS 90:3172; O&apos;Brien et al. 1987, PNAS 84:508. Sizes and times are made up.</source>
+        <translation>Menotti-Raymond &amp; O’Brien 1993, PNAS 90:3172; O’Brien et al. 1987, PNAS 84:508. Größen und Zeiten sind erfunden.</translation>
+    </message>
+    <message>
+        <source>Bartholomew &amp; Hubbs 1960, Mammalia 24:313; Hoelzel et al. 2002, J. Evol. Biol. 15:567. Here 400 stand for all of them.</source>
+        <translation>Bartholomew &amp; Hubbs 1960, Mammalia 24:313; Hoelzel et al. 2002, J. Evol. Biol. 15:567. Hier stehen 400 für alle.</translation>
+    </message>
+    <message>
+        <source>Johnson et al. 2010, Science 329:1641; Hedrick 1995, Conserv. Biol. 9:996. Lethal equivalents: Ralls et al. 1988, Conserv. Biol. 2:185.</source>
+        <translation>Johnson et al. 2010, Science 329:1641; Hedrick 1995, Conserv. Biol. 9:996. Letaläquivalente: Ralls et al. 1988, Conserv. Biol. 2:185.</translation>
+    </message>
+    <message>
+        <source>Ballou 1992, Cryobiology 29:19; Howard et al. 2016, Anim. Conserv. 19:102.</source>
+        <translation>Ballou 1992, Cryobiology 29:19; Howard et al. 2016, Anim. Conserv. 19:102.</translation>
+    </message>
+    <message>
+        <source>Pedigree compiled for this program; compare Alvarez, Ceballos &amp; Quinteiro 2009, PLoS ONE 4:e5174.</source>
+        <translation>Stammbaum für dieses Programm zusammengestellt; vergleiche Alvarez, Ceballos &amp; Quinteiro 2009, PLoS ONE 4:e5174.</translation>
+    </message>
+    <message>
+        <source>Adams et al. 2011, Proc. R. Soc. B 278:3336; Hedrick et al. 2014, Conserv. Genet. 15:1111; Robinson et al. 2019, Sci. Adv. 5:eaau0757.</source>
+        <translation>Adams et al. 2011, Proc. R. Soc. B 278:3336; Hedrick et al. 2014, Conserv. Genet. 15:1111; Robinson et al. 2019, Sci. Adv. 5:eaau0757.</translation>
+    </message>
+    <message>
+        <source>Fraser 2003, Conserv. Ecol. 7(2):9; Goodwin, Cohen &amp; Fry 1994, PNAS 91:11591.</source>
+        <translation>Fraser 2003, Conserv. Ecol. 7(2):9; Goodwin, Cohen &amp; Fry 1994, PNAS 91:11591.</translation>
+    </message>
+    <message>
+        <source>Genotypes: D. Pontier, nancycats (adegenet, T. Jombart). Theory: Wright 1951, Ann. Eugen. 15:323.</source>
+        <translation>Genotypen: D. Pontier, nancycats (adegenet, T. Jombart). Theorie: Wright 1951, Ann. Eugen. 15:323.</translation>
+    </message>
+    <message>
+        <source>García-Dorado 2012, Genetics 190:1461; Hedrick &amp; García-Dorado 2016, Trends Ecol. Evol. 31:940.</source>
+        <translation>García-Dorado 2012, Genetics 190:1461; Hedrick &amp; García-Dorado 2016, Trends Ecol. Evol. 31:940.</translation>
     </message>
 </context>
 </TS>
