@@ -12,6 +12,12 @@ class QVBoxLayout;
 namespace outcross
 {
 
+/// A choice of a ChoiceRow is known by a number: that of its enumerator.
+template <class Enum> constexpr int id(Enum value)
+{
+    return static_cast<int>(value);
+}
+
 /// One page of the sheet that says what a population is. It shows and writes its own part of a LineageSpec. GUI thread,
 /// owned by the sheet.
 class BiologySection : public QScrollArea

@@ -1,5 +1,7 @@
 #include "widgets/panels/biology_section.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace outcross
@@ -8,13 +10,9 @@ namespace outcross
 namespace
 {
 
-template <class Enum> constexpr int id(Enum value)
-{
-    return static_cast<int>(value);
-}
-
 class GenomeSection : public BiologySection
 {
+    Q_DECLARE_TR_FUNCTIONS(GenomeSection)
 public:
     GenomeSection();
     void setSpec(const LineageSpec& spec) override;

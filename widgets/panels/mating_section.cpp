@@ -1,6 +1,7 @@
 #include "widgets/panels/biology_section.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -10,15 +11,11 @@ namespace outcross
 namespace
 {
 
-template <class Enum> constexpr int id(Enum value)
-{
-    return static_cast<int>(value);
-}
-
 constexpr double kSmallestShare = 0.001; ///< Of either sex: there are some of each.
 
 class MatingSection : public BiologySection
 {
+    Q_DECLARE_TR_FUNCTIONS(MatingSection)
 public:
     MatingSection();
     void setSpec(const LineageSpec& spec) override;

@@ -2,6 +2,8 @@
 
 #include "engine/experiment/quantity.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace outcross
@@ -10,15 +12,11 @@ namespace outcross
 namespace
 {
 
-template <class Enum> constexpr int id(Enum value)
-{
-    return static_cast<int>(value);
-}
-
 constexpr double kUsualStrength = 0.05;
 
 class SelectionSection : public BiologySection
 {
+    Q_DECLARE_TR_FUNCTIONS(SelectionSection)
 public:
     SelectionSection();
     void setSpec(const LineageSpec& spec) override;

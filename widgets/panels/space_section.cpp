@@ -1,5 +1,7 @@
 #include "widgets/panels/biology_section.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace outcross
@@ -8,16 +10,12 @@ namespace outcross
 namespace
 {
 
-template <class Enum> constexpr int id(Enum value)
-{
-    return static_cast<int>(value);
-}
-
 constexpr int kUsualDemes = 4;
 constexpr double kUsualExchange = 0.01;
 
 class SpaceSection : public BiologySection
 {
+    Q_DECLARE_TR_FUNCTIONS(SpaceSection)
 public:
     SpaceSection();
     void setSpec(const LineageSpec& spec) override;
