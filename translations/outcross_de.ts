@@ -589,6 +589,93 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
+    <name>GenomeSection</name>
+    <message>
+        <source>Genome</source>
+        <translation>Genom</translation>
+    </message>
+    <message>
+        <source>How loci hang together</source>
+        <translation>Wie Loci zusammenhängen</translation>
+    </message>
+    <message>
+        <source>Chromosomes</source>
+        <translation>Chromosomen</translation>
+    </message>
+    <message>
+        <source>The loci are dealt over them in order, evenly spaced.</source>
+        <translation>Die Loci sind der Reihe nach und in gleichen Abständen auf sie verteilt.</translation>
+    </message>
+    <message>
+        <source>Length of each (cM)</source>
+        <translation>Länge eines jeden (cM)</translation>
+    </message>
+    <message>
+        <source>100 centimorgans: on average one crossover in a generation.</source>
+        <translation>100 Centimorgan: im Mittel ein Crossing-over je Generation.</translation>
+    </message>
+    <message>
+        <source>What a mutation makes</source>
+        <translation>Was eine Mutation hervorbringt</translation>
+    </message>
+    <message>
+        <source>One of the K alleles</source>
+        <translation>Eines der K Allele</translation>
+    </message>
+    <message>
+        <source>Each mutation draws one of the founders&apos; K alleles, its own included.</source>
+        <translation>Jede Mutation zieht eines der K Allele der Gründer, auch das eigene.</translation>
+    </message>
+    <message>
+        <source>Another of the K alleles</source>
+        <translation>Ein anderes der K Allele</translation>
+    </message>
+    <message>
+        <source>Each mutation draws one of the other K − 1 alleles.</source>
+        <translation>Jede Mutation zieht eines der anderen K − 1 Allele.</translation>
+    </message>
+    <message>
+        <source>Something new</source>
+        <translation>Etwas Neues</translation>
+    </message>
+    <message>
+        <source>Each mutation makes an allele that nobody has (infinite alleles; Kimura &amp; Crow 1964).</source>
+        <translation>Jede Mutation erzeugt ein Allel, das niemand hat (unendlich viele Allele; Kimura &amp; Crow 1964).</translation>
+    </message>
+    <message>
+        <source>One step up or down</source>
+        <translation>Ein Schritt auf oder ab</translation>
+    </message>
+    <message>
+        <source>Each mutation adds or takes away one repeat, as in microsatellites (Ohta &amp; Kimura 1973).</source>
+        <translation>Jede Mutation fügt eine Wiederholung hinzu oder nimmt eine weg wie bei Mikrosatelliten (Ohta &amp; Kimura 1973).</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Every locus is inherited on its own, as if each sat on another chromosome.</source>
+        <translation>Jeder Locus wird für sich vererbt, als säße jeder auf einem anderen Chromosom.</translation>
+    </message>
+    <message>
+        <source>On chromosomes</source>
+        <translation>Auf Chromosomen</translation>
+    </message>
+    <message>
+        <source>Neighbours are inherited together until a crossover parts them, so long homozygous runs can be seen.</source>
+        <translation>Nachbarn werden gekoppelt vererbt, bis ein Crossing-over sie trennt; so werden lange homozygote Abschnitte sichtbar.</translation>
+    </message>
+    <message>
+        <source>As the scenario says</source>
+        <translation>Wie im Szenario</translation>
+    </message>
+    <message>
+        <source>The recombination map that the scenario&apos;s file gives.</source>
+        <translation>Die Rekombinationskarte, die in der Szenariodatei steht.</translation>
+    </message>
+</context>
+<context>
     <name>KeptChart</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -735,6 +822,113 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>diversity H</source>
         <translation>Vielfalt H</translation>
+    </message>
+</context>
+<context>
+    <name>MatingSection</name>
+    <message>
+        <source>Mating</source>
+        <translation>Paarung</translation>
+    </message>
+    <message>
+        <source>Who mates with whom</source>
+        <translation>Wer sich mit wem paart</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Each offspring has two parents drawn by chance, now and then the same one twice.</source>
+        <translation>Jeder Nachkomme hat zwei zufällig gezogene Eltern, ab und zu zweimal dasselbe Individuum.</translation>
+    </message>
+    <message>
+        <source>At random, no selfing</source>
+        <translation>Zufällig, ohne Selbstbefruchtung</translation>
+    </message>
+    <message>
+        <source>Each offspring has two different parents, drawn by chance.</source>
+        <translation>Jeder Nachkomme hat zwei verschiedene, zufällig gezogene Eltern.</translation>
+    </message>
+    <message>
+        <source>Some selfing</source>
+        <translation>Teils Selbstbefruchtung</translation>
+    </message>
+    <message>
+        <source>A share of the offspring has one parent that pollinated itself.</source>
+        <translation>Ein Teil der Nachkommen hat nur ein Elternteil, das sich selbst bestäubt hat.</translation>
+    </message>
+    <message>
+        <source>Brother and sister</source>
+        <translation>Bruder und Schwester</translation>
+    </message>
+    <message>
+        <source>Lines of two, brother mated with sister for ever: the fastest inbreeding there is but selfing.</source>
+        <translation>Zuchtlinien zu zweit, immer Bruder mit Schwester: die schnellste Inzucht, die es außer Selbstbefruchtung gibt.</translation>
+    </message>
+    <message>
+        <source>Two sexes</source>
+        <translation>Zwei Geschlechter</translation>
+    </message>
+    <message>
+        <source>Each offspring has a father and a mother; few of one sex make the whole herd small.</source>
+        <translation>Jeder Nachkomme hat Vater und Mutter; wenige eines Geschlechts machen die ganze Herde effektiv klein.</translation>
+    </message>
+    <message>
+        <source>Pairs for life</source>
+        <translation>Feste Paare</translation>
+    </message>
+    <message>
+        <source>Fathers and mothers form pairs, and each offspring comes from one of them.</source>
+        <translation>Väter und Mütter bilden Paare, und jeder Nachkomme stammt von einem davon.</translation>
+    </message>
+    <message>
+        <source>Least kinship</source>
+        <translation>Geringste Verwandtschaft</translation>
+    </message>
+    <message>
+        <source>A breeder chooses parents and pairs so that relatives stay few: how zoos keep what their founders had.</source>
+        <translation>Ein Zuchtplan wählt Eltern und Paare so, dass nahe Verwandte selten bleiben: So bewahren Zoos, was ihre Gründer hatten.</translation>
+    </message>
+    <message>
+        <source>Cloning</source>
+        <translation>Klonen</translation>
+    </message>
+    <message>
+        <source>Each offspring is a copy of one parent: tubers, cuttings, runners.</source>
+        <translation>Jeder Nachkomme ist die Kopie eines Elternteils: Knollen, Stecklinge, Ausläufer.</translation>
+    </message>
+    <message>
+        <source>Selfed share</source>
+        <translation>Anteil Selbstbefruchtung</translation>
+    </message>
+    <message>
+        <source>Share of the offspring with one parent.</source>
+        <translation>Anteil der Nachkommen mit nur einem Elternteil.</translation>
+    </message>
+    <message>
+        <source>Males</source>
+        <translation>Männchen</translation>
+    </message>
+    <message>
+        <source>Share of the individuals that are male; at least one of each sex.</source>
+        <translation>Anteil männlicher Individuen; mindestens eines von jedem Geschlecht.</translation>
+    </message>
+    <message>
+        <source>Equal families</source>
+        <translation>Gleiche Familien</translation>
+    </message>
+    <message>
+        <source>Every parent leaves as many offspring as the others, as near as can be: drift is then about half as strong.</source>
+        <translation>Jedes Elternteil hat möglichst genau gleich viele Nachkommen: Die Drift ist dann etwa halb so stark.</translation>
+    </message>
+    <message>
+        <source>Lethal equivalents</source>
+        <translation>Letaläquivalente</translation>
+    </message>
+    <message>
+        <source>How much inbreeding kills: survival falls as e to the power −B·F with 2B of them in a diploid. Mammals in zoos had about 3 (Ralls et al. 1988); 0: it harms nobody.</source>
+        <translation>Wie tödlich Inzucht ist: Das Überleben sinkt wie e hoch −B·F bei 2B Letaläquivalenten je diploidem Individuum. Säugetiere in Zoos hatten etwa 3 (Ralls et al. 1988); 0: Sie schadet niemandem.</translation>
     </message>
 </context>
 <context>
@@ -1201,6 +1395,248 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>stands more than once in the fan</source>
         <translation>steht mehrfach im Fächer</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSection</name>
+    <message>
+        <source>Selection and load</source>
+        <translation>Selektion und Last</translation>
+    </message>
+    <message>
+        <source>Selection at a locus</source>
+        <translation>Selektion an einem Locus</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>No allele is better than another: chance alone decides.</source>
+        <translation>Kein Allel ist besser als ein anderes: Allein der Zufall entscheidet.</translation>
+    </message>
+    <message>
+        <source>For an allele</source>
+        <translation>Für ein Allel</translation>
+    </message>
+    <message>
+        <source>Each copy of the first allele makes its bearer 1 + s times as fit.</source>
+        <translation>Jede Kopie des ersten Allels macht die Fitness (1 + s)-mal so groß.</translation>
+    </message>
+    <message>
+        <source>With dominance</source>
+        <translation>Mit Dominanz</translation>
+    </message>
+    <message>
+        <source>Two copies of the first allele make 1 + s, one copy 1 + h·s: h says how much of it shows.</source>
+        <translation>Zwei Kopien des ersten Allels ergeben 1 + s, eine Kopie 1 + h·s: h sagt, wie viel davon sich zeigt.</translation>
+    </message>
+    <message>
+        <source>For mixed pairs</source>
+        <translation>Für gemischte Paare</translation>
+    </message>
+    <message>
+        <source>Mixed pairs are the fittest, so both alleles are kept (overdominance), as with sickle cells.</source>
+        <translation>Gemischte Paare sind am fittesten, daher bleiben beide Allele erhalten (Überdominanz) wie bei der Sichelzellanämie.</translation>
+    </message>
+    <message>
+        <source>Niches</source>
+        <translation>Nischen</translation>
+    </message>
+    <message>
+        <source>Each allele has a niche of its own with equal room, so rare ones do well (Levene 1953).</source>
+        <translation>Jedes Allel hat eine eigene, gleich große Nische, daher geht es seltenen gut (Levene 1953).</translation>
+    </message>
+    <message>
+        <source>Strength s</source>
+        <translation>Stärke s</translation>
+    </message>
+    <message>
+        <source>How strong it is; the slider “Selection” changes it later.</source>
+        <translation>Wie stark sie ist; der Regler „Selektion“ ändert sie später.</translation>
+    </message>
+    <message>
+        <source>Locus</source>
+        <translation>Locus</translation>
+    </message>
+    <message>
+        <source>Which locus it acts on, counted from 1.</source>
+        <translation>Auf welchen Locus sie wirkt, gezählt ab 1.</translation>
+    </message>
+    <message>
+        <source>Dominance h</source>
+        <translation>Dominanz h</translation>
+    </message>
+    <message>
+        <source>0: one copy does nothing; 0.5: half; 1: as much as two.</source>
+        <translation>0: eine Kopie bewirkt nichts; 0,5: die Hälfte; 1: so viel wie zwei.</translation>
+    </message>
+    <message>
+        <source>Against the others t</source>
+        <translation>Gegen die anderen t</translation>
+    </message>
+    <message>
+        <source>What two copies of any other allele cost.</source>
+        <translation>Was zwei Kopien irgendeines anderen Allels kosten.</translation>
+    </message>
+    <message>
+        <source>Harmful mutations</source>
+        <translation>Schädliche Mutationen</translation>
+    </message>
+    <message>
+        <source>Loci with harmful alleles</source>
+        <translation>Loci mit schädlichen Allelen</translation>
+    </message>
+    <message>
+        <source>Besides the neutral ones. Inbreeding brings the harm to light, and selection purges it; 0: none.</source>
+        <translation>Neben den neutralen. Inzucht bringt den Schaden ans Licht, und Selektion räumt ihn aus; 0: keine.</translation>
+    </message>
+    <message>
+        <source>Harm s</source>
+        <translation>Schaden s</translation>
+    </message>
+    <message>
+        <source>Two copies at one locus leave 1 − s of the fitness.</source>
+        <translation>Zwei Kopien an einem Locus lassen 1 − s der Fitness übrig.</translation>
+    </message>
+    <message>
+        <source>Dominance h of the harm</source>
+        <translation>Dominanz h des Schadens</translation>
+    </message>
+    <message>
+        <source>One copy leaves 1 − h·s; 0: it hides altogether.</source>
+        <translation>Eine Kopie lässt 1 − h·s übrig; 0: Der Schaden bleibt ganz verborgen.</translation>
+    </message>
+    <message>
+        <source>Frequency among the founders</source>
+        <translation>Häufigkeit unter den Gründern</translation>
+    </message>
+    <message>
+        <source>How common each harmful allele is at the start.</source>
+        <translation>Wie häufig jedes schädliche Allel am Anfang ist.</translation>
+    </message>
+    <message>
+        <source>New harm</source>
+        <translation>Neuer Schaden</translation>
+    </message>
+    <message>
+        <source>Chance that a copy becomes harmful, a locus and generation.</source>
+        <translation>Wahrscheinlichkeit, dass eine Kopie schädlich wird, je Locus und Generation.</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceSection</name>
+    <message>
+        <source>Space and numbers</source>
+        <translation>Raum und Zahl</translation>
+    </message>
+    <message>
+        <source>How they live</source>
+        <translation>Wie sie leben</translation>
+    </message>
+    <message>
+        <source>Demes</source>
+        <translation>Deme</translation>
+    </message>
+    <message>
+        <source>Groups that mate among themselves, all about equally large.</source>
+        <translation>Gruppen, die sich untereinander paaren, alle etwa gleich groß.</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Chance that a gamete comes from another deme.</source>
+        <translation>Wahrscheinlichkeit, dass ein Gamet aus einem anderen Dem kommt.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>How many are born</source>
+        <translation>Wie viele geboren werden</translation>
+    </message>
+    <message>
+        <source>Always N</source>
+        <translation>Immer N</translation>
+    </message>
+    <message>
+        <source>Every generation has N individuals, whatever happened to the one before.</source>
+        <translation>Jede Generation hat N Individuen, was auch immer der vorigen geschah.</translation>
+    </message>
+    <message>
+        <source>As many as survive</source>
+        <translation>So viele, wie überleben</translation>
+    </message>
+    <message>
+        <source>Numbers grow up to N, the room there is, and fall when many die: such a population can die out.</source>
+        <translation>Die Zahl wächst bis N, so viel Platz ist da, und sinkt, wenn viele sterben: Eine solche Population kann aussterben.</translation>
+    </message>
+    <message>
+        <source>Growth a generation</source>
+        <translation>Wachstum je Generation</translation>
+    </message>
+    <message>
+        <source>R − 1: with room for all, numbers grow by this share.</source>
+        <translation>R − 1: Bei Platz für alle wächst die Zahl um diesen Anteil.</translation>
+    </message>
+    <message>
+        <source>Pollinators</source>
+        <translation>Bestäuber</translation>
+    </message>
+    <message>
+        <source>Species that visit these plants. Fewer kinds of flower feed fewer of them, and fewer visits set less seed; 0: it needs none.</source>
+        <translation>Arten, die diese Pflanzen besuchen. Weniger Blütenformen ernähren weniger von ihnen, und weniger Besuche bringen weniger Samen; 0: Sie braucht keine.</translation>
+    </message>
+    <message>
+        <source>Locus of the flower</source>
+        <translation>Locus der Blüte</translation>
+    </message>
+    <message>
+        <source>Which locus decides a flower&apos;s look, counted from 1.</source>
+        <translation>Welcher Locus das Aussehen der Blüte bestimmt, gezählt ab 1.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>One deme: everybody may meet everybody.</source>
+        <translation>Ein Dem: Alle können alle treffen.</translation>
+    </message>
+    <message>
+        <source>Islands</source>
+        <translation>Inseln</translation>
+    </message>
+    <message>
+        <source>Demes that all exchange gametes with all others (Wright 1931).</source>
+        <translation>Deme, die alle mit allen anderen Gameten austauschen (Wright 1931).</translation>
+    </message>
+    <message>
+        <source>On a ring</source>
+        <translation>Im Ring</translation>
+    </message>
+    <message>
+        <source>Demes side by side in a circle; gametes come from the two neighbours.</source>
+        <translation>Deme nebeneinander im Kreis; Gameten kommen von den zwei Nachbarn.</translation>
+    </message>
+    <message>
+        <source>On a grid</source>
+        <translation>Im Gitter</translation>
+    </message>
+    <message>
+        <source>Demes in rows and columns; gametes come from the four neighbours.</source>
+        <translation>Deme in Zeilen und Spalten; Gameten kommen von den vier Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Their colonies</source>
+        <translation>Ihre Kolonien</translation>
+    </message>
+    <message>
+        <source>Islands, one for each colony that the table of genotypes names.</source>
+        <translation>Inseln, eine für jede Kolonie in der Tabelle der Genotypen.</translation>
     </message>
 </context>
 <context>
@@ -2626,93 +3062,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
-    <name>outcross::GenomeSection</name>
-    <message>
-        <source>Genome</source>
-        <translation>Genom</translation>
-    </message>
-    <message>
-        <source>How loci hang together</source>
-        <translation>Wie Loci zusammenhängen</translation>
-    </message>
-    <message>
-        <source>Chromosomes</source>
-        <translation>Chromosomen</translation>
-    </message>
-    <message>
-        <source>The loci are dealt over them in order, evenly spaced.</source>
-        <translation>Die Loci sind der Reihe nach und in gleichen Abständen auf sie verteilt.</translation>
-    </message>
-    <message>
-        <source>Length of each (cM)</source>
-        <translation>Länge eines jeden (cM)</translation>
-    </message>
-    <message>
-        <source>100 centimorgans: on average one crossover in a generation.</source>
-        <translation>100 Centimorgan: im Mittel ein Crossing-over je Generation.</translation>
-    </message>
-    <message>
-        <source>What a mutation makes</source>
-        <translation>Was eine Mutation hervorbringt</translation>
-    </message>
-    <message>
-        <source>One of the K alleles</source>
-        <translation>Eines der K Allele</translation>
-    </message>
-    <message>
-        <source>Each mutation draws one of the founders&apos; K alleles, its own included.</source>
-        <translation>Jede Mutation zieht eines der K Allele der Gründer, auch das eigene.</translation>
-    </message>
-    <message>
-        <source>Another of the K alleles</source>
-        <translation>Ein anderes der K Allele</translation>
-    </message>
-    <message>
-        <source>Each mutation draws one of the other K − 1 alleles.</source>
-        <translation>Jede Mutation zieht eines der anderen K − 1 Allele.</translation>
-    </message>
-    <message>
-        <source>Something new</source>
-        <translation>Etwas Neues</translation>
-    </message>
-    <message>
-        <source>Each mutation makes an allele that nobody has (infinite alleles; Kimura &amp; Crow 1964).</source>
-        <translation>Jede Mutation erzeugt ein Allel, das niemand hat (unendlich viele Allele; Kimura &amp; Crow 1964).</translation>
-    </message>
-    <message>
-        <source>One step up or down</source>
-        <translation>Ein Schritt auf oder ab</translation>
-    </message>
-    <message>
-        <source>Each mutation adds or takes away one repeat, as in microsatellites (Ohta &amp; Kimura 1973).</source>
-        <translation>Jede Mutation fügt eine Wiederholung hinzu oder nimmt eine weg wie bei Mikrosatelliten (Ohta &amp; Kimura 1973).</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Frei</translation>
-    </message>
-    <message>
-        <source>Every locus is inherited on its own, as if each sat on another chromosome.</source>
-        <translation>Jeder Locus wird für sich vererbt, als säße jeder auf einem anderen Chromosom.</translation>
-    </message>
-    <message>
-        <source>On chromosomes</source>
-        <translation>Auf Chromosomen</translation>
-    </message>
-    <message>
-        <source>Neighbours are inherited together until a crossover parts them, so long homozygous runs can be seen.</source>
-        <translation>Nachbarn werden gekoppelt vererbt, bis ein Crossing-over sie trennt; so werden lange homozygote Abschnitte sichtbar.</translation>
-    </message>
-    <message>
-        <source>As the scenario says</source>
-        <translation>Wie im Szenario</translation>
-    </message>
-    <message>
-        <source>The recombination map that the scenario&apos;s file gives.</source>
-        <translation>Die Rekombinationskarte, die in der Szenariodatei steht.</translation>
-    </message>
-</context>
-<context>
     <name>outcross::KeptChart</name>
     <message>
         <source>Chart of the diversity kept</source>
@@ -3030,113 +3379,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
-    <name>outcross::MatingSection</name>
-    <message>
-        <source>Mating</source>
-        <translation>Paarung</translation>
-    </message>
-    <message>
-        <source>Who mates with whom</source>
-        <translation>Wer sich mit wem paart</translation>
-    </message>
-    <message>
-        <source>At random</source>
-        <translation>Zufällig</translation>
-    </message>
-    <message>
-        <source>Each offspring has two parents drawn by chance, now and then the same one twice.</source>
-        <translation>Jeder Nachkomme hat zwei zufällig gezogene Eltern, ab und zu zweimal dasselbe Individuum.</translation>
-    </message>
-    <message>
-        <source>At random, no selfing</source>
-        <translation>Zufällig, ohne Selbstbefruchtung</translation>
-    </message>
-    <message>
-        <source>Each offspring has two different parents, drawn by chance.</source>
-        <translation>Jeder Nachkomme hat zwei verschiedene, zufällig gezogene Eltern.</translation>
-    </message>
-    <message>
-        <source>Some selfing</source>
-        <translation>Teils Selbstbefruchtung</translation>
-    </message>
-    <message>
-        <source>A share of the offspring has one parent that pollinated itself.</source>
-        <translation>Ein Teil der Nachkommen hat nur ein Elternteil, das sich selbst bestäubt hat.</translation>
-    </message>
-    <message>
-        <source>Brother and sister</source>
-        <translation>Bruder und Schwester</translation>
-    </message>
-    <message>
-        <source>Lines of two, brother mated with sister for ever: the fastest inbreeding there is but selfing.</source>
-        <translation>Zuchtlinien zu zweit, immer Bruder mit Schwester: die schnellste Inzucht, die es außer Selbstbefruchtung gibt.</translation>
-    </message>
-    <message>
-        <source>Two sexes</source>
-        <translation>Zwei Geschlechter</translation>
-    </message>
-    <message>
-        <source>Each offspring has a father and a mother; few of one sex make the whole herd small.</source>
-        <translation>Jeder Nachkomme hat Vater und Mutter; wenige eines Geschlechts machen die ganze Herde effektiv klein.</translation>
-    </message>
-    <message>
-        <source>Pairs for life</source>
-        <translation>Feste Paare</translation>
-    </message>
-    <message>
-        <source>Fathers and mothers form pairs, and each offspring comes from one of them.</source>
-        <translation>Väter und Mütter bilden Paare, und jeder Nachkomme stammt von einem davon.</translation>
-    </message>
-    <message>
-        <source>Least kinship</source>
-        <translation>Geringste Verwandtschaft</translation>
-    </message>
-    <message>
-        <source>A breeder chooses parents and pairs so that relatives stay few: how zoos keep what their founders had.</source>
-        <translation>Ein Zuchtplan wählt Eltern und Paare so, dass nahe Verwandte selten bleiben: So bewahren Zoos, was ihre Gründer hatten.</translation>
-    </message>
-    <message>
-        <source>Cloning</source>
-        <translation>Klonen</translation>
-    </message>
-    <message>
-        <source>Each offspring is a copy of one parent: tubers, cuttings, runners.</source>
-        <translation>Jeder Nachkomme ist die Kopie eines Elternteils: Knollen, Stecklinge, Ausläufer.</translation>
-    </message>
-    <message>
-        <source>Selfed share</source>
-        <translation>Anteil Selbstbefruchtung</translation>
-    </message>
-    <message>
-        <source>Share of the offspring with one parent.</source>
-        <translation>Anteil der Nachkommen mit nur einem Elternteil.</translation>
-    </message>
-    <message>
-        <source>Males</source>
-        <translation>Männchen</translation>
-    </message>
-    <message>
-        <source>Share of the individuals that are male; at least one of each sex.</source>
-        <translation>Anteil männlicher Individuen; mindestens eines von jedem Geschlecht.</translation>
-    </message>
-    <message>
-        <source>Equal families</source>
-        <translation>Gleiche Familien</translation>
-    </message>
-    <message>
-        <source>Every parent leaves as many offspring as the others, as near as can be: drift is then about half as strong.</source>
-        <translation>Jedes Elternteil hat möglichst genau gleich viele Nachkommen: Die Drift ist dann etwa halb so stark.</translation>
-    </message>
-    <message>
-        <source>Lethal equivalents</source>
-        <translation>Letaläquivalente</translation>
-    </message>
-    <message>
-        <source>How much inbreeding kills: survival falls as e to the power −B·F with 2B of them in a diploid. Mammals in zoos had about 3 (Ralls et al. 1988); 0: it harms nobody.</source>
-        <translation>Wie tödlich Inzucht ist: Das Überleben sinkt wie e hoch −B·F bei 2B Letaläquivalenten je diploidem Individuum. Säugetiere in Zoos hatten etwa 3 (Ralls et al. 1988); 0: Sie schadet niemandem.</translation>
-    </message>
-</context>
-<context>
     <name>outcross::PopulationDialog</name>
     <message>
         <source>Population</source>
@@ -3167,252 +3409,10 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
-    <name>outcross::SelectionSection</name>
-    <message>
-        <source>Selection and load</source>
-        <translation>Selektion und Last</translation>
-    </message>
-    <message>
-        <source>Selection at a locus</source>
-        <translation>Selektion an einem Locus</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>No allele is better than another: chance alone decides.</source>
-        <translation>Kein Allel ist besser als ein anderes: Allein der Zufall entscheidet.</translation>
-    </message>
-    <message>
-        <source>For an allele</source>
-        <translation>Für ein Allel</translation>
-    </message>
-    <message>
-        <source>Each copy of the first allele makes its bearer 1 + s times as fit.</source>
-        <translation>Jede Kopie des ersten Allels macht die Fitness (1 + s)-mal so groß.</translation>
-    </message>
-    <message>
-        <source>With dominance</source>
-        <translation>Mit Dominanz</translation>
-    </message>
-    <message>
-        <source>Two copies of the first allele make 1 + s, one copy 1 + h·s: h says how much of it shows.</source>
-        <translation>Zwei Kopien des ersten Allels ergeben 1 + s, eine Kopie 1 + h·s: h sagt, wie viel davon sich zeigt.</translation>
-    </message>
-    <message>
-        <source>For mixed pairs</source>
-        <translation>Für gemischte Paare</translation>
-    </message>
-    <message>
-        <source>Mixed pairs are the fittest, so both alleles are kept (overdominance), as with sickle cells.</source>
-        <translation>Gemischte Paare sind am fittesten, daher bleiben beide Allele erhalten (Überdominanz) wie bei der Sichelzellanämie.</translation>
-    </message>
-    <message>
-        <source>Niches</source>
-        <translation>Nischen</translation>
-    </message>
-    <message>
-        <source>Each allele has a niche of its own with equal room, so rare ones do well (Levene 1953).</source>
-        <translation>Jedes Allel hat eine eigene, gleich große Nische, daher geht es seltenen gut (Levene 1953).</translation>
-    </message>
-    <message>
-        <source>Strength s</source>
-        <translation>Stärke s</translation>
-    </message>
-    <message>
-        <source>How strong it is; the slider “Selection” changes it later.</source>
-        <translation>Wie stark sie ist; der Regler „Selektion“ ändert sie später.</translation>
-    </message>
-    <message>
-        <source>Locus</source>
-        <translation>Locus</translation>
-    </message>
-    <message>
-        <source>Which locus it acts on, counted from 1.</source>
-        <translation>Auf welchen Locus sie wirkt, gezählt ab 1.</translation>
-    </message>
-    <message>
-        <source>Dominance h</source>
-        <translation>Dominanz h</translation>
-    </message>
-    <message>
-        <source>0: one copy does nothing; 0.5: half; 1: as much as two.</source>
-        <translation>0: eine Kopie bewirkt nichts; 0,5: die Hälfte; 1: so viel wie zwei.</translation>
-    </message>
-    <message>
-        <source>Against the others t</source>
-        <translation>Gegen die anderen t</translation>
-    </message>
-    <message>
-        <source>What two copies of any other allele cost.</source>
-        <translation>Was zwei Kopien irgendeines anderen Allels kosten.</translation>
-    </message>
-    <message>
-        <source>Harmful mutations</source>
-        <translation>Schädliche Mutationen</translation>
-    </message>
-    <message>
-        <source>Loci with harmful alleles</source>
-        <translation>Loci mit schädlichen Allelen</translation>
-    </message>
-    <message>
-        <source>Besides the neutral ones. Inbreeding brings the harm to light, and selection purges it; 0: none.</source>
-        <translation>Neben den neutralen. Inzucht bringt den Schaden ans Licht, und Selektion räumt ihn aus; 0: keine.</translation>
-    </message>
-    <message>
-        <source>Harm s</source>
-        <translation>Schaden s</translation>
-    </message>
-    <message>
-        <source>Two copies at one locus leave 1 − s of the fitness.</source>
-        <translation>Zwei Kopien an einem Locus lassen 1 − s der Fitness übrig.</translation>
-    </message>
-    <message>
-        <source>Dominance h of the harm</source>
-        <translation>Dominanz h des Schadens</translation>
-    </message>
-    <message>
-        <source>One copy leaves 1 − h·s; 0: it hides altogether.</source>
-        <translation>Eine Kopie lässt 1 − h·s übrig; 0: Der Schaden bleibt ganz verborgen.</translation>
-    </message>
-    <message>
-        <source>Frequency among the founders</source>
-        <translation>Häufigkeit unter den Gründern</translation>
-    </message>
-    <message>
-        <source>How common each harmful allele is at the start.</source>
-        <translation>Wie häufig jedes schädliche Allel am Anfang ist.</translation>
-    </message>
-    <message>
-        <source>New harm</source>
-        <translation>Neuer Schaden</translation>
-    </message>
-    <message>
-        <source>Chance that a copy becomes harmful, a locus and generation.</source>
-        <translation>Wahrscheinlichkeit, dass eine Kopie schädlich wird, je Locus und Generation.</translation>
-    </message>
-</context>
-<context>
     <name>outcross::Session</name>
     <message>
         <source>%1 could not be saved: %2. Choose another folder.</source>
         <translation>%1 konnte nicht gespeichert werden: %2. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-</context>
-<context>
-    <name>outcross::SpaceSection</name>
-    <message>
-        <source>Space and numbers</source>
-        <translation>Raum und Zahl</translation>
-    </message>
-    <message>
-        <source>How they live</source>
-        <translation>Wie sie leben</translation>
-    </message>
-    <message>
-        <source>Demes</source>
-        <translation>Deme</translation>
-    </message>
-    <message>
-        <source>Groups that mate among themselves, all about equally large.</source>
-        <translation>Gruppen, die sich untereinander paaren, alle etwa gleich groß.</translation>
-    </message>
-    <message>
-        <source>Migration</source>
-        <translation>Migration</translation>
-    </message>
-    <message>
-        <source>Chance that a gamete comes from another deme.</source>
-        <translation>Wahrscheinlichkeit, dass ein Gamet aus einem anderen Dem kommt.</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
-        <source>How many are born</source>
-        <translation>Wie viele geboren werden</translation>
-    </message>
-    <message>
-        <source>Always N</source>
-        <translation>Immer N</translation>
-    </message>
-    <message>
-        <source>Every generation has N individuals, whatever happened to the one before.</source>
-        <translation>Jede Generation hat N Individuen, was auch immer der vorigen geschah.</translation>
-    </message>
-    <message>
-        <source>As many as survive</source>
-        <translation>So viele, wie überleben</translation>
-    </message>
-    <message>
-        <source>Numbers grow up to N, the room there is, and fall when many die: such a population can die out.</source>
-        <translation>Die Zahl wächst bis N, so viel Platz ist da, und sinkt, wenn viele sterben: Eine solche Population kann aussterben.</translation>
-    </message>
-    <message>
-        <source>Growth a generation</source>
-        <translation>Wachstum je Generation</translation>
-    </message>
-    <message>
-        <source>R − 1: with room for all, numbers grow by this share.</source>
-        <translation>R − 1: Bei Platz für alle wächst die Zahl um diesen Anteil.</translation>
-    </message>
-    <message>
-        <source>Pollinators</source>
-        <translation>Bestäuber</translation>
-    </message>
-    <message>
-        <source>Species that visit these plants. Fewer kinds of flower feed fewer of them, and fewer visits set less seed; 0: it needs none.</source>
-        <translation>Arten, die diese Pflanzen besuchen. Weniger Blütenformen ernähren weniger von ihnen, und weniger Besuche bringen weniger Samen; 0: Sie braucht keine.</translation>
-    </message>
-    <message>
-        <source>Locus of the flower</source>
-        <translation>Locus der Blüte</translation>
-    </message>
-    <message>
-        <source>Which locus decides a flower&apos;s look, counted from 1.</source>
-        <translation>Welcher Locus das Aussehen der Blüte bestimmt, gezählt ab 1.</translation>
-    </message>
-    <message>
-        <source>All together</source>
-        <translation>Alle zusammen</translation>
-    </message>
-    <message>
-        <source>One deme: everybody may meet everybody.</source>
-        <translation>Ein Dem: Alle können alle treffen.</translation>
-    </message>
-    <message>
-        <source>Islands</source>
-        <translation>Inseln</translation>
-    </message>
-    <message>
-        <source>Demes that all exchange gametes with all others (Wright 1931).</source>
-        <translation>Deme, die alle mit allen anderen Gameten austauschen (Wright 1931).</translation>
-    </message>
-    <message>
-        <source>On a ring</source>
-        <translation>Im Ring</translation>
-    </message>
-    <message>
-        <source>Demes side by side in a circle; gametes come from the two neighbours.</source>
-        <translation>Deme nebeneinander im Kreis; Gameten kommen von den zwei Nachbarn.</translation>
-    </message>
-    <message>
-        <source>On a grid</source>
-        <translation>Im Gitter</translation>
-    </message>
-    <message>
-        <source>Demes in rows and columns; gametes come from the four neighbours.</source>
-        <translation>Deme in Zeilen und Spalten; Gameten kommen von den vier Nachbarn.</translation>
-    </message>
-    <message>
-        <source>Their colonies</source>
-        <translation>Ihre Kolonien</translation>
-    </message>
-    <message>
-        <source>Islands, one for each colony that the table of genotypes names.</source>
-        <translation>Inseln, eine für jede Kolonie in der Tabelle der Genotypen.</translation>
     </message>
 </context>
 <context>
