@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Generation %1: the population has died out. The run can be looked at; Play goes on with the model alone.</source>
-        <translation>Generation %1: Die Population ist ausgestorben. Der Lauf bleibt zum Ansehen da; „Abspielen“ setzt nur das Modell fort.</translation>
+        <translation>Generation %1: Die Population ist ausgestorben. Der Lauf lässt sich weiter ansehen; „Abspielen“ setzt nur das Modell fort.</translation>
     </message>
     <message>
         <source>Next, before generation %1: %2. Press Play (Space) or Step.</source>
@@ -199,6 +199,13 @@
     <message>
         <source>kin avoidance → %1</source>
         <translation>Inzuchtvermeidung → %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -582,6 +589,93 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
+    <name>GenomeSection</name>
+    <message>
+        <source>Genome</source>
+        <translation>Genom</translation>
+    </message>
+    <message>
+        <source>How loci hang together</source>
+        <translation>Wie Loci zusammenhängen</translation>
+    </message>
+    <message>
+        <source>Chromosomes</source>
+        <translation>Chromosomen</translation>
+    </message>
+    <message>
+        <source>The loci are dealt over them in order, evenly spaced.</source>
+        <translation>Die Loci sind der Reihe nach und in gleichen Abständen auf sie verteilt.</translation>
+    </message>
+    <message>
+        <source>Length of each (cM)</source>
+        <translation>Länge eines jeden (cM)</translation>
+    </message>
+    <message>
+        <source>100 centimorgans: on average one crossover in a generation.</source>
+        <translation>100 Centimorgan: im Mittel ein Crossing-over je Generation.</translation>
+    </message>
+    <message>
+        <source>What a mutation makes</source>
+        <translation>Was eine Mutation hervorbringt</translation>
+    </message>
+    <message>
+        <source>One of the K alleles</source>
+        <translation>Eines der K Allele</translation>
+    </message>
+    <message>
+        <source>Each mutation draws one of the founders&apos; K alleles, its own included.</source>
+        <translation>Jede Mutation zieht eines der K Allele der Gründer, auch das eigene.</translation>
+    </message>
+    <message>
+        <source>Another of the K alleles</source>
+        <translation>Ein anderes der K Allele</translation>
+    </message>
+    <message>
+        <source>Each mutation draws one of the other K − 1 alleles.</source>
+        <translation>Jede Mutation zieht eines der anderen K − 1 Allele.</translation>
+    </message>
+    <message>
+        <source>Something new</source>
+        <translation>Etwas Neues</translation>
+    </message>
+    <message>
+        <source>Each mutation makes an allele that nobody has (infinite alleles; Kimura &amp; Crow 1964).</source>
+        <translation>Jede Mutation erzeugt ein Allel, das niemand hat (unendlich viele Allele; Kimura &amp; Crow 1964).</translation>
+    </message>
+    <message>
+        <source>One step up or down</source>
+        <translation>Ein Schritt auf oder ab</translation>
+    </message>
+    <message>
+        <source>Each mutation adds or takes away one repeat, as in microsatellites (Ohta &amp; Kimura 1973).</source>
+        <translation>Jede Mutation fügt eine Wiederholung hinzu oder nimmt eine weg wie bei Mikrosatelliten (Ohta &amp; Kimura 1973).</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Every locus is inherited on its own, as if each sat on another chromosome.</source>
+        <translation>Jeder Locus wird für sich vererbt, als säße jeder auf einem anderen Chromosom.</translation>
+    </message>
+    <message>
+        <source>On chromosomes</source>
+        <translation>Auf Chromosomen</translation>
+    </message>
+    <message>
+        <source>Neighbours are inherited together until a crossover parts them, so long homozygous runs can be seen.</source>
+        <translation>Nachbarn werden gekoppelt vererbt, bis ein Crossing-over sie trennt; so werden lange homozygote Abschnitte sichtbar.</translation>
+    </message>
+    <message>
+        <source>As the scenario says</source>
+        <translation>Wie im Szenario</translation>
+    </message>
+    <message>
+        <source>The recombination map that the scenario&apos;s file gives.</source>
+        <translation>Die Rekombinationskarte, die in der Szenariodatei steht.</translation>
+    </message>
+</context>
+<context>
     <name>KeptChart</name>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -731,6 +825,113 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
+    <name>MatingSection</name>
+    <message>
+        <source>Mating</source>
+        <translation>Paarung</translation>
+    </message>
+    <message>
+        <source>Who mates with whom</source>
+        <translation>Wer sich mit wem paart</translation>
+    </message>
+    <message>
+        <source>At random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Each offspring has two parents drawn by chance, now and then the same one twice.</source>
+        <translation>Jeder Nachkomme hat zwei zufällig gezogene Eltern, ab und zu zweimal dasselbe Individuum.</translation>
+    </message>
+    <message>
+        <source>At random, no selfing</source>
+        <translation>Zufällig, ohne Selbstbefruchtung</translation>
+    </message>
+    <message>
+        <source>Each offspring has two different parents, drawn by chance.</source>
+        <translation>Jeder Nachkomme hat zwei verschiedene, zufällig gezogene Eltern.</translation>
+    </message>
+    <message>
+        <source>Some selfing</source>
+        <translation>Teils Selbstbefruchtung</translation>
+    </message>
+    <message>
+        <source>A share of the offspring has one parent that pollinated itself.</source>
+        <translation>Ein Teil der Nachkommen hat nur ein Elternteil, das sich selbst bestäubt hat.</translation>
+    </message>
+    <message>
+        <source>Brother and sister</source>
+        <translation>Bruder und Schwester</translation>
+    </message>
+    <message>
+        <source>Lines of two, brother mated with sister for ever: the fastest inbreeding there is but selfing.</source>
+        <translation>Zuchtlinien zu zweit, immer Bruder mit Schwester: die schnellste Inzucht, die es außer Selbstbefruchtung gibt.</translation>
+    </message>
+    <message>
+        <source>Two sexes</source>
+        <translation>Zwei Geschlechter</translation>
+    </message>
+    <message>
+        <source>Each offspring has a father and a mother; few of one sex make the whole herd small.</source>
+        <translation>Jeder Nachkomme hat Vater und Mutter; wenige eines Geschlechts machen die ganze Herde effektiv klein.</translation>
+    </message>
+    <message>
+        <source>Pairs for life</source>
+        <translation>Feste Paare</translation>
+    </message>
+    <message>
+        <source>Fathers and mothers form pairs, and each offspring comes from one of them.</source>
+        <translation>Väter und Mütter bilden Paare, und jeder Nachkomme stammt von einem davon.</translation>
+    </message>
+    <message>
+        <source>Least kinship</source>
+        <translation>Geringste Verwandtschaft</translation>
+    </message>
+    <message>
+        <source>A breeder chooses parents and pairs so that relatives stay few: how zoos keep what their founders had.</source>
+        <translation>Ein Zuchtplan wählt Eltern und Paare so, dass nahe Verwandte selten bleiben: So bewahren Zoos, was ihre Gründer hatten.</translation>
+    </message>
+    <message>
+        <source>Cloning</source>
+        <translation>Klonen</translation>
+    </message>
+    <message>
+        <source>Each offspring is a copy of one parent: tubers, cuttings, runners.</source>
+        <translation>Jeder Nachkomme ist die Kopie eines Elternteils: Knollen, Stecklinge, Ausläufer.</translation>
+    </message>
+    <message>
+        <source>Selfed share</source>
+        <translation>Anteil Selbstbefruchtung</translation>
+    </message>
+    <message>
+        <source>Share of the offspring with one parent.</source>
+        <translation>Anteil der Nachkommen mit nur einem Elternteil.</translation>
+    </message>
+    <message>
+        <source>Males</source>
+        <translation>Männchen</translation>
+    </message>
+    <message>
+        <source>Share of the individuals that are male; at least one of each sex.</source>
+        <translation>Anteil männlicher Individuen; mindestens eines von jedem Geschlecht.</translation>
+    </message>
+    <message>
+        <source>Equal families</source>
+        <translation>Gleiche Familien</translation>
+    </message>
+    <message>
+        <source>Every parent leaves as many offspring as the others, as near as can be: drift is then about half as strong.</source>
+        <translation>Jedes Elternteil hat möglichst genau gleich viele Nachkommen: Die Drift ist dann etwa halb so stark.</translation>
+    </message>
+    <message>
+        <source>Lethal equivalents</source>
+        <translation>Letaläquivalente</translation>
+    </message>
+    <message>
+        <source>How much inbreeding kills: survival falls as e to the power −B·F with 2B of them in a diploid. Mammals in zoos had about 3 (Ralls et al. 1988); 0: it harms nobody.</source>
+        <translation>Wie tödlich Inzucht ist: Das Überleben sinkt wie e hoch −B·F bei 2B Letaläquivalenten je diploidem Individuum. Säugetiere in Zoos hatten etwa 3 (Ralls et al. 1988); 0: Sie schadet niemandem.</translation>
+    </message>
+</context>
+<context>
     <name>PopulationWords</name>
     <message>
         <source>penguins</source>
@@ -847,11 +1048,11 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>s: each copy of allele 1 makes its bearer 1 + s times as fit</source>
-        <translation>s: jede Kopie von Allel 1 macht die Fitness 1 + s Mal so groß</translation>
+        <translation>s: jede Kopie von Allel 1 macht die Fitness (1 + s)-mal so groß</translation>
     </message>
     <message>
         <source>s: two copies of allele 1 make their bearer 1 + s times as fit</source>
-        <translation>s: zwei Kopien von Allel 1 machen die Fitness 1 + s Mal so groß</translation>
+        <translation>s: zwei Kopien von Allel 1 machen die Fitness (1 + s)-mal so groß</translation>
     </message>
     <message>
         <source>s: what two copies of allele 1 cost; mixed pairs are fittest</source>
@@ -961,7 +1162,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message numerus="yes">
         <source>of %n locus/loci %1 are homozygous on average.</source>
         <translation>
-            <numerusform>der eine Locus ist im Mittel zu %1 homozygot.</numerusform>
+            <numerusform>der eine Locus ist bei %1 homozygot.</numerusform>
             <numerusform>von %n Loci sind im Mittel %1 homozygot.</numerusform>
         </translation>
     </message>
@@ -1112,7 +1313,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>Nobody is left</source>
-        <translation>Niemand ist übrig</translation>
+        <translation>Niemand übrig</translation>
     </message>
     <message>
         <source>Homozygous</source>
@@ -1194,6 +1395,248 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>stands more than once in the fan</source>
         <translation>steht mehrfach im Fächer</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionSection</name>
+    <message>
+        <source>Selection and load</source>
+        <translation>Selektion und Last</translation>
+    </message>
+    <message>
+        <source>Selection at a locus</source>
+        <translation>Selektion an einem Locus</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>No allele is better than another: chance alone decides.</source>
+        <translation>Kein Allel ist besser als ein anderes: Allein der Zufall entscheidet.</translation>
+    </message>
+    <message>
+        <source>For an allele</source>
+        <translation>Für ein Allel</translation>
+    </message>
+    <message>
+        <source>Each copy of the first allele makes its bearer 1 + s times as fit.</source>
+        <translation>Jede Kopie des ersten Allels macht die Fitness (1 + s)-mal so groß.</translation>
+    </message>
+    <message>
+        <source>With dominance</source>
+        <translation>Mit Dominanz</translation>
+    </message>
+    <message>
+        <source>Two copies of the first allele make 1 + s, one copy 1 + h·s: h says how much of it shows.</source>
+        <translation>Zwei Kopien des ersten Allels ergeben 1 + s, eine Kopie 1 + h·s: h sagt, wie viel davon sich zeigt.</translation>
+    </message>
+    <message>
+        <source>For mixed pairs</source>
+        <translation>Für gemischte Paare</translation>
+    </message>
+    <message>
+        <source>Mixed pairs are the fittest, so both alleles are kept (overdominance), as with sickle cells.</source>
+        <translation>Gemischte Paare sind am fittesten, daher bleiben beide Allele erhalten (Überdominanz) wie bei der Sichelzellanämie.</translation>
+    </message>
+    <message>
+        <source>Niches</source>
+        <translation>Nischen</translation>
+    </message>
+    <message>
+        <source>Each allele has a niche of its own with equal room, so rare ones do well (Levene 1953).</source>
+        <translation>Jedes Allel hat eine eigene, gleich große Nische, daher geht es seltenen gut (Levene 1953).</translation>
+    </message>
+    <message>
+        <source>Strength s</source>
+        <translation>Stärke s</translation>
+    </message>
+    <message>
+        <source>How strong it is; the slider “Selection” changes it later.</source>
+        <translation>Wie stark sie ist; der Regler „Selektion“ ändert sie später.</translation>
+    </message>
+    <message>
+        <source>Locus</source>
+        <translation>Locus</translation>
+    </message>
+    <message>
+        <source>Which locus it acts on, counted from 1.</source>
+        <translation>Auf welchen Locus sie wirkt, gezählt ab 1.</translation>
+    </message>
+    <message>
+        <source>Dominance h</source>
+        <translation>Dominanz h</translation>
+    </message>
+    <message>
+        <source>0: one copy does nothing; 0.5: half; 1: as much as two.</source>
+        <translation>0: eine Kopie bewirkt nichts; 0,5: die Hälfte; 1: so viel wie zwei.</translation>
+    </message>
+    <message>
+        <source>Against the others t</source>
+        <translation>Gegen die anderen t</translation>
+    </message>
+    <message>
+        <source>What two copies of any other allele cost.</source>
+        <translation>Was zwei Kopien irgendeines anderen Allels kosten.</translation>
+    </message>
+    <message>
+        <source>Harmful mutations</source>
+        <translation>Schädliche Mutationen</translation>
+    </message>
+    <message>
+        <source>Loci with harmful alleles</source>
+        <translation>Loci mit schädlichen Allelen</translation>
+    </message>
+    <message>
+        <source>Besides the neutral ones. Inbreeding brings the harm to light, and selection purges it; 0: none.</source>
+        <translation>Neben den neutralen. Inzucht bringt den Schaden ans Licht, und Selektion räumt ihn aus; 0: keine.</translation>
+    </message>
+    <message>
+        <source>Harm s</source>
+        <translation>Schaden s</translation>
+    </message>
+    <message>
+        <source>Two copies at one locus leave 1 − s of the fitness.</source>
+        <translation>Zwei Kopien an einem Locus lassen 1 − s der Fitness übrig.</translation>
+    </message>
+    <message>
+        <source>Dominance h of the harm</source>
+        <translation>Dominanz h des Schadens</translation>
+    </message>
+    <message>
+        <source>One copy leaves 1 − h·s; 0: it hides altogether.</source>
+        <translation>Eine Kopie lässt 1 − h·s übrig; 0: Der Schaden bleibt ganz verborgen.</translation>
+    </message>
+    <message>
+        <source>Frequency among the founders</source>
+        <translation>Häufigkeit unter den Gründern</translation>
+    </message>
+    <message>
+        <source>How common each harmful allele is at the start.</source>
+        <translation>Wie häufig jedes schädliche Allel am Anfang ist.</translation>
+    </message>
+    <message>
+        <source>New harm</source>
+        <translation>Neuer Schaden</translation>
+    </message>
+    <message>
+        <source>Chance that a copy becomes harmful, a locus and generation.</source>
+        <translation>Wahrscheinlichkeit, dass eine Kopie schädlich wird, je Locus und Generation.</translation>
+    </message>
+</context>
+<context>
+    <name>SpaceSection</name>
+    <message>
+        <source>Space and numbers</source>
+        <translation>Raum und Zahl</translation>
+    </message>
+    <message>
+        <source>How they live</source>
+        <translation>Wie sie leben</translation>
+    </message>
+    <message>
+        <source>Demes</source>
+        <translation>Deme</translation>
+    </message>
+    <message>
+        <source>Groups that mate among themselves, all about equally large.</source>
+        <translation>Gruppen, die sich untereinander paaren, alle etwa gleich groß.</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>Migration</translation>
+    </message>
+    <message>
+        <source>Chance that a gamete comes from another deme.</source>
+        <translation>Wahrscheinlichkeit, dass ein Gamet aus einem anderen Dem kommt.</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>How many are born</source>
+        <translation>Wie viele geboren werden</translation>
+    </message>
+    <message>
+        <source>Always N</source>
+        <translation>Immer N</translation>
+    </message>
+    <message>
+        <source>Every generation has N individuals, whatever happened to the one before.</source>
+        <translation>Jede Generation hat N Individuen, was auch immer der vorigen geschah.</translation>
+    </message>
+    <message>
+        <source>As many as survive</source>
+        <translation>So viele, wie überleben</translation>
+    </message>
+    <message>
+        <source>Numbers grow up to N, the room there is, and fall when many die: such a population can die out.</source>
+        <translation>Die Zahl wächst bis N, so viel Platz ist da, und sinkt, wenn viele sterben: Eine solche Population kann aussterben.</translation>
+    </message>
+    <message>
+        <source>Growth a generation</source>
+        <translation>Wachstum je Generation</translation>
+    </message>
+    <message>
+        <source>R − 1: with room for all, numbers grow by this share.</source>
+        <translation>R − 1: Bei Platz für alle wächst die Zahl um diesen Anteil.</translation>
+    </message>
+    <message>
+        <source>Pollinators</source>
+        <translation>Bestäuber</translation>
+    </message>
+    <message>
+        <source>Species that visit these plants. Fewer kinds of flower feed fewer of them, and fewer visits set less seed; 0: it needs none.</source>
+        <translation>Arten, die diese Pflanzen besuchen. Weniger Blütenformen ernähren weniger von ihnen, und weniger Besuche bringen weniger Samen; 0: Sie braucht keine.</translation>
+    </message>
+    <message>
+        <source>Locus of the flower</source>
+        <translation>Locus der Blüte</translation>
+    </message>
+    <message>
+        <source>Which locus decides a flower&apos;s look, counted from 1.</source>
+        <translation>Welcher Locus das Aussehen der Blüte bestimmt, gezählt ab 1.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>One deme: everybody may meet everybody.</source>
+        <translation>Ein Dem: Alle können alle treffen.</translation>
+    </message>
+    <message>
+        <source>Islands</source>
+        <translation>Inseln</translation>
+    </message>
+    <message>
+        <source>Demes that all exchange gametes with all others (Wright 1931).</source>
+        <translation>Deme, die alle mit allen anderen Gameten austauschen (Wright 1931).</translation>
+    </message>
+    <message>
+        <source>On a ring</source>
+        <translation>Im Ring</translation>
+    </message>
+    <message>
+        <source>Demes side by side in a circle; gametes come from the two neighbours.</source>
+        <translation>Deme nebeneinander im Kreis; Gameten kommen von den zwei Nachbarn.</translation>
+    </message>
+    <message>
+        <source>On a grid</source>
+        <translation>Im Gitter</translation>
+    </message>
+    <message>
+        <source>Demes in rows and columns; gametes come from the four neighbours.</source>
+        <translation>Deme in Zeilen und Spalten; Gameten kommen von den vier Nachbarn.</translation>
+    </message>
+    <message>
+        <source>Their colonies</source>
+        <translation>Ihre Kolonien</translation>
+    </message>
+    <message>
+        <source>Islands, one for each colony that the table of genotypes names.</source>
+        <translation>Inseln, eine für jede Kolonie in der Tabelle der Genotypen.</translation>
     </message>
 </context>
 <context>
@@ -1554,7 +1997,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>What a ranger would conclude from a sample of genotypes, beside the truth</source>
-        <translation>Was eine Rangerin aus einer Stichprobe von Genotypen schließen würde, neben der Wahrheit</translation>
+        <translation>Was man im Feld aus einer Stichprobe von Genotypen schließen würde, neben der Wahrheit</translation>
     </message>
 </context>
 <context>
@@ -2547,7 +2990,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>The k-th most common allele is k to this power times rarer.</source>
-        <translation>Das k-t-häufigste Allel ist um k hoch diese Zahl seltener.</translation>
+        <translation>Das Allel auf Rang k ist um den Faktor k hoch diese Zahl seltener.</translation>
     </message>
     <message>
         <source>Loci</source>
@@ -2587,7 +3030,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>Every copy in a founder is an allele of its own, so two equal alleles are copies of one: identity by descent.</source>
-        <translation>Jede Kopie in einem Gründer ist ein eigenes Allel; zwei gleiche Allele sind also Kopien ein und desselben: herkunftsgleich.</translation>
+        <translation>Jede Kopie in einem Gründer ist ein eigenes Allel; zwei gleiche Allele sind also Kopien ein und desselben: identisch durch Abstammung.</translation>
     </message>
     <message>
         <source>Cats of Nancy</source>
@@ -2616,93 +3059,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Your own genotypes: a CSV table or a GENEPOP file.</source>
         <translation>Ihre eigenen Genotypen: eine CSV-Tabelle oder eine GENEPOP-Datei.</translation>
-    </message>
-</context>
-<context>
-    <name>outcross::GenomeSection</name>
-    <message>
-        <source>Genome</source>
-        <translation>Genom</translation>
-    </message>
-    <message>
-        <source>How loci hang together</source>
-        <translation>Wie Loci zusammenhängen</translation>
-    </message>
-    <message>
-        <source>Chromosomes</source>
-        <translation>Chromosomen</translation>
-    </message>
-    <message>
-        <source>The loci are dealt over them in order, evenly spaced.</source>
-        <translation>Die Loci sind der Reihe nach und in gleichen Abständen auf sie verteilt.</translation>
-    </message>
-    <message>
-        <source>Length of each (cM)</source>
-        <translation>Länge eines jeden (cM)</translation>
-    </message>
-    <message>
-        <source>100 centimorgans: on average one crossover in a generation.</source>
-        <translation>100 Centimorgan: im Mittel ein Crossing-over je Generation.</translation>
-    </message>
-    <message>
-        <source>What a mutation makes</source>
-        <translation>Was eine Mutation hervorbringt</translation>
-    </message>
-    <message>
-        <source>One of the K alleles</source>
-        <translation>Eines der K Allele</translation>
-    </message>
-    <message>
-        <source>Each mutation draws one of the founders&apos; K alleles, its own included.</source>
-        <translation>Jede Mutation zieht eines der K Allele der Gründer, auch das eigene.</translation>
-    </message>
-    <message>
-        <source>Another of the K alleles</source>
-        <translation>Ein anderes der K Allele</translation>
-    </message>
-    <message>
-        <source>Each mutation draws one of the other K − 1 alleles.</source>
-        <translation>Jede Mutation zieht eines der anderen K − 1 Allele.</translation>
-    </message>
-    <message>
-        <source>Something new</source>
-        <translation>Etwas Neues</translation>
-    </message>
-    <message>
-        <source>Each mutation makes an allele that nobody has (infinite alleles; Kimura &amp; Crow 1964).</source>
-        <translation>Jede Mutation erzeugt ein Allel, das niemand hat (unendlich viele Allele; Kimura &amp; Crow 1964).</translation>
-    </message>
-    <message>
-        <source>One step up or down</source>
-        <translation>Ein Schritt auf oder ab</translation>
-    </message>
-    <message>
-        <source>Each mutation adds or takes away one repeat, as in microsatellites (Ohta &amp; Kimura 1973).</source>
-        <translation>Jede Mutation fügt eine Wiederholung hinzu oder nimmt eine weg wie bei Mikrosatelliten (Ohta &amp; Kimura 1973).</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Frei</translation>
-    </message>
-    <message>
-        <source>Every locus is inherited on its own, as if each sat on another chromosome.</source>
-        <translation>Jeder Locus wird für sich vererbt, als säße jeder auf einem anderen Chromosom.</translation>
-    </message>
-    <message>
-        <source>On chromosomes</source>
-        <translation>Auf Chromosomen</translation>
-    </message>
-    <message>
-        <source>Neighbours are inherited together until a crossover parts them, so long homozygous runs can be seen.</source>
-        <translation>Nachbarn werden gekoppelt vererbt, bis ein Crossing-over sie trennt; so werden lange homozygote Abschnitte sichtbar.</translation>
-    </message>
-    <message>
-        <source>As the scenario says</source>
-        <translation>Wie im Szenario</translation>
-    </message>
-    <message>
-        <source>The recombination map that the scenario&apos;s file gives.</source>
-        <translation>Die Rekombinationskarte, die in der Szenariodatei steht.</translation>
     </message>
 </context>
 <context>
@@ -3017,112 +3373,9 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>A pedigree has happened already: nothing acts on it.</source>
         <translation>Ein Stammbaum ist schon geschehen: Nichts wirkt mehr auf ihn.</translation>
     </message>
-</context>
-<context>
-    <name>outcross::MatingSection</name>
     <message>
-        <source>Mating</source>
-        <translation>Paarung</translation>
-    </message>
-    <message>
-        <source>Who mates with whom</source>
-        <translation>Wer sich mit wem paart</translation>
-    </message>
-    <message>
-        <source>At random</source>
-        <translation>Zufällig</translation>
-    </message>
-    <message>
-        <source>Each offspring has two parents drawn by chance, now and then the same one twice.</source>
-        <translation>Jeder Nachkomme hat zwei zufällig gezogene Eltern, ab und zu zweimal denselben.</translation>
-    </message>
-    <message>
-        <source>At random, no selfing</source>
-        <translation>Zufällig, ohne Selbstbefruchtung</translation>
-    </message>
-    <message>
-        <source>Each offspring has two different parents, drawn by chance.</source>
-        <translation>Jeder Nachkomme hat zwei verschiedene, zufällig gezogene Eltern.</translation>
-    </message>
-    <message>
-        <source>Some selfing</source>
-        <translation>Teils Selbstbefruchtung</translation>
-    </message>
-    <message>
-        <source>A share of the offspring has one parent that pollinated itself.</source>
-        <translation>Ein Teil der Nachkommen hat nur ein Elternteil, das sich selbst bestäubt hat.</translation>
-    </message>
-    <message>
-        <source>Brother and sister</source>
-        <translation>Bruder und Schwester</translation>
-    </message>
-    <message>
-        <source>Lines of two, brother mated with sister for ever: the fastest inbreeding there is but selfing.</source>
-        <translation>Zuchtlinien zu zweit, immer Bruder mit Schwester: die schnellste Inzucht, die es außer Selbstbefruchtung gibt.</translation>
-    </message>
-    <message>
-        <source>Two sexes</source>
-        <translation>Zwei Geschlechter</translation>
-    </message>
-    <message>
-        <source>Each offspring has a father and a mother; few of one sex make the whole herd small.</source>
-        <translation>Jeder Nachkomme hat Vater und Mutter; wenige eines Geschlechts machen die ganze Herde effektiv klein.</translation>
-    </message>
-    <message>
-        <source>Pairs for life</source>
-        <translation>Feste Paare</translation>
-    </message>
-    <message>
-        <source>Fathers and mothers form pairs, and each offspring comes from one of them.</source>
-        <translation>Väter und Mütter bilden Paare, und jeder Nachkomme stammt von einem davon.</translation>
-    </message>
-    <message>
-        <source>Least kinship</source>
-        <translation>Geringste Verwandtschaft</translation>
-    </message>
-    <message>
-        <source>A breeder chooses parents and pairs so that relatives stay few: how zoos keep what their founders had.</source>
-        <translation>Ein Zuchtbuch wählt Eltern und Paare so, dass es wenige Verwandte gibt: So bewahren Zoos, was ihre Gründer hatten.</translation>
-    </message>
-    <message>
-        <source>Cloning</source>
-        <translation>Klonen</translation>
-    </message>
-    <message>
-        <source>Each offspring is a copy of one parent: tubers, cuttings, runners.</source>
-        <translation>Jeder Nachkomme ist die Kopie eines Elternteils: Knollen, Stecklinge, Ausläufer.</translation>
-    </message>
-    <message>
-        <source>Selfed share</source>
-        <translation>Anteil Selbstbefruchtung</translation>
-    </message>
-    <message>
-        <source>Share of the offspring with one parent.</source>
-        <translation>Anteil der Nachkommen mit nur einem Elternteil.</translation>
-    </message>
-    <message>
-        <source>Males</source>
-        <translation>Männchen</translation>
-    </message>
-    <message>
-        <source>Share of the individuals that are male; at least one of each sex.</source>
-        <translation>Anteil männlicher Individuen; mindestens eines von jedem Geschlecht.</translation>
-    </message>
-    <message>
-        <source>Equal families</source>
-        <translation>Gleiche Familien</translation>
-    </message>
-    <message>
-        <source>Every parent leaves as many offspring as the others, as near as can be: drift is then about half as strong.</source>
-        <translation>Jedes Elternteil hat möglichst genau gleich viele Nachkommen: Die Drift ist dann etwa halb so stark.</translation>
-    </message>
-    <message>
-        <source>Lethal equivalents</source>
-        <translation>Letaläquivalente</translation>
-    </message>
-    <message>
-        <source>How much inbreeding kills: survival falls as e to the power −B·F with 2B of them in a diploid. Mammals in zoos had about 3 (Ralls et al. 1988); 0: it harms nobody.</source>
-        <translation>Wie tödlich Inzucht ist: Das Überleben sinkt wie e hoch −B·F, mit 2B davon in einem diploiden Individuum. Säugetiere in Zoos hatten etwa 3 (Ralls et al. 1988); 0: Sie schadet niemandem.</translation>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
     </message>
 </context>
 <context>
@@ -3156,252 +3409,10 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
-    <name>outcross::SelectionSection</name>
-    <message>
-        <source>Selection and load</source>
-        <translation>Selektion und Last</translation>
-    </message>
-    <message>
-        <source>Selection at a locus</source>
-        <translation>Selektion an einem Locus</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>No allele is better than another: chance alone decides.</source>
-        <translation>Kein Allel ist besser als ein anderes: Allein der Zufall entscheidet.</translation>
-    </message>
-    <message>
-        <source>For an allele</source>
-        <translation>Für ein Allel</translation>
-    </message>
-    <message>
-        <source>Each copy of the first allele makes its bearer 1 + s times as fit.</source>
-        <translation>Jede Kopie des ersten Allels macht die Fitness 1 + s Mal so groß.</translation>
-    </message>
-    <message>
-        <source>With dominance</source>
-        <translation>Mit Dominanz</translation>
-    </message>
-    <message>
-        <source>Two copies of the first allele make 1 + s, one copy 1 + h·s: h says how much of it shows.</source>
-        <translation>Zwei Kopien des ersten Allels ergeben 1 + s, eine Kopie 1 + h·s: h sagt, wie viel davon sich zeigt.</translation>
-    </message>
-    <message>
-        <source>For mixed pairs</source>
-        <translation>Für gemischte Paare</translation>
-    </message>
-    <message>
-        <source>Mixed pairs are the fittest, so both alleles are kept (overdominance), as with sickle cells.</source>
-        <translation>Gemischte Paare sind am fittesten, daher bleiben beide Allele erhalten (Überdominanz) wie bei der Sichelzellanämie.</translation>
-    </message>
-    <message>
-        <source>Niches</source>
-        <translation>Nischen</translation>
-    </message>
-    <message>
-        <source>Each allele has a niche of its own with equal room, so rare ones do well (Levene 1953).</source>
-        <translation>Jedes Allel hat eine eigene, gleich große Nische, daher geht es seltenen gut (Levene 1953).</translation>
-    </message>
-    <message>
-        <source>Strength s</source>
-        <translation>Stärke s</translation>
-    </message>
-    <message>
-        <source>How strong it is; the slider “Selection” changes it later.</source>
-        <translation>Wie stark sie ist; der Regler „Selektion“ ändert sie später.</translation>
-    </message>
-    <message>
-        <source>Locus</source>
-        <translation>Locus</translation>
-    </message>
-    <message>
-        <source>Which locus it acts on, counted from 1.</source>
-        <translation>Auf welchen Locus sie wirkt, gezählt ab 1.</translation>
-    </message>
-    <message>
-        <source>Dominance h</source>
-        <translation>Dominanz h</translation>
-    </message>
-    <message>
-        <source>0: one copy does nothing; 0.5: half; 1: as much as two.</source>
-        <translation>0: eine Kopie bewirkt nichts; 0,5: die Hälfte; 1: so viel wie zwei.</translation>
-    </message>
-    <message>
-        <source>Against the others t</source>
-        <translation>Gegen die anderen t</translation>
-    </message>
-    <message>
-        <source>What two copies of any other allele cost.</source>
-        <translation>Was zwei Kopien irgendeines anderen Allels kosten.</translation>
-    </message>
-    <message>
-        <source>Harmful mutations</source>
-        <translation>Schädliche Mutationen</translation>
-    </message>
-    <message>
-        <source>Loci with harmful alleles</source>
-        <translation>Loci mit schädlichen Allelen</translation>
-    </message>
-    <message>
-        <source>Besides the neutral ones. Inbreeding brings the harm to light, and selection purges it; 0: none.</source>
-        <translation>Neben den neutralen. Inzucht bringt den Schaden ans Licht, und Selektion räumt ihn aus; 0: keine.</translation>
-    </message>
-    <message>
-        <source>Harm s</source>
-        <translation>Schaden s</translation>
-    </message>
-    <message>
-        <source>Two copies at one locus leave 1 − s of the fitness.</source>
-        <translation>Zwei Kopien an einem Locus lassen 1 − s der Fitness übrig.</translation>
-    </message>
-    <message>
-        <source>Dominance h of the harm</source>
-        <translation>Dominanz h des Schadens</translation>
-    </message>
-    <message>
-        <source>One copy leaves 1 − h·s; 0: it hides altogether.</source>
-        <translation>Eine Kopie lässt 1 − h·s übrig; 0: Der Schaden bleibt ganz verborgen.</translation>
-    </message>
-    <message>
-        <source>Frequency among the founders</source>
-        <translation>Häufigkeit unter den Gründern</translation>
-    </message>
-    <message>
-        <source>How common each harmful allele is at the start.</source>
-        <translation>Wie häufig jedes schädliche Allel am Anfang ist.</translation>
-    </message>
-    <message>
-        <source>New harm</source>
-        <translation>Neuer Schaden</translation>
-    </message>
-    <message>
-        <source>Chance that a copy becomes harmful, a locus and generation.</source>
-        <translation>Wahrscheinlichkeit, dass eine Kopie schädlich wird, je Locus und Generation.</translation>
-    </message>
-</context>
-<context>
     <name>outcross::Session</name>
     <message>
         <source>%1 could not be saved: %2. Choose another folder.</source>
         <translation>%1 konnte nicht gespeichert werden: %2. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-</context>
-<context>
-    <name>outcross::SpaceSection</name>
-    <message>
-        <source>Space and numbers</source>
-        <translation>Raum und Zahl</translation>
-    </message>
-    <message>
-        <source>How they live</source>
-        <translation>Wie sie leben</translation>
-    </message>
-    <message>
-        <source>Demes</source>
-        <translation>Deme</translation>
-    </message>
-    <message>
-        <source>Groups that mate among themselves, all about equally large.</source>
-        <translation>Gruppen, die sich untereinander paaren, alle etwa gleich groß.</translation>
-    </message>
-    <message>
-        <source>Migration</source>
-        <translation>Migration</translation>
-    </message>
-    <message>
-        <source>Chance that a gamete comes from another deme.</source>
-        <translation>Wahrscheinlichkeit, dass ein Gamet aus einem anderen Dem kommt.</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
-        <source>How many are born</source>
-        <translation>Wie viele geboren werden</translation>
-    </message>
-    <message>
-        <source>Always N</source>
-        <translation>Immer N</translation>
-    </message>
-    <message>
-        <source>Every generation has N individuals, whatever happened to the one before.</source>
-        <translation>Jede Generation hat N Individuen, was auch immer der vorigen geschah.</translation>
-    </message>
-    <message>
-        <source>As many as survive</source>
-        <translation>So viele, wie überleben</translation>
-    </message>
-    <message>
-        <source>Numbers grow up to N, the room there is, and fall when many die: such a population can die out.</source>
-        <translation>Die Zahl wächst bis N, so viel Platz ist da, und sinkt, wenn viele sterben: Eine solche Population kann aussterben.</translation>
-    </message>
-    <message>
-        <source>Growth a generation</source>
-        <translation>Wachstum je Generation</translation>
-    </message>
-    <message>
-        <source>R − 1: with room for all, numbers grow by this share.</source>
-        <translation>R − 1: Bei Platz für alle wächst die Zahl um diesen Anteil.</translation>
-    </message>
-    <message>
-        <source>Pollinators</source>
-        <translation>Bestäuber</translation>
-    </message>
-    <message>
-        <source>Species that visit these plants. Fewer kinds of flower feed fewer of them, and fewer visits set less seed; 0: it needs none.</source>
-        <translation>Arten, die diese Pflanzen besuchen. Weniger Blütenformen ernähren weniger von ihnen, und weniger Besuche bringen weniger Samen; 0: Sie braucht keine.</translation>
-    </message>
-    <message>
-        <source>Locus of the flower</source>
-        <translation>Locus der Blüte</translation>
-    </message>
-    <message>
-        <source>Which locus decides a flower&apos;s look, counted from 1.</source>
-        <translation>Welcher Locus das Aussehen der Blüte bestimmt, gezählt ab 1.</translation>
-    </message>
-    <message>
-        <source>All together</source>
-        <translation>Alle zusammen</translation>
-    </message>
-    <message>
-        <source>One deme: everybody may meet everybody.</source>
-        <translation>Ein Dem: Alle können alle treffen.</translation>
-    </message>
-    <message>
-        <source>Islands</source>
-        <translation>Inseln</translation>
-    </message>
-    <message>
-        <source>Demes that all exchange gametes with all others (Wright 1931).</source>
-        <translation>Deme, die alle mit allen anderen Gameten austauschen (Wright 1931).</translation>
-    </message>
-    <message>
-        <source>On a ring</source>
-        <translation>Im Ring</translation>
-    </message>
-    <message>
-        <source>Demes side by side in a circle; gametes come from the two neighbours.</source>
-        <translation>Deme nebeneinander im Kreis; Gameten kommen von den zwei Nachbarn.</translation>
-    </message>
-    <message>
-        <source>On a grid</source>
-        <translation>Im Gitter</translation>
-    </message>
-    <message>
-        <source>Demes in rows and columns; gametes come from the four neighbours.</source>
-        <translation>Deme in Zeilen und Spalten; Gameten kommen von den vier Nachbarn.</translation>
-    </message>
-    <message>
-        <source>Their colonies</source>
-        <translation>Ihre Kolonien</translation>
-    </message>
-    <message>
-        <source>Islands, one for each colony that the table of genotypes names.</source>
-        <translation>Inseln, eine für jede Kolonie in der Tabelle der Genotypen.</translation>
     </message>
 </context>
 <context>
@@ -3458,7 +3469,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>Nothing has been surveyed yet: a ranger catches some, reads their genotypes, and concludes.</source>
-        <translation>Noch ist nichts untersucht: Eine Rangerin fängt einige, liest ihre Genotypen und zieht Schlüsse.</translation>
+        <translation>Noch ist nichts untersucht: Im Feld fängt man einige, liest ihre Genotypen und zieht Schlüsse.</translation>
     </message>
     <message>
         <source>Estimate</source>
@@ -3644,7 +3655,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>Twice only a handful of cheetahs were left, and so many samples of the model.</source>
-        <translation>Zweimal waren nur eine Handvoll Geparde übrig, und ebenso wenige Beispiele des Modells.</translation>
+        <translation>Zweimal war nur eine Handvoll Geparde übrig, und ebenso wenige Beispiele des Modells.</translation>
     </message>
     <message>
         <source>How much does one bottleneck take, and how much its length?</source>
@@ -3692,7 +3703,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>Genes are dropped through the pedigree of Charles II of Spain, from founders whose alleles all differ.</source>
-        <translation>Gene fallen durch den Stammbaum Karls II. von Spanien, von Gründern, deren Allele alle verschieden sind.</translation>
+        <translation>Gene werden durch den Stammbaum Karls II. von Spanien hinabgereicht, von Gründern mit lauter verschiedenen Allelen.</translation>
     </message>
     <message>
         <source>How far back must you look to see how inbred he was?</source>
@@ -3739,12 +3750,48 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Purging: Inzucht räumt auf</translation>
     </message>
     <message>
-        <source>A thousand places carry rare, harmful, mostly recessive alleles. Five plants found a population that stays small.</source>
-        <translation>Tausend Orte im Genom tragen seltene, schädliche, meist rezessive Allele. Fünf Pflanzen gründen eine Population, die klein bleibt.</translation>
-    </message>
-    <message>
         <source>Fitness falls and then rises again. Where have the harmful alleles gone?</source>
         <translation>Die Fitness sinkt und steigt dann wieder. Wohin sind die schädlichen Allele verschwunden?</translation>
+    </message>
+    <message>
+        <source>Five hundred genes have rare variants that harm whoever inherits two of them. From generation 10 on only twelve plants are left.</source>
+        <translation>Fünfhundert Gene haben seltene Varianten, die allen schaden, die zwei davon erben. Ab Generation 10 sind nur noch zwölf Pflanzen übrig.</translation>
+    </message>
+    <message>
+        <source>Menotti-Raymond &amp; O&apos;Brien 1993, PNAS 90:3172; O&apos;Brien et al. 1987, PNAS 84:508. Sizes and times are made up.</source>
+        <translation>Menotti-Raymond &amp; O’Brien 1993, PNAS 90:3172; O’Brien et al. 1987, PNAS 84:508. Größen und Zeiten sind erfunden.</translation>
+    </message>
+    <message>
+        <source>Bartholomew &amp; Hubbs 1960, Mammalia 24:313; Hoelzel et al. 2002, J. Evol. Biol. 15:567. Here 400 stand for all of them.</source>
+        <translation>Bartholomew &amp; Hubbs 1960, Mammalia 24:313; Hoelzel et al. 2002, J. Evol. Biol. 15:567. Hier stehen 400 für alle.</translation>
+    </message>
+    <message>
+        <source>Johnson et al. 2010, Science 329:1641; Hedrick 1995, Conserv. Biol. 9:996. Lethal equivalents: Ralls et al. 1988, Conserv. Biol. 2:185.</source>
+        <translation>Johnson et al. 2010, Science 329:1641; Hedrick 1995, Conserv. Biol. 9:996. Letaläquivalente: Ralls et al. 1988, Conserv. Biol. 2:185.</translation>
+    </message>
+    <message>
+        <source>Ballou 1992, Cryobiology 29:19; Howard et al. 2016, Anim. Conserv. 19:102.</source>
+        <translation>Ballou 1992, Cryobiology 29:19; Howard et al. 2016, Anim. Conserv. 19:102.</translation>
+    </message>
+    <message>
+        <source>Pedigree compiled for this program; compare Alvarez, Ceballos &amp; Quinteiro 2009, PLoS ONE 4:e5174.</source>
+        <translation>Stammbaum für dieses Programm zusammengestellt; vergleiche Alvarez, Ceballos &amp; Quinteiro 2009, PLoS ONE 4:e5174.</translation>
+    </message>
+    <message>
+        <source>Adams et al. 2011, Proc. R. Soc. B 278:3336; Hedrick et al. 2014, Conserv. Genet. 15:1111; Robinson et al. 2019, Sci. Adv. 5:eaau0757.</source>
+        <translation>Adams et al. 2011, Proc. R. Soc. B 278:3336; Hedrick et al. 2014, Conserv. Genet. 15:1111; Robinson et al. 2019, Sci. Adv. 5:eaau0757.</translation>
+    </message>
+    <message>
+        <source>Fraser 2003, Conserv. Ecol. 7(2):9; Goodwin, Cohen &amp; Fry 1994, PNAS 91:11591.</source>
+        <translation>Fraser 2003, Conserv. Ecol. 7(2):9; Goodwin, Cohen &amp; Fry 1994, PNAS 91:11591.</translation>
+    </message>
+    <message>
+        <source>Genotypes: D. Pontier, nancycats (adegenet, T. Jombart). Theory: Wright 1951, Ann. Eugen. 15:323.</source>
+        <translation>Genotypen: D. Pontier, nancycats (adegenet, T. Jombart). Theorie: Wright 1951, Ann. Eugen. 15:323.</translation>
+    </message>
+    <message>
+        <source>García-Dorado 2012, Genetics 190:1461; Hedrick &amp; García-Dorado 2016, Trends Ecol. Evol. 31:940.</source>
+        <translation>García-Dorado 2012, Genetics 190:1461; Hedrick &amp; García-Dorado 2016, Trends Ecol. Evol. 31:940.</translation>
     </message>
 </context>
 </TS>

@@ -32,20 +32,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n individual(s), two alleles each</source>
-        <translation type="vanished">
-            <numerusform>%n individual, two alleles</numerusform>
-            <numerusform>%n individuals, two alleles each</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n individual(s) (%1), two alleles each</source>
-        <translation type="vanished">
-            <numerusform>%n individual (%1), two alleles</numerusform>
-            <numerusform>%n individuals (%1), two alleles each</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n bell curve(s), refitted on %1 samples of their own</source>
         <translation>
             <numerusform>%n bell curve, refitted on %1 samples of its own</numerusform>
@@ -66,63 +52,70 @@
             <numerusform>The population has lost %n of its %1 alleles at %2 loci.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeedCaptions</name>
     <message numerus="yes">
         <source>Fragmented: %1 in %n deme(s), and nobody moves between them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fragmented: %1 in a single deme.</numerusform>
+            <numerusform>Fragmented: %1 in %n demes, and nobody moves between them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>bottleneck → %1 (%n generations)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bottleneck → %1 (%n generation)</numerusform>
+            <numerusform>bottleneck → %1 (%n generations)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n founder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n founder</numerusform>
+            <numerusform>%n founders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sample(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sample</numerusform>
+            <numerusform>%n samples</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cat</numerusform>
+            <numerusform>%n cats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n individual(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n individual</numerusform>
+            <numerusform>%n individuals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n allele(s) more than before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n allele more than before</numerusform>
+            <numerusform>%n alleles more than before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bottleneck for %n generations: %1; %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bottleneck for %n generation: %1; %2.</numerusform>
+            <numerusform>Bottleneck for %n generations: %1; %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,58 +133,58 @@
     <name>PopulationWords</name>
     <message numerus="yes">
         <source>%n people of a pedigree (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person of a pedigree (%1)</numerusform>
+            <numerusform>%n people of a pedigree (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n individual(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n individual</numerusform>
+            <numerusform>%n individuals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n individual(s) (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n individual (%1)</numerusform>
+            <numerusform>%n individuals (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n islands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n island</numerusform>
+            <numerusform>%n islands</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n demes on a ring</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deme on a ring</numerusform>
+            <numerusform>%n demes on a ring</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n demes on a grid</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deme on a grid</numerusform>
+            <numerusform>%n demes on a grid</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n colonies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colony</numerusform>
+            <numerusform>%n colonies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fragments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fragment</numerusform>
+            <numerusform>%n fragments</numerusform>
         </translation>
     </message>
 </context>
@@ -234,72 +227,72 @@
     </message>
     <message numerus="yes">
         <source>Mosaic of %n individual(s) coloured by inbreeding; F is %1 on average and %2 at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mosaic of %n individual coloured by inbreeding; F is %1 on average and %2 at most.</numerusform>
+            <numerusform>Mosaic of %n individuals coloured by inbreeding; F is %1 on average and %2 at most.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mosaic of %n individual(s) coloured by genetic load; it is %1 on average and %2 at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mosaic of %n individual coloured by genetic load; it is %1 on average and %2 at most.</numerusform>
+            <numerusform>Mosaic of %n individuals coloured by genetic load; it is %1 on average and %2 at most.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Map of %n deme(s), %1 of them empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Map of %n deme; empty: %1</numerusform>
+            <numerusform>Map of %n demes, %1 of them empty</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gamete(s) moved between demes; F_ST is %1 and F_IS %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gamete moved between demes; F_ST is %1 and F_IS %2.</numerusform>
+            <numerusform>%n gametes moved between demes; F_ST is %1 and F_IS %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Genomes of %n individual(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Genome of %n individual</numerusform>
+            <numerusform>Genomes of %n individuals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n locus/loci %1 are homozygous on average.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the one locus is homozygous in %1.</numerusform>
+            <numerusform>of %n loci %1 are homozygous on average.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Flowers of %n variant(s), %1 of them alive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flowers of %n variant; alive: %1</numerusform>
+            <numerusform>Flowers of %n variants, %1 of them alive</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n pollinator(s) alive; seed set is %2 of that at the start.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n pollinator alive; seed set is %2 of that at the start.</numerusform>
+            <numerusform>%1 of %n pollinators alive; seed set is %2 of that at the start.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 with %n known ancestor(s), %2 of whom stand more than once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 with %n known ancestor; standing more than once: %2</numerusform>
+            <numerusform>%1 with %n known ancestors, %2 of whom stand more than once</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>F is %1 looking back %n generation(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>F is %1 looking back %n generation.</numerusform>
+            <numerusform>F is %1 looking back %n generations.</numerusform>
         </translation>
     </message>
 </context>
@@ -307,23 +300,23 @@
     <name>Portraits</name>
     <message numerus="yes">
         <source>%n individual(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n individual</numerusform>
+            <numerusform>%n individuals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n locus/loci</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n locus</numerusform>
+            <numerusform>%n loci</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>looking back %n generation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>looking back %n generation</numerusform>
+            <numerusform>looking back %n generations</numerusform>
         </translation>
     </message>
 </context>
@@ -331,16 +324,16 @@
     <name>SurveyTable</name>
     <message numerus="yes">
         <source>Alleles a locus, brought down to %n gene copies so that samples compare; the truth counts all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alleles a locus, brought down to %n gene copy so that samples compare; the truth counts all.</numerusform>
+            <numerusform>Alleles a locus, brought down to %n gene copies so that samples compare; the truth counts all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Generation %1: %2 of %n individual(s) sampled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Generation %1: %2 of %n individual sampled.</numerusform>
+            <numerusform>Generation %1: %2 of %n individuals sampled.</numerusform>
         </translation>
     </message>
 </context>
@@ -358,9 +351,9 @@
     <name>outcross::LookBack</name>
     <message numerus="yes">
         <source>%n generation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n generation</numerusform>
+            <numerusform>%n generations</numerusform>
         </translation>
     </message>
 </context>
