@@ -1396,6 +1396,13 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>stands more than once in the fan</source>
         <translation>steht mehrfach im Fächer</translation>
     </message>
+    <message numerus="yes">
+        <source>Widest arrow: %n gamete(s)</source>
+        <translation>
+            <numerusform>Breitester Pfeil: %n Gamet</numerusform>
+            <numerusform>Breitester Pfeil: %n Gameten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SelectionSection</name>

@@ -319,6 +319,13 @@
             <numerusform>looking back %n generations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Widest arrow: %n gamete(s)</source>
+        <translation>
+            <numerusform>Widest arrow: %n gamete</numerusform>
+            <numerusform>Widest arrow: %n gametes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SurveyTable</name>

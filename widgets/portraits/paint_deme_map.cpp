@@ -255,9 +255,10 @@ void paintDemeMap(QPainter& painter, const QRectF& rect, const DemeMapPortrait& 
     if (named)
         Labels(painter, rect, area, theme).paint(portrait.demes, discs);
     caption.words(QCoreApplication::translate("Portraits", "Slices: alleles at locus %1").arg(portrait.locus + 1));
-    if (widest > 0)
-        caption.words(QCoreApplication::translate("Portraits", "Widest arrow: %n gamete(s)", nullptr,
-                                                  static_cast<int>(std::min<std::int64_t>(widest, 1'000'000'000))));
+    // lupdate cannot read template arguments inside translate().
+    const int arrow = static_cast<int>(std::min<std::int64_t>(widest, 1'000'000'000));
+    if (arrow > 0)
+        caption.words(QCoreApplication::translate("Portraits", "Widest arrow: %n gamete(s)", nullptr, arrow));
 }
 
 } // namespace outcross
