@@ -44,6 +44,7 @@ constexpr QSize kSmallestSize{960, 560};
 /// What the desktop adds above a window.
 constexpr int kTitleBar = 40;
 constexpr int kRoomForEvents = 890;
+constexpr int kRoomForMaps = 1080;
 constexpr int kRoomForLargeEvents = 800;
 constexpr int kRoomForNotes = 720;
 constexpr int kRoomForStreams = 660;
@@ -244,9 +245,13 @@ void MainWindow::showWhatFits()
     const bool streams = height() >= (m_presenting ? kRoomForLargeStreams : kRoomForStreams);
     for (const Family family : kFamilies) {
         // A map or a pedigree needs the height more than shares over time do.
-        const bool asked =
-            m_session.snapshot() && m_session.snapshot()->lineages[family].picture != PictureKind::Standard;
-        m_panels[family]->setDetail(notes, streams && (!asked || height() >= kRoomForEvents));
+        const PictureKind shown =
+            m_session.snapshot() ? m_session.snapshot()->lineages[family].picture : PictureKind::Standard;
+        const bool isMosaic =
+            shown == PictureKind::Standard || shown == PictureKind::Kinship || shown == PictureKind::Load;
+        const bool asked = shown != PictureKind::Standard;
+        m_panels[family]->setDetail(notes,
+                                    streams && (!asked || height() >= (isMosaic ? kRoomForEvents : kRoomForMaps)));
     }
     placeEvents();
     m_events->setVisible(!m_presenting ||

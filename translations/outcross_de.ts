@@ -2942,8 +2942,8 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Inzucht&amp;vermeidung</translation>
     </message>
     <message>
-        <source>how much less likely relatives are to mate</source>
-        <translation>um wie viel seltener sich Verwandte paaren</translation>
+        <source>share of mates that are the least related of eight</source>
+        <translation>Anteil der Paarungen mit dem am wenigsten Verwandten von acht</translation>
     </message>
     <message>
         <source>Open: press to fold away.</source>

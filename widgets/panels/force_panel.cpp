@@ -54,6 +54,19 @@ ForcePanel::ForcePanel(QWidget* parent) : Card(std::nullopt, parent)
     body()->addWidget(scroll, 1);
 
     const ForceRange share{ValueUnit::Percent, SliderScale::share(), 0, std::nullopt};
+    // What only this population has comes first: it is what its lesson is about.
+    const auto ownSlider = [](const ForceWords& words, const ForceRange& range) {
+        return new ForceSlider(words, range, Accent::Population);
+    };
+    const ForceRange preference{ValueUnit::Rate, SliderScale::balanced(), 0, kMaximumSelection, -kMaximumSelection};
+    addOwn(Quantity::Selection, ownSlider({tr("Se&lection"), {}, {}}, preference), m_groupsLayout);
+    addOwn(Quantity::Memory,
+           ownSlider({tr("Gene &bank release"), tr("share of gametes from the frozen bank"), {}}, share),
+           m_groupsLayout);
+    addOwn(Quantity::Exchange,
+           ownSlider({tr("Migrati&on"), tr("share of gametes that come from another deme"), {}}, share),
+           m_groupsLayout);
+
     addGroup(Quantity::Inflow,
              new LinkedForces(tr("Inflow"), {tr("&Data freshness"), tr("share of real data in each training set"), {}},
                               share, {tr("&Gene flow"), tr("share of gametes from the mainland"), {}}, share,
@@ -68,18 +81,6 @@ ForcePanel::ForcePanel(QWidget* parent) : Card(std::nullopt, parent)
                               sizeRange(2, kLargestSamples),
                               {tr("&Individuals"), tr("N in each generation, 2N gene copies"), {}},
                               sizeRange(1, kLargestIndividuals), LinkMapping::copies()));
-    const auto ownSlider = [](const ForceWords& words, const ForceRange& range) {
-        return new ForceSlider(words, range, Accent::Population);
-    };
-    const ForceRange preference{ValueUnit::Rate, SliderScale::balanced(), 0, kMaximumSelection, -kMaximumSelection};
-    addOwn(Quantity::Selection, ownSlider({tr("Se&lection"), {}, {}}, preference), m_groupsLayout);
-    addOwn(Quantity::Memory,
-           ownSlider({tr("Gene &bank release"), tr("share of gametes from the frozen bank"), {}}, share),
-           m_groupsLayout);
-    addOwn(Quantity::Exchange,
-           ownSlider({tr("Migrati&on"), tr("share of gametes that come from another deme"), {}}, share),
-           m_groupsLayout);
-
     m_fold = new QToolButton;
     m_fold->setObjectName(u"moreForces"_s);
     m_fold->setText(tr("More forces"));
@@ -93,7 +94,7 @@ ForcePanel::ForcePanel(QWidget* parent) : Card(std::nullopt, parent)
     foldedLayout->setContentsMargins(0, 0, 0, 0);
     foldedLayout->setSpacing(kGroupSpacing);
     addOwn(Quantity::KinAvoidance,
-           ownSlider({tr("&Kin avoidance"), tr("how much less likely relatives are to mate"), {}}, share),
+           ownSlider({tr("&Kin avoidance"), tr("share of mates that are the least related of eight"), {}}, share),
            foldedLayout);
     m_groupsLayout->addWidget(m_folded);
     m_groupsLayout->addStretch(1);
