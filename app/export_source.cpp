@@ -112,7 +112,7 @@ QImage ExportSource::picture(ExportItem item, double scale, const Theme& theme) 
         const QSize size = portrait ? panel->portraitView()->size() : panel->streamView()->size();
         image = titled(size, title, subtitle, theme, scale, [&](QPainter& painter, const QRectF& rect) {
             if (portrait) {
-                paintPortrait(painter, rect, *side.portrait, theme, labels);
+                paintPortrait(painter, rect, *side.portrait, theme, labels, panel->portraitView()->options());
             } else {
                 StreamImage fresh;
                 paintStream(painter, rect, side.stream, theme, labels, fresh);

@@ -39,7 +39,7 @@ void Pollination::season(std::span<const double> frequencies, double plants)
         // A pollinator that found nothing at the start lives on what comes, measured against nothing: it stays away.
         const double share = m_startFood[j] > 0 ? now[j] / m_startFood[j] : 0.0;
         visits += m_abundance[j] * share / static_cast<double>(now.size());
-        const double found = density * share;
+        const double found = (1 - kElsewhere) * density * share + kElsewhere;
         const double benefit = (1 + kSaturation) * found / (1 + kSaturation * found);
         m_abundance[j] *= kGrowth * benefit / (1 + (kGrowth - 1) * m_abundance[j]);
         if (m_abundance[j] < kExtinct)

@@ -16,11 +16,13 @@ namespace outcross
 /// The model, in whole generations and in units of generation 0:
 /// - Trait matching (Santamaría & Rodríguez-Gironés 2007): K looks and J pollinators lie evenly on a ring; pollinator j
 ///   likes look i with a_ij = exp(−d²/2σ²), d their distance on the ring, σ = kBreadth / J.
-/// - Food of pollinator j: φ_j = D·Σ_i a_ij p_i, over its value at generation 0 (D: plants over those at generation 0).
+/// - Food of pollinator j: φ_j = (1 − e)·D·Σ_i a_ij p_i + e, the sum over its value at generation 0 (D: plants over
+///   those at generation 0; e: what other plants offer).
 /// - Saturating benefit (Holling's type II, as in the mutualism of Okuyama & Holland 2008): f(φ) = (1 + h)φ/(1 + hφ).
 /// - Pollinators: A' = λ f A/(1 + (λ − 1)A), Beverton & Holt (1957) with the saturating benefit as survival; below
 ///   kExtinct a pollinator is gone for good.
-/// - Visits of a flower W = mean over j of A_j φ_j/D, and seed set, limited by pollen (Ashman et al. 2004):
+/// - Visits of a flower W = mean over j of A_j Σ_i a_ij p_i, the sum again over generation 0, and seed set, limited by
+/// pollen (Ashman et al. 2004):
 ///   S = min(1, (1 + κ)W/(κ + W)).
 class Pollination
 {
@@ -41,7 +43,8 @@ public:
 
     static constexpr double kBreadth = 0.6;     ///< Of a pollinator's taste, in spacings of pollinators.
     static constexpr double kSaturation = 0.5;  ///< h.
-    static constexpr double kGrowth = 1.8;      ///< λ: a pollinator with food below about 0.46 of the start declines.
+    static constexpr double kElsewhere = 0.35;  ///< e.
+    static constexpr double kGrowth = 1.8;      ///< λ: with food below about 0.46 of the start a pollinator dies out.
     static constexpr double kPollenLimit = 0.5; ///< κ.
     static constexpr double kExtinct = 0.02;
 
