@@ -80,17 +80,31 @@ public:
         return tr("Generation %1: %2").arg(countText(static_cast<double>(event.generation)), what(event, spec));
     }
 
-    /// Of the newest generation that brought anything: its end, what was done in it, else the last that happened.
-    static const Event& newestEvent(const std::vector<Event>& events)
+    /// What was done is told for some seconds, whatever else happens meanwhile; the end outranks all.
+    static const Event& newestEvent(const Snapshot& snapshot)
     {
-        const Event* told = &events.back();
-        for (auto event = events.rbegin(); event != events.rend() && event->generation == told->generation; ++event) {
-            if (event->what == Occurrence::Extinct)
+        constexpr double kHeldGenerations = 5;
+        constexpr double kHeldSeconds = 3;
+        const double held = std::max(kHeldGenerations, kHeldSeconds * snapshot.generationsPerSecond);
+        const std::vector<Event>& events = snapshot.events;
+        for (auto event = events.rbegin(); event != events.rend(); ++event) {
+            const auto ago = static_cast<double>(snapshot.generation - event->generation);
+            if (event->what == Occurrence::Extinct || (event->what == Occurrence::DeedDone && ago <= held))
                 return *event;
-            if (event->what == Occurrence::DeedDone && told->what != Occurrence::DeedDone)
-                told = &*event;
         }
-        return *told;
+        return events.back();
+    }
+
+    /// "Generation 45: a pathogen …": with what was done in the same generation where that was the end.
+    static QString tell(const Event& told, const Snapshot& snapshot)
+    {
+        const LineageSpec& spec = snapshot.document->lineages[told.lineage];
+        if (told.what == Occurrence::Extinct)
+            for (const Event& other : snapshot.events)
+                if (other.what == Occurrence::DeedDone && other.generation == told.generation &&
+                    other.lineage == told.lineage)
+                    return event(other, spec) + u' ' + what(told, spec);
+        return event(told, spec);
     }
 
     /// What the next generation will bring by somebody's hand; empty: nothing.
@@ -132,15 +146,15 @@ public:
         if (!snapshot.playing && snapshot.pauseReason == PauseReason::PlannedEnd)
             return tr("Generation %1: the planned end of this scenario. Play goes on.")
                 .arg(countText(static_cast<double>(snapshot.generation)));
-        const std::int64_t newest = snapshot.events.empty() ? 0 : snapshot.events.back().generation;
+        const Event* told = snapshot.events.empty() ? nullptr : &newestEvent(snapshot);
         const std::int64_t changed = newestChange(*snapshot.document, snapshot.generation);
-        if (changed > newest)
+        const bool wasDone =
+            told != nullptr && (told->what == Occurrence::DeedDone || told->what == Occurrence::Extinct);
+        if (!wasDone && changed > (told != nullptr ? told->generation : 0))
             return tr("Generation %1: %2")
                 .arg(countText(static_cast<double>(changed)), changes(*snapshot.document, changed));
-        if (newest > 0) {
-            const Event& told = newestEvent(snapshot.events);
-            return event(told, snapshot.document->lineages[told.lineage]);
-        }
+        if (told != nullptr)
+            return tell(*told, snapshot);
         if (snapshot.generation == 0)
             return tr("Both are complete. Press Play (Space) and watch what each loses.");
         return tr("Nothing has been lost for good yet.");

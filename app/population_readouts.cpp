@@ -57,7 +57,7 @@ public:
         else if (load)
             readouts.append({percentText(now.selected, 1), tr("harmful alleles")});
         if (ranks)
-            readouts.append({countText(now.fitness, 2), tr("mean fitness")});
+            readouts.append({countText(now.fitness, 2), tr("fitness at birth")});
         return readouts;
     }
 

@@ -77,6 +77,10 @@ void Conductor::refound(Family lineage, LineageSpec spec)
                 return;
             const auto with = [&](Scenario scenario) {
                 scenario.lineages[lineage] = spec;
+                // What the lesson says, asks and cites was about another lineage.
+                scenario.about.clear();
+                scenario.question.clear();
+                scenario.source.clear();
                 dropWhatCannotAct(scenario, lineage);
                 return parseScenario(scenarioJson(scenario), scenario.title.empty() ? "scenario" : scenario.title, {});
             };

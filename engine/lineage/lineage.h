@@ -29,7 +29,7 @@ public:
 
     /// Makes exactly one generation of `size` training samples or individuals (1 … kMaximumSize). A population whose
     /// numbers are its own (growth, a pedigree) takes `size` for its capacity or not at all, and may die out: it then
-    /// has 0 individuals for good.
+    /// has 0 individuals until some are brought in.
     /// All randomness comes from `stream` and its blocks. Throws Cancelled when `stop` asks for it; the lineage is then
     /// what it was before the call.
     virtual void advance(const Forces& forces, std::int64_t size, const Stream& stream,

@@ -121,6 +121,7 @@ void PedigreeLineage::measureEffectiveSize()
 Census PedigreeLineage::census() const
 {
     Census census = m_census.take(m_now, {});
+    census.within = std::numeric_limits<double>::quiet_NaN(); // generations of a pedigree are not demes
     census.inbreeding = 1 - observedHeterozygosity(m_now, loci(), 0, m_now.individuals());
     return census;
 }
@@ -189,7 +190,7 @@ std::optional<PopulationTruth> PedigreeLineage::truth() const
 
 std::optional<Text> PedigreeLineage::whyNoExpectation(const Forces&) const
 {
-    return Text{QT_TRANSLATE_NOOP("engine", "The pedigree, not chance, says who has children."), {}};
+    return Text{QT_TRANSLATE_NOOP("engine", "the pedigree, not chance, says who has children"), {}};
 }
 
 std::unique_ptr<Lineage> PedigreeLineage::clone() const

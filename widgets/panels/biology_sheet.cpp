@@ -40,7 +40,6 @@ BiologySheet::BiologySheet(QWidget* parent)
 {
     m_list->setObjectName(u"sheetSections"_s);
     m_list->setAccessibleName(tr("Sections"));
-    m_list->setFixedWidth(kListWidth);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setProperty("sections", true);
     m_list->setItemDelegate(new SectionDelegate(m_list));
@@ -55,6 +54,8 @@ BiologySheet::BiologySheet(QWidget* parent)
     connect(m_founders, &FoundersSection::fileRequested, this, &BiologySheet::fileRequested);
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(0);
+    m_list->setMinimumWidth(std::max(kListWidth, m_list->sizeHintForColumn(0) + kGap));
+    m_list->setMaximumWidth(m_list->minimumWidth());
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap);

@@ -34,7 +34,7 @@ QString pictureName(PictureKind kind)
     case PictureKind::Standard:
         return LineagePanel::tr("Alleles");
     case PictureKind::Kinship:
-        return LineagePanel::tr("Kinship");
+        return LineagePanel::tr("Inbreeding");
     case PictureKind::Load:
         return LineagePanel::tr("Load");
     case PictureKind::DemeMap:

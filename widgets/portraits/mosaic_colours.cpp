@@ -61,7 +61,7 @@ MosaicColours mosaicColours(const MosaicPortrait& portrait, const Theme& theme)
         return step > kSteps ? theme.track : heatColor(static_cast<double>(step) / kSteps, theme);
     };
     const QString title =
-        kinship ? QCoreApplication::translate("Portraits", "Inbreeding F, mean %1")
+        kinship ? QCoreApplication::translate("Portraits", "F by pedigree, mean %1")
                 : QCoreApplication::translate("Portraits", "Genetic load, mean %1", "share of fitness lost");
     result.scale = ColourScale{title.arg(known > 0 ? decimalText(sum / known) : decimalText(std::nan(""))),
                                decimalText(0, 0),

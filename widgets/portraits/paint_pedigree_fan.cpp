@@ -264,7 +264,7 @@ void paintPedigreeFan(QPainter& painter, const QRectF& rect, const PedigreeFanPo
         fan.paintMiddle(*middle);
         fan.paintNumber(*middle);
     }
-    caption.scale({QCoreApplication::translate("Portraits", "Inbreeding F"), decimalText(0, 0), rateText(top),
+    caption.scale({QCoreApplication::translate("Portraits", "F by pedigree"), decimalText(0, 0), rateText(top),
                    [&theme](double share) { return heatColor(share, theme); }, QStringLiteral("F")});
     if (repeated)
         caption.marks({{[&theme](QPainter& p, const QRectF& box) {

@@ -113,6 +113,11 @@ void StreamImage::drawColumn(const StreamPicture& picture, int x)
     const int height = m_image.height();
     sharesBelow(picture, x, m_left);
     sharesBelow(picture, x + 1, m_right);
+    if (m_left.back() <= 0 && m_right.back() <= 0) { // nobody is left
+        for (int y = 0; y < height; ++y)
+            reinterpret_cast<QRgb*>(m_image.scanLine(y))[x] = 0;
+        return;
+    }
     const QRgb separator = m_theme.card.rgb();
     const double halfLine = 0.35 * m_scale;
     const double thinnest = 3 * m_scale; // a separator would hide a band that is thinner
