@@ -804,10 +804,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>schädliche Allele</translation>
     </message>
     <message>
-        <source>mean fitness</source>
-        <translation>mittlere Fitness</translation>
-    </message>
-    <message>
         <source>diversity kept</source>
         <translation>Vielfalt übrig</translation>
     </message>
@@ -822,6 +818,10 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>diversity H</source>
         <translation>Vielfalt H</translation>
+    </message>
+    <message>
+        <source>fitness at birth</source>
+        <translation>Fitness bei der Geburt</translation>
     </message>
 </context>
 <context>
@@ -1275,10 +1275,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Anteil jeder Variante, 0–100 %</translation>
     </message>
     <message>
-        <source>Inbreeding F, mean %1</source>
-        <translation>Inzucht F, Mittel %1</translation>
-    </message>
-    <message>
         <source>Genetic load, mean %1</source>
         <comment>share of fitness lost</comment>
         <translation>Genetische Last, Mittel %1</translation>
@@ -1389,10 +1385,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Niemand zu zeigen</translation>
     </message>
     <message>
-        <source>Inbreeding F</source>
-        <translation>Inzucht F</translation>
-    </message>
-    <message>
         <source>stands more than once in the fan</source>
         <translation>steht mehrfach im Fächer</translation>
     </message>
@@ -1402,6 +1394,14 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
             <numerusform>Breitester Pfeil: %n Gamet</numerusform>
             <numerusform>Breitester Pfeil: %n Gameten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>F by pedigree, mean %1</source>
+        <translation>F nach Stammbaum, im Mittel %1</translation>
+    </message>
+    <message>
+        <source>F by pedigree</source>
+        <translation>F nach Stammbaum</translation>
     </message>
 </context>
 <context>
@@ -2430,10 +2430,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Diese Art von Linie kann das nicht</translation>
     </message>
     <message>
-        <source>The pedigree, not chance, says who has children.</source>
-        <translation>Der Stammbaum bestimmt, wer Kinder hat, nicht der Zufall.</translation>
-    </message>
-    <message>
         <source>%1: too many founders: with unknown parents they bring %2 alleles, but at most %3 can be told apart</source>
         <translation>%1: zu viele Gründer: Mit unbekannten Eltern bringen sie %2 Allele mit, unterscheidbar sind aber höchstens %3</translation>
     </message>
@@ -2468,10 +2464,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>translocate: &quot;%1&quot; must be a deme from 1 to %2</source>
         <translation>translocate: „%1“ muss ein Dem von 1 bis %2 sein</translation>
-    </message>
-    <message>
-        <source>fragment: %1 individuals can be divided into 1 to %2 demes, not %3</source>
-        <translation>fragment: %1 Individuen lassen sich in 1 bis %2 Deme teilen, nicht in %3</translation>
     </message>
     <message>
         <source>translocate: kinship is kept for at most %1 individuals</source>
@@ -2568,6 +2560,10 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>nobody is left to sample at generation %1</source>
         <translation>In Generation %1 ist niemand mehr für eine Stichprobe da</translation>
+    </message>
+    <message>
+        <source>the pedigree, not chance, says who has children</source>
+        <translation>der Stammbaum, nicht der Zufall, sagt, wer Kinder hat</translation>
     </message>
 </context>
 <context>
@@ -3157,10 +3153,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Allele</translation>
     </message>
     <message>
-        <source>Kinship</source>
-        <translation>Inzucht</translation>
-    </message>
-    <message>
         <source>Load</source>
         <translation>Last</translation>
     </message>
@@ -3187,6 +3179,10 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>What the picture shows of these individuals.</source>
         <translation>Was das Bild von diesen Individuen zeigt.</translation>
+    </message>
+    <message>
+        <source>Inbreeding</source>
+        <translation>Inzucht</translation>
     </message>
 </context>
 <context>
@@ -3661,20 +3657,12 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Zwei Flaschenhälse der Geparde</translation>
     </message>
     <message>
-        <source>Twice only a handful of cheetahs were left, and so many samples of the model.</source>
-        <translation>Zweimal war nur eine Handvoll Geparde übrig, und ebenso wenige Beispiele des Modells.</translation>
-    </message>
-    <message>
         <source>How much does one bottleneck take, and how much its length?</source>
         <translation>Wie viel nimmt ein Flaschenhals, und wie viel seine Dauer?</translation>
     </message>
     <message>
         <source>Northern elephant seals</source>
         <translation>Nördliche See-Elefanten</translation>
-    </message>
-    <message>
-        <source>Hunted down to some twenty animals about 1890, they are hundreds of thousands again; one bull in ten cows breeds.</source>
-        <translation>Um 1890 bis auf etwa zwanzig Tiere bejagt, sind sie wieder Hunderttausende; auf zehn Kühe kommt ein Bulle, der sich fortpflanzt.</translation>
     </message>
     <message>
         <source>Numbers came back. Did variety?</source>
@@ -3687,10 +3675,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Two dozen panthers, ever more inbred, ever fewer kittens. In generation 15 five females from Texas have young with them.</source>
         <translation>Zwei Dutzend Panther, immer mehr Inzucht, immer weniger Junge. In Generation 15 bekommen fünf Weibchen aus Texas mit ihnen Nachwuchs.</translation>
-    </message>
-    <message>
-        <source>What would have become of them without Texas?</source>
-        <translation>Was wäre ohne Texas aus ihnen geworden?</translation>
     </message>
     <message>
         <source>The gene bank</source>
@@ -3707,10 +3691,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>The Habsburgs</source>
         <translation>Die Habsburger</translation>
-    </message>
-    <message>
-        <source>Genes are dropped through the pedigree of Charles II of Spain, from founders whose alleles all differ.</source>
-        <translation>Gene werden durch den Stammbaum Karls II. von Spanien hinabgereicht, von Gründern mit lauter verschiedenen Allelen.</translation>
     </message>
     <message>
         <source>How far back must you look to see how inbred he was?</source>
@@ -3731,10 +3711,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>The Lumper, 1845</source>
         <translation>Die Lumper-Kartoffel, 1845</translation>
-    </message>
-    <message>
-        <source>Potatoes are planted from tubers: clones. From generation 20 on every field is one clone, and in generation 45 the blight comes.</source>
-        <translation>Kartoffeln wachsen aus Knollen: Klone. Ab Generation 20 ist jedes Feld ein einziger Klon, und in Generation 45 kommt die Kartoffelfäule.</translation>
     </message>
     <message>
         <source>What would a field of sixteen clones have lost?</source>
@@ -3799,6 +3775,26 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>García-Dorado 2012, Genetics 190:1461; Hedrick &amp; García-Dorado 2016, Trends Ecol. Evol. 31:940.</source>
         <translation>García-Dorado 2012, Genetics 190:1461; Hedrick &amp; García-Dorado 2016, Trends Ecol. Evol. 31:940.</translation>
+    </message>
+    <message>
+        <source>Twice only seven cheetahs were left for some generations; the model was refitted on as few samples for as long.</source>
+        <translation>Zweimal blieben einige Generationen lang nur sieben Geparde übrig; das Modell wurde ebenso lange an ebenso wenigen Stichproben neu angepasst.</translation>
+    </message>
+    <message>
+        <source>Hunted down to some twenty animals about 1890, they are hundreds of thousands again; one bull breeds for every nine cows.</source>
+        <translation>Um 1890 bis auf etwa zwanzig Tiere gejagt, sind es heute wieder Hunderttausende; auf neun Kühe kommt ein Bulle, der sich fortpflanzt.</translation>
+    </message>
+    <message>
+        <source>How long does one rescue last?</source>
+        <translation>Wie lange hält eine Rettung vor?</translation>
+    </message>
+    <message>
+        <source>Genes are dropped through twenty generations of the ancestors of Charles II of Spain, from founders whose alleles all differ. When Charles is there, drag the slider below the fan.</source>
+        <translation>Gene fallen durch zwanzig Generationen der Vorfahren Karls II. von Spanien, von Gründern, deren Allele alle verschieden sind. Wenn Karl da ist, ziehen Sie den Regler unter dem Fächer.</translation>
+    </message>
+    <message>
+        <source>Potatoes are planted from tubers: clones. From generation 20 on every field is one clone, whose two alleles still keep half of the diversity. In generation 45 the blight comes.</source>
+        <translation>Kartoffeln pflanzt man aus Knollen: Klone. Von Generation 20 an ist jedes Feld ein einziger Klon, dessen zwei Allele noch die halbe Vielfalt bewahren. In Generation 45 kommt die Fäule.</translation>
     </message>
 </context>
 </TS>

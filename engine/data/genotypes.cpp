@@ -44,17 +44,25 @@ struct ByLengthThenText {
 };
 using AlleleIndex = std::map<std::string_view, std::uint16_t, ByLengthThenText>;
 
+/// How tables write an allele that nobody could read: 0 (00, 000), NA, ?.
+bool isMissing(std::string_view name)
+{
+    return name == "NA" || name == "?" || name.find_first_not_of('0') == std::string_view::npos;
+}
+
 /// The two names of a cell, both empty if it is missing. Views into the file's own text.
 std::array<std::string_view, 2> splitCell(const CsvFile& file, std::size_t row, std::size_t column)
 {
     const std::string& written = file.rows[row][column];
     const std::string_view cell = trimmed(written);
-    if (cell.empty())
+    if (cell.empty() || isMissing(cell))
         return {};
     const std::size_t slash = cell.find('/');
     if (slash != std::string_view::npos && cell.find('/', slash + 1) == std::string_view::npos) {
         const std::array names{trimmed(cell.substr(0, slash)), trimmed(cell.substr(slash + 1))};
-        if (!names[0].empty() && !names[1].empty())
+        if (isMissing(names[0]) && isMissing(names[1]) && !names[0].empty() && !names[1].empty())
+            return {};
+        if (!isMissing(names[0]) && !isMissing(names[1]))
             return names;
     }
     throw InputError({QT_TRANSLATE_NOOP("engine", "%1, line %2, column %3: “%4” is not a genotype; two alleles such as "

@@ -36,7 +36,8 @@ struct Genotypes {
 };
 
 /// Reads a table whose first two columns are `pop` (the colony) and `id`, followed by one column for each locus with
-/// cells such as 136/146 (the names of two alleles); an empty cell is missing.
+/// cells such as 136/146 (the names of two alleles); a cell that is
+/// empty, NA, 0/0 or ?/? is missing; half a genotype is not one.
 /// Throws InputError naming file, line and column: other first columns, no locus, more than kMaximumLoci of them, a
 /// cell that is not two names, a locus without a single genotype, more than kMaximumVariants alleles at a locus.
 [[nodiscard]] Genotypes readGenotypes(const CsvFile& file);

@@ -20,10 +20,12 @@ std::array<double, 4> structureOf(const Census& census, const Census& start, Fam
 {
     if (family == Family::Ai)
         return {census.diversity, 0, kUndefined, kUndefined};
+    const double selected = census.selected >= 0 ? census.selected : kUndefined;
+    if (census.within < 0)
+        return {kUndefined, kUndefined, kUndefined, selected};
     const double observed = (1 - census.inbreeding) * start.diversity;
     return {census.within, census.diversity > 0 ? 1 - census.within / census.diversity : kUndefined,
-            census.within > 0 ? 1 - observed / census.within : kUndefined,
-            census.selected >= 0 ? census.selected : kUndefined};
+            census.within > 0 && start.diversity > 0 ? 1 - observed / census.within : kUndefined, selected};
 }
 
 } // namespace

@@ -65,7 +65,8 @@ void Run::found(Family family, std::uint32_t replicate, Recording recording)
 
 void Run::step(const std::stop_token& stop)
 {
-    for (const Family family : kFamilies)
+    // The population first: more can be refused to it, and then the model has not gone ahead.
+    for (const Family family : {Family::Population, Family::Ai})
         if (!m_sides[family].ahead)
             advance(family, stop);
     for (const Family family : kFamilies)

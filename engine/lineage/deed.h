@@ -9,7 +9,8 @@ namespace outcross
 enum class DeedKind {
     Bottleneck,    ///< For `generations` generations only `count` individuals are born (or samples drawn). Any kind.
     Founders,      ///< `count` randomly drawn adults found the next generation alone.
-    Fragment,      ///< Every individual is dealt at random to one of `count` demes; they exchange what `exchange` says.
+    Fragment,      ///< Every individual is dealt at random to one of `count` demes (of as many as there are
+                   ///< individuals, where there are fewer); they exchange what `exchange` says.
     Reconnect,     ///< All demes become one.
     Translocate,   ///< `count` individuals are brought in as adults, once or (`each`) in every generation from now.
     Freeze,        ///< The gene bank is filled anew with `count` randomly drawn adults.

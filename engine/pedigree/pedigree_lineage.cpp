@@ -121,7 +121,7 @@ void PedigreeLineage::measureEffectiveSize()
 Census PedigreeLineage::census() const
 {
     Census census = m_census.take(m_now, {});
-    census.within = std::numeric_limits<double>::quiet_NaN(); // generations of a pedigree are not demes
+    census.within = -1; // generations of a pedigree are not demes
     census.inbreeding = 1 - observedHeterozygosity(m_now, loci(), 0, m_now.individuals());
     return census;
 }

@@ -50,8 +50,7 @@ std::int64_t DiploidLineage::act(const Deed& deed, const Stream& stream)
         concerned = genes().individuals();
         break;
     case DeedKind::Fragment:
-        fragment(deed.count, draws);
-        concerned = deed.count;
+        concerned = fragment(deed.count, draws);
         break;
     case DeedKind::Reconnect:
         concerned = static_cast<std::int64_t>(m_living.herd.demes.size());
@@ -107,14 +106,11 @@ void DiploidLineage::cull(std::span<const std::uint32_t> survivors)
 }
 
 /// Males and females are dealt apart, so that every deme gets its share of both.
-void DiploidLineage::fragment(std::int64_t demes, Stream& stream)
+std::int64_t DiploidLineage::fragment(std::int64_t count, Stream& stream)
 {
-    if (demes < 1 || demes > kMaximumDemes || demes > std::max<std::int64_t>(genes().individuals(), 1))
-        throw InputError(
-            {QT_TRANSLATE_NOOP("engine", "fragment: %1 individuals can be divided into 1 to %2 demes, not %3"),
-             {std::to_string(genes().individuals()),
-              std::to_string(std::clamp<std::int64_t>(genes().individuals(), 1, kMaximumDemes)),
-              std::to_string(demes)}});
+    // Chance may have left fewer individuals than were to have demes.
+    const std::int64_t demes =
+        std::clamp<std::int64_t>(count, 1, std::clamp<std::int64_t>(genes().individuals(), 1, kMaximumDemes));
     std::vector<DemePlan> plans(static_cast<std::size_t>(demes));
     DemePlan everybody;
     for (const DemePlan& plan : plansOf(m_living.herd)) {
@@ -131,8 +127,17 @@ void DiploidLineage::fragment(std::int64_t demes, Stream& stream)
     deal(everybody.males, &DemePlan::males);
     deal(everybody.females, &DemePlan::females);
     arrange(plans);
-    m_living.layout = DemeLayout(SpaceKind::Islands, static_cast<int>(demes));
-    m_living.room.assign(static_cast<std::size_t>(demes), 1.0);
+    layOut(DemeLayout(demes > 1 ? SpaceKind::Islands : SpaceKind::One, static_cast<int>(demes)));
+    return demes;
+}
+
+/// Demes of equal room. A standing translocation ends with the deme that it came from or went to.
+void DiploidLineage::layOut(const DemeLayout& layout)
+{
+    m_living.layout = layout;
+    m_living.room.assign(static_cast<std::size_t>(layout.demes()), 1.0);
+    std::erase_if(m_living.stocking,
+                  [&](const Deed& deed) { return deed.from >= layout.demes() || deed.to >= layout.demes(); });
 }
 
 void DiploidLineage::reconnect()
@@ -143,8 +148,7 @@ void DiploidLineage::reconnect()
         one[0].females.insert(one[0].females.end(), plan.females.begin(), plan.females.end());
     }
     arrange(one);
-    m_living.layout = DemeLayout(SpaceKind::One, 1);
-    m_living.room.assign(1, 1.0);
+    layOut(DemeLayout(SpaceKind::One, 1));
 }
 
 std::int64_t DiploidLineage::translocate(const Deed& deed, Stream& stream)

@@ -113,7 +113,8 @@ private:
     // Deeds, in diploid_deeds.cpp.
     void arrange(std::span<const DemePlan> plans);
     void cull(std::span<const std::uint32_t> survivors);
-    void fragment(std::int64_t demes, Stream& stream);
+    std::int64_t fragment(std::int64_t count, Stream& stream);
+    void layOut(const DemeLayout& layout);
     void reconnect();
     std::int64_t translocate(const Deed& deed, Stream& stream);
     void bringIn(std::int64_t count, std::size_t deme, Stream& stream);

@@ -41,6 +41,19 @@ class GenotypesTest : public QObject
     Q_OBJECT
 
 private slots:
+    void unreadAllelesAreMissingAndHalvesAreRefused()
+    {
+        const auto read = [](const std::string& cell) {
+            return readGenotypes(parseCsv("pop,id,L1\n1,a,1/2\n1,b," + cell + "\n", "x.csv"));
+        };
+        for (const char* missing : {"", "0/0", "000/000", "NA/NA", "NA", "?/?", "0"}) {
+            QCOMPARE(read(missing).missingCells, 1u);
+            QCOMPARE(read(missing).alleleNames[0].size(), 2u);
+        }
+        for (const char* half : {"0/1", "1/NA", "?/2", "1/"})
+            QVERIFY_THROWS_EXCEPTION(InputError, read(half));
+    }
+
     void theCatsOfNancyHaveTheirPublishedDiversity()
     {
         // Non-missing cells, all colonies pooled; means over loci. Unbiased H_e after Nei (1978).
@@ -164,7 +177,7 @@ private slots:
     {
         std::string text = "pop,id,a\n";
         for (int i = 0; i < kMaximumVariants / 2 + 1; ++i)
-            text += "P,1," + std::to_string(2 * i) + "/" + std::to_string(2 * i + 1) + "\n";
+            text += "P,1," + std::to_string(2 * i + 1) + "/" + std::to_string(2 * i + 2) + "\n";
         QVERIFY(refusal(text).starts_with("cats.csv, line 32502, column a: this locus has more than 65000 alleles"));
         text.resize(text.rfind('P'));
         QCOMPARE(read(text).alleleNames[0].size(), std::size_t{65'000});

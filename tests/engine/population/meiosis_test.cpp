@@ -50,7 +50,7 @@ DataLibrary coupledLibrary(int individuals, int loci)
     for (int i = 0; i < individuals; ++i) {
         text += "\nP," + std::to_string(i);
         for (int locus = 0; locus < loci; ++locus)
-            text += i % 2 == 0 ? ",0/0" : ",1/1";
+            text += i % 2 == 0 ? ",1/1" : ",2/2";
     }
     DataLibrary library;
     library.add("coupled", text + "\n");

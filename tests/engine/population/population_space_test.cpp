@@ -103,10 +103,23 @@ private slots:
         QCOMPARE(lineage->census().size, std::int64_t{61});
     }
 
-    void moreDemesThanIndividualsAreRefused()
+    void thereAreNoMoreDemesThanIndividuals()
     {
         const auto lineage = foundDiploid(diploidSpec(3, 1, 2));
-        QVERIFY_THROWS_EXCEPTION(InputError, lineage->act({.what = DeedKind::Fragment, .count = 4}, testStream(0, 1)));
+        QCOMPARE(lineage->act({.what = DeedKind::Fragment, .count = 4}, testStream(0, 1)), std::int64_t{3});
+        step(*lineage, {}, 3, 0, 1);
+        QCOMPARE(lineage->census().size, std::int64_t{3});
+    }
+
+    void aStandingTranslocationEndsWithItsDeme()
+    {
+        const auto lineage = foundDiploid(islands(20, 4, 4));
+        lineage->act({.what = DeedKind::Translocate, .count = 2, .from = 0, .to = 3, .each = true}, testStream(0, 1));
+        step(*lineage, {}, 20, 0, 1);
+        QCOMPARE(lineage->living().stocking.size(), 1u);
+        lineage->act({.what = DeedKind::Reconnect}, testStream(0, 2));
+        step(*lineage, {}, 20, 0, 2);
+        QCOMPARE(lineage->living().stocking.size(), 0u);
     }
 
     void coloniesOfNancyAreDemesOfTheirOwnSizes()
