@@ -18,6 +18,7 @@ template <class T> struct JsonName {
     std::string_view key;
     T value;
 };
+template <class T> JsonName(const char*, T) -> JsonName<T>; // clang 14 does not deduce it by itself
 
 /// The name of a value that has one.
 template <class T, std::size_t n> [[nodiscard]] std::string nameOf(T value, const std::array<JsonName<T>, n>& names)

@@ -220,9 +220,8 @@ private slots:
         for (const auto& [number, scenario] : m_scenarios) {
             RandomScenarios dice(number + 2000);
             for (const Family family : kFamilies) {
-                const auto stream = [&](std::int64_t generation) {
-                    return Stream(scenario.seed, 0, static_cast<std::uint32_t>(family),
-                                  static_cast<std::uint64_t>(generation));
+                const auto stream = [seed = scenario.seed, family](std::int64_t generation) {
+                    return Stream(seed, 0, static_cast<std::uint32_t>(family), static_cast<std::uint64_t>(generation));
                 };
                 std::unique_ptr<Lineage> lineage = m_origins[number][family]->found(stream(0));
                 if (dice.chance(0.5))
