@@ -10,7 +10,7 @@
 namespace outcross
 {
 
-/// One generation of one lineage: 80 bytes, kept for good.
+/// One generation of one lineage: 96 bytes, kept for good.
 struct HistoryRow {
     Census census;
     double expectedKept = 1; ///< Exact expectation of `kept` over replicates with the same changes (theory/moments.h).
