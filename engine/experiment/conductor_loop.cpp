@@ -162,11 +162,11 @@ void Conductor::tell(Text problem)
     m_problem = std::move(problem);
 }
 
-/// A changed size that does not fit: say so, take the change back, stand still.
+/// What cannot be: say so, take that back alone, stand still.
 void Conductor::giveUpGeneration(Text problem)
 {
     tell(std::move(problem));
-    m_run->withdrawNextChanges();
+    m_run->withdrawRefused();
     m_document = nullptr;
     m_busySince = 0;
     m_playing = false;

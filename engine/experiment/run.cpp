@@ -111,10 +111,12 @@ std::vector<Event> Run::handOn(Family family, const Plan& plan, const std::stop_
     for (std::size_t i = 0; i < plan.deeds.size(); ++i) {
         const Deed& deed = plan.deeds[i];
         Event event{.generation = plan.made, .lineage = family, .what = Occurrence::DeedDone, .deed = deed};
+        m_refused->deed = i;
         if (deed.what != DeedKind::Bottleneck)
             event.concerned = lineage.act(deed, stream.block(kDeedBlock + i));
         done.push_back(event);
     }
+    m_refused->deed.reset();
     std::optional<Text> why = lineage.whyNoExpectation(forces);
     lineage.advance(forces, plan.size, stream, stop);
     if (!why)
@@ -131,6 +133,7 @@ void Run::advance(Family family, const std::stop_token& stop)
     Side& side = m_sides[family];
     Plan plan = planFor(family);
     std::vector<Event> events;
+    m_refused = Refused{family, std::nullopt};
     try {
         checkConditions(m_scenario.lineages[family], plan.conditions);
         events = handOn(family, plan, stop);
@@ -139,6 +142,7 @@ void Run::advance(Family family, const std::stop_token& stop)
         text.where = "interventions (at " + std::to_string(plan.made) + ", " + familyKey(family) + ")";
         throw InputError(std::move(text));
     }
+    m_refused.reset();
     side.ahead = true;
     const HistoryRow before = side.history.view().back();
     const HistoryRow row = nextRow(side, plan);
@@ -208,15 +212,25 @@ void Run::act(Family lineage, const Deed& deed)
     addDeed(m_scenario.interventions, nextMade(lineage), lineage, deed);
 }
 
-void Run::withdrawNextChanges()
+void Run::withdrawRefused()
 {
-    for (const Family family : kFamilies) {
-        if (m_sides[family].ahead)
-            continue;
-        std::erase_if(m_scenario.interventions, [&](const Intervention& change) {
-            return change.lineage == family && change.at == m_generation + 1;
-        });
+    if (!m_refused)
+        return;
+    auto& all = m_scenario.interventions;
+    const auto change = std::find_if(all.begin(), all.end(), [&](const Intervention& other) {
+        return other.lineage == m_refused->lineage && other.at == m_generation + 1;
+    });
+    if (change != all.end()) {
+        if (m_refused->deed && *m_refused->deed < change->deeds.size())
+            change->deeds.erase(change->deeds.begin() + static_cast<std::ptrdiff_t>(*m_refused->deed));
+        else if (!change->set.empty())
+            change->set.clear();
+        else
+            change->deeds.clear();
+        if (change->set.empty() && change->deeds.empty())
+            all.erase(change);
     }
+    m_refused.reset();
 }
 
 void Run::withdrawNextDeeds(const Scenario& schedule)

@@ -48,8 +48,9 @@ public:
     /// nothing, when its kind cannot do it or too much is to be done at once already.
     void act(Family lineage, const Deed& deed);
 
-    /// Takes back what was to change at the next generation of lineages that could not make it (step threw InputError).
-    void withdrawNextChanges();
+    /// After step() threw InputError: takes back what was refused and nothing else, so that the run can go on. The deed
+    /// that could not be done, else the values that could not hold, else all that was to change for that lineage.
+    void withdrawRefused();
 
     /// Takes back the deeds recorded for the next generation, except those that `schedule` has there, too.
     void withdrawNextDeeds(const Scenario& schedule);
@@ -96,6 +97,12 @@ private:
         EventWatch watch;
     };
 
+    /// What made the last step() fail: one of the next generation's deeds, or the making itself.
+    struct Refused {
+        Family lineage;
+        std::optional<std::size_t> deed;
+    };
+
     void found(Family family, std::uint32_t replicate, Recording recording);
     /// What is to happen before and while a generation is made; worked out without touching the side.
     struct Plan {
@@ -120,6 +127,7 @@ private:
     std::uint32_t m_replicate;
     PerFamily<Side> m_sides;
     std::int64_t m_generation = 0;
+    std::optional<Refused> m_refused;
     std::vector<Event> m_events;
 };
 

@@ -183,6 +183,30 @@ private slots:
         QVERIFY(run.scenario() == before);
     }
 
+    /// A reader's other events and values, and the model's, stay when one event is refused.
+    void onlyWhatWasRefusedIsTakenBack()
+    {
+        Run run = fixtures::runOf(fixtures::closedLoop());
+        run.step({});
+        run.act(Family::Population, {.what = DeedKind::Freeze, .count = 3});
+        run.act(Family::Population, {.what = DeedKind::Translocate, .count = 1, .from = 5, .to = 0});
+        run.act(Family::Population, {.what = DeedKind::Pathogen});
+        const Setting inflow{Quantity::Inflow, 0.25};
+        run.change(Family::Population, {&inflow, 1});
+        run.change(Family::Ai, {&inflow, 1});
+        QVERIFY_THROWS_EXCEPTION(InputError, run.step({}));
+        run.withdrawRefused();
+        const auto& left = run.scenario().interventions;
+        QCOMPARE(left.size(), 2u);
+        for (const Intervention& change : left) {
+            QVERIFY(change.set == std::vector{inflow});
+            QCOMPARE(change.deeds.size(), change.lineage == Family::Population ? 2u : 0u);
+        }
+        run.step({});
+        QCOMPARE(run.generation(), std::int64_t{2});
+        QCOMPARE(run.history(Family::Ai).size(), run.history(Family::Population).size());
+    }
+
     void aDeedThatCannotBeDoneLeavesNothingBehind()
     {
         Run undisturbed = scripted(fixtures::closedLoop());
@@ -198,7 +222,7 @@ private slots:
             QCOMPARE(std::string(error.what()), std::string("interventions (at 5, population): half done"));
         }
         QVERIFY(run.recentEvents().empty() || run.recentEvents().back().what != Occurrence::DeedDone);
-        run.withdrawNextChanges();
+        run.withdrawRefused();
         runTo(run, 8);
         QCOMPARE(rowsOf(run), rowsOf(undisturbed));
         QVERIFY(run.scenario() == undisturbed.scenario());
