@@ -89,8 +89,16 @@ public:
         const std::vector<Event>& events = snapshot.events;
         for (auto event = events.rbegin(); event != events.rend(); ++event) {
             const auto ago = static_cast<double>(snapshot.generation - event->generation);
-            if (event->what == Occurrence::Extinct || (event->what == Occurrence::DeedDone && ago <= held))
+            if (event->what == Occurrence::Extinct)
                 return *event;
+            if (event->what != Occurrence::DeedDone || ago > held)
+                continue;
+            // Of the same done to both the population's is told.
+            const auto same = std::find_if(events.begin(), events.end(), [&](const Event& other) {
+                return other.what == Occurrence::DeedDone && other.generation == event->generation &&
+                       other.deed.what == event->deed.what && other.lineage == Family::Population;
+            });
+            return same == events.end() ? *event : *same;
         }
         return events.back();
     }
@@ -115,7 +123,7 @@ public:
         for (const Intervention& change : snapshot.document->interventions)
             if (change.at == next)
                 for (const Deed& deed : change.deeds)
-                    labels.append(deedLabel(deed));
+                    labels.append(deedLabel(deed, change.lineage));
         constexpr qsizetype kNamed = 3;
         if (const qsizetype more = labels.size() - kNamed; more > 0)
             return tr("%1 and %n more", nullptr, static_cast<int>(more)).arg(labels.first(kNamed).join(u", "_s));
@@ -222,7 +230,7 @@ public:
         for (; change != all.end() && change->at == generation; ++change) {
             settings[change->lineage] = change->set;
             for (const Deed& deed : change->deeds)
-                labels.append(deedLabel(deed));
+                labels.append(deedLabel(deed, change->lineage));
         }
         auto& population = settings[Family::Population];
         for (const Setting& ai : settings[Family::Ai]) {

@@ -61,14 +61,17 @@ public:
         return {};
     }
 
-    [[nodiscard]] static QString label(const Deed& deed)
+    [[nodiscard]] static QString label(const Deed& deed, Family family)
     {
         const QString count = number(deed.count);
         switch (deed.what) {
-        case DeedKind::Bottleneck:
+        case DeedKind::Bottleneck: {
+            // n of a model, N of a population: both may stand under one flag.
+            const QString size = (family == Family::Ai ? u"n = "_s : u"N = "_s) + count;
             return deed.generations > 1
-                       ? tr("bottleneck → %1 (%n generations)", nullptr, plural(deed.generations)).arg(count)
-                       : tr("bottleneck → %1").arg(count);
+                       ? tr("bottleneck → %1 (%n generations)", nullptr, plural(deed.generations)).arg(size)
+                       : tr("bottleneck → %1").arg(size);
+        }
         case DeedKind::Founders:
             return tr("%n founder(s)", nullptr, plural(deed.count));
         case DeedKind::Fragment:
@@ -163,9 +166,9 @@ QString deedSentence(const Event& event, const LineageSpec& spec)
     return DeedCaptions(event, spec).sentence();
 }
 
-QString deedLabel(const Deed& deed)
+QString deedLabel(const Deed& deed, Family family)
 {
-    return DeedCaptions::label(deed);
+    return DeedCaptions::label(deed, family);
 }
 
 } // namespace outcross

@@ -14,6 +14,6 @@ namespace outcross
 [[nodiscard]] QString deedSentence(const Event& event, const LineageSpec& spec);
 
 /// A flag's label: "bottleneck → 6".
-[[nodiscard]] QString deedLabel(const Deed& deed);
+[[nodiscard]] QString deedLabel(const Deed& deed, Family family);
 
 } // namespace outcross

@@ -1,17 +1,14 @@
 #include "app/survey_command.h"
 
 #include "app/complaint.h"
-#include "app/output_file.h"
-#include "app/picture_file.h"
 #include "app/shipped.h"
+#include "app/table_output.h"
 #include "app/text_translation.h"
 #include "engine/base/errors.h"
 #include "engine/monitoring/survey.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
-#include <cstdio>
 #include <new>
 
 namespace outcross
@@ -56,17 +53,6 @@ void stepTo(std::int64_t generation, Run& run, const std::stop_token& stop)
     }
 }
 
-/// Why nothing can be written there; found out before the run. Empty when it can, or when nothing is to be written.
-QString outputRefusal(const QString& path)
-{
-    if (path.isEmpty())
-        return {};
-    if (const QString problem = outputProblem(path); !problem.isEmpty())
-        return problem;
-    QSaveFile probe(path); // goes without a trace unless committed
-    return probe.open(QIODevice::WriteOnly) ? QString() : cannotWrite(probe);
-}
-
 int surveyAndTell(const SurveyCommand& command, const std::stop_token& stop)
 {
     Scenario scenario = scenarioNamed(command.file);
@@ -74,23 +60,13 @@ int surveyAndTell(const SurveyCommand& command, const std::stop_token& stop)
         scenario.seed = *command.seed;
     const DataLibrary library = shippedData();
     auto origins = prepareOrigins(scenario, library);
-    if (const QString problem = outputRefusal(command.output); !problem.isEmpty()) {
+    if (const QString problem = tableRefusal(command.output); !problem.isEmpty()) {
         complain(problem);
         return kExitBadInput;
     }
     Run run(std::move(scenario), std::move(origins), 0, Recording::CensusOnly);
     const std::string table = surveyTable(surveyOf(run, command, stop));
-    if (command.output.isEmpty()) {
-        if (std::fwrite(table.data(), 1, table.size(), stdout) == table.size() && std::fflush(stdout) == 0)
-            return kExitOk;
-        complain(Words::tr("the table cannot be written to standard output"));
-        return kExitFailure;
-    }
-    if (const QString problem = saveText(table, command.output); !problem.isEmpty()) {
-        complain(problem);
-        return kExitFailure;
-    }
-    return kExitOk;
+    return deliverTable(table, command.output);
 }
 
 } // namespace

@@ -342,10 +342,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>--first: erwartet eine Generation vor %1, gefunden %2</translation>
     </message>
     <message>
-        <source>standard output cannot be written</source>
-        <translation>in die Standardausgabe kann nicht geschrieben werden</translation>
-    </message>
-    <message>
         <source>there is not enough memory for this pedigree</source>
         <translation>für diesen Stammbaum reicht der Speicher nicht</translation>
     </message>

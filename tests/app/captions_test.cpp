@@ -101,7 +101,7 @@ private slots:
         change.set = {{Quantity::Selection, -0.1}, {Quantity::Exchange, 0.01}};
         scenario.interventions = {change};
         const QString label = changesLabel(scenario, 5);
-        QVERIFY2(label.startsWith(u"bottleneck → 6"_s), qPrintable(label));
+        QVERIFY2(label.startsWith(u"bottleneck → N = 6"_s), qPrintable(label));
         QVERIFY2(label.contains(u"selection → "_s), qPrintable(label));
         QVERIFY2(label.contains(u"migration → 1"_s), qPrintable(label));
     }

@@ -1,4 +1,5 @@
 #include "app/pedigree_command.h"
+#include "tests/app/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,21 +14,6 @@ using namespace Qt::StringLiterals;
 class PedigreeCommandTest : public QObject
 {
     Q_OBJECT
-
-    static QByteArray contents(const QString& path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    static QString written(const QTemporaryDir& folder, const QString& name, const QByteArray& text)
-    {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(text);
-        return file.fileName();
-    }
-
 private slots:
     void writesARowForEverybodyInTheOrderOfTheFile()
     {

@@ -51,7 +51,7 @@ private slots:
         QCOMPARE(open.find<EventBar>("eventBar")->button(DeedKind::Bottleneck)->amount(), u"→ 6"_s);
         QTest::keyClick(&open.window, Qt::Key_1, Qt::AltModifier);
         auto* caption = open.find<QLabel>("caption");
-        QTRY_VERIFY2(caption->text().contains(u"bottleneck → 6"_s), qPrintable(caption->text())); // announced
+        QTRY_VERIFY2(caption->text().contains(u"bottleneck → N = 6"_s), qPrintable(caption->text())); // announced
         open.trigger("step");
         QVERIFY(open.waitForGeneration(11));
         QTRY_VERIFY2(caption->text().contains(u"60 → 6"_s), qPrintable(caption->text()));

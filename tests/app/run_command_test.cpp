@@ -3,6 +3,7 @@
 #include "app/shipped.h"
 #include "engine/experiment/census_table.h"
 #include "engine/experiment/scenario_file.h"
+#include "tests/app/files.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,21 +18,6 @@ using namespace Qt::StringLiterals;
 class RunCommandTest : public QObject
 {
     Q_OBJECT
-
-    static QByteArray contents(const QString& path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    static QString written(const QTemporaryDir& folder, const QString& name, const QByteArray& text)
-    {
-        QFile file(folder.filePath(name));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(text);
-        return file.fileName();
-    }
-
 private slots:
     void writesATableAndAScenarioThatGivesTheSameTable()
     {

@@ -210,6 +210,8 @@ private slots:
     void aDeedThatCannotBeDoneLeavesNothingBehind()
     {
         Run undisturbed = scripted(fixtures::closedLoop());
+        runTo(undisturbed, 4);
+        undisturbed.act(Family::Population, {.what = DeedKind::Freeze, .count = 3});
         runTo(undisturbed, 8);
         Run run = scripted(fixtures::closedLoop());
         runTo(run, 4);

@@ -281,7 +281,7 @@ private slots:
                     live.step({});
                 } catch (const InputError& error) {
                     QVERIFY(std::string(error.what()).find('\n') == std::string::npos);
-                    live.withdrawNextChanges();
+                    live.withdrawRefused();
                     ++refused;
                 }
             }
