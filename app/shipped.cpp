@@ -14,7 +14,19 @@ namespace outcross
 namespace
 {
 
-constexpr std::array kDataNames{"habsburg", "nancycats", "nancycats_xy", "old_faithful", "penguins"};
+/// The name of a data set is its file's, without the ending.
+constexpr std::array kDataFiles{"austen_pride.txt",
+                                "habsburg.csv",
+                                "iris.csv",
+                                "mnist.idx3-ubyte",
+                                "mnist_labels.idx1-ubyte",
+                                "nancycats.csv",
+                                "nancycats_xy.csv",
+                                "newton_opticks.txt",
+                                "old_faithful.csv",
+                                "optdigits.idx3-ubyte",
+                                "optdigits_labels.idx1-ubyte",
+                                "penguins.csv"};
 constexpr std::array kScenarioIds{"default",         "closed_loop",  "half_the_size",  "one_migrant",
                                   "genetic_rescue",  "new_variants", "narrowing_bell", "old_faithful",
                                   "sixteen_modes",   "tails_first",  "cheetah",        "elephant_seal",
@@ -40,8 +52,8 @@ Scenario shippedScenario(const char* id)
 DataLibrary shippedData()
 {
     DataLibrary library;
-    for (const char* name : kDataNames)
-        library.add(name, resource(u":/data/%1.csv"_s.arg(QLatin1StringView(name))));
+    for (const std::string file : kDataFiles)
+        library.add(file.substr(0, file.find('.')), resource(u":/data/"_s + QString::fromStdString(file)));
     return library;
 }
 

@@ -23,7 +23,7 @@ std::string DataLibrary::names() const
 {
     std::string names;
     for (const auto& [name, text] : m_shipped)
-        if (!name.ends_with("_xy")) // places of colonies, nothing to start from
+        if (!name.ends_with("_xy") && !name.ends_with("_labels")) // belong to others, nothing to start from
             names += (names.empty() ? "" : ", ") + name;
     return names;
 }

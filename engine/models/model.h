@@ -29,8 +29,9 @@ public:
     /// drawn from). Advances `stream`.
     [[nodiscard]] virtual Sample sample(std::int64_t count, Stream& stream) const = 0;
 
-    /// Mean natural logarithm of the probability (density) of an item of the sample; −∞ where one of them is impossible
-    /// under the model. Never NaN for a sample that is not empty.
+    /// Mean natural logarithm of the probability (density) of an item of the sample, or a lower bound of it where the
+    /// kind only has that; −∞ where one of them is impossible under the model. NaN only from kinds that give no
+    /// probabilities at all (adversarial networks).
     [[nodiscard]] virtual double meanLogLikelihood(const Sample& sample) const = 0;
 
     /// What the reader of a picture must know of the last fit; empty when there is nothing to say.
@@ -45,10 +46,11 @@ protected:
 /// Items in space: n rows, one column per coordinate, stored column after column. Lineages keep them in standard units.
 using Points = Eigen::MatrixXd;
 
-/// A model of points whose first two moments are known exactly.
+/// A model of points. Its first two moments are known exactly, or estimated from draws where momentsAreExact() says so.
 class PointModel : public Model<Points>
 {
 public:
+    [[nodiscard]] virtual bool momentsAreExact() const { return true; }
     [[nodiscard]] virtual Eigen::VectorXd mean() const = 0;
     [[nodiscard]] virtual Eigen::MatrixXd covariance() const = 0;
     [[nodiscard]] virtual std::unique_ptr<PointModel> clone() const = 0;

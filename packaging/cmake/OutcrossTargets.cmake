@@ -3,6 +3,8 @@
 # Same floating-point results on every x86-64 machine: no fused multiply-add behind our back. Hot loops that ask for a
 # wider vector unit (function multiversioning) then compute the very same numbers as the baseline.
 add_library(outcross_options INTERFACE)
+# Eigen's products stay on the thread that asks: only our own loops decide about threads.
+target_compile_definitions(outcross_options INTERFACE EIGEN_DONT_PARALLELIZE)
 target_include_directories(outcross_options INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_options(outcross_options INTERFACE
   -Wall -Wextra -Wconversion -Wshadow -ffp-contract=off
