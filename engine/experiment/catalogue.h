@@ -4,6 +4,7 @@
 #include "engine/experiment/scenario.h"
 #include "engine/lineage/family.h"
 #include "engine/lineage/lineage_spec.h"
+#include "engine/lineage/measure.h"
 #include "engine/lineage/origin.h"
 
 #include <functional>
@@ -22,10 +23,13 @@ struct KindRow {
     Family family = Family::Ai;
     std::vector<std::string_view> keys;            ///< Keys of its own, besides kind, size, forces.
     std::vector<std::string_view> keysWithoutData; ///< Of these, the ones that real data decides.
+    std::vector<std::string_view> parts = {}; ///< Keys inside "loop", "text" and "network" that not every kind has.
     std::vector<Quantity> acts;       ///< Quantities that act on it; others are refused unless 0, a size altogether.
     std::vector<DeedKind> deeds = {}; ///< What can be done to it.
     std::int64_t minimumSize = 1;
-    int maximumVariants = 0; ///< 0: has none.
+    int maximumVariants = 0;                  ///< 0: has none.
+    std::vector<Measure> measures = {};       ///< What Lineage::measures() gives, in its order.
+    std::vector<CurationKind> curations = {}; ///< Besides None.
     std::function<std::shared_ptr<const Origin>(const LineageSpec&, const DataLibrary&)> origin;
 };
 

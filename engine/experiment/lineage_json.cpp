@@ -3,6 +3,7 @@
 #include "engine/base/errors.h"
 #include "engine/experiment/biology_json.h"
 #include "engine/experiment/catalogue.h"
+#include "engine/experiment/learning_json.h"
 #include "engine/experiment/lineage_rules.h"
 #include "engine/experiment/scenario_file.h"
 #include "engine/experiment/settings_json.h"
@@ -135,6 +136,7 @@ LineageSpec readLineage(const JsonReader& from, Family family, const std::filesy
         spec.estimator = estimator == "ml" ? VarianceEstimator::MaximumLikelihood : VarianceEstimator::Unbiased;
     }
     readBiology(from, spec);
+    readLearning(from, *kind, spec);
     if (from.has("forces")) {
         Conditions conditions;
         for (const Setting& setting : readSettings(from.object("forces"), *kind, false))
@@ -179,6 +181,7 @@ OrderedJson lineageJson(const LineageSpec& spec)
     if (writes("estimator") && spec.estimator == VarianceEstimator::Unbiased)
         json["estimator"] = "unbiased";
     writeBiology(spec.biology, json);
+    writeLearning(spec.learning, kind, json);
     json["forces"] = OrderedJson::object();
     const Conditions start = startConditions(spec);
     for (const QuantityRange& range : kQuantities)

@@ -6,6 +6,7 @@
 #include "engine/experiment/scenario.h"
 #include "engine/experiment/stream_record.h"
 #include "engine/lineage/portrait.h"
+#include "engine/lineage/progress.h"
 #include "engine/monitoring/survey_report.h"
 
 #include <cstdint>
@@ -37,6 +38,8 @@ struct LineageSnapshot {
     PictureKind picture = PictureKind::Standard; ///< The one that `portrait` is.
     std::vector<PictureKind> pictures;           ///< To choose from, the standard one first.
     std::optional<Text> noExpectation;           ///< Why there is no exact expectation now; nothing where there is.
+    std::vector<double> measures;                ///< Of this generation, in the order of the kind's catalogue row.
+    std::shared_ptr<const Progress> progress;    ///< Of the generation being made, live; null: kinds that are quick.
     std::shared_ptr<const SurveyReport> survey;  ///< The newest one asked for; null: none yet.
 };
 

@@ -7,6 +7,7 @@
 #include "engine/lineage/genotype_sample.h"
 #include "engine/lineage/moments.h"
 #include "engine/lineage/portrait.h"
+#include "engine/lineage/progress.h"
 
 #include <cstdint>
 #include <memory>
@@ -31,11 +32,18 @@ public:
     /// numbers are its own (growth, a pedigree) takes `size` for its capacity or not at all, and may die out: it then
     /// has 0 individuals until some are brought in.
     /// All randomness comes from `stream` and its blocks. Throws Cancelled when `stop` asks for it; the lineage is then
-    /// what it was before the call.
+    /// what it was before the call, but may remember the work done so far: called again with the same arguments it goes
+    /// on from there, with the same result as without the break.
     virtual void advance(const Forces& forces, std::int64_t size, const Stream& stream,
                          const std::stop_token& stop) = 0;
 
     [[nodiscard]] virtual Census census() const = 0;
+
+    /// The numbers that only this kind has, in the order of its row in the catalogue; NaN where one is not known.
+    [[nodiscard]] virtual std::vector<double> measures() const { return {}; }
+
+    /// Where a kind whose generations take long says how far it is; shared with clones.
+    virtual void reportTo(std::shared_ptr<Progress>) {}
 
     /// Does something once, before the next generation is made: it acts on the adults that will make it. Returns how
     /// many individuals it concerned (killed, brought in, frozen, left over; demes made), for the caption. Throws

@@ -2,6 +2,7 @@
 
 #include "engine/lineage/biology.h"
 #include "engine/lineage/forces.h"
+#include "engine/lineage/learning.h"
 
 #include <cstdint>
 #include <string>
@@ -36,7 +37,8 @@ struct LineageSpec {
     std::vector<double> frequencies; ///< Given ones, `variants` of them, summing to 1 within 1e-9; else empty.
     VarianceEstimator estimator = VarianceEstimator::MaximumLikelihood;
 
-    Biology biology; ///< Populations.
+    Biology biology;   ///< Populations.
+    Learning learning; ///< Models.
 
     bool operator==(const LineageSpec&) const = default;
 };

@@ -165,6 +165,80 @@ struct PedigreeFanPortrait {
     bool operator==(const PedigreeFanPortrait&) const = default;
 };
 
+/// What a language model wrote, and which words nobody writes any more.
+struct TextPagePortrait {
+    /// One word of the vocabulary; `alive`: it occurs in this generation's text.
+    struct Word {
+        std::string word;
+        double startFrequency = 0;
+        double frequency = 0;
+        bool alive = true;
+        bool operator==(const Word&) const = default;
+    };
+    std::string page;             ///< UTF-8, about kPageCharacters of this generation (generation 0: of the real text).
+    std::vector<Word> vocabulary; ///< At most kPageWords, from frequent to rare at generation 0, evenly over log ranks.
+    std::int64_t typesAlive = 0;
+    std::int64_t typesStart = 0;
+    bool isCharacters = false; ///< Tokens are characters, not words.
+    bool operator==(const TextPagePortrait&) const = default;
+};
+
+/// How surprised generation 0 is by the text of each later one (Shumailov et al. 2024): a histogram of the perplexity
+/// of passages for every generation shown.
+struct PerplexityPortrait {
+    struct Row {
+        std::int64_t generation = 0;
+        std::vector<float> shares; ///< Of the passages, one a bin; sums to 1.
+        double median = 0;
+        bool operator==(const Row&) const = default;
+    };
+    std::vector<double> edges; ///< Of the bins, perplexity, ascending in equal ratios; the outer bins are open.
+    std::vector<Row> rows;     ///< At most kRidgeRows generations, ascending; the first is generation 0, the last now.
+    bool operator==(const PerplexityPortrait&) const = default;
+};
+
+/// All variants in the order of their frequency at generation 0: the rarest go dark first.
+struct TailPortrait {
+    std::vector<double> startFrequencies; ///< Descending; neighbours are taken together to at most kTailColumns.
+    std::vector<double> frequencies;      ///< Of the same groups now.
+    std::vector<float> alive;             ///< Share of each group that is alive.
+    std::int64_t variants = 0;
+    std::int64_t variantsAlive = 0;
+    bool operator==(const TailPortrait&) const = default;
+};
+
+/// Small grey images in a grid.
+struct ImageWallPortrait {
+    int width = 0;
+    int height = 0;
+    int columns = 0;                     ///< Images in a row of the wall.
+    std::vector<std::uint8_t> pixels;    ///< Image after image, row after row; 0 is the background, 255 the ink.
+    std::vector<std::uint8_t> classOf;   ///< The judge's class of each image.
+    std::vector<std::string> classNames; ///< "0" … "9".
+    /// Whether the images come from the same latent points in every generation (else they are real ones: generation 0).
+    bool fixedLatents = false;
+    bool operator==(const ImageWallPortrait&) const = default;
+};
+
+/// The first two dimensions of a latent space: real images as points, and what the model makes of its places.
+struct LatentPlanePortrait {
+    PortraitAxis x;
+    PortraitAxis y;
+    std::vector<PortraitPoint> points;       ///< Latent means of real images, up to kPortraitItems.
+    std::vector<std::uint16_t> classOfPoint; ///< Their true classes.
+    std::vector<std::string> classNames;
+    int width = 0; ///< Of a tile.
+    int height = 0;
+    int tiles = 0;                    ///< tiles × tiles images decoded on an even grid, row by row from the top left.
+    std::vector<std::uint8_t> pixels; ///< As in ImageWallPortrait.
+    bool operator==(const LatentPlanePortrait&) const = default;
+};
+
+inline constexpr std::size_t kPageCharacters = 3000;
+inline constexpr std::size_t kPageWords = 240;
+inline constexpr std::size_t kRidgeRows = 24;
+inline constexpr std::size_t kTailColumns = 512;
+
 inline constexpr std::size_t kMapMoves = 400;
 inline constexpr int kGenomeRows = 60;
 inline constexpr int kGenomeColumns = 1000;
@@ -174,7 +248,18 @@ inline constexpr std::size_t kPortraitItems = 2000;
 inline constexpr std::size_t kMosaicIndividuals = 100'000;
 
 /// Which picture of a lineage is asked for.
-enum class PictureKind { Standard, Kinship, Load, DemeMap, Genome, Network, PedigreeFan };
+enum class PictureKind {
+    Standard,
+    Kinship,
+    Load,
+    DemeMap,
+    Genome,
+    Network,
+    PedigreeFan,
+    Tail,
+    Perplexity,
+    LatentPlane,
+};
 
 struct PictureRequest {
     PictureKind kind = PictureKind::Standard; ///< One that the lineage offers (Lineage::pictures()); else Standard.
@@ -186,7 +271,8 @@ struct PictureRequest {
 /// repainting, resizing or exporting never samples again.
 struct Portrait {
     std::variant<BarsPortrait, ScatterPortrait, DensityPortrait, MosaicPortrait, DemeMapPortrait, GenomePortrait,
-                 NetworkPortrait, PedigreeFanPortrait>
+                 NetworkPortrait, PedigreeFanPortrait, TextPagePortrait, PerplexityPortrait, TailPortrait,
+                 ImageWallPortrait, LatentPlanePortrait>
         picture;
     std::vector<Text> notes; ///< What the reader must know of how it came about (cells filled in, a component dropped).
     bool operator==(const Portrait&) const = default;

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace outcross
+{
+
+/// Numbers of a generation that only some kinds of models have, besides the census. Which ones a kind has, and in which
+/// order, stands in the catalogue.
+enum class Measure {
+    RealShare,     ///< Share of real items (fresh or archived) among the items that this generation trained on.
+    Flagged,       ///< Share of all items offered that the detector or the watermark test threw away.
+    Precision,     ///< Share of the generation's items inside the real manifold (Kynkäänniemi et al. 2019, k = 3).
+    Recall,        ///< Share of real held-out items inside the generation's manifold.
+    Wasserstein,   ///< 2-Wasserstein distance of the items from the real ones on the line, by sorting; standard units.
+    Vendi,         ///< Effective number of dissimilar items (Friedman & Dieng 2023).
+    Certainty,     ///< Images: mean confidence of the judge in its class, in [0, 1].
+    Perplexity,    ///< Text: exp of minus the mean log-probability of a token of this generation under generation 0.
+    DistinctTwo,   ///< Text: different pairs of tokens over all pairs (Li et al. 2016).
+    Repeated,      ///< Text: share of runs of four tokens that occurred before in the same generation.
+    RareAlive,     ///< Text: share of the types with one to three occurrences at generation 0 that still occur.
+    CommonAlive,   ///< Text: share of the types with a hundred and more at generation 0 that still occur.
+    ExcessError,   ///< Regression: squared distance of the weights from the true ones: test error above the noise.
+    TrainingItems, ///< Items that the model was fitted on (more than n where data accumulates).
+};
+
+struct MeasureName {
+    Measure measure;
+    std::string_view key; ///< Column of exported tables.
+};
+
+inline constexpr std::array kMeasures{
+    MeasureName{Measure::RealShare, "realShare"},     MeasureName{Measure::Flagged, "flagged"},
+    MeasureName{Measure::Precision, "precision"},     MeasureName{Measure::Recall, "recall"},
+    MeasureName{Measure::Wasserstein, "wasserstein"}, MeasureName{Measure::Vendi, "vendi"},
+    MeasureName{Measure::Certainty, "certainty"},     MeasureName{Measure::Perplexity, "perplexity"},
+    MeasureName{Measure::DistinctTwo, "distinct2"},   MeasureName{Measure::Repeated, "repeated"},
+    MeasureName{Measure::RareAlive, "rareAlive"},     MeasureName{Measure::CommonAlive, "commonAlive"},
+    MeasureName{Measure::ExcessError, "excessError"}, MeasureName{Measure::TrainingItems, "trainingItems"},
+};
+
+[[nodiscard]] constexpr std::string_view keyOf(Measure measure)
+{
+    return kMeasures[static_cast<std::size_t>(measure)].key;
+}
+
+} // namespace outcross
