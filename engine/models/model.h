@@ -2,6 +2,7 @@
 
 #include "engine/base/stream.h"
 #include "engine/base/text.h"
+#include "engine/models/training.h"
 
 #include <Eigen/Core>
 
@@ -24,6 +25,10 @@ public:
     /// Learns from the sample alone; what was learnt before serves at most as the place to start from. All randomness
     /// comes from `stream`. Throws Cancelled when `stop` asks for it; the model is then what it was before the call.
     virtual void fit(const Sample& sample, const Stream& stream, const std::stop_token& stop) = 0;
+
+    /// The same work as fit() in slices, for kinds that take longer than a moment; null from all others, which have
+    /// fit() alone. The model must outlive the training; the sample need not.
+    [[nodiscard]] virtual std::unique_ptr<Training> startTraining(const Sample&, const Stream&) { return nullptr; }
 
     /// `count` independent items of the fitted model, in no particular order (they may come sorted by where they were
     /// drawn from). Advances `stream`.
