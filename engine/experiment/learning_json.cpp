@@ -30,6 +30,7 @@ constexpr std::array kShapes{JsonName{"grid", ModeShape::Grid}, JsonName{"ring",
 
 constexpr double kMaximumSmoothing = 1000;
 constexpr double kMaximumDeviation = 10;
+constexpr double kMaximumSpacing = 100;
 
 bool has(const std::vector<std::string_view>& list, std::string_view key)
 {
@@ -128,6 +129,8 @@ TextSpec readText(const JsonReader& from, const KindRow& kind)
         text.unit = from.oneOf("unit", kUnits);
     if (from.has("order"))
         text.order = static_cast<int>(from.integer("order", 1, kMaximumOrder));
+    if (from.has("spacing"))
+        learning.spacing = from.number("spacing", 0, kMaximumSpacing);
     if (from.has("smoothing"))
         text.smoothing = from.oneOf("smoothing", kSmoothings);
     return text;
@@ -247,6 +250,8 @@ void writeLearning(const Learning& learning, const KindRow& kind, OrderedJson& t
     const Learning plain;
     if (learning.shape != plain.shape)
         to["shape"] = nameOf(learning.shape, kShapes);
+    if (learning.spacing != plain.spacing)
+        to["spacing"] = learning.spacing;
     if (has(kind.keys, "text"))
         to["text"] = textJson(learning.text, kind);
     if (has(kind.keys, "network"))

@@ -116,6 +116,7 @@ struct Learning {
     NetworkSpec network;
     RegressionSpec regression;
     ModeShape shape = ModeShape::Grid;
+    double spacing = 0;   ///< From a real mode to the next, in their deviations, 0 … 100; 0: the usual one of the shape.
     double smoothing = 0; ///< Added to every count (Laplace 1814; Lidstone 1920), 0 … 1000. Categories, histograms.
     double bandwidth = 0; ///< Of a kernel density, in standard units, 0 … 10; 0: Silverman's rule.
     bool operator==(const Learning&) const = default;

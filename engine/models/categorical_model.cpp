@@ -33,7 +33,8 @@ void scaleToOne(std::vector<double>& frequencies)
 
 } // namespace
 
-CategoricalModel::CategoricalModel(std::vector<double> frequencies) : m_frequencies(std::move(frequencies))
+CategoricalModel::CategoricalModel(std::vector<double> frequencies, double smoothing)
+    : m_frequencies(std::move(frequencies)), m_smoothing(smoothing)
 {
     scaleToOne(m_frequencies);
 }
@@ -42,6 +43,8 @@ void CategoricalModel::fit(const Tally& tally, const Stream&, const std::stop_to
 {
     assert(tally.size() == m_frequencies.size());
     std::vector<double> frequencies = tally;
+    for (double& count : frequencies)
+        count += m_smoothing;
     scaleToOne(frequencies);
     m_frequencies = std::move(frequencies);
 }
@@ -62,6 +65,17 @@ double CategoricalModel::meanLogLikelihood(const Tally& tally) const
         sum += tally[i] * std::log(m_frequencies[i]);
     }
     return sum / sumOf(tally);
+}
+
+void CategoricalModel::moveTowards(std::span<const std::unique_ptr<CategoricalModel>> models, double share)
+{
+    for (std::size_t i = 0; i < m_frequencies.size(); ++i) {
+        double mean = 0;
+        for (const auto& model : models)
+            mean += model->m_frequencies[i] / static_cast<double>(models.size());
+        m_frequencies[i] += share * (mean - m_frequencies[i]);
+    }
+    scaleToOne(m_frequencies);
 }
 
 } // namespace outcross

@@ -29,8 +29,13 @@ void GaussianModel::fit(const Points& sample, const Stream&, const std::stop_tok
 
 Points GaussianModel::sample(std::int64_t count, Stream& stream) const
 {
+    return sampleScaled(count, 1, stream);
+}
+
+Points GaussianModel::sampleScaled(std::int64_t count, double scale, Stream& stream) const
+{
     boost::random::normal_distribution<double> normal;
-    const double deviation = std::sqrt(m_variance);
+    const double deviation = std::sqrt(scale * m_variance);
     Points items(count, 1);
     for (Eigen::Index i = 0; i < items.rows(); ++i)
         items(i, 0) = m_mean + deviation * normal(stream);
@@ -52,6 +57,18 @@ Eigen::VectorXd GaussianModel::mean() const
 Eigen::MatrixXd GaussianModel::covariance() const
 {
     return Eigen::MatrixXd::Constant(1, 1, m_variance);
+}
+
+void GaussianModel::moveTowards(std::span<const std::unique_ptr<PointModel>> models, double share)
+{
+    double mean = 0;
+    double variance = 0;
+    for (const auto& model : models) {
+        mean += model->mean()(0) / static_cast<double>(models.size());
+        variance += model->covariance()(0, 0) / static_cast<double>(models.size());
+    }
+    m_mean += share * (mean - m_mean);
+    m_variance += share * (variance - m_variance);
 }
 
 std::unique_ptr<PointModel> GaussianModel::clone() const

@@ -27,6 +27,9 @@ public:
 
     [[nodiscard]] Eigen::VectorXd mean() const override;
     [[nodiscard]] Eigen::MatrixXd covariance() const override;
+    [[nodiscard]] Points sampleScaled(std::int64_t count, double scale, Stream& stream) const override;
+    /// Mean and variance.
+    void moveTowards(std::span<const std::unique_ptr<PointModel>> models, double share) override;
     [[nodiscard]] std::unique_ptr<PointModel> clone() const override;
 
 private:

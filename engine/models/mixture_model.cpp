@@ -5,6 +5,8 @@
 
 #include <boost/random/normal_distribution.hpp>
 
+#include <cmath>
+
 #include <cstddef>
 #include <string>
 #include <utility>
@@ -29,6 +31,12 @@ void MixtureModel::fit(const Points& sample, const Stream& stream, const std::st
 
 Points MixtureModel::sample(std::int64_t count, Stream& stream) const
 {
+    return sampleScaled(count, 1, stream);
+}
+
+Points MixtureModel::sampleScaled(std::int64_t count, double scale, Stream& stream) const
+{
+    const double stretch = std::sqrt(scale);
     std::vector<double> weights;
     for (const GaussianComponent& component : m_components)
         weights.push_back(component.weight);
@@ -41,8 +49,8 @@ Points MixtureModel::sample(std::int64_t count, Stream& stream) const
         const GaussianComponent& component = m_components[k];
         const LowerTriangle lower = factor(component);
         for (const Eigen::Index end = row + static_cast<Eigen::Index>(counts[k]); row < end; ++row) {
-            const double u = normal(stream);
-            const double v = normal(stream);
+            const double u = stretch * normal(stream);
+            const double v = stretch * normal(stream);
             items(row, 0) = component.meanX + lower.xx * u;
             items(row, 1) = component.meanY + lower.yx * u + lower.yy * v;
         }

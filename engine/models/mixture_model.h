@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] Eigen::VectorXd mean() const override;
     [[nodiscard]] Eigen::MatrixXd covariance() const override;
+    /// Every component about its own mean.
+    [[nodiscard]] Points sampleScaled(std::int64_t count, double scale, Stream& stream) const override;
     [[nodiscard]] std::unique_ptr<PointModel> clone() const override;
 
 private:

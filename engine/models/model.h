@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -58,6 +59,23 @@ public:
     [[nodiscard]] virtual bool momentsAreExact() const { return true; }
     [[nodiscard]] virtual Eigen::VectorXd mean() const = 0;
     [[nodiscard]] virtual Eigen::MatrixXd covariance() const = 0;
+
+    /// As sample(), with λ = `scale` ≥ 0 times the variance about each component's mean, or of the latent space. Kinds
+    /// that have neither sample as ever.
+    [[nodiscard]] virtual Points sampleScaled(std::int64_t count, double scale, Stream& stream) const
+    {
+        static_cast<void>(scale);
+        return sample(count, stream);
+    }
+
+    /// Moves the parameters by `share` towards the mean of those of `models`, all of this kind. Kinds whose parameters
+    /// have no meaning of their own stay as they are.
+    virtual void moveTowards(std::span<const std::unique_ptr<PointModel>> models, double share)
+    {
+        static_cast<void>(models);
+        static_cast<void>(share);
+    }
+
     [[nodiscard]] virtual std::unique_ptr<PointModel> clone() const = 0;
 };
 

@@ -30,8 +30,9 @@ std::shared_ptr<const Origin> gaussianOrigin(const LineageSpec& spec, const Data
     refuseStartFrequencies(spec);
     requireVariants(spec, 2, kMaximumVariants);
     requireSize(spec, 2, kBytesPerPoint);
-    return pointOrigin(gaussianReality(spec, library), std::make_unique<GaussianModel>(spec.estimator), spec.size,
-                       spec.estimator == VarianceEstimator::Unbiased);
+    return pointOrigin(
+        gaussianReality(spec, library), std::make_unique<GaussianModel>(spec.estimator),
+        {.size = spec.size, .learning = spec.learning, .isUnbiased = spec.estimator == VarianceEstimator::Unbiased});
 }
 
 } // namespace outcross

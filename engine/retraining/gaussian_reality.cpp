@@ -81,6 +81,16 @@ std::vector<std::uint16_t> GaussianReality::variantsOf(const Points& points) con
     return variants;
 }
 
+std::vector<bool> GaussianReality::rightOnes(const Points& items) const
+{
+    const double mean = source().mean()(0);
+    const double reach = kRightDeviations * std::sqrt(source().covariance()(0, 0));
+    std::vector<bool> right(static_cast<std::size_t>(items.rows()));
+    for (std::size_t i = 0; i < right.size(); ++i)
+        right[i] = std::abs(items(static_cast<Eigen::Index>(i), 0) - mean) <= reach;
+    return right;
+}
+
 double GaussianReality::fitness(const PointModel& model) const
 {
     if (m_heldOut.rows() > 0)
@@ -88,7 +98,7 @@ double GaussianReality::fitness(const PointModel& model) const
     return expectedLogDensity(model.mean()(0), model.covariance()(0, 0), 0, 1);
 }
 
-Portrait GaussianReality::portrait(const PointGeneration& generation) const
+Portrait GaussianReality::portrait(const PointGeneration& generation, PictureKind) const
 {
     const PointModel& model = generation.model == nullptr ? reference() : *generation.model;
     DensityPortrait density;

@@ -25,7 +25,9 @@ public:
     [[nodiscard]] const PointModel& reference() const override { return m_reference; }
     [[nodiscard]] std::vector<std::uint16_t> variantsOf(const Points& points) const override;
     [[nodiscard]] double fitness(const PointModel& model) const override;
-    [[nodiscard]] Portrait portrait(const PointGeneration& generation) const override;
+    /// Within kRightDeviations standard deviations of the real mean.
+    [[nodiscard]] std::vector<bool> rightOnes(const Points& items) const override;
+    [[nodiscard]] Portrait portrait(const PointGeneration& generation, PictureKind kind) const override;
 
 private:
     DataUnit m_unit;
@@ -37,5 +39,6 @@ private:
 
 inline constexpr double kBinnedDeviations = 4;
 inline constexpr int kHistogramBins = 32;
+inline constexpr double kRightDeviations = 2;
 
 } // namespace outcross
