@@ -2,6 +2,8 @@
 
 #include "engine/base/errors.h"
 #include "engine/data/genepop.h"
+#include "engine/data/image_idx.h"
+#include "engine/data/image_png.h"
 #include "engine/data/pedigree_rows.h"
 #include "engine/experiment/scenario_file.h"
 #include "engine/pedigree/inbreeding.h"
@@ -47,6 +49,14 @@ void checkPedigree(const PedigreeTable& table)
         promise(f >= 0 && f <= 1, "F is in [0, 1]");
 }
 
+void checkImages(const ImageSet& images)
+{
+    promise(images.width >= 1 && images.height >= 1, "images have pixels");
+    promise(images.pixels.cols() == images.width * images.height, "as many as their sides say");
+    promise(images.pixels.minCoeff() >= 0 && images.pixels.maxCoeff() <= 1, "pixels are in [0, 1]");
+    promise(images.pixels.minCoeff() < images.pixels.maxCoeff(), "images differ");
+}
+
 /// Anything but InputError goes on upwards.
 template <class Work> void readOrRefuse(const Work& work)
 {
@@ -78,6 +88,24 @@ void readGedcomFile(const std::string& bytes)
     readOrRefuse([&] { checkPedigree(readGedcom(bytes, "fuzz.ged")); });
 }
 
+void readIdx(const std::string& bytes)
+{
+    readOrRefuse([&] { checkImages(readIdxImages(bytes, "fuzz.idx")); });
+    ImageSet images;
+    images.pixels.resize(50, 1);
+    readOrRefuse([&] { promise(withIdxLabels(images, bytes, "fuzz.idx").labels.size() == 50, "a label for each"); });
+}
+
+void readPngFile(const std::string& bytes)
+{
+    readOrRefuse([&] {
+        const GreyImage image = readPng(bytes, "fuzz.png");
+        promise(image.width >= 1 && image.height >= 1, "images have pixels");
+        promise(image.width <= kMaximumImageSide && image.height <= kMaximumImageSide, "images are small");
+        promise(image.bytes.size() == static_cast<std::size_t>(image.width * image.height), "a byte for each pixel");
+    });
+}
+
 void readScenarioFile(const std::string& bytes)
 {
     readOrRefuse([&] {
@@ -89,12 +117,14 @@ void readScenarioFile(const std::string& bytes)
 
 } // namespace
 
-const std::array<Reader, 5>& readers()
+const std::array<Reader, 7>& readers()
 {
-    static const std::array<Reader, 5> all{{{"genotypes_csv", readGenotypesCsv},
+    static const std::array<Reader, 7> all{{{"genotypes_csv", readGenotypesCsv},
                                             {"genepop", readGenepopFile},
                                             {"pedigree_csv", readPedigreeTable},
                                             {"gedcom", readGedcomFile},
+                                            {"idx", readIdx},
+                                            {"png", readPngFile},
                                             {"scenario", readScenarioFile}}};
     return all;
 }
