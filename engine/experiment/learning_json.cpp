@@ -107,7 +107,7 @@ DetectorSpec readDetector(const JsonReader& from)
 
 WatermarkSpec readWatermark(const JsonReader& from)
 {
-    WatermarkSpec watermark;
+    WatermarkSpec watermark{.isOn = true};
     from.allowOnly({"greenShare", "bias", "threshold"});
     if (from.has("greenShare"))
         watermark.greenShare = from.numberBetween("greenShare", 0, 1);
@@ -129,8 +129,6 @@ TextSpec readText(const JsonReader& from, const KindRow& kind)
         text.unit = from.oneOf("unit", kUnits);
     if (from.has("order"))
         text.order = static_cast<int>(from.integer("order", 1, kMaximumOrder));
-    if (from.has("spacing"))
-        learning.spacing = from.number("spacing", 0, kMaximumSpacing);
     if (from.has("smoothing"))
         text.smoothing = from.oneOf("smoothing", kSmoothings);
     return text;
@@ -239,6 +237,8 @@ void readLearning(const JsonReader& from, const KindRow& kind, LineageSpec& spec
     }
     if (from.has("shape"))
         learning.shape = from.oneOf("shape", kShapes);
+    if (from.has("spacing"))
+        learning.spacing = from.number("spacing", 0, kMaximumSpacing);
     if (from.has("smoothing"))
         learning.smoothing = from.number("smoothing", 0, kMaximumSmoothing);
     if (from.has("bandwidth"))
@@ -269,7 +269,7 @@ void writeLearning(const Learning& learning, const KindRow& kind, OrderedJson& t
     if (learning.detector != plain.detector)
         to["detector"] = {{"truePositives", learning.detector.truePositives},
                           {"falsePositives", learning.detector.falsePositives}};
-    if (learning.watermark != plain.watermark)
+    if (learning.watermark.isOn)
         to["watermark"] = {{"greenShare", learning.watermark.greenShare},
                            {"bias", learning.watermark.bias},
                            {"threshold", learning.watermark.threshold}};

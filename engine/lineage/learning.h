@@ -67,6 +67,7 @@ struct DetectorSpec {
 /// Text models mark what they write instead (Kirchenbauer et al. 2023): a share of the vocabulary, drawn anew after
 /// each token, is green and preferred; a passage with too many green tokens is taken for synthetic.
 struct WatermarkSpec {
+    bool isOn = false; ///< Without, text meets the detector as everything else does.
     double greenShare = 0.5; ///< γ in (0, 1).
     double bias = 2;         ///< δ added to the logits of green tokens, 0 … 20.
     double threshold = 4;    ///< z above which a passage is flagged, 0 … 20.

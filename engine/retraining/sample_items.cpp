@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <functional>
 #include <numeric>
+#include <span>
 #include <vector>
 
 namespace outcross
@@ -65,11 +66,10 @@ private:
     std::int64_t m_sum = 0;
 };
 
-void appendPassage(TokenText& to, std::span<const Token> passage, std::int64_t most)
+/// At most so many tokens.
+std::span<const Token> head(std::span<const Token> passage, std::int64_t most)
 {
-    const std::size_t length = std::min(passage.size(), static_cast<std::size_t>(most));
-    to.starts.push_back(to.tokens.size());
-    to.tokens.insert(to.tokens.end(), passage.begin(), passage.begin() + static_cast<std::ptrdiff_t>(length));
+    return passage.first(std::min(passage.size(), static_cast<std::size_t>(most)));
 }
 
 } // namespace
@@ -156,7 +156,7 @@ TokenText drawWithout(const TokenText& from, std::int64_t count, Stream& stream)
         const std::int64_t missing = count - itemCount(drawn);
         if (missing <= 0)
             break;
-        appendPassage(drawn, from.passage(static_cast<std::size_t>(passage)), missing);
+        appendPassage(drawn, head(from.passage(static_cast<std::size_t>(passage)), missing));
     }
     return drawn;
 }
@@ -178,7 +178,7 @@ TokenText drawWith(const TokenText& from, std::int64_t count, Stream& stream)
 {
     TokenText drawn;
     while (from.passages() > 0 && itemCount(drawn) < count)
-        appendPassage(drawn, from.passage(stream.below(from.passages())), count - itemCount(drawn));
+        appendPassage(drawn, head(from.passage(stream.below(from.passages())), count - itemCount(drawn)));
     return drawn;
 }
 
