@@ -74,6 +74,7 @@ struct WatermarkSpec {
     bool operator==(const WatermarkSpec&) const = default;
 };
 
+/// What one token is.
 enum class TextUnit { Words, Characters };
 enum class TextSmoothing { None, WittenBell, KneserNey };
 

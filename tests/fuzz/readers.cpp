@@ -5,6 +5,8 @@
 #include "engine/data/image_idx.h"
 #include "engine/data/image_png.h"
 #include "engine/data/pedigree_rows.h"
+#include "engine/data/text_corpus.h"
+#include "engine/data/utf8.h"
 #include "engine/experiment/scenario_file.h"
 #include "engine/pedigree/inbreeding.h"
 
@@ -55,6 +57,22 @@ void checkImages(const ImageSet& images)
     promise(images.pixels.cols() == images.width * images.height, "as many as their sides say");
     promise(images.pixels.minCoeff() >= 0 && images.pixels.maxCoeff() <= 1, "pixels are in [0, 1]");
     promise(images.pixels.minCoeff() < images.pixels.maxCoeff(), "images differ");
+}
+
+void checkText(const TextCorpus& corpus)
+{
+    promise(corpus.vocabulary.size() > 0 && corpus.vocabulary.size() <= corpus.types,
+            "every type is in the vocabulary");
+    promise(corpus.training.tokens.size() + corpus.heldOut.tokens.size() == corpus.tokens, "no token is lost");
+    promise(corpus.heldOut.passages() > 0, "something is held out");
+    for (const TokenText* part : {&corpus.training, &corpus.heldOut}) {
+        for (const Token token : part->tokens)
+            promise(token < corpus.vocabulary.size(), "tokens are in the vocabulary");
+        for (std::size_t i = 0; i < part->passages(); ++i)
+            promise(!part->passage(i).empty(), "no passage is empty");
+        promise(malformedUtf8(readableText(corpus.vocabulary, part->tokens)) == std::string_view::npos,
+                "what is written is UTF-8");
+    }
 }
 
 /// Anything but InputError goes on upwards.
@@ -115,17 +133,31 @@ void readScenarioFile(const std::string& bytes)
     });
 }
 
+/// Short texts are refused, so every text is read many times over, too.
+void readTextFile(const std::string& bytes)
+{
+    constexpr std::size_t kEnoughBytes = 20'000;
+    std::string many = bytes;
+    while (!bytes.empty() && many.size() < kEnoughBytes)
+        many += bytes;
+    for (const TextUnit unit : {TextUnit::Words, TextUnit::Characters}) {
+        readOrRefuse([&] { checkText(readText(bytes, "fuzz.txt", unit)); });
+        readOrRefuse([&] { checkText(readText(many, "fuzz.txt", unit)); });
+    }
+}
+
 } // namespace
 
-const std::array<Reader, 7>& readers()
+const std::array<Reader, 8>& readers()
 {
-    static const std::array<Reader, 7> all{{{"genotypes_csv", readGenotypesCsv},
+    static const std::array<Reader, 8> all{{{"genotypes_csv", readGenotypesCsv},
                                             {"genepop", readGenepopFile},
                                             {"pedigree_csv", readPedigreeTable},
                                             {"gedcom", readGedcomFile},
                                             {"idx", readIdx},
                                             {"png", readPngFile},
-                                            {"scenario", readScenarioFile}}};
+                                            {"scenario", readScenarioFile},
+                                            {"text", readTextFile}}};
     return all;
 }
 
