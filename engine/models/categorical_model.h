@@ -3,6 +3,7 @@
 #include "engine/models/model.h"
 
 #include <span>
+#include <string>
 #include <vector>
 
 namespace outcross
@@ -26,6 +27,11 @@ public:
 
     [[nodiscard]] Tally sample(std::int64_t count, Stream& stream) const override;
     [[nodiscard]] double meanLogLikelihood(const Tally& tally) const override;
+
+    /// As text (engine/models/model_file.h), and back: the same bits. `restored` throws InputError naming `source` and
+    /// the line for anything else than what saved() wrote.
+    [[nodiscard]] std::string saved() const;
+    [[nodiscard]] static CategoricalModel restored(const std::string& text, const std::string& source);
 
 private:
     std::vector<double> m_frequencies;
