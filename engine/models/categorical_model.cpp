@@ -1,5 +1,7 @@
 #include "engine/models/categorical_model.h"
 
+#include "engine/lineage/lineage_spec.h"
+#include "engine/models/model_file.h"
 #include "engine/models/multinomial.h"
 
 #include <cassert>
@@ -12,6 +14,8 @@ namespace outcross
 {
 namespace
 {
+
+constexpr int kVersion = 1;
 
 double sumOf(const std::vector<double>& values)
 {
@@ -76,6 +80,24 @@ void CategoricalModel::moveTowards(std::span<const std::unique_ptr<CategoricalMo
         m_frequencies[i] += share * (mean - m_frequencies[i]);
     }
     scaleToOne(m_frequencies);
+}
+
+std::string CategoricalModel::saved() const
+{
+    ModelWriter writer("categorical", kVersion);
+    writer.write("categories", static_cast<double>(m_frequencies.size()));
+    writer.write("frequencies", m_frequencies);
+    return writer.finished();
+}
+
+CategoricalModel CategoricalModel::restored(const std::string& text, const std::string& source)
+{
+    ModelReader reader(text, source, "categorical", kVersion);
+    const std::int64_t categories = reader.count("categories", 1, kMaximumVariants);
+    CategoricalModel model({1});
+    model.m_frequencies = reader.frequencies("frequencies", static_cast<std::size_t>(categories));
+    reader.finish();
+    return model;
 }
 
 } // namespace outcross

@@ -1,5 +1,7 @@
 #include "engine/models/gaussian_model.h"
 
+#include "engine/models/model_file.h"
+
 #include <boost/random/normal_distribution.hpp>
 
 #include <cmath>
@@ -8,6 +10,12 @@
 
 namespace outcross
 {
+namespace
+{
+
+constexpr int kVersion = 1;
+
+} // namespace
 
 GaussianModel::GaussianModel(VarianceEstimator estimator, double mean, double variance)
     : m_estimator(estimator), m_mean(mean), m_variance(variance)
@@ -82,6 +90,26 @@ double expectedLogDensity(double mean, double variance, double realMean, double 
         return -std::numeric_limits<double>::infinity();
     const double offset = realMean - mean;
     return -0.5 * std::log(2 * std::numbers::pi * variance) - (realVariance + offset * offset) / (2 * variance);
+}
+
+std::string GaussianModel::saved() const
+{
+    ModelWriter writer("gaussian", kVersion);
+    writer.write("unbiased", m_estimator == VarianceEstimator::Unbiased ? 1 : 0);
+    writer.write("mean", m_mean);
+    writer.write("variance", m_variance);
+    return writer.finished();
+}
+
+GaussianModel GaussianModel::restored(const std::string& text, const std::string& source)
+{
+    ModelReader reader(text, source, "gaussian", kVersion);
+    constexpr double largest = std::numeric_limits<double>::max();
+    const bool unbiased = reader.count("unbiased", 0, 1) == 1;
+    const double mean = reader.number("mean", -largest, largest);
+    const double variance = reader.number("variance", 0, largest);
+    reader.finish();
+    return GaussianModel(unbiased ? VarianceEstimator::Unbiased : VarianceEstimator::MaximumLikelihood, mean, variance);
 }
 
 } // namespace outcross
