@@ -20,8 +20,7 @@ void History::append(const HistoryRow& row, std::span<const double> measures)
     }
     (*m_view.m_chunks.back())[inChunk] = row;
     if (!measures.empty())
-        std::copy(measures.begin(), measures.end(),
-                  m_view.m_measured.back().get() + inChunk * measures.size());
+        std::copy(measures.begin(), measures.end(), m_view.m_measured.back().get() + inChunk * measures.size());
     ++m_view.m_size;
 }
 

@@ -3,8 +3,8 @@
 #include "engine/base/errors.h"
 #include "engine/experiment/catalogue.h"
 
-#include <tuple>
 #include <string>
+#include <tuple>
 #include <utility>
 
 namespace outcross
@@ -12,8 +12,8 @@ namespace outcross
 namespace
 {
 
-constexpr double kCoolest = 0.95;       // T = 0.05: colder ones overflow
-constexpr double kStrongestReward = 5;  // e⁵: rejection still finds something to keep
+constexpr double kCoolest = 0.95;      // T = 0.05: colder ones overflow
+constexpr double kStrongestReward = 5; // e⁵: rejection still finds something to keep
 
 [[noreturn]] void refuse(const char* pattern, std::vector<std::string> values = {})
 {

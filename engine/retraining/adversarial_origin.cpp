@@ -32,9 +32,8 @@ std::shared_ptr<const Origin> adversarialOrigin(const LineageSpec& spec, const D
     requireSize(spec, kSmallestBatch, kBytesPerPoint);
     auto reality = planeReality(spec, library);
     reality->comparePoints();
-    return pointOrigin(
-        std::move(reality), std::make_unique<AdversarialModel>(settingsOf(spec.learning.network)),
-        {.size = spec.size, .learning = spec.learning, .keepsMoments = false, .countsOnItems = true});
+    return pointOrigin(std::move(reality), std::make_unique<AdversarialModel>(settingsOf(spec.learning.network)),
+                       {.size = spec.size, .learning = spec.learning, .keepsMoments = false, .countsOnItems = true});
 }
 
 } // namespace outcross

@@ -1,5 +1,7 @@
 #include "engine/retraining/gaussian_reality.h"
 
+#include "engine/measures/wasserstein.h"
+
 #include <boost/math/special_functions/erf.hpp>
 
 #include <algorithm>
@@ -11,6 +13,8 @@ namespace outcross
 {
 namespace
 {
+
+constexpr int kComparedQuantiles = 2000;
 
 int binOf(double z, int bins)
 {
@@ -91,6 +95,23 @@ std::vector<bool> GaussianReality::rightOnes(const Points& items) const
     return right;
 }
 
+void GaussianReality::comparePoints()
+{
+    if (m_heldOut.rows() > 0) {
+        m_compared.assign(m_heldOut.data(), m_heldOut.data() + m_heldOut.rows());
+        return;
+    }
+    for (int i = 0; i < kComparedQuantiles; ++i) // of the standard normal, in the middle of equal shares
+        m_compared.push_back(-std::numbers::sqrt2 * boost::math::erfc_inv((2.0 * i + 1) / kComparedQuantiles));
+}
+
+std::vector<double> GaussianReality::measures(const Points& items) const
+{
+    if (m_compared.empty())
+        return {};
+    return {wassersteinOfSamples({items.data(), static_cast<std::size_t>(items.rows())}, m_compared)};
+}
+
 double GaussianReality::fitness(const PointModel& model) const
 {
     if (m_heldOut.rows() > 0)
@@ -100,7 +121,7 @@ double GaussianReality::fitness(const PointModel& model) const
 
 Portrait GaussianReality::portrait(const PointGeneration& generation, PictureKind) const
 {
-    const PointModel& model = generation.model == nullptr ? reference() : *generation.model;
+    const PointModel& model = generation.model == nullptr ? m_reference : *generation.model;
     DensityPortrait density;
     density.x = dataAxis(m_unit, -kBinnedDeviations, kBinnedDeviations);
     for (int edge = 0; edge <= kHistogramBins; ++edge)

@@ -14,7 +14,7 @@ std::shared_ptr<const Origin> kdeOrigin(const LineageSpec& spec, const DataLibra
     requireSize(spec, 2, kBytesPerPoint);
     auto reality = planeReality(spec, library);
     reality->comparePoints();
-    return pointOrigin(std::move(reality), std::make_unique<KdeModel>(spec.learning.bandwidth, 2),
+    return pointOrigin(std::move(reality), std::make_unique<KdeModel>(2, spec.learning.bandwidth),
                        {.size = spec.size, .learning = spec.learning, .keepsMoments = false});
 }
 

@@ -68,9 +68,8 @@ std::vector<PortraitPoint> dataPoints(const Points& points, const std::array<Dat
 
 MixtureReality::MixtureReality(const ModeGrid& grid)
     : PointReality(modelSource(std::make_unique<MixtureModel>(grid.modes)), grid.box),
-      m_wantedModes(static_cast<int>(grid.modes.size())),
-      m_units(grid.units), m_reference(grid.modes), m_terms(termsOf(m_reference)),
-      m_startFrequencies(grid.modes.size(), 1.0 / static_cast<double>(grid.modes.size()))
+      m_wantedModes(static_cast<int>(grid.modes.size())), m_units(grid.units), m_reference(grid.modes),
+      m_terms(termsOf(m_reference)), m_startFrequencies(grid.modes.size(), 1.0 / static_cast<double>(grid.modes.size()))
 {
     Stream stream(0, 0, 0, 0);
     m_heldOut = m_reference.sample(kHeldOutDraws, stream);

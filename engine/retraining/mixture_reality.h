@@ -28,13 +28,13 @@ public:
     MixtureReality(int modes, const Table& table);
 
     [[nodiscard]] std::span<const double> startFrequencies() const override { return m_startFrequencies; }
-    [[nodiscard]] const PointModel& reference() const override { return m_reference; }
+    [[nodiscard]] double startFitness() const override { return fitness(m_reference); }
     [[nodiscard]] std::vector<std::uint16_t> variantsOf(const Points& points) const override;
     [[nodiscard]] double fitness(const PointModel& model) const override;
     /// Within kRightDistance standard deviations of a real mode (Mahalanobis 1936).
     [[nodiscard]] std::vector<bool> rightOnes(const Points& items) const override;
-    /// From now on measures() compares every generation with the real items: Precision and Recall, in that order. Before
-    /// the reality is shared.
+    /// From now on measures() compares every generation with the real items: Precision and Recall, in that order.
+    /// Before the reality is shared.
     void comparePoints();
     [[nodiscard]] std::vector<double> measures(const Points& items) const override;
     [[nodiscard]] Portrait portrait(const PointGeneration& generation, PictureKind kind) const override;
@@ -47,7 +47,7 @@ private:
     std::vector<double> m_startFrequencies;
     Points m_heldOut;
     std::shared_ptr<const NeighbourManifold> m_manifold; ///< Of real items; null: not compared.
-    Points m_realRows; ///< All rows of the table; empty without data.
+    Points m_realRows;                                   ///< All rows of the table; empty without data.
 };
 
 inline constexpr int kHeldOutDraws = 1000;

@@ -12,8 +12,8 @@ namespace outcross
 {
 
 /// Equal round modes, `spacing` of their deviations from each to the next: on the smallest square grid, filled row by
-/// row, or evenly on a ring, counter-clockwise from the right. In the units of the data the deviation of a mode is 1; the
-/// first mode of a grid, and the middle of a ring, is at the origin.
+/// row, or evenly on a ring, counter-clockwise from the right. In the units of the data the deviation of a mode is 1;
+/// the first mode of a grid, and the middle of a ring, is at the origin.
 struct ModeGrid {
     std::vector<GaussianComponent> modes; ///< In standard units: mean 0 and variance 1 in each column.
     std::array<DataUnit, 2> units;

@@ -10,8 +10,7 @@ std::shared_ptr<MixtureReality> planeReality(const LineageSpec& spec, const Data
 {
     if (spec.data.empty()) {
         refuseColumns(spec);
-        return std::make_shared<MixtureReality>(
-            modeGrid(spec.variants, spec.learning.shape, spec.learning.spacing));
+        return std::make_shared<MixtureReality>(modeGrid(spec.variants, spec.learning.shape, spec.learning.spacing));
     }
     const Table table = readTable(library.text(spec.data), spec.data, spec.columns, 2);
     if (isDegenerate(sampleMoments(trainingRows(table))))

@@ -36,17 +36,14 @@ public:
     /// Frequency of each variant in the real thing; sums to 1.
     [[nodiscard]] virtual std::span<const double> startFrequencies() const = 0;
 
-    /// The model that stands for the real thing at generation 0.
-    [[nodiscard]] virtual const PointModel& reference() const = 0;
-
     /// Index of the variant of each point, as many as there are rows.
     [[nodiscard]] virtual std::vector<std::uint16_t> variantsOf(const Points& points) const = 0;
 
     /// Mean log-likelihood of held-out real items under the model, in nats; NaN where the model gives none.
     [[nodiscard]] virtual double fitness(const PointModel& model) const = 0;
 
-    /// That of generation 0.
-    [[nodiscard]] virtual double startFitness() const { return fitness(reference()); }
+    /// That of generation 0; NaN where no model stands for the real thing.
+    [[nodiscard]] virtual double startFitness() const = 0;
 
     /// From the real thing to a generation with these moments: 2-Wasserstein between Gaussians that have them.
     [[nodiscard]] virtual double distance(const Eigen::VectorXd& mean, const Eigen::MatrixXd& covariance) const;

@@ -26,10 +26,10 @@ struct TextTask {
 [[nodiscard]] TokenText writtenText(const LanguageModel& model, const Learning& learning, double strength,
                                     std::int64_t tokens, Stream& stream, const std::stop_token& stop);
 
-/// The new text of one lab. Whole passages are real, archived or written by a model; with a watermark every passage that
-/// the border looks at is put to the test and the flagged ones are replaced, for kMaximumReadings rounds at most. Last of
-/// all each token becomes any type of the vocabulary with chance `mutation`. The last passage is cut so that `size`
-/// tokens come together. Throws Cancelled.
+/// The new text of one lab. Whole passages are real, archived or written by a model; with a watermark every passage
+/// that the border looks at is put to the test and the flagged ones are replaced, for kMaximumReadings rounds at most.
+/// Last of all each token becomes any type of the vocabulary with chance `mutation`. The last passage is cut so that
+/// `size` tokens come together. Throws Cancelled.
 [[nodiscard]] Gathered<TokenText> gatherText(const TextTask& task, std::span<const LanguageModel* const> models,
                                              std::size_t lab, const Stream& stream, const std::stop_token& stop);
 

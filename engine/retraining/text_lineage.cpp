@@ -158,8 +158,7 @@ std::vector<double> TextLineage::judge(const TokenText& written, std::span<const
     row.median = median(surprises);
     const auto survival = vocabularySurvival(m_reality->startCounts(), counts);
     const auto alive = [](const VocabularyClass& types) {
-        return types.atStart > 0 ? static_cast<double>(types.alive) / static_cast<double>(types.atStart)
-                                 : std::nan("");
+        return types.atStart > 0 ? static_cast<double>(types.alive) / static_cast<double>(types.atStart) : std::nan("");
     };
     return {std::exp(-sum / static_cast<double>(written.tokens.size())),
             distinctShare(written.tokens, written.starts, 2), repeatedPhraseShare(written.tokens, written.starts),

@@ -14,10 +14,10 @@
 namespace outcross
 {
 
-/// Language models, one for each lab, retrained on `size` tokens a generation that the last ones wrote. The variants are
-/// the types of the vocabulary; their frequencies are those in the text trained on. What the models write is judged on
-/// kWrittenTokens tokens of fresh text a generation: how surprising generation 0 finds it, how rich it is. One thread at
-/// a time; the real text is shared with other replicates.
+/// Language models, one for each lab, retrained on `size` tokens a generation that the last ones wrote. The variants
+/// are the types of the vocabulary; their frequencies are those in the text trained on. What the models write is judged
+/// on kWrittenTokens tokens of fresh text a generation: how surprising generation 0 finds it, how rich it is. One
+/// thread at a time; the real text is shared with other replicates.
 class TextLineage final : public Lineage
 {
 public:

@@ -43,9 +43,8 @@ std::shared_ptr<const Origin> ngramOrigin(const LineageSpec& spec, const DataLib
     const auto reality = textReality(spec, library);
     const NgramOptions options{.order = spec.learning.text.order,
                                .smoothing = smoothingOf(spec.learning.text.smoothing)};
-    return textOrigin(reality,
-                      std::make_unique<NgramModel>(reality->types(), passageLength(spec.learning.text.unit), options),
-                      spec);
+    return textOrigin(
+        reality, std::make_unique<NgramModel>(reality->types(), passageLength(spec.learning.text.unit), options), spec);
 }
 
 std::shared_ptr<const Origin> neuralTextOrigin(const LineageSpec& spec, const DataLibrary& library)

@@ -14,9 +14,9 @@ namespace
 NgramModel readerOf(const TextCorpus& corpus)
 {
     const TextUnit unit = corpus.vocabulary.unit;
-    NgramModel reader(corpus.vocabulary.size(), passageLength(unit),
-                      {.order = unit == TextUnit::Words ? kReaderWords : kReaderCharacters,
-                       .smoothing = NgramSmoothing::KneserNey});
+    NgramModel reader(
+        corpus.vocabulary.size(), passageLength(unit),
+        {.order = unit == TextUnit::Words ? kReaderWords : kReaderCharacters, .smoothing = NgramSmoothing::KneserNey});
     reader.fit(corpus.training, Stream(0, 0, 0, 0), {});
     return reader;
 }
