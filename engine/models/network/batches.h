@@ -4,6 +4,7 @@
 
 #include <Eigen/Core>
 
+#include <cstddef>
 #include <utility>
 #include <vector>
 
@@ -11,23 +12,23 @@ namespace outcross::network
 {
 
 /// Deals examples in random order, every one once before any comes again (epochs, shuffled anew: Fisher & Yates), as
-/// many at a time as one likes. Plain value: a copy deals the same.
+/// many at a time as one likes. Plain value.
 class Batches
 {
 public:
     /// `examples` ≥ 1.
-    Batches(Eigen::Index examples, const Stream& stream) : m_order(static_cast<std::size_t>(examples)), m_stream(stream)
+    explicit Batches(Eigen::Index examples) : m_order(static_cast<std::size_t>(examples)), m_next(m_order.size())
     {
         for (std::size_t i = 0; i < m_order.size(); ++i)
             m_order[i] = static_cast<Eigen::Index>(i);
-        m_next = m_order.size();
     }
 
-    [[nodiscard]] Eigen::Index next()
+    /// Advances `stream` at the beginning of an epoch.
+    [[nodiscard]] Eigen::Index next(Stream& stream)
     {
         if (m_next == m_order.size()) {
             for (std::size_t i = m_order.size(); i > 1; --i)
-                std::swap(m_order[i - 1], m_order[m_stream.below(i)]);
+                std::swap(m_order[i - 1], m_order[stream.below(i)]);
             m_next = 0;
         }
         return m_order[m_next++];
@@ -35,8 +36,7 @@ public:
 
 private:
     std::vector<Eigen::Index> m_order;
-    std::size_t m_next = 0;
-    Stream m_stream;
+    std::size_t m_next;
 };
 
 } // namespace outcross::network
