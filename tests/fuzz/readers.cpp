@@ -3,6 +3,8 @@
 #include "engine/base/errors.h"
 #include "engine/data/genepop.h"
 #include "engine/data/pedigree_rows.h"
+#include "engine/data/text_corpus.h"
+#include "engine/data/utf8.h"
 #include "engine/experiment/scenario_file.h"
 #include "engine/pedigree/inbreeding.h"
 
@@ -47,6 +49,22 @@ void checkPedigree(const PedigreeTable& table)
         promise(f >= 0 && f <= 1, "F is in [0, 1]");
 }
 
+void checkText(const TextCorpus& corpus)
+{
+    promise(corpus.vocabulary.size() > 0 && corpus.vocabulary.size() <= corpus.types,
+            "every type is in the vocabulary");
+    promise(corpus.training.tokens.size() + corpus.heldOut.tokens.size() == corpus.tokens, "no token is lost");
+    promise(corpus.heldOut.passages() > 0, "something is held out");
+    for (const TokenText* part : {&corpus.training, &corpus.heldOut}) {
+        for (const Token token : part->tokens)
+            promise(token < corpus.vocabulary.size(), "tokens are in the vocabulary");
+        for (std::size_t i = 0; i < part->passages(); ++i)
+            promise(!part->passage(i).empty(), "no passage is empty");
+        promise(malformedUtf8(readableText(corpus.vocabulary, part->tokens)) == std::string_view::npos,
+                "what is written is UTF-8");
+    }
+}
+
 /// Anything but InputError goes on upwards.
 template <class Work> void readOrRefuse(const Work& work)
 {
@@ -87,15 +105,29 @@ void readScenarioFile(const std::string& bytes)
     });
 }
 
+/// Short texts are refused, so every text is read many times over, too.
+void readTextFile(const std::string& bytes)
+{
+    constexpr std::size_t kEnoughBytes = 20'000;
+    std::string many = bytes;
+    while (!bytes.empty() && many.size() < kEnoughBytes)
+        many += bytes;
+    for (const TextUnit unit : {TextUnit::Words, TextUnit::Characters}) {
+        readOrRefuse([&] { checkText(readText(bytes, "fuzz.txt", unit)); });
+        readOrRefuse([&] { checkText(readText(many, "fuzz.txt", unit)); });
+    }
+}
+
 } // namespace
 
-const std::array<Reader, 5>& readers()
+const std::array<Reader, 6>& readers()
 {
-    static const std::array<Reader, 5> all{{{"genotypes_csv", readGenotypesCsv},
+    static const std::array<Reader, 6> all{{{"genotypes_csv", readGenotypesCsv},
                                             {"genepop", readGenepopFile},
                                             {"pedigree_csv", readPedigreeTable},
                                             {"gedcom", readGedcomFile},
-                                            {"scenario", readScenarioFile}}};
+                                            {"scenario", readScenarioFile},
+                                            {"text", readTextFile}}};
     return all;
 }
 
