@@ -39,7 +39,7 @@ public:
 
     [[nodiscard]] Eigen::Index units() const { return m_recurrent.inputs(); }
 
-    /// Orthogonal-like scale for U: uniform on ±√(3 / units), which keeps the length of a state on average; c = 0.
+    /// U uniform on ±√(3 / units), which keeps the length of a state on average; c = 0.
     void initialise(Parameters<Scalar>& parameters, Stream& stream) const;
 
     /// From pass.inputs and column `step` of pass.previous to those of pass.states.

@@ -19,7 +19,7 @@ TokenNetwork<Scalar>::TokenNetwork(Eigen::Index tokens, Eigen::Index units)
 template <class Scalar> void TokenNetwork<Scalar>::initialise(const Vector<double>& shares, Stream& stream)
 {
     assert(shares.size() == tokens());
-    // Inputs of about the size of the recurrent sums' bias-free start: one-hot, so each column is drawn as it stands.
+    // One-hot inputs: every column is a sum as it stands, however many tokens there are.
     fillUniform(m_embedding.table(), 0.5, parameters, stream);
     m_recurrent.initialise(parameters, stream);
     network::initialise(m_output, Activation::Identity, parameters, stream);

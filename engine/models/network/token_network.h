@@ -64,9 +64,14 @@ public:
     /// One token more for each of the first tokens.size() ≥ 1 sequences; the others are dropped.
     void append(std::span<const std::uint32_t> tokens, TokenStates<Scalar>& states) const;
 
-    /// Multiply-adds of learn() for each token, and of append().
-    [[nodiscard]] std::int64_t productsPerLearntToken() const { return 3 * productsPerToken(); }
+    /// Multiply-adds of append() for each token.
     [[nodiscard]] std::int64_t productsPerToken() const { return units() * (3 * units() + tokens()); }
+
+    /// Of learn() for a window of so many tokens and a step of Adam after it, which passes over all parameters.
+    [[nodiscard]] std::int64_t productsPerUpdate(std::int64_t windowTokens) const
+    {
+        return 3 * windowTokens * productsPerToken() + 10 * parameters.values.size();
+    }
 
     Parameters<Scalar> parameters;
 
