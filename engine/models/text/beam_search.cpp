@@ -43,28 +43,29 @@ public:
     std::vector<Token> passage(std::size_t length, Stream& stream, const std::stop_token& stop)
     {
         std::vector<Beam> beams(1);
+        const std::unique_ptr<PassageReader> reader = m_model.read(1);
+        m_added.clear();
         while (beams.front().tokens.size() < length) {
             if (stop.stop_requested())
                 throw Cancelled();
-            offer(beams);
-            if (beams.front().tokens.size() < kBeamPrompt)
-                beams.front().tokens.push_back(drawToken(column(0), 1, stream));
-            else
-                beams = continued(beams);
+            if (!m_added.empty())
+                reader->append(m_parents, m_added);
+            reader->nextTokens(m_probabilities);
+            for (std::size_t beam = 0; beam < beams.size(); ++beam)
+                curate(m_curation, beams[beam].tokens, column(beam));
+            beams = beams.front().tokens.size() < kBeamPrompt ? drawn(beams.front(), stream) : continued(beams);
         }
         return std::move(beams.front().tokens);
     }
 
 private:
-    /// Fills a column for each beam.
-    void offer(const std::vector<Beam>& beams)
+    std::vector<Beam> drawn(const Beam& beam, Stream& stream)
     {
-        std::vector<std::span<const Token>> contexts;
-        for (const Beam& beam : beams)
-            contexts.emplace_back(beam.tokens);
-        m_model.nextTokens(contexts, m_probabilities);
-        for (std::size_t beam = 0; beam < beams.size(); ++beam)
-            curate(m_curation, contexts[beam], column(beam));
+        m_parents = {0};
+        m_added = {drawToken(column(0), 1, stream)};
+        std::vector<Beam> next{beam};
+        next.front().tokens.push_back(m_added.front());
+        return next;
     }
 
     std::span<double> column(std::size_t beam)
@@ -80,7 +81,11 @@ private:
             addCandidates(beams[beam].logProbability, beam);
         std::sort_heap(m_best.begin(), m_best.end(), isBetter);
         std::vector<Beam> next;
+        m_parents.clear();
+        m_added.clear();
         for (const Candidate& candidate : m_best) {
+            m_parents.push_back(candidate.beam);
+            m_added.push_back(candidate.token);
             next.push_back({beams[candidate.beam].tokens, candidate.logProbability});
             next.back().tokens.push_back(candidate.token);
         }
@@ -118,6 +123,8 @@ private:
     std::size_t m_width;
     Eigen::MatrixXd m_probabilities;
     std::vector<Candidate> m_best;
+    std::vector<std::size_t> m_parents; ///< Of each beam, its beginning among the beams one token ago,
+    std::vector<Token> m_added;         ///< and that token.
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 #include <cassert>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace outcross
 {
@@ -14,7 +15,7 @@ namespace
 {
 
 /// So many passages are written side by side, so that a kind can answer for all of them at once.
-constexpr std::size_t kPassagesAtOnce = 32;
+constexpr std::size_t kPassagesAtOnce = 64;
 
 std::span<double> column(Eigen::MatrixXd& matrix, std::size_t index)
 {
@@ -22,12 +23,44 @@ std::span<double> column(Eigen::MatrixXd& matrix, std::size_t index)
     return {matrix.data() + index * rows, rows};
 }
 
+/// Keeps the passages and shows them to the model again and again.
+class ContextReader final : public PassageReader
+{
+public:
+    ContextReader(const LanguageModel& model, std::size_t passages) : m_model(model), m_passages(passages) {}
+
+    void nextTokens(Eigen::MatrixXd& probabilities) const override
+    {
+        const std::vector<std::span<const Token>> contexts(m_passages.begin(), m_passages.end());
+        m_model.nextTokens(contexts, probabilities);
+    }
+
+    void append(std::span<const std::size_t> parents, std::span<const Token> tokens) override
+    {
+        std::vector<std::vector<Token>> next;
+        for (std::size_t j = 0; j < tokens.size(); ++j) {
+            next.push_back(m_passages[parents[j]]);
+            next.back().push_back(tokens[j]);
+        }
+        m_passages = std::move(next);
+    }
+
+private:
+    const LanguageModel& m_model;
+    std::vector<std::vector<Token>> m_passages;
+};
+
 } // namespace
 
 LanguageModel::LanguageModel(std::size_t vocabularySize, std::size_t passageLength)
     : m_vocabularySize(vocabularySize), m_passageLength(passageLength)
 {
     assert(vocabularySize >= 1 && passageLength >= 1);
+}
+
+std::unique_ptr<PassageReader> LanguageModel::read(std::size_t passages) const
+{
+    return std::make_unique<ContextReader>(*this, passages);
 }
 
 std::vector<double> LanguageModel::conditional(std::span<const Token> context) const
@@ -46,19 +79,28 @@ TokenText LanguageModel::sampleCurated(std::int64_t count, const TextCuration& c
     text.tokens.resize(static_cast<std::size_t>(count));
     text.starts = passageStarts(text.tokens.size(), m_passageLength);
     Eigen::MatrixXd probabilities;
-    std::vector<std::span<const Token>> contexts;
+    std::vector<std::size_t> parents;
+    std::vector<Token> drawn;
     for (std::size_t first = 0; first < text.passages(); first += kPassagesAtOnce) {
-        const std::size_t last = std::min(first + kPassagesAtOnce, text.passages());
+        parents.resize(std::min(kPassagesAtOnce, text.passages() - first));
+        std::iota(parents.begin(), parents.end(), std::size_t{0});
+        const std::unique_ptr<PassageReader> reader = read(parents.size());
         for (std::size_t done = 0; done < text.passage(first).size(); ++done) {
             if (stop.stop_requested())
                 throw Cancelled();
-            contexts.clear(); // the shorter passage, if there is one, is the last
-            for (std::size_t passage = first; passage < last && done < text.passage(passage).size(); ++passage)
-                contexts.push_back(text.passage(passage).first(done));
-            nextTokens(contexts, probabilities);
-            for (std::size_t j = 0; j < contexts.size(); ++j) {
-                curate(curation, contexts[j], column(probabilities, j));
-                text.tokens[text.starts[first + j] + done] = drawToken(column(probabilities, j), 1, stream);
+            if (done == text.passage(first + parents.size() - 1).size())
+                parents.pop_back(); // the shorter passage, if there is one, is the last
+            if (done > 0) {
+                drawn.resize(parents.size());
+                reader->append(parents, drawn);
+            }
+            reader->nextTokens(probabilities);
+            drawn.clear();
+            for (const std::size_t j : parents) {
+                const std::span<const Token> context = text.passage(first + j).first(done);
+                curate(curation, context, column(probabilities, j));
+                drawn.push_back(drawToken(column(probabilities, j), 1, stream));
+                text.tokens[text.starts[first + j] + done] = drawn.back();
             }
         }
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/models/model.h"
+#include "engine/models/text/passage_reader.h"
 #include "engine/models/text/text_curation.h"
 #include "engine/models/token_text.h"
 
@@ -34,6 +35,9 @@ public:
     /// holds so far, or its last contextLength() tokens; it is empty at the beginning. Makes `probabilities`
     /// vocabulary × contexts.
     virtual void nextTokens(std::span<const std::span<const Token>> contexts, Eigen::MatrixXd& probabilities) const = 0;
+
+    /// So many passages with nothing in them. Reads every passage again for every token, unless a kind knows better.
+    [[nodiscard]] virtual std::unique_ptr<PassageReader> read(std::size_t passages) const;
 
     /// nextTokens() of one context.
     [[nodiscard]] std::vector<double> conditional(std::span<const Token> context) const;
