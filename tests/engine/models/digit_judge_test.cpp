@@ -31,6 +31,7 @@ private slots:
     void fewDifferentImagesMakeFewGroups();
     void groupsOfPointsFarApartAreFound();
     void wideImagesAreShrunk();
+    void placesWithinABlockCountAlike();
     void cancelledIsThrown();
 };
 
@@ -222,6 +223,23 @@ void DigitJudgeTest::wideImagesAreShrunk()
     QCOMPARE(judge.heldOutAccuracy(), 1.0);
     QCOMPARE(judge.className(0).english(), std::string("7"));
     QCOMPARE(judge.className(1).english(), std::string("200"));
+}
+
+void DigitJudgeTest::placesWithinABlockCountAlike()
+{
+    // 28 × 28 pixels are shrunk by blocks of 2 × 2: neighbours within them may change places.
+    const ImageSet images = readImages(shippedImages(), "mnist");
+    const Eigen::MatrixXd heldOut = heldOutImages(images);
+    Eigen::MatrixXd moved = heldOut;
+    for (Eigen::Index y = 0; y < 28; ++y)
+        for (Eigen::Index x = 0; x < 28; ++x)
+            moved.col(28 * (y ^ 1) + (x ^ 1)) = heldOut.col(28 * y + x);
+    const DigitJudge judge(images);
+    const Judgement before = judge.judge(heldOut);
+    const Judgement after = judge.judge(moved);
+    QVERIFY(after.classOf == before.classOf);
+    for (std::size_t i = 0; i < before.confidence.size(); ++i)
+        QVERIFY(std::abs(after.confidence[i] - before.confidence[i]) < 1e-4f);
 }
 
 void DigitJudgeTest::cancelledIsThrown()
