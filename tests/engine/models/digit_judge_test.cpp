@@ -248,11 +248,11 @@ void DigitJudgeTest::cancelledIsThrown()
     source.request_stop();
     const ImageSet images = optdigits();
     const DigitJudge judge(images);
-    QVERIFY_EXCEPTION_THROWN((void)judge.judge(images.pixels, source.get_token()), Cancelled);
-    QVERIFY_EXCEPTION_THROWN(DigitJudge(images, source.get_token()), Cancelled);
+    QVERIFY_THROWS_EXCEPTION(Cancelled, (void)judge.judge(images.pixels, source.get_token()));
+    QVERIFY_THROWS_EXCEPTION(Cancelled, DigitJudge(images, source.get_token()));
     ImageSet unlabelled = images;
     unlabelled.labels.clear();
-    QVERIFY_EXCEPTION_THROWN(DigitJudge(unlabelled, source.get_token()), Cancelled);
+    QVERIFY_THROWS_EXCEPTION(Cancelled, DigitJudge(unlabelled, source.get_token()));
 }
 
 QTEST_APPLESS_MAIN(DigitJudgeTest)

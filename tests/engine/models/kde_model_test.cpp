@@ -242,7 +242,7 @@ void KdeModelTest::cancelledLeavesNoTrace()
     const KdeModel before = model;
     std::stop_source source;
     source.request_stop();
-    QVERIFY_EXCEPTION_THROWN(model.fit(normalPoints(20, 1, 2), {1, 0, 0, 0}, source.get_token()), Cancelled);
+    QVERIFY_THROWS_EXCEPTION(Cancelled, model.fit(normalPoints(20, 1, 2), {1, 0, 0, 0}, source.get_token()));
     QCOMPARE(model.saved(), before.saved());
 }
 
