@@ -50,7 +50,7 @@ Points AdversarialModel::sampleScaled(std::int64_t count, double variance, Strea
         pass.inputs.resize(m_settings.latent, size);
         network::fillNormal<float>(pass.inputs, stream);
         pass.inputs *= deviation;
-        items.middleRows(first, size) = m_networks.generate(pass).transpose().cast<double>();
+        items.middleRows(first, size) = m_networks.generate(pass).transpose().cast<double>() / kUnits;
     }
     return items;
 }
@@ -72,6 +72,16 @@ Eigen::MatrixXd AdversarialModel::covariance() const
     Points items = sample(kMomentDraws, stream);
     items.rowwise() -= items.colwise().mean().eval();
     return items.transpose() * items / static_cast<double>(items.rows());
+}
+
+std::vector<Text> AdversarialModel::notes() const
+{
+    if (!m_hasDiverged)
+        return {};
+    return {
+        {QT_TRANSLATE_NOOP("engine", "The last training ran away to infinity: the model before it was kept. A smaller "
+                                     "learning rate helps."),
+         {}}};
 }
 
 std::unique_ptr<PointModel> AdversarialModel::clone() const

@@ -5,19 +5,20 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace outcross
 {
 
 struct AdversarialSettings {
     int inputs = 2;             ///< Coordinates of a point, in 1 … 64.
-    int hidden = 64;            ///< Units in each of the two hidden layers of both networks, in 1 … 1024.
-    int latent = 16;            ///< Numbers the generator starts from, in 1 … 256.
+    int hidden = 64;            ///< Units in each hidden layer (generator two, discriminator three), in 1 … 1024.
+    int latent = 2;             ///< Numbers the generator starts from, in 1 … 256.
     int packing = 1;            ///< Items the discriminator sees at once, in 1 … 16; 1: a plain adversarial pair.
     int steps = 2000;           ///< Steps of both networks a fit, whatever n is: a fixed amount of computing.
     int batch = 64;             ///< Packs in a mini-batch, in 1 … 4096.
-    double learningRate = 2e-3; ///< Of Adam with β₁ = ½, in (0, 1].
-    bool isFromScratch = true;  ///< New weights at every fit; false: goes on from the last ones.
+    double learningRate = 2e-3; ///< Of Adam, in (0, 1]; falls to 0 over a fit like half a cosine.
+    bool isFromScratch = true;  ///< New weights at every fit; false: goes on from the last ones; Adam starts anew.
 
     bool operator==(const AdversarialSettings&) const = default;
 };
@@ -47,6 +48,9 @@ public:
 
     [[nodiscard]] double meanLogLikelihood(const Points& sample) const override; ///< NaN.
 
+    /// Whether the last fit ran away to infinity (a learning rate too large); what was learnt before is kept then.
+    [[nodiscard]] std::vector<Text> notes() const override;
+
     [[nodiscard]] bool momentsAreExact() const override { return false; }
     /// From kMomentDraws draws that the last fit has settled on.
     [[nodiscard]] Eigen::VectorXd mean() const override;
@@ -64,9 +68,13 @@ public:
 private:
     friend class AdversarialTraining;
 
+    /// The networks see points in thirds of a standard unit: wide inputs let a discriminator find narrow modes sooner.
+    static constexpr double kUnits = 3;
+
     AdversarialSettings m_settings;
     network::AdversarialPair<float> m_networks; ///< Without gradients: those belong to the training.
     bool m_isNew = true;                        ///< Not fitted yet.
+    bool m_hasDiverged = false;                 ///< In the last fit.
     std::uint64_t m_momentSeed = 0;
 };
 

@@ -19,7 +19,7 @@ template <class Scalar>
 AdversarialPair<Scalar>::AdversarialPair(Eigen::Index inputs, Eigen::Index hidden, Eigen::Index latent,
                                          Eigen::Index packing)
     : m_generator(generatorParameters, {latent, hidden, hidden, inputs}, Activation::Relu, Activation::Identity),
-      m_discriminator(discriminatorParameters, {packing * inputs, hidden, hidden, 1}, Activation::LeakyRelu,
+      m_discriminator(discriminatorParameters, {packing * inputs, hidden, hidden, hidden, 1}, Activation::LeakyRelu,
                       Activation::Identity)
 {
 }

@@ -15,7 +15,8 @@ template <class Scalar> struct AdversarialPass {
 
 /// Generative adversarial networks (Goodfellow et al. 2014) with the non-saturating loss of their section 3, packed:
 /// the discriminator sees `packing` items of one kind side by side, which makes a lack of variety visible to it
-/// (PacGAN: Lin et al. 2018). Two hidden layers each. The objectives and their gradients, nothing else.
+/// (PacGAN: Lin et al. 2018). Two hidden layers for the generator, three for the discriminator. The objectives and
+/// their gradients, nothing else.
 template <class Scalar> class AdversarialPair
 {
 public:

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cfenv>
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -103,18 +104,18 @@ void NetworkKitTest::adamFindsTheBottomOfAValley()
 
 void NetworkKitTest::gradientsThatCeaseLeaveNoDust()
 {
-    // A hundred steps move a parameter; then its gradient is 0 for good, and it must come to a standstill.
+    // 0.9^900 of a gradient is a denormal number: from there on every step would be a hundred times slower.
     Adam<float> adam;
     Parameters<float> parameters;
-    parameters.add(1, 1);
-    for (int i = 0; i < 2000; ++i) {
-        parameters.gradients(0) = i < 100 ? 1e-3f : 0;
+    parameters.add(8, 1);
+    for (int i = 0; i < 1000; ++i) {
+        parameters.gradients.setConstant(i < 100 ? 1e-3f : 0);
         adam.step(parameters);
     }
-    const float value = parameters.values(0);
+    std::feclearexcept(FE_ALL_EXCEPT);
     adam.step(parameters);
-    QVERIFY(value < 0);
-    QCOMPARE(parameters.values(0), value);
+    QVERIFY(!std::fetestexcept(FE_UNDERFLOW));
+    QVERIFY((parameters.values.array() < 0).all());
 }
 
 void NetworkKitTest::longGradientsAreClipped()
