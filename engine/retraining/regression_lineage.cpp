@@ -2,7 +2,7 @@
 
 #include "engine/base/errors.h"
 #include "engine/models/multinomial.h"
-#include "engine/retraining/corpus.h"
+#include "engine/retraining/lab_group.h"
 #include "engine/retraining/model_census.h"
 #include "engine/retraining/wishart.h"
 
@@ -149,6 +149,12 @@ Census RegressionLineage::census() const
         -0.5 * std::log(2 * std::numbers::pi * noiseVariance) - (noiseVariance + error) / (2 * noiseVariance);
     census.size = m_size;
     return census;
+}
+
+std::vector<double> RegressionLineage::measures() const
+{
+    const std::int64_t trainedOn = m_reality->settings.accumulate && !m_isReal ? m_points : m_size;
+    return {static_cast<double>(trainedOn), excessTestError()};
 }
 
 Portrait RegressionLineage::portrait(const PictureRequest&) const

@@ -59,6 +59,8 @@ public:
 
     void advance(const Forces& forces, std::int64_t size, const Stream& stream, const std::stop_token& stop) override;
     [[nodiscard]] Census census() const override;
+    /// TrainingItems, ExcessError.
+    [[nodiscard]] std::vector<double> measures() const override;
     [[nodiscard]] Portrait portrait(const PictureRequest& request) const override;
     [[nodiscard]] std::optional<Text> whyNoExpectation(const Forces& forces) const override;
     [[nodiscard]] std::unique_ptr<Lineage> clone() const override;

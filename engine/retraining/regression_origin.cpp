@@ -1,5 +1,6 @@
 #include "engine/base/errors.h"
 #include "engine/lineage/lineage_spec.h"
+#include "engine/retraining/model_origins.h"
 #include "engine/retraining/regression_lineage.h"
 
 #include <boost/random/normal_distribution.hpp>
@@ -66,6 +67,15 @@ std::shared_ptr<const Origin> regressionOrigin(const RegressionSettings& setting
                           {std::to_string(settings.features), std::to_string(settings.features + 2),
                            std::to_string(kMaximumSize), std::to_string(size)}});
     return std::make_shared<RegressionOrigin>(realityOf(settings), size);
+}
+
+std::shared_ptr<const Origin> regressionOrigin(const LineageSpec& spec, const DataLibrary&)
+{
+    const Learning& learning = spec.learning;
+    return regressionOrigin({.features = learning.regression.features,
+                             .noiseDeviation = learning.regression.noiseDeviation,
+                             .accumulate = learning.loop.data == DataLoop::Accumulate},
+                            spec.size);
 }
 
 } // namespace outcross

@@ -185,8 +185,11 @@ TextPagePortrait TextLineage::page() const
     const Vocabulary& vocabulary = m_reality->corpus().vocabulary;
     TextPagePortrait page;
     page.isCharacters = vocabulary.unit == TextUnit::Characters;
-    for (std::size_t i = 0; i < m_shown.passages() && page.page.size() < kPageCharacters; ++i)
-        page.page += (page.page.empty() ? "" : "\n") + readableText(vocabulary, m_shown.passage(i));
+    for (std::size_t i = 0; i < m_shown.passages() && page.page.size() < kPageCharacters; ++i) {
+        if (i > 0)
+            page.page += '\n';
+        page.page += readableText(vocabulary, m_shown.passage(i));
+    }
     const auto start = m_reality->startFrequencies();
     std::vector<std::size_t> order;
     for (std::size_t type = 0; type < start.size(); ++type)
