@@ -143,7 +143,7 @@ void AdversarialTest::learnsOneGaussian()
 
 void AdversarialTest::packingKeepsModesThatAPlainPairLoses()
 {
-    // One seed of an effect that all of ten showed: 3 to 7 of 8 lost by the plain pair, none by threes.
+    // One seed of an effect that all of ten showed: 4 to 7 of 8 lost by the plain pair, none by threes.
     AdversarialSettings settings;
     settings.latent = 16;
     const Points sample = modes::ring(2000, 1);
