@@ -45,6 +45,12 @@ QString pictureName(PictureKind kind)
         return LineagePanel::tr("Network");
     case PictureKind::PedigreeFan:
         return LineagePanel::tr("Pedigree");
+    case PictureKind::Tail:
+        return LineagePanel::tr("Tail");
+    case PictureKind::Perplexity:
+        return LineagePanel::tr("Perplexity");
+    case PictureKind::LatentPlane:
+        return LineagePanel::tr("Latent plane");
     }
     return {};
 }
