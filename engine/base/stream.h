@@ -11,9 +11,9 @@ namespace outcross
 
 /// A stream of random 64-bit numbers: Philox4x64-10 (Salmon et al. 2011), a counter-based generator.
 ///
-/// The seeding promise: a number depends on (seed, replicate, lineage, generation, block, index) and on nothing else,
-/// so a run is the same for any number of threads and any order of work. A value type, cheap to copy; two copies give
-/// the same numbers. One thread at a time. Satisfies UniformRandomBitGenerator, so Boost.Random samplers take it.
+/// The seeding promise: a number depends on (seed, replicate, lineage, generation, child, block, index) and nothing
+/// else, so a run is the same for any number of threads and any order of work. A value type, cheap to copy; two copies
+/// give the same numbers. One thread at a time. Satisfies UniformRandomBitGenerator, so Boost.Random samplers take it.
 class Stream
 {
 public:
@@ -31,6 +31,15 @@ public:
         other.m_counter[0] = 0;
         other.m_counter[1] = index;
         other.m_used = 4;
+        return other;
+    }
+
+    /// An independent stream with blocks of its own, for whoever needs many: `index` in 0 … 2³² − 2. The child of a
+    /// child is a child of the first.
+    [[nodiscard]] Stream child(std::uint64_t index) const
+    {
+        Stream other = block(0);
+        other.m_key[1] = (m_key[1] & 0xffff'ffffU) | ((index + 1) << 32);
         return other;
     }
 

@@ -1,6 +1,7 @@
 #include "engine/experiment/census_table.h"
 
 #include "engine/base/text.h"
+#include "engine/experiment/catalogue.h"
 #include "engine/experiment/scenario_file.h"
 
 #include <algorithm>
@@ -28,6 +29,15 @@ std::array<double, 4> structureOf(const Census& census, const Census& start, Fam
             census.within > 0 && start.diversity > 0 ? 1 - observed / census.within : kUndefined, selected};
 }
 
+/// One more column for each number that only this kind of model has.
+std::string measureColumns(const Scenario& scenario)
+{
+    std::string columns;
+    for (const Measure measure : findKind(scenario.lineages[Family::Ai].kind)->measures)
+        columns += ',' + std::string(keyOf(measure));
+    return columns;
+}
+
 } // namespace
 
 std::string programVersion()
@@ -40,7 +50,8 @@ std::string censusTableHead(const Scenario& scenario, std::uint32_t replicates)
     return "# outcross " + programVersion() + "\n# seed " + std::to_string(scenario.seed) + "\n# replicates " +
            std::to_string(replicates) + "\n# scenario " + scenarioJson(scenario, true) +
            "\nreplicate,generation,lineage,diversity,kept,effective,variants,tail,inbreeding,distance,fitness,size,"
-           "within,fst,fis,selected\n";
+           "within,fst,fis,selected" +
+           measureColumns(scenario) + "\n";
 }
 
 std::string censusTableRows(std::uint32_t replicate, const PerFamily<HistoryView>& histories)
@@ -57,6 +68,8 @@ std::string censusTableRows(std::uint32_t replicate, const PerFamily<HistoryView
             rows += ',' + std::to_string(census.size);
             for (const double value : structureOf(census, histories[family][0].census, family))
                 rows += ',' + numberText(value);
+            for (std::size_t i = 0; i < histories[Family::Ai].measures(generation).size(); ++i)
+                rows += ',' + numberText(family == Family::Ai ? histories[family].measures(generation)[i] : kUndefined);
             rows += '\n';
         }
     }

@@ -48,7 +48,8 @@ void Conductor::post(Command command, Urgency urgency)
         const std::lock_guard lock(m_mutex);
         m_commands.push_back(std::move(command));
         m_hasCommands = true;
-        if (urgency == Urgency::Interrupting)
+        // A slow model stops in the middle for anybody: it goes on from there.
+        if (urgency == Urgency::Interrupting || m_progress->done() < 1)
             m_interrupt.request_stop();
     }
     m_wake.notify_all();

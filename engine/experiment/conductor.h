@@ -111,6 +111,9 @@ private:
     std::atomic<bool> m_wanted{true};
     std::atomic<Clock::rep> m_busySince{0}; ///< 0: idle.
 
+    /// Of the model; below 1 while a slow one trains, or stands still in the middle.
+    const std::shared_ptr<Progress> m_progress = std::make_shared<Progress>();
+
     std::unique_ptr<Run> m_run;
     SurveyKeeper m_surveys;
     std::shared_ptr<const Scenario> m_opened;

@@ -80,6 +80,8 @@ bool Conductor::found(Scenario scenario, std::shared_ptr<const Scenario> opened)
     try {
         auto origins = prepareOrigins(scenario, m_library);
         m_run = std::make_unique<Run>(std::move(scenario), std::move(origins), 0, Recording::Pictures);
+        m_progress->set(1);
+        m_run->reportTo(m_progress);
         m_surveys = {};
         m_opened = std::move(opened);
         m_document = nullptr;
@@ -127,7 +129,8 @@ void Conductor::makeGeneration()
         m_run->step(stop);
     } catch (const Cancelled&) {
         m_busySince = 0;
-        return; // whoever interrupted replaces the run; should that fail, the next step finishes this generation
+        m_dirty = true;
+        return; // whoever interrupted replaces the run, or the next step finishes this generation
     } catch (const InputError& error) {
         return giveUpGeneration(error.text());
     } catch (const std::bad_alloc&) {
@@ -263,6 +266,11 @@ LineageSnapshot Conductor::snapshotOf(Family family) const
     if (family == Family::Population)
         side.survey = m_surveys.report();
     side.conditions = m_run->conditions(family);
+    const HistoryView& history = m_run->history(family);
+    const auto measures = history.measures(history.size() - 1);
+    side.measures.assign(measures.begin(), measures.end());
+    if (family == Family::Ai)
+        side.progress = m_progress;
     side.noExpectation = m_run->noExpectation(family);
     side.allLoci = lineage.loci();
     for (int locus = 0; locus < std::min(lineage.loci(), kPicturedLoci); ++locus)

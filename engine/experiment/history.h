@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace outcross
@@ -32,6 +33,14 @@ public:
     }
     [[nodiscard]] const HistoryRow& back() const { return (*this)[m_size - 1]; }
 
+    /// The numbers that only this kind has (Lineage::measures()); empty where it has none.
+    [[nodiscard]] std::span<const double> measures(std::size_t generation) const
+    {
+        if (m_measures == 0)
+            return {};
+        return std::span(m_measured[generation / kChunk].get() + generation % kChunk * m_measures, m_measures);
+    }
+
 private:
     friend class History;
     /// Small enough that thousands of short replicates do not spend their time on fresh memory.
@@ -39,6 +48,8 @@ private:
     using Chunk = std::array<HistoryRow, kChunk>;
 
     std::vector<std::shared_ptr<Chunk>> m_chunks;
+    std::vector<std::shared_ptr<double[]>> m_measured; ///< kChunk rows of m_measures numbers each.
+    std::size_t m_measures = 0;
     std::size_t m_size = 0;
 };
 
@@ -46,7 +57,8 @@ private:
 class History
 {
 public:
-    void append(const HistoryRow& row);
+    /// There are as many measures in every generation.
+    void append(const HistoryRow& row, std::span<const double> measures = {});
     [[nodiscard]] const HistoryView& view() const { return m_view; }
 
 private:

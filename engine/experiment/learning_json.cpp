@@ -30,6 +30,7 @@ constexpr std::array kShapes{JsonName{"grid", ModeShape::Grid}, JsonName{"ring",
 
 constexpr double kMaximumSmoothing = 1000;
 constexpr double kMaximumDeviation = 10;
+constexpr double kMaximumSpacing = 100;
 
 bool has(const std::vector<std::string_view>& list, std::string_view key)
 {
@@ -106,7 +107,7 @@ DetectorSpec readDetector(const JsonReader& from)
 
 WatermarkSpec readWatermark(const JsonReader& from)
 {
-    WatermarkSpec watermark;
+    WatermarkSpec watermark{.isOn = true};
     from.allowOnly({"greenShare", "bias", "threshold"});
     if (from.has("greenShare"))
         watermark.greenShare = from.numberBetween("greenShare", 0, 1);
@@ -236,6 +237,8 @@ void readLearning(const JsonReader& from, const KindRow& kind, LineageSpec& spec
     }
     if (from.has("shape"))
         learning.shape = from.oneOf("shape", kShapes);
+    if (from.has("spacing"))
+        learning.spacing = from.number("spacing", 0, kMaximumSpacing);
     if (from.has("smoothing"))
         learning.smoothing = from.number("smoothing", 0, kMaximumSmoothing);
     if (from.has("bandwidth"))
@@ -247,6 +250,8 @@ void writeLearning(const Learning& learning, const KindRow& kind, OrderedJson& t
     const Learning plain;
     if (learning.shape != plain.shape)
         to["shape"] = nameOf(learning.shape, kShapes);
+    if (learning.spacing != plain.spacing)
+        to["spacing"] = learning.spacing;
     if (has(kind.keys, "text"))
         to["text"] = textJson(learning.text, kind);
     if (has(kind.keys, "network"))
@@ -264,7 +269,7 @@ void writeLearning(const Learning& learning, const KindRow& kind, OrderedJson& t
     if (learning.detector != plain.detector)
         to["detector"] = {{"truePositives", learning.detector.truePositives},
                           {"falsePositives", learning.detector.falsePositives}};
-    if (learning.watermark != plain.watermark)
+    if (learning.watermark.isOn)
         to["watermark"] = {{"greenShare", learning.watermark.greenShare},
                            {"bias", learning.watermark.bias},
                            {"threshold", learning.watermark.threshold}};

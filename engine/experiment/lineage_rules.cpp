@@ -2,6 +2,7 @@
 
 #include "engine/base/errors.h"
 #include "engine/experiment/catalogue.h"
+#include "engine/experiment/model_rules.h"
 #include "engine/population/mating_rules.h"
 
 #include <algorithm>
@@ -64,6 +65,8 @@ QuantityRange rangeFor(const LineageSpec& spec, Quantity quantity)
     }
     if (!acts(spec, quantity))
         range.low = range.high = 0;
+    else if (findKind(spec.kind)->family == Family::Ai)
+        return modelRange(spec.learning, range);
     else if (quantity == Quantity::Selection)
         switch (spec.biology.selection.model) {
         case SelectionModel::None:
@@ -99,12 +102,17 @@ void checkSpec(const LineageSpec& spec)
     if (biology.pollination.pollinators > 0 && !biology.growth.limited)
         refuse(QT_TRANSLATE_NOOP("engine", "pollination decides how many seeds there are, so it needs growth (the key "
                                            "\"growth\")"));
+    checkLearning(spec);
     checkConditions(spec, startConditions(spec));
 }
 
 void checkConditions(const LineageSpec& spec, const Conditions& conditions)
 {
     const auto& [size, forces] = conditions;
+    if (const KindRow* kind = findKind(spec.kind); kind && kind->family == Family::Ai) {
+        checkModelForces(spec, forces);
+        return;
+    }
     if (acts(spec, Quantity::Selection))
         checkSelection(spec.biology.selection, forces.selection);
     // Exchange is refused even where there is one deme: a fragmentation may make more.

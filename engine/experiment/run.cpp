@@ -53,7 +53,7 @@ void Run::found(Family family, std::uint32_t replicate, Recording recording)
     side.moments = side.lineage->startMoments();
     side.source = side.lineage->sourceMoments();
     const Census census = side.lineage->census();
-    side.history.append({census, 1.0});
+    side.history.append({census, 1.0}, side.lineage->measures());
     side.usedSize = side.conditions.size;
     side.watch = EventWatch(family, variantsAlive(census, side.lineage->loci()));
     if (recording == Recording::CensusOnly)
@@ -72,6 +72,11 @@ void Run::step(const std::stop_token& stop)
     for (const Family family : kFamilies)
         m_sides[family].ahead = false;
     ++m_generation;
+}
+
+void Run::reportTo(const std::shared_ptr<Progress>& progress)
+{
+    m_sides[Family::Ai].lineage->reportTo(progress);
 }
 
 Run::Plan Run::planFor(Family family) const
@@ -105,7 +110,9 @@ std::vector<Event> Run::handOn(Family family, const Plan& plan, const std::stop_
     const Forces& forces = plan.conditions.forces;
     std::vector<Event> done;
     std::unique_ptr<Lineage> copy; // a deed that cannot be done, or a stop after it, must leave nothing half done
-    if (!plan.deeds.empty())
+    const bool acts = std::any_of(plan.deeds.begin(), plan.deeds.end(),
+                                  [](const Deed& deed) { return deed.what != DeedKind::Bottleneck; });
+    if (acts)
         copy = side.lineage->clone();
     Lineage& lineage = copy ? *copy : *side.lineage;
     for (std::size_t i = 0; i < plan.deeds.size(); ++i) {
@@ -149,7 +156,7 @@ void Run::advance(Family family, const std::stop_token& stop)
     side.conditions = plan.conditions;
     side.narrowings = std::move(plan.narrowings);
     side.usedSize = plan.size;
-    side.history.append(row);
+    side.history.append(row, side.lineage->measures());
     for (std::size_t locus = 0; locus < side.streams.size(); ++locus)
         side.streams[locus].append(row.census.size > 0 ? side.lineage->frequencies(static_cast<int>(locus))
                                                        : std::span<const double>());

@@ -55,6 +55,9 @@ public:
     /// Takes back the deeds recorded for the next generation, except those that `schedule` has there, too.
     void withdrawNextDeeds(const Scenario& schedule);
 
+    /// Where a slow model says how far it is.
+    void reportTo(const std::shared_ptr<Progress>& progress);
+
     [[nodiscard]] std::int64_t generation() const { return m_generation; }
     [[nodiscard]] const Scenario& scenario() const { return m_scenario; }
     [[nodiscard]] const PerFamily<std::shared_ptr<const Origin>>& origins() const { return m_origins; }

@@ -67,12 +67,14 @@ struct DetectorSpec {
 /// Text models mark what they write instead (Kirchenbauer et al. 2023): a share of the vocabulary, drawn anew after
 /// each token, is green and preferred; a passage with too many green tokens is taken for synthetic.
 struct WatermarkSpec {
+    bool isOn = false;       ///< Without, text meets the detector as everything else does.
     double greenShare = 0.5; ///< γ in (0, 1).
     double bias = 2;         ///< δ added to the logits of green tokens, 0 … 20.
     double threshold = 4;    ///< z above which a passage is flagged, 0 … 20.
     bool operator==(const WatermarkSpec&) const = default;
 };
 
+/// What one token is.
 enum class TextUnit { Words, Characters };
 enum class TextSmoothing { None, WittenBell, KneserNey };
 
@@ -116,6 +118,7 @@ struct Learning {
     NetworkSpec network;
     RegressionSpec regression;
     ModeShape shape = ModeShape::Grid;
+    double spacing = 0; ///< From a real mode to the next, in their deviations, 0 … 100; 0: the usual one of the shape.
     double smoothing = 0; ///< Added to every count (Laplace 1814; Lidstone 1920), 0 … 1000. Categories, histograms.
     double bandwidth = 0; ///< Of a kernel density, in standard units, 0 … 10; 0: Silverman's rule.
     bool operator==(const Learning&) const = default;

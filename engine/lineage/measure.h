@@ -20,7 +20,7 @@ enum class Measure {
     Perplexity,    ///< Text: exp of minus the mean log-probability of a token of this generation under generation 0.
     DistinctTwo,   ///< Text: different pairs of tokens over all pairs (Li et al. 2016).
     Repeated,      ///< Text: share of runs of four tokens that occurred before in the same generation.
-    RareAlive,     ///< Text: share of the types with one to three occurrences at generation 0 that still occur.
+    RareAlive,     ///< Text: share of the types that occurred once at generation 0 that still occur.
     CommonAlive,   ///< Text: share of the types with a hundred and more at generation 0 that still occur.
     ExcessError,   ///< Regression: squared distance of the weights from the true ones: test error above the noise.
     TrainingItems, ///< Items that the model was fitted on (more than n where data accumulates).

@@ -1,5 +1,7 @@
 #include "engine/models/categorical_model.h"
 
+#include "engine/lineage/lineage_spec.h"
+#include "engine/models/model_file.h"
 #include "engine/models/multinomial.h"
 
 #include <cassert>
@@ -12,6 +14,8 @@ namespace outcross
 {
 namespace
 {
+
+constexpr int kVersion = 1;
 
 double sumOf(const std::vector<double>& values)
 {
@@ -33,7 +37,8 @@ void scaleToOne(std::vector<double>& frequencies)
 
 } // namespace
 
-CategoricalModel::CategoricalModel(std::vector<double> frequencies) : m_frequencies(std::move(frequencies))
+CategoricalModel::CategoricalModel(std::vector<double> frequencies, double smoothing)
+    : m_frequencies(std::move(frequencies)), m_smoothing(smoothing)
 {
     scaleToOne(m_frequencies);
 }
@@ -42,6 +47,8 @@ void CategoricalModel::fit(const Tally& tally, const Stream&, const std::stop_to
 {
     assert(tally.size() == m_frequencies.size());
     std::vector<double> frequencies = tally;
+    for (double& count : frequencies)
+        count += m_smoothing;
     scaleToOne(frequencies);
     m_frequencies = std::move(frequencies);
 }
@@ -62,6 +69,35 @@ double CategoricalModel::meanLogLikelihood(const Tally& tally) const
         sum += tally[i] * std::log(m_frequencies[i]);
     }
     return sum / sumOf(tally);
+}
+
+void CategoricalModel::moveTowards(std::span<const std::unique_ptr<CategoricalModel>> models, double share)
+{
+    for (std::size_t i = 0; i < m_frequencies.size(); ++i) {
+        double mean = 0;
+        for (const auto& model : models)
+            mean += model->m_frequencies[i] / static_cast<double>(models.size());
+        m_frequencies[i] += share * (mean - m_frequencies[i]);
+    }
+    scaleToOne(m_frequencies);
+}
+
+std::string CategoricalModel::saved() const
+{
+    ModelWriter writer("categorical", kVersion);
+    writer.write("categories", static_cast<double>(m_frequencies.size()));
+    writer.write("frequencies", m_frequencies);
+    return writer.finished();
+}
+
+CategoricalModel CategoricalModel::restored(const std::string& text, const std::string& source)
+{
+    ModelReader reader(text, source, "categorical", kVersion);
+    const std::int64_t categories = reader.count("categories", 1, kMaximumVariants);
+    CategoricalModel model({1});
+    model.m_frequencies = reader.frequencies("frequencies", static_cast<std::size_t>(categories));
+    reader.finish();
+    return model;
 }
 
 } // namespace outcross

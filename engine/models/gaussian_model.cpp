@@ -1,5 +1,7 @@
 #include "engine/models/gaussian_model.h"
 
+#include "engine/models/model_file.h"
+
 #include <boost/random/normal_distribution.hpp>
 
 #include <cmath>
@@ -8,6 +10,12 @@
 
 namespace outcross
 {
+namespace
+{
+
+constexpr int kVersion = 1;
+
+} // namespace
 
 GaussianModel::GaussianModel(VarianceEstimator estimator, double mean, double variance)
     : m_estimator(estimator), m_mean(mean), m_variance(variance)
@@ -29,8 +37,13 @@ void GaussianModel::fit(const Points& sample, const Stream&, const std::stop_tok
 
 Points GaussianModel::sample(std::int64_t count, Stream& stream) const
 {
+    return sampleScaled(count, 1, stream);
+}
+
+Points GaussianModel::sampleScaled(std::int64_t count, double scale, Stream& stream) const
+{
     boost::random::normal_distribution<double> normal;
-    const double deviation = std::sqrt(m_variance);
+    const double deviation = std::sqrt(scale * m_variance);
     Points items(count, 1);
     for (Eigen::Index i = 0; i < items.rows(); ++i)
         items(i, 0) = m_mean + deviation * normal(stream);
@@ -54,6 +67,18 @@ Eigen::MatrixXd GaussianModel::covariance() const
     return Eigen::MatrixXd::Constant(1, 1, m_variance);
 }
 
+void GaussianModel::moveTowards(std::span<const std::unique_ptr<PointModel>> models, double share)
+{
+    double mean = 0;
+    double variance = 0;
+    for (const auto& model : models) {
+        mean += model->mean()(0) / static_cast<double>(models.size());
+        variance += model->covariance()(0, 0) / static_cast<double>(models.size());
+    }
+    m_mean += share * (mean - m_mean);
+    m_variance += share * (variance - m_variance);
+}
+
 std::unique_ptr<PointModel> GaussianModel::clone() const
 {
     return std::make_unique<GaussianModel>(*this);
@@ -65,6 +90,26 @@ double expectedLogDensity(double mean, double variance, double realMean, double 
         return -std::numeric_limits<double>::infinity();
     const double offset = realMean - mean;
     return -0.5 * std::log(2 * std::numbers::pi * variance) - (realVariance + offset * offset) / (2 * variance);
+}
+
+std::string GaussianModel::saved() const
+{
+    ModelWriter writer("gaussian", kVersion);
+    writer.write("unbiased", m_estimator == VarianceEstimator::Unbiased ? 1 : 0);
+    writer.write("mean", m_mean);
+    writer.write("variance", m_variance);
+    return writer.finished();
+}
+
+GaussianModel GaussianModel::restored(const std::string& text, const std::string& source)
+{
+    ModelReader reader(text, source, "gaussian", kVersion);
+    constexpr double largest = std::numeric_limits<double>::max();
+    const bool unbiased = reader.count("unbiased", 0, 1) == 1;
+    const double mean = reader.number("mean", -largest, largest);
+    const double variance = reader.number("variance", 0, largest);
+    reader.finish();
+    return GaussianModel(unbiased ? VarianceEstimator::Unbiased : VarianceEstimator::MaximumLikelihood, mean, variance);
 }
 
 } // namespace outcross

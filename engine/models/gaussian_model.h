@@ -3,6 +3,8 @@
 #include "engine/lineage/lineage_spec.h"
 #include "engine/models/model.h"
 
+#include <string>
+
 namespace outcross
 {
 
@@ -27,7 +29,15 @@ public:
 
     [[nodiscard]] Eigen::VectorXd mean() const override;
     [[nodiscard]] Eigen::MatrixXd covariance() const override;
+    [[nodiscard]] Points sampleScaled(std::int64_t count, double scale, Stream& stream) const override;
+    /// Mean and variance.
+    void moveTowards(std::span<const std::unique_ptr<PointModel>> models, double share) override;
     [[nodiscard]] std::unique_ptr<PointModel> clone() const override;
+
+    /// As text (engine/models/model_file.h), and back: the same bits. `restored` throws InputError naming `source` and
+    /// the line for anything else than what saved() wrote.
+    [[nodiscard]] std::string saved() const;
+    [[nodiscard]] static GaussianModel restored(const std::string& text, const std::string& source);
 
 private:
     VarianceEstimator m_estimator;

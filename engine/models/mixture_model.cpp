@@ -1,16 +1,25 @@
 #include "engine/models/mixture_model.h"
 
 #include "engine/models/mixture_seeding.h"
+#include "engine/models/model_file.h"
 #include "engine/models/multinomial.h"
 
 #include <boost/random/normal_distribution.hpp>
 
+#include <array>
+#include <cmath>
 #include <cstddef>
 #include <string>
 #include <utility>
 
 namespace outcross
 {
+namespace
+{
+
+constexpr int kVersion = 1;
+
+} // namespace
 
 MixtureModel::MixtureModel(int components) : m_wanted(components), m_isFitted(false), m_components(1) {}
 
@@ -29,6 +38,12 @@ void MixtureModel::fit(const Points& sample, const Stream& stream, const std::st
 
 Points MixtureModel::sample(std::int64_t count, Stream& stream) const
 {
+    return sampleScaled(count, 1, stream);
+}
+
+Points MixtureModel::sampleScaled(std::int64_t count, double scale, Stream& stream) const
+{
+    const double stretch = std::sqrt(scale);
     std::vector<double> weights;
     for (const GaussianComponent& component : m_components)
         weights.push_back(component.weight);
@@ -41,8 +56,8 @@ Points MixtureModel::sample(std::int64_t count, Stream& stream) const
         const GaussianComponent& component = m_components[k];
         const LowerTriangle lower = factor(component);
         for (const Eigen::Index end = row + static_cast<Eigen::Index>(counts[k]); row < end; ++row) {
-            const double u = normal(stream);
-            const double v = normal(stream);
+            const double u = stretch * normal(stream);
+            const double v = stretch * normal(stream);
             items(row, 0) = component.meanX + lower.xx * u;
             items(row, 1) = component.meanY + lower.yx * u + lower.yy * v;
         }
@@ -81,6 +96,40 @@ Eigen::MatrixXd MixtureModel::covariance() const
 std::unique_ptr<PointModel> MixtureModel::clone() const
 {
     return std::make_unique<MixtureModel>(*this);
+}
+
+std::string MixtureModel::saved() const
+{
+    ModelWriter writer("mixture", kVersion);
+    writer.write("wanted", m_wanted);
+    writer.write("fitted", m_isFitted ? 1 : 0);
+    writer.write("components", static_cast<double>(m_components.size()));
+    for (const GaussianComponent& part : m_components)
+        writer.write("component",
+                     std::array{part.weight, part.meanX, part.meanY, part.varianceX, part.covariance, part.varianceY});
+    return writer.finished();
+}
+
+MixtureModel MixtureModel::restored(const std::string& text, const std::string& source)
+{
+    ModelReader reader(text, source, "mixture", kVersion);
+    const auto wanted = static_cast<int>(reader.count("wanted", 1, kMaximumEmTerms));
+    const bool fitted = reader.count("fitted", 0, 1) == 1;
+    const std::int64_t count = reader.count("components", 1, wanted);
+    reader.require(fitted || count == 1);
+    MixtureModel model(wanted);
+    model.m_isFitted = fitted;
+    model.m_components.clear();
+    double weights = 0;
+    for (std::int64_t i = 0; i < count; ++i) {
+        const std::vector<double> v = reader.numbers("component", 6);
+        reader.require(v[0] >= 0 && v[3] >= 0 && v[5] >= 0 && v[4] * v[4] <= v[3] * v[5] * (1 + 1e-9));
+        model.m_components.push_back({v[0], v[1], v[2], v[3], v[4], v[5]});
+        weights += v[0];
+    }
+    reader.require(std::abs(weights - 1) < 1e-9);
+    reader.finish();
+    return model;
 }
 
 } // namespace outcross

@@ -3,6 +3,7 @@
 #include "engine/models/expectation_maximisation.h"
 #include "engine/models/model.h"
 
+#include <string>
 #include <vector>
 
 namespace outcross
@@ -30,7 +31,14 @@ public:
 
     [[nodiscard]] Eigen::VectorXd mean() const override;
     [[nodiscard]] Eigen::MatrixXd covariance() const override;
+    /// Every component about its own mean.
+    [[nodiscard]] Points sampleScaled(std::int64_t count, double scale, Stream& stream) const override;
     [[nodiscard]] std::unique_ptr<PointModel> clone() const override;
+
+    /// As text (engine/models/model_file.h), and back: the same bits. `restored` throws InputError naming `source` and
+    /// the line for anything else than what saved() wrote.
+    [[nodiscard]] std::string saved() const;
+    [[nodiscard]] static MixtureModel restored(const std::string& text, const std::string& source);
 
 private:
     int m_wanted;

@@ -2,11 +2,13 @@
 
 #include "engine/base/stream.h"
 #include "engine/base/text.h"
+#include "engine/models/training.h"
 
 #include <Eigen/Core>
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -24,6 +26,10 @@ public:
     /// Learns from the sample alone; what was learnt before serves at most as the place to start from. All randomness
     /// comes from `stream`. Throws Cancelled when `stop` asks for it; the model is then what it was before the call.
     virtual void fit(const Sample& sample, const Stream& stream, const std::stop_token& stop) = 0;
+
+    /// The same work as fit() in slices, for kinds that take longer than a moment; null from all others, which have
+    /// fit() alone. The model must outlive the training; the sample need not.
+    [[nodiscard]] virtual std::unique_ptr<Training> startTraining(const Sample&, const Stream&) { return nullptr; }
 
     /// `count` independent items of the fitted model, in no particular order (they may come sorted by where they were
     /// drawn from). Advances `stream`.
@@ -53,6 +59,23 @@ public:
     [[nodiscard]] virtual bool momentsAreExact() const { return true; }
     [[nodiscard]] virtual Eigen::VectorXd mean() const = 0;
     [[nodiscard]] virtual Eigen::MatrixXd covariance() const = 0;
+
+    /// As sample(), with λ = `scale` ≥ 0 times the variance about each component's mean, or of the latent space. Kinds
+    /// that have neither sample as ever.
+    [[nodiscard]] virtual Points sampleScaled(std::int64_t count, double scale, Stream& stream) const
+    {
+        static_cast<void>(scale);
+        return sample(count, stream);
+    }
+
+    /// Moves the parameters by `share` towards the mean of those of `models`, all of this kind. Kinds whose parameters
+    /// have no meaning of their own stay as they are.
+    virtual void moveTowards(std::span<const std::unique_ptr<PointModel>> models, double share)
+    {
+        static_cast<void>(models);
+        static_cast<void>(share);
+    }
+
     [[nodiscard]] virtual std::unique_ptr<PointModel> clone() const = 0;
 };
 

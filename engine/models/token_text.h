@@ -28,6 +28,12 @@ struct TokenText {
     bool operator==(const TokenText&) const = default;
 };
 
+inline void appendPassage(TokenText& to, std::span<const Token> passage)
+{
+    to.starts.push_back(to.tokens.size());
+    to.tokens.insert(to.tokens.end(), passage.begin(), passage.end());
+}
+
 /// Language models write, and are taught, passages of so many tokens (the last one may be shorter).
 inline constexpr std::size_t kPassageWords = 100;
 inline constexpr std::size_t kPassageCharacters = 500;

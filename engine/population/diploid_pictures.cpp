@@ -76,10 +76,7 @@ Portrait DiploidLineage::portrait(const PictureRequest& request) const
         const int locus = m_stock->biology.pollination.locus;
         return {m_living.pollination.picture(frequencies(locus), locus), m_stock->notes};
     }
-    case PictureKind::Standard:
-    case PictureKind::Kinship:
-    case PictureKind::Load:
-    case PictureKind::PedigreeFan:
+    default: // the mosaic, and what no population offers
         break;
     }
     return {mosaic(request), m_stock->notes};

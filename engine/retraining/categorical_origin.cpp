@@ -17,19 +17,20 @@ namespace
 class CategoricalOrigin final : public Origin
 {
 public:
-    CategoricalOrigin(std::vector<double> real, std::int64_t size)
-        : m_real(std::make_shared<const std::vector<double>>(std::move(real))), m_size(size)
+    CategoricalOrigin(std::vector<double> real, std::int64_t size, const Learning& learning)
+        : m_real(std::make_shared<const std::vector<double>>(std::move(real))), m_size(size), m_learning(learning)
     {
     }
 
-    std::unique_ptr<Lineage> found(const Stream&) const override
+    std::unique_ptr<Lineage> found(const Stream& stream) const override
     {
-        return std::make_unique<CategoricalLineage>(m_real, m_size);
+        return std::make_unique<CategoricalLineage>(m_real, m_size, m_learning, stream);
     }
 
 private:
     std::shared_ptr<const std::vector<double>> m_real;
     std::int64_t m_size;
+    Learning m_learning;
 };
 
 /// Zipf (1949): frequency ∝ 1/rank^exponent. Exponent 0 gives equal ones.
@@ -83,7 +84,7 @@ std::shared_ptr<const Origin> categoricalOrigin(const LineageSpec& spec, const D
         throw InputError({QT_TRANSLATE_NOOP("engine", "frequencies: at least one must be above 0"), {}});
     for (double& weight : weights)
         weight /= sum;
-    return std::make_shared<CategoricalOrigin>(std::move(weights), spec.size);
+    return std::make_shared<CategoricalOrigin>(std::move(weights), spec.size, spec.learning);
 }
 
 } // namespace outcross

@@ -1,5 +1,7 @@
 #include "engine/retraining/gaussian_reality.h"
 
+#include "engine/measures/wasserstein.h"
+
 #include <boost/math/special_functions/erf.hpp>
 
 #include <algorithm>
@@ -11,6 +13,8 @@ namespace outcross
 {
 namespace
 {
+
+constexpr int kComparedQuantiles = 2000;
 
 int binOf(double z, int bins)
 {
@@ -81,6 +85,33 @@ std::vector<std::uint16_t> GaussianReality::variantsOf(const Points& points) con
     return variants;
 }
 
+std::vector<bool> GaussianReality::rightOnes(const Points& items) const
+{
+    const double mean = source().mean()(0);
+    const double reach = kRightDeviations * std::sqrt(source().covariance()(0, 0));
+    std::vector<bool> right(static_cast<std::size_t>(items.rows()));
+    for (std::size_t i = 0; i < right.size(); ++i)
+        right[i] = std::abs(items(static_cast<Eigen::Index>(i), 0) - mean) <= reach;
+    return right;
+}
+
+void GaussianReality::comparePoints()
+{
+    if (m_heldOut.rows() > 0) {
+        m_compared.assign(m_heldOut.data(), m_heldOut.data() + m_heldOut.rows());
+        return;
+    }
+    for (int i = 0; i < kComparedQuantiles; ++i) // of the standard normal, in the middle of equal shares
+        m_compared.push_back(-std::numbers::sqrt2 * boost::math::erfc_inv((2.0 * i + 1) / kComparedQuantiles));
+}
+
+std::vector<double> GaussianReality::measures(const Points& items) const
+{
+    if (m_compared.empty())
+        return {};
+    return {wassersteinOfSamples({items.data(), static_cast<std::size_t>(items.rows())}, m_compared)};
+}
+
 double GaussianReality::fitness(const PointModel& model) const
 {
     if (m_heldOut.rows() > 0)
@@ -88,9 +119,9 @@ double GaussianReality::fitness(const PointModel& model) const
     return expectedLogDensity(model.mean()(0), model.covariance()(0, 0), 0, 1);
 }
 
-Portrait GaussianReality::portrait(const PointGeneration& generation) const
+Portrait GaussianReality::portrait(const PointGeneration& generation, PictureKind) const
 {
-    const PointModel& model = generation.model == nullptr ? reference() : *generation.model;
+    const PointModel& model = generation.model == nullptr ? m_reference : *generation.model;
     DensityPortrait density;
     density.x = dataAxis(m_unit, -kBinnedDeviations, kBinnedDeviations);
     for (int edge = 0; edge <= kHistogramBins; ++edge)

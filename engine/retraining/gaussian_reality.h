@@ -22,10 +22,15 @@ public:
     GaussianReality(int bins, const Table& table);
 
     [[nodiscard]] std::span<const double> startFrequencies() const override { return m_startFrequencies; }
-    [[nodiscard]] const PointModel& reference() const override { return m_reference; }
+    [[nodiscard]] double startFitness() const override { return fitness(m_reference); }
     [[nodiscard]] std::vector<std::uint16_t> variantsOf(const Points& points) const override;
     [[nodiscard]] double fitness(const PointModel& model) const override;
-    [[nodiscard]] Portrait portrait(const PointGeneration& generation) const override;
+    /// Within kRightDeviations standard deviations of the real mean.
+    [[nodiscard]] std::vector<bool> rightOnes(const Points& items) const override;
+    /// From now on measures() compares every generation with the real items: Wasserstein. Before the reality is shared.
+    void comparePoints();
+    [[nodiscard]] std::vector<double> measures(const Points& items) const override;
+    [[nodiscard]] Portrait portrait(const PointGeneration& generation, PictureKind kind) const override;
 
 private:
     DataUnit m_unit;
@@ -33,9 +38,11 @@ private:
     std::vector<double> m_startFrequencies;
     std::vector<double> m_histogram; ///< Real share of each of kHistogramBins bins over the same range.
     Points m_heldOut;                ///< Empty without data.
+    std::vector<double> m_compared;  ///< Real items, ascending; empty: not compared.
 };
 
 inline constexpr double kBinnedDeviations = 4;
 inline constexpr int kHistogramBins = 32;
+inline constexpr double kRightDeviations = 2;
 
 } // namespace outcross

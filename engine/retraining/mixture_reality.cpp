@@ -37,6 +37,16 @@ std::uint16_t mostLikely(const std::vector<EmTerm>& terms, double x, double y)
     return static_cast<std::uint16_t>(best);
 }
 
+/// At most `most` rows, evenly spaced.
+Points evenlyFrom(const Points& points, Eigen::Index most)
+{
+    const Eigen::Index count = std::min(points.rows(), most);
+    std::vector<Eigen::Index> rows(static_cast<std::size_t>(count));
+    for (Eigen::Index i = 0; i < count; ++i)
+        rows[static_cast<std::size_t>(i)] = i * points.rows() / count;
+    return points(rows, Eigen::all);
+}
+
 PortraitAxis axis(const DataUnit& unit, const Box& box, Eigen::Index column)
 {
     const double margin = kAxisMargin * (box.high(column) - box.low(column));
@@ -56,12 +66,10 @@ std::vector<PortraitPoint> dataPoints(const Points& points, const std::array<Dat
 
 } // namespace
 
-MixtureReality::MixtureReality(int modes) : MixtureReality(modes, modeGrid(modes)) {}
-
-MixtureReality::MixtureReality(int modes, const ModeGrid& grid)
-    : PointReality(modelSource(std::make_unique<MixtureModel>(grid.modes)), grid.box), m_wantedModes(modes),
-      m_units(grid.units), m_reference(grid.modes), m_terms(termsOf(m_reference)),
-      m_startFrequencies(grid.modes.size(), 1.0 / static_cast<double>(grid.modes.size()))
+MixtureReality::MixtureReality(const ModeGrid& grid)
+    : PointReality(modelSource(std::make_unique<MixtureModel>(grid.modes)), grid.box),
+      m_wantedModes(static_cast<int>(grid.modes.size())), m_units(grid.units), m_reference(grid.modes),
+      m_terms(termsOf(m_reference)), m_startFrequencies(grid.modes.size(), 1.0 / static_cast<double>(grid.modes.size()))
 {
     Stream stream(0, 0, 0, 0);
     m_heldOut = m_reference.sample(kHeldOutDraws, stream);
@@ -86,12 +94,40 @@ std::vector<std::uint16_t> MixtureReality::variantsOf(const Points& points) cons
     return variants;
 }
 
+std::vector<bool> MixtureReality::rightOnes(const Points& items) const
+{
+    std::vector<bool> right(static_cast<std::size_t>(items.rows()), false);
+    for (const GaussianComponent& mode : m_reference.components()) {
+        const LowerTriangle lower = factor(mode);
+        for (std::size_t i = 0; i < right.size(); ++i) {
+            const auto row = static_cast<Eigen::Index>(i);
+            const double u = (items(row, 0) - mode.meanX) / lower.xx;
+            const double v = (items(row, 1) - mode.meanY - lower.yx * u) / lower.yy;
+            right[i] = right[i] || u * u + v * v <= kRightDistance * kRightDistance;
+        }
+    }
+    return right;
+}
+
+void MixtureReality::comparePoints()
+{
+    m_manifold = std::make_shared<const NeighbourManifold>(evenlyFrom(m_heldOut, kComparedPoints));
+}
+
+std::vector<double> MixtureReality::measures(const Points& items) const
+{
+    if (!m_manifold)
+        return {};
+    const PrecisionRecall found = precisionRecall(*m_manifold, evenlyFrom(items, kComparedPoints));
+    return {found.precision, found.recall};
+}
+
 double MixtureReality::fitness(const PointModel& model) const
 {
     return model.meanLogLikelihood(m_heldOut);
 }
 
-Portrait MixtureReality::portrait(const PointGeneration& generation) const
+Portrait MixtureReality::portrait(const PointGeneration& generation, PictureKind) const
 {
     ScatterPortrait scatter;
     scatter.x = axis(m_units[0], box(), 0);

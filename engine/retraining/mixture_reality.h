@@ -1,11 +1,13 @@
 #pragma once
 
+#include "engine/measures/precision_recall.h"
 #include "engine/models/mixture_model.h"
 #include "engine/retraining/data_units.h"
 #include "engine/retraining/mode_grid.h"
 #include "engine/retraining/point_reality.h"
 
 #include <array>
+#include <memory>
 #include <vector>
 
 namespace outcross
@@ -16,34 +18,40 @@ namespace outcross
 class MixtureReality final : public PointReality
 {
 public:
-    /// Without data: `modes` equal round modes on the smallest square grid, row by row, 6 of their deviations apart.
-    /// The units of the data are the deviation of a mode; novel items come from the grid's extent ± 4 deviations; held
-    /// out are kHeldOutDraws draws from a fixed stream. At that distance the modes hardly overlap: each owns 1/modes of
-    /// the items, to within 1e-5.
-    explicit MixtureReality(int modes);
+    /// Without data: equal round modes. The units of the data are the deviation of a mode; novel items come from the
+    /// extent of the modes ± 4 deviations; held out are kHeldOutDraws draws from a fixed stream. At 6 deviations from
+    /// each other the modes hardly overlap: each owns 1/modes of the items, to within 1e-5.
+    explicit MixtureReality(const ModeGrid& grid);
 
     /// Columns 0 and 1 of a table. Real modes: the best of several EM fits to all training rows; there may be fewer
     /// than `modes` (the portrait's notes say so). Novel items come from the box of all rows.
     MixtureReality(int modes, const Table& table);
 
     [[nodiscard]] std::span<const double> startFrequencies() const override { return m_startFrequencies; }
-    [[nodiscard]] const PointModel& reference() const override { return m_reference; }
+    [[nodiscard]] double startFitness() const override { return fitness(m_reference); }
     [[nodiscard]] std::vector<std::uint16_t> variantsOf(const Points& points) const override;
     [[nodiscard]] double fitness(const PointModel& model) const override;
-    [[nodiscard]] Portrait portrait(const PointGeneration& generation) const override;
+    /// Within kRightDistance standard deviations of a real mode (Mahalanobis 1936).
+    [[nodiscard]] std::vector<bool> rightOnes(const Points& items) const override;
+    /// From now on measures() compares every generation with the real items: Precision and Recall, in that order.
+    /// Before the reality is shared.
+    void comparePoints();
+    [[nodiscard]] std::vector<double> measures(const Points& items) const override;
+    [[nodiscard]] Portrait portrait(const PointGeneration& generation, PictureKind kind) const override;
 
 private:
-    MixtureReality(int modes, const ModeGrid& grid);
-
     int m_wantedModes;
     std::array<DataUnit, 2> m_units;
     MixtureModel m_reference;
     std::vector<EmTerm> m_terms; ///< Of the reference's components.
     std::vector<double> m_startFrequencies;
     Points m_heldOut;
-    Points m_realRows; ///< All rows of the table; empty without data.
+    std::shared_ptr<const NeighbourManifold> m_manifold; ///< Of real items; null: not compared.
+    Points m_realRows;                                   ///< All rows of the table; empty without data.
 };
 
 inline constexpr int kHeldOutDraws = 1000;
+inline constexpr int kComparedPoints = 500; ///< On either side, at the most.
+inline constexpr double kRightDistance = 3;
 
 } // namespace outcross

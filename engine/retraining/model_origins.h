@@ -25,4 +25,25 @@ namespace outcross
 /// thing is that many equal round modes on a grid; with data it is the training rows of two columns. Size from 2.
 [[nodiscard]] std::shared_ptr<const Origin> mixtureOrigin(const LineageSpec& spec, const DataLibrary& library);
 
+/// Equal bins over a range of the line, smoothed by `learning.smoothing`. Otherwise as gaussian.
+[[nodiscard]] std::shared_ptr<const Origin> histogramOrigin(const LineageSpec& spec, const DataLibrary& library);
+
+/// A Gaussian kernel density on the plane; `variants` counts the real modes that it is judged by.
+[[nodiscard]] std::shared_ptr<const Origin> kdeOrigin(const LineageSpec& spec, const DataLibrary& library);
+
+/// A generative adversarial network on the plane; `variants` as for kde. Size from 8.
+[[nodiscard]] std::shared_ptr<const Origin> adversarialOrigin(const LineageSpec& spec, const DataLibrary& library);
+
+/// A variational autoencoder of small images: IDX data, shipped or a file, or a folder of PNG files. Size from 8.
+[[nodiscard]] std::shared_ptr<const Origin> autoencoderOrigin(const LineageSpec& spec, const DataLibrary& library);
+
+/// A model of which token follows which; text, shipped or a file. Size in tokens, from 100.
+[[nodiscard]] std::shared_ptr<const Origin> ngramOrigin(const LineageSpec& spec, const DataLibrary& library);
+
+/// A recurrent network that writes text token by token. Size in tokens, from 1000.
+[[nodiscard]] std::shared_ptr<const Origin> neuralTextOrigin(const LineageSpec& spec, const DataLibrary& library);
+
+/// Linear regression on labels that the last generation gave. Size from features + 2.
+[[nodiscard]] std::shared_ptr<const Origin> regressionOrigin(const LineageSpec& spec, const DataLibrary& library);
+
 } // namespace outcross

@@ -1,7 +1,8 @@
 #include "engine/retraining/point_lineage.h"
 
-#include "engine/retraining/corpus.h"
+#include "engine/retraining/loop_facts.h"
 #include "engine/retraining/model_census.h"
+#include "engine/retraining/point_corpus.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -11,6 +12,10 @@ namespace outcross
 {
 namespace
 {
+
+constexpr std::uint64_t kShownBlock = 0; // of generation 0
+constexpr std::uint64_t kFrozenBlock = 1;
+constexpr std::uint64_t kStartMeasuresBlock = 2;
 
 /// Up to kPortraitItems rows, evenly spaced: items come sorted by where they were drawn from, so the first ones alone
 /// would show one component only.
@@ -32,99 +37,177 @@ std::vector<std::uint16_t> pick(const std::vector<std::uint16_t>& values, const 
     return picked;
 }
 
+std::shared_ptr<const Points> frozen(const PointReality& reality, std::int64_t count, const Stream& stream)
+{
+    if (count == 0)
+        return nullptr;
+    Stream draws = stream.block(kFrozenBlock);
+    return std::make_shared<const Points>(reality.source().sample(count, draws));
+}
+
 class PointOrigin final : public Origin
 {
 public:
-    PointOrigin(std::shared_ptr<const PointReality> reality, std::unique_ptr<const PointModel> model, std::int64_t size,
-                bool isUnbiased)
-        : m_reality(std::move(reality)), m_model(std::move(model)), m_size(size), m_isUnbiased(isUnbiased)
+    PointOrigin(std::shared_ptr<const PointReality> reality, std::unique_ptr<const PointModel> model, PointSetup setup)
+        : m_reality(std::move(reality)), m_model(std::move(model)), m_setup(std::move(setup))
     {
     }
 
     std::unique_ptr<Lineage> found(const Stream& stream) const override
     {
-        return std::make_unique<PointLineage>(m_reality, m_model->clone(), m_size, m_isUnbiased, stream);
+        return std::make_unique<PointLineage>(m_reality, *m_model, m_setup, stream);
     }
 
 private:
     std::shared_ptr<const PointReality> m_reality;
     std::unique_ptr<const PointModel> m_model;
-    std::int64_t m_size;
-    bool m_isUnbiased;
+    PointSetup m_setup;
 };
+
+struct SecondMoments {
+    Eigen::VectorXd mean;
+    Eigen::MatrixXd covariance;
+};
+
+SecondMoments momentsOf(const Points& items)
+{
+    const Eigen::VectorXd mean = items.colwise().mean().transpose();
+    const Points centred = items.rowwise() - mean.transpose();
+    return {mean, centred.transpose() * centred / static_cast<double>(items.rows())};
+}
+
+/// Of equal shares of each.
+SecondMoments together(const std::vector<SecondMoments>& parts)
+{
+    if (parts.size() == 1)
+        return parts.front();
+    const auto count = static_cast<double>(parts.size());
+    SecondMoments whole = {0 * parts.front().mean, 0 * parts.front().covariance};
+    for (const SecondMoments& part : parts)
+        whole.mean += part.mean / count;
+    for (const SecondMoments& part : parts) {
+        const Eigen::VectorXd offset = part.mean - whole.mean;
+        whole.covariance += (part.covariance + offset * offset.transpose()) / count;
+    }
+    return whole;
+}
 
 } // namespace
 
-PointLineage::PointLineage(std::shared_ptr<const PointReality> reality, std::unique_ptr<PointModel> model,
-                           std::int64_t size, bool isUnbiased, const Stream& stream)
-    : m_reality(std::move(reality)), m_model(std::move(model)), m_isUnbiased(isUnbiased)
+PointLineage::PointLineage(std::shared_ptr<const PointReality> reality, const PointModel& model, PointSetup setup,
+                           const Stream& stream)
+    : m_reality(std::move(reality)), m_setup(std::move(setup)),
+      m_labs(m_setup.learning.loop, model, frozen(*m_reality, m_setup.learning.loop.archive, stream))
 {
-    Stream draws = stream.block(0);
-    const auto wanted = std::min(size, static_cast<std::int64_t>(kPortraitItems));
+    Stream draws = stream.block(kShownBlock);
+    const auto wanted = std::min(m_setup.size, static_cast<std::int64_t>(kPortraitItems));
     const Points real = m_reality->source().shown(wanted, draws);
     const std::vector<Eigen::Index> rows = shownRows(real.rows());
     m_shown = real(rows, Eigen::all);
     m_variantOfShown = m_reality->variantsOf(m_shown);
     const auto start = m_reality->startFrequencies();
     m_frequencies.assign(start.begin(), start.end());
-    m_census = censusOf(m_reality->reference(), m_frequencies, size);
-    // The reference may be an approximation of the real thing; generation 0 is the real thing itself.
+    countVariants(m_census, start, m_frequencies);
+    m_census.fitness = m_reality->startFitness();
+    m_census.size = m_setup.size;
     const double diversity = m_reality->source().covariance().trace();
     measureDiversity(m_census, diversity, diversity);
-    m_census.distance = 0;
-}
-
-PointLineage::PointLineage(const PointLineage& other)
-    : Lineage(other), m_reality(other.m_reality), m_model(other.m_model->clone()), m_isReal(other.m_isReal),
-      m_isUnbiased(other.m_isUnbiased), m_shown(other.m_shown), m_variantOfShown(other.m_variantOfShown),
-      m_frequencies(other.m_frequencies), m_census(other.m_census)
-{
+    m_measures = loopMeasures(m_setup.size, m_setup.size, m_setup.size, 0, m_setup.size);
+    Stream measured = stream.block(kStartMeasuresBlock);
+    const auto own = m_reality->measures(m_reality->source().sample(wanted, measured));
+    m_measures.insert(m_measures.end(), own.begin(), own.end());
 }
 
 void PointLineage::advance(const Forces& forces, std::int64_t size, const Stream& stream, const std::stop_token& stop)
 {
-    const Points items = drawCorpus(m_isReal ? nullptr : m_model.get(), m_reality->source(), m_reality->box(), forces,
-                                    size, stream, stop);
-    auto model = m_model->clone();
-    model->fit(items, stream.block(kFitBlock), stop);
+    const Learning& learning = m_setup.learning;
+    const PointCorpusTask task{*m_reality, learning, forces, size, m_labs.pool(0).archive()};
+    const bool merges = learning.loop.exchange == LabExchange::Merge && forces.exchange > 0;
+    m_labs.make(
+        forces, size, stream, stop,
+        [&](std::span<const PointModel* const> models, std::size_t lab, const Stream& draws) {
+            return gatherPoints(task, models, lab, draws, stop);
+        },
+        [&](std::span<const std::unique_ptr<PointModel>> models) {
+            if (!merges)
+                return;
+            std::vector<std::unique_ptr<PointModel>> before;
+            for (const auto& model : models)
+                before.push_back(model->clone());
+            for (const auto& model : models)
+                model->moveTowards(before, forces.exchange);
+        });
+
+    auto& gathered = m_labs.gathered();
+    Points items = gathered.front().items;
+    for (std::size_t lab = 1; lab < gathered.size(); ++lab)
+        append(items, gathered[lab].items);
     const std::vector<std::uint16_t> variantOf = m_reality->variantsOf(items);
     std::vector<double> frequencies = variantShares(variantOf, m_frequencies.size());
     const std::vector<Eigen::Index> rows = shownRows(items.rows());
     Points shown = items(rows, Eigen::all);
     std::vector<std::uint16_t> variantOfShown = pick(variantOf, rows);
-    const Census census = censusOf(*model, frequencies, size);
+    const Census census = censusOf(m_labs.made(), items, frequencies, size);
+    std::vector<double> measures = loopMeasures(gathered);
+    const auto own = m_reality->measures(items);
+    measures.insert(measures.end(), own.begin(), own.end());
 
     // Nothing can fail from here on.
-    m_model = std::move(model);
-    m_isReal = false;
+    m_labs.commit();
     m_shown.swap(shown);
     m_variantOfShown.swap(variantOfShown);
     m_frequencies.swap(frequencies);
+    m_measures.swap(measures);
     m_census = census;
 }
 
-Census PointLineage::censusOf(const PointModel& model, std::span<const double> frequencies, std::int64_t size) const
+Census PointLineage::censusOf(std::span<const std::unique_ptr<PointModel>> models, const Points& items,
+                              std::span<const double> frequencies, std::int64_t size) const
 {
-    const PointSource& source = m_reality->source();
-    const Eigen::MatrixXd covariance = model.covariance();
-    const Eigen::MatrixXd realCovariance = source.covariance();
+    SecondMoments all;
+    double within = 0;
+    if (m_setup.countsOnItems) {
+        all = momentsOf(items);
+        within = all.covariance.trace();
+    } else {
+        std::vector<SecondMoments> each;
+        for (const auto& model : models)
+            each.push_back({model->mean(), model->covariance()});
+        all = together(each);
+        for (const SecondMoments& own : each)
+            within += own.covariance.trace() / static_cast<double>(each.size());
+    }
+    double fitness = 0;
+    for (const auto& model : models)
+        fitness += m_reality->fitness(*model) / static_cast<double>(models.size());
     Census census;
-    measureDiversity(census, realCovariance.trace(), covariance.trace());
+    measureDiversity(census, m_reality->source().covariance().trace(), all.covariance.trace());
+    census.within = within;
     countVariants(census, m_reality->startFrequencies(), frequencies);
-    census.distance = wassersteinDistance(source.mean(), realCovariance, model.mean(), covariance);
-    census.fitness = m_reality->fitness(model);
+    census.distance = m_reality->distance(all.mean, all.covariance);
+    census.fitness = fitness;
     census.size = size;
     return census;
 }
 
-Portrait PointLineage::portrait(const PictureRequest&) const
+Portrait PointLineage::portrait(const PictureRequest& request) const
 {
-    Portrait portrait =
-        m_reality->portrait({m_isReal ? nullptr : m_model.get(), m_shown, m_variantOfShown, m_frequencies});
-    if (!m_isReal)
-        for (Text& note : m_model->notes())
+    const PointModel* model = m_labs.isReal() ? nullptr : &m_labs.model(0);
+    Portrait portrait = m_reality->portrait({model, m_shown, m_variantOfShown, m_frequencies}, request.kind);
+    if (model)
+        for (Text& note : model->notes())
             portrait.notes.push_back(std::move(note));
     return portrait;
+}
+
+std::optional<Text> PointLineage::whyNoExpectation(const Forces& forces) const
+{
+    if (!m_setup.keepsMoments)
+        return Text{QT_TRANSLATE_NOOP("engine",
+                                      "there is no exact expectation for this kind of model: a refit does not "
+                                      "have the mean and the variance of what it was trained on"),
+                    {}};
+    return whyLoopHasNoExpectation(m_setup.learning, forces);
 }
 
 std::unique_ptr<Lineage> PointLineage::clone() const
@@ -144,14 +227,14 @@ SourceMoments PointLineage::sourceMoments() const
     moments.diversity = source.covariance().trace();
     moments.novelDiversity = m_reality->box().variance();
     moments.novelOffsetSq = (m_reality->box().centre() - source.mean()).squaredNorm();
-    moments.unbiased = m_isUnbiased;
+    moments.unbiased = m_setup.isUnbiased;
     return moments;
 }
 
 std::shared_ptr<const Origin> pointOrigin(std::shared_ptr<const PointReality> reality,
-                                          std::unique_ptr<const PointModel> model, std::int64_t size, bool isUnbiased)
+                                          std::unique_ptr<const PointModel> model, PointSetup setup)
 {
-    return std::make_shared<PointOrigin>(std::move(reality), std::move(model), size, isUnbiased);
+    return std::make_shared<PointOrigin>(std::move(reality), std::move(model), std::move(setup));
 }
 
 } // namespace outcross

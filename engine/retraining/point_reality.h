@@ -36,16 +36,34 @@ public:
     /// Frequency of each variant in the real thing; sums to 1.
     [[nodiscard]] virtual std::span<const double> startFrequencies() const = 0;
 
-    /// The model that stands for the real thing at generation 0.
-    [[nodiscard]] virtual const PointModel& reference() const = 0;
-
     /// Index of the variant of each point, as many as there are rows.
     [[nodiscard]] virtual std::vector<std::uint16_t> variantsOf(const Points& points) const = 0;
 
-    /// Mean log-likelihood of held-out real items under the model, in nats.
+    /// Mean log-likelihood of held-out real items under the model, in nats; NaN where the model gives none.
     [[nodiscard]] virtual double fitness(const PointModel& model) const = 0;
 
-    [[nodiscard]] virtual Portrait portrait(const PointGeneration& generation) const = 0;
+    /// That of generation 0; NaN where no model stands for the real thing.
+    [[nodiscard]] virtual double startFitness() const = 0;
+
+    /// From the real thing to a generation with these moments: 2-Wasserstein between Gaussians that have them.
+    [[nodiscard]] virtual double distance(const Eigen::VectorXd& mean, const Eigen::MatrixXd& covariance) const;
+
+    /// What curation by reward takes an item to be worth, each in [0, 1]: how far to the right it lies in the box.
+    [[nodiscard]] virtual std::vector<double> rewards(const Points& items) const;
+
+    /// What verification takes for right; each kind of reality says what that is.
+    [[nodiscard]] virtual std::vector<bool> rightOnes(const Points& items) const = 0;
+
+    /// The numbers that only some kinds have (lineage/measure.h), of the items of one generation: those after
+    /// TrainingItems in the kind's row of the catalogue.
+    [[nodiscard]] virtual std::vector<double> measures(const Points& items) const
+    {
+        static_cast<void>(items);
+        return {};
+    }
+
+    [[nodiscard]] virtual std::vector<PictureKind> pictures() const { return {PictureKind::Standard}; }
+    [[nodiscard]] virtual Portrait portrait(const PointGeneration& generation, PictureKind kind) const = 0;
 
 protected:
     PointReality(std::unique_ptr<const PointSource> source, Box box)

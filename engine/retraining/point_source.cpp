@@ -8,6 +8,8 @@ namespace outcross
 namespace
 {
 
+constexpr Eigen::Index kFewColumns = 2; // a product pays from here on
+
 class RowsSource final : public PointSource
 {
 public:
@@ -16,7 +18,10 @@ public:
         m_mean = m_rows.colwise().mean().transpose();
         const Points centred = m_rows.rowwise() - m_mean.transpose();
         m_covariance.resize(m_rows.cols(), m_rows.cols());
-        // Column by column: a general matrix product would open a parallel region for a long table.
+        if (m_rows.cols() > kFewColumns) {
+            m_covariance = centred.transpose() * centred / static_cast<double>(m_rows.rows());
+            return;
+        }
         for (Eigen::Index i = 0; i < m_rows.cols(); ++i)
             for (Eigen::Index j = 0; j < m_rows.cols(); ++j)
                 m_covariance(i, j) = centred.col(i).cwiseProduct(centred.col(j)).mean();

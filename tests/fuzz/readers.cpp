@@ -2,7 +2,11 @@
 
 #include "engine/base/errors.h"
 #include "engine/data/genepop.h"
+#include "engine/data/image_idx.h"
+#include "engine/data/image_png.h"
 #include "engine/data/pedigree_rows.h"
+#include "engine/data/text_corpus.h"
+#include "engine/data/utf8.h"
 #include "engine/experiment/scenario_file.h"
 #include "engine/pedigree/inbreeding.h"
 
@@ -47,6 +51,30 @@ void checkPedigree(const PedigreeTable& table)
         promise(f >= 0 && f <= 1, "F is in [0, 1]");
 }
 
+void checkImages(const ImageSet& images)
+{
+    promise(images.width >= 1 && images.height >= 1, "images have pixels");
+    promise(images.pixels.cols() == images.width * images.height, "as many as their sides say");
+    promise(images.pixels.minCoeff() >= 0 && images.pixels.maxCoeff() <= 1, "pixels are in [0, 1]");
+    promise(images.pixels.minCoeff() < images.pixels.maxCoeff(), "images differ");
+}
+
+void checkText(const TextCorpus& corpus)
+{
+    promise(corpus.vocabulary.size() > 0 && corpus.vocabulary.size() <= corpus.types,
+            "every type is in the vocabulary");
+    promise(corpus.training.tokens.size() + corpus.heldOut.tokens.size() == corpus.tokens, "no token is lost");
+    promise(corpus.heldOut.passages() > 0, "something is held out");
+    for (const TokenText* part : {&corpus.training, &corpus.heldOut}) {
+        for (const Token token : part->tokens)
+            promise(token < corpus.vocabulary.size(), "tokens are in the vocabulary");
+        for (std::size_t i = 0; i < part->passages(); ++i)
+            promise(!part->passage(i).empty(), "no passage is empty");
+        promise(malformedUtf8(readableText(corpus.vocabulary, part->tokens)) == std::string_view::npos,
+                "what is written is UTF-8");
+    }
+}
+
 /// Anything but InputError goes on upwards.
 template <class Work> void readOrRefuse(const Work& work)
 {
@@ -78,6 +106,24 @@ void readGedcomFile(const std::string& bytes)
     readOrRefuse([&] { checkPedigree(readGedcom(bytes, "fuzz.ged")); });
 }
 
+void readIdx(const std::string& bytes)
+{
+    readOrRefuse([&] { checkImages(readIdxImages(bytes, "fuzz.idx")); });
+    ImageSet images;
+    images.pixels.resize(50, 1);
+    readOrRefuse([&] { promise(withIdxLabels(images, bytes, "fuzz.idx").labels.size() == 50, "a label for each"); });
+}
+
+void readPngFile(const std::string& bytes)
+{
+    readOrRefuse([&] {
+        const GreyImage image = readPng(bytes, "fuzz.png");
+        promise(image.width >= 1 && image.height >= 1, "images have pixels");
+        promise(image.width <= kMaximumImageSide && image.height <= kMaximumImageSide, "images are small");
+        promise(image.bytes.size() == static_cast<std::size_t>(image.width * image.height), "a byte for each pixel");
+    });
+}
+
 void readScenarioFile(const std::string& bytes)
 {
     readOrRefuse([&] {
@@ -87,15 +133,31 @@ void readScenarioFile(const std::string& bytes)
     });
 }
 
+/// Short texts are refused, so every text is read many times over, too.
+void readTextFile(const std::string& bytes)
+{
+    constexpr std::size_t kEnoughBytes = 20'000;
+    std::string many = bytes;
+    while (!bytes.empty() && many.size() < kEnoughBytes)
+        many += bytes;
+    for (const TextUnit unit : {TextUnit::Words, TextUnit::Characters}) {
+        readOrRefuse([&] { checkText(readText(bytes, "fuzz.txt", unit)); });
+        readOrRefuse([&] { checkText(readText(many, "fuzz.txt", unit)); });
+    }
+}
+
 } // namespace
 
-const std::array<Reader, 5>& readers()
+const std::array<Reader, 8>& readers()
 {
-    static const std::array<Reader, 5> all{{{"genotypes_csv", readGenotypesCsv},
+    static const std::array<Reader, 8> all{{{"genotypes_csv", readGenotypesCsv},
                                             {"genepop", readGenepopFile},
                                             {"pedigree_csv", readPedigreeTable},
                                             {"gedcom", readGedcomFile},
-                                            {"scenario", readScenarioFile}}};
+                                            {"idx", readIdx},
+                                            {"png", readPngFile},
+                                            {"scenario", readScenarioFile},
+                                            {"text", readTextFile}}};
     return all;
 }
 

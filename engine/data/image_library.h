@@ -1,0 +1,17 @@
+#pragma once
+
+#include "engine/data/image_set.h"
+#include "engine/data/library.h"
+
+#include <string>
+
+namespace outcross
+{
+
+/// The images of a shipped set ("optdigits"), an IDX file, or a folder of PNG images (engine/data/image_idx.h,
+/// image_png.h). Labels are taken where they lie beside the images: the shipped set "<name>_labels"; for a file, the
+/// one named alike with "images" → "labels" and "idx3" → "idx1", as MNIST is distributed, or with "_labels" before the
+/// ending, as the shipped files are. Throws InputError as those readers do. Callable from any thread.
+[[nodiscard]] ImageSet readImages(const DataLibrary& library, const std::string& nameOrPath);
+
+} // namespace outcross

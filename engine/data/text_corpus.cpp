@@ -1,0 +1,149 @@
+#include "engine/data/text_corpus.h"
+
+#include "engine/base/errors.h"
+#include "engine/data/tokeniser.h"
+#include "engine/data/utf8.h"
+#include "engine/lineage/lineage_spec.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace outcross
+{
+namespace
+{
+
+constexpr auto kMostTypes = static_cast<std::size_t>(kMaximumVariants);
+
+/// Types in the order in which they turn up, and the text in their numbers.
+struct Tally {
+    std::vector<std::string_view> types;
+    std::vector<std::size_t> counts;
+    std::vector<Token> tokens;
+};
+
+void refuseBinary(const std::string& text, const std::string& source)
+{
+    if (text.find('\0') != std::string::npos)
+        throw InputError({QT_TRANSLATE_NOOP("engine", "%1: this is not a text file (it has a NUL byte)"), {source}});
+    const std::size_t bad = malformedUtf8(text);
+    if (bad == std::string_view::npos)
+        return;
+    const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(bad), '\n');
+    throw InputError({QT_TRANSLATE_NOOP("engine", "%1, line %2: this is not UTF-8 text (byte %3 of the file)"),
+                      {source, std::to_string(line), std::to_string(bad + 1)}});
+}
+
+Tally tallyOf(const std::string& text, const std::string& source, TextUnit unit)
+{
+    Tally tally;
+    std::unordered_map<std::string_view, Token> numbers;
+    Tokeniser tokeniser(text, unit);
+    for (std::string_view token = tokeniser.next(); !token.empty(); token = tokeniser.next()) {
+        if (tally.tokens.size() == kMaximumTextTokens)
+            throw InputError({unit == TextUnit::Words
+                                  ? QT_TRANSLATE_NOOP("engine", "%1: more than %2 words, which is the most")
+                                  : QT_TRANSLATE_NOOP("engine", "%1: more than %2 characters, which is the most"),
+                              {source, std::to_string(kMaximumTextTokens)}});
+        const auto [found, isNew] = numbers.try_emplace(token, static_cast<Token>(tally.types.size()));
+        if (isNew) {
+            tally.types.push_back(token);
+            tally.counts.push_back(0);
+        }
+        ++tally.counts[found->second];
+        tally.tokens.push_back(found->second);
+    }
+    return tally;
+}
+
+void refuseShort(const Tally& tally, const std::string& source, TextUnit unit)
+{
+    const std::size_t least = kMinimumTextPassages * passageLength(unit);
+    if (tally.tokens.size() >= least)
+        return;
+    throw InputError(
+        {unit == TextUnit::Words
+             ? QT_TRANSLATE_NOOP("engine", "%1: at least %2 words and punctuation marks were expected, here are %3")
+             : QT_TRANSLATE_NOOP("engine", "%1: at least %2 characters were expected, here are %3"),
+         {source, std::to_string(least), std::to_string(tally.tokens.size())}});
+}
+
+/// The types by falling frequency, ties by their bytes.
+std::vector<Token> ranking(const Tally& tally)
+{
+    std::vector<Token> order(tally.types.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = static_cast<Token>(i);
+    std::sort(order.begin(), order.end(), [&tally](Token a, Token b) {
+        return tally.counts[a] != tally.counts[b] ? tally.counts[a] > tally.counts[b] : tally.types[a] < tally.types[b];
+    });
+    return order;
+}
+
+/// Where there are more types than a token can tell, the rarest become one.
+void joinRarest(Tally& tally)
+{
+    if (tally.types.size() <= kMostTypes)
+        return;
+    const std::vector<Token> order = ranking(tally);
+    std::vector<Token> numbers(order.size(), static_cast<Token>(kMostTypes - 1));
+    Tally joined;
+    for (std::size_t rank = 0; rank + 1 < kMostTypes; ++rank) {
+        numbers[order[rank]] = static_cast<Token>(rank);
+        joined.types.push_back(tally.types[order[rank]]);
+        joined.counts.push_back(tally.counts[order[rank]]);
+    }
+    joined.types.push_back(kRareType);
+    joined.counts.push_back(0);
+    for (std::size_t rank = kMostTypes - 1; rank < order.size(); ++rank)
+        joined.counts.back() += tally.counts[order[rank]];
+    joined.tokens = std::move(tally.tokens);
+    for (Token& token : joined.tokens)
+        token = numbers[token];
+    tally = std::move(joined);
+}
+
+void append(TokenText& to, std::span<const Token> passage)
+{
+    to.starts.push_back(to.tokens.size());
+    to.tokens.insert(to.tokens.end(), passage.begin(), passage.end());
+}
+
+} // namespace
+
+TextCorpus readText(const std::string& text, const std::string& source, TextUnit unit)
+{
+    refuseBinary(text, source);
+    Tally tally = tallyOf(text, source, unit);
+    refuseShort(tally, source, unit);
+
+    TextCorpus corpus;
+    corpus.source = source;
+    corpus.tokens = tally.tokens.size();
+    corpus.types = tally.types.size();
+    joinRarest(tally);
+
+    const std::vector<Token> order = ranking(tally);
+    std::vector<Token> numbers(order.size());
+    corpus.vocabulary.unit = unit;
+    for (std::size_t rank = 0; rank < order.size(); ++rank) {
+        numbers[order[rank]] = static_cast<Token>(rank);
+        corpus.vocabulary.texts.emplace_back(tally.types[order[rank]]);
+    }
+    for (Token& token : tally.tokens)
+        token = numbers[token];
+
+    const std::size_t length = passageLength(unit);
+    const std::span<const Token> all(tally.tokens);
+    for (std::size_t at = 0, passage = 1; at < all.size(); at += length, ++passage)
+        append(passage % kHeldOutEvery == 0 ? corpus.heldOut : corpus.training,
+               all.subspan(at, std::min(length, all.size() - at)));
+    return corpus;
+}
+
+} // namespace outcross

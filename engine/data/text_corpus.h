@@ -1,0 +1,40 @@
+#pragma once
+
+#include "engine/data/vocabulary.h"
+#include "engine/models/token_text.h"
+
+#include <cstddef>
+#include <string>
+
+namespace outcross
+{
+
+/// A text as language models learn it: cut into passages of kPassageWords words or kPassageCharacters characters, one
+/// after the other (the last one may be shorter). Every tenth passage (the 10th, 20th, …) is held out for judging
+/// models and never trained on; its words are in the vocabulary all the same. Immutable once read; any thread.
+struct TextCorpus {
+    std::string source;
+    Vocabulary vocabulary; ///< Of the whole text.
+    TokenText training;
+    TokenText heldOut;
+    std::size_t tokens = 0; ///< Of the whole text, marks and paragraph marks among them.
+    std::size_t types = 0;  ///< Different ones; more than the vocabulary has where rare ones share kRareType.
+};
+
+/// Every so manieth passage is held out.
+inline constexpr std::size_t kHeldOutEvery = 10;
+inline constexpr std::size_t kMinimumTextPassages = 10;
+inline constexpr std::size_t kMaximumTextTokens = 8'000'000;
+
+[[nodiscard]] constexpr std::size_t passageLength(TextUnit unit)
+{
+    return unit == TextUnit::Words ? kPassageWords : kPassageCharacters;
+}
+
+/// Reads UTF-8 text (a byte order mark is skipped; Tokeniser says what a word and a paragraph is). Of more than
+/// kMaximumVariants types the rarest share one, kRareType.
+/// Throws InputError naming the source: NUL bytes, bytes that are not UTF-8 (with the line), fewer than
+/// kMinimumTextPassages whole passages, more than kMaximumTextTokens tokens.
+[[nodiscard]] TextCorpus readText(const std::string& text, const std::string& source, TextUnit unit);
+
+} // namespace outcross

@@ -1,0 +1,21 @@
+#include "engine/models/kde_model.h"
+#include "engine/retraining/model_origins.h"
+#include "engine/retraining/plane_reality.h"
+#include "engine/retraining/point_lineage.h"
+#include "engine/retraining/spec_checks.h"
+
+namespace outcross
+{
+
+std::shared_ptr<const Origin> kdeOrigin(const LineageSpec& spec, const DataLibrary& library)
+{
+    refuseStartFrequencies(spec);
+    requireVariants(spec, 1, kMaximumModes);
+    requireSize(spec, 2, kBytesPerPoint);
+    auto reality = planeReality(spec, library);
+    reality->comparePoints();
+    return pointOrigin(std::move(reality), std::make_unique<KdeModel>(2, spec.learning.bandwidth),
+                       {.size = spec.size, .learning = spec.learning, .keepsMoments = false});
+}
+
+} // namespace outcross

@@ -1,0 +1,26 @@
+#include "engine/retraining/point_reality.h"
+
+#include "engine/retraining/model_census.h"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace outcross
+{
+
+double PointReality::distance(const Eigen::VectorXd& mean, const Eigen::MatrixXd& covariance) const
+{
+    return wassersteinDistance(m_source->mean(), m_source->covariance(), mean, covariance);
+}
+
+std::vector<double> PointReality::rewards(const Points& items) const
+{
+    const double low = m_box.low(0);
+    const double width = m_box.high(0) - low;
+    std::vector<double> rewards(static_cast<std::size_t>(items.rows()), 0);
+    for (std::size_t i = 0; i < rewards.size() && width > 0; ++i)
+        rewards[i] = std::clamp((items(static_cast<Eigen::Index>(i), 0) - low) / width, 0.0, 1.0);
+    return rewards;
+}
+
+} // namespace outcross

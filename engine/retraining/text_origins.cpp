@@ -1,0 +1,57 @@
+#include "engine/models/text/neural_text_model.h"
+#include "engine/models/text/ngram_model.h"
+#include "engine/retraining/model_origins.h"
+#include "engine/retraining/spec_checks.h"
+#include "engine/retraining/text_lineage.h"
+
+#include "engine/base/errors.h"
+
+namespace outcross
+{
+namespace
+{
+
+constexpr std::int64_t kBytesPerToken = 64;
+
+std::shared_ptr<const TextReality> textReality(const LineageSpec& spec, const DataLibrary& library)
+{
+    if (spec.data.empty())
+        throw InputError({QT_TRANSLATE_NOOP("engine", "data: a model of text needs a text to learn from, shipped "
+                                                      "(austen_pride, newton_opticks) or a file"),
+                          {}});
+    return std::make_shared<const TextReality>(readText(library.text(spec.data), spec.data, spec.learning.text.unit));
+}
+
+NgramSmoothing smoothingOf(TextSmoothing smoothing)
+{
+    switch (smoothing) {
+    case TextSmoothing::None:
+        return NgramSmoothing::None;
+    case TextSmoothing::WittenBell:
+        return NgramSmoothing::WittenBell;
+    case TextSmoothing::KneserNey:
+        break;
+    }
+    return NgramSmoothing::KneserNey;
+}
+
+} // namespace
+
+std::shared_ptr<const Origin> ngramOrigin(const LineageSpec& spec, const DataLibrary& library)
+{
+    requireSize(spec, 100, kBytesPerToken);
+    const auto reality = textReality(spec, library);
+    const NgramOptions options{.order = spec.learning.text.order,
+                               .smoothing = smoothingOf(spec.learning.text.smoothing)};
+    return textOrigin(
+        reality, std::make_unique<NgramModel>(reality->types(), passageLength(spec.learning.text.unit), options), spec);
+}
+
+std::shared_ptr<const Origin> neuralTextOrigin(const LineageSpec& spec, const DataLibrary& library)
+{
+    requireSize(spec, 1000, kBytesPerToken);
+    const auto reality = textReality(spec, library);
+    return textOrigin(reality, neuralTextModel(reality->types(), passageLength(spec.learning.text.unit), spec), spec);
+}
+
+} // namespace outcross

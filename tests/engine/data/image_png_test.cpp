@@ -1,0 +1,176 @@
+#include "engine/data/image_library.h"
+#include "engine/data/image_png.h"
+#include "tests/engine/data/refusal.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <png.h>
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+using namespace outcross;
+
+/// Single PNG files and folders of them.
+class ImagePngTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void greyStaysGrey();
+    void coloursBecomeTheirLuminance();
+    void whatIsTransparentLiesOnBlack();
+    void everyCutFileIsRefused();
+    void largeImagesAreRefusedUnread();
+    void aFolderIsReadInTheOrderOfItsNames();
+    void badFoldersAreRefusedInWords();
+};
+
+namespace
+{
+
+std::string encoded(png_uint_32 format, png_uint_32 width, png_uint_32 height, const std::vector<std::uint8_t>& values)
+{
+    png_image image{};
+    image.version = PNG_IMAGE_VERSION;
+    image.format = format;
+    image.width = width;
+    image.height = height;
+    png_alloc_size_t size = 0;
+    png_image_write_get_memory_size(image, size, 0, values.data(), 0, nullptr);
+    std::string bytes(size, '\0');
+    png_image_write_to_memory(&image, bytes.data(), &size, 0, values.data(), 0, nullptr);
+    bytes.resize(size);
+    return bytes;
+}
+
+std::string grey(png_uint_32 width, png_uint_32 height, std::uint8_t start)
+{
+    std::vector<std::uint8_t> values(width * height);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = static_cast<std::uint8_t>(start + i);
+    return encoded(PNG_FORMAT_GRAY, width, height, values);
+}
+
+class Folder
+{
+public:
+    void write(const std::string& name, const std::string& bytes) const
+    {
+        std::ofstream(path() + "/" + name, std::ios::binary) << bytes;
+    }
+    /// 100.png … , image i begins with the byte i.
+    void fill(int images) const
+    {
+        for (int i = 0; i < images; ++i)
+            write(std::to_string(100 + i) + ".png", grey(4, 3, static_cast<std::uint8_t>(i)));
+    }
+    [[nodiscard]] std::string path() const { return m_folder.path().toStdString(); }
+    /// What reading it says, the folder's path left out.
+    [[nodiscard]] std::string refusal() const
+    {
+        std::string said = refusalOf([&] { return readImageFolder(path()); });
+        for (std::size_t at = said.find(path()); at != std::string::npos; at = said.find(path()))
+            said.erase(at, path().size());
+        return said;
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+void ImagePngTest::greyStaysGrey()
+{
+    const GreyImage image = readPng(grey(4, 3, 100), "t");
+    QCOMPARE(image.width, 4);
+    QCOMPARE(image.height, 3);
+    QCOMPARE(image.bytes.size(), 12u);
+    for (std::size_t i = 0; i < 12; ++i)
+        QCOMPARE(std::size_t(image.bytes[i]), 100 + i);
+}
+
+void ImagePngTest::coloursBecomeTheirLuminance()
+{
+    const GreyImage image =
+        readPng(encoded(PNG_FORMAT_RGB, 4, 1, {0, 0, 0, 255, 255, 255, 77, 77, 77, 0, 255, 0}), "t");
+    QCOMPARE(image.bytes[0], 0);
+    QCOMPARE(image.bytes[1], 255);
+    QVERIFY(std::abs(image.bytes[2] - 77) <= 1);
+    QVERIFY(image.bytes[3] > 200 && image.bytes[3] < 240); // green: 72 % of the light, 86 % on the sRGB scale
+}
+
+void ImagePngTest::whatIsTransparentLiesOnBlack()
+{
+    const GreyImage image = readPng(encoded(PNG_FORMAT_GA, 2, 1, {200, 0, 200, 255}), "t");
+    QCOMPARE(image.bytes[0], 0);
+    QCOMPARE(image.bytes[1], 200);
+}
+
+void ImagePngTest::everyCutFileIsRefused()
+{
+    const std::string whole = grey(8, 8, 0);
+    const std::size_t end = whole.size() - 12; // libpng does not ask for the last chunk, which holds nothing
+    for (std::size_t size = 0; size < end; ++size) {
+        const std::string said = refusalOf([&] { return readPng(whole.substr(0, size), "t"); });
+        QVERIFY2(said.starts_with("t: not a readable PNG image ("), said.c_str());
+    }
+    QCOMPARE(refusalOf([&] { return readPng(whole, "t"); }), std::string("accepted"));
+}
+
+void ImagePngTest::largeImagesAreRefusedUnread()
+{
+    QCOMPARE(refusalOf([] { return readPng(grey(65, 3, 0), "t"); }),
+             std::string("t: 65 × 3 pixels; at most 64 a side can be read"));
+    QCOMPARE(refusalOf([] { return readPng(grey(1'000'000, 1, 0), "t"); }),
+             std::string("t: 1000000 × 1 pixels; at most 64 a side can be read"));
+}
+
+void ImagePngTest::aFolderIsReadInTheOrderOfItsNames()
+{
+    const Folder folder;
+    folder.fill(60);
+    folder.write("README.txt", "not an image");
+    const ImageSet images = readImages({}, folder.path());
+    QCOMPARE(images.width, 4);
+    QCOMPARE(images.height, 3);
+    QCOMPARE(images.pixels.rows(), 60);
+    QVERIFY(images.labels.empty());
+    const std::vector<std::size_t> order = dealtOrder(60);
+    for (Eigen::Index row = 0; row < 60; ++row)
+        QCOMPARE(images.pixels(row, 0) * 255, static_cast<double>(order[static_cast<std::size_t>(row)]));
+}
+
+void ImagePngTest::badFoldersAreRefusedInWords()
+{
+    QCOMPARE(refusalOf([] { return readImageFolder("/nowhere"); }), std::string("/nowhere: there is no such folder"));
+    const Folder empty;
+    QCOMPARE(empty.refusal(), std::string(": the folder has no files; PNG images were expected"));
+    empty.write("b.txt", "b");
+    empty.write("a.gif", "a");
+    QCOMPARE(empty.refusal(), std::string(": none of its files is a PNG image; the first is a.gif"));
+
+    const Folder folder;
+    folder.fill(49);
+    QCOMPARE(folder.refusal(), std::string(": 49 images; at least 50 are needed"));
+    folder.write("130.png", grey(3, 4, 0));
+    folder.write("170.png", grey(4, 3, 0));
+    QCOMPARE(folder.refusal(),
+             std::string("/130.png: 3 × 4 pixels, but 100.png has 4 × 3; all images must have one size"));
+    folder.write("130.png", "GIF89a");
+    QVERIFY(folder.refusal().starts_with("/130.png: not a readable PNG image ("));
+    folder.write("130.png", std::string(kMaximumPngBytes + 1, 'x'));
+    QCOMPARE(folder.refusal(), std::string("/130.png: the file is larger than 1 MB"));
+
+    const Folder alike;
+    for (int i = 0; i < 50; ++i)
+        alike.write(std::to_string(i) + ".png", grey(4, 3, 7));
+    QCOMPARE(alike.refusal(), std::string(": all 50 images are the same"));
+}
+
+QTEST_APPLESS_MAIN(ImagePngTest)
+#include "image_png_test.moc"
