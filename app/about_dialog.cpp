@@ -58,6 +58,11 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     layout->addWidget(text(tr("Cats of Nancy: D. Pontier, from adegenet (T. Jombart); GPL version 2 or later.")));
     layout->addWidget(text(tr("Habsburgs: compiled for this program; facts, CC0. Compare Alvarez, Ceballos, Quinteiro, "
                               "PLoS ONE 4(4):e5174, 2009.")));
+    layout->addWidget(text(tr("Irises: R. A. Fisher, 1936, UCI Machine Learning Repository; CC BY 4.0.")));
+    layout->addWidget(text(tr("Small digits: E. Alpaydin, C. Kaynak, Optical Recognition of Handwritten Digits, UCI "
+                              "Machine Learning Repository, 1998; CC BY 4.0.")));
+    layout->addWidget(text(tr("Large digits: Y. LeCun, C. Cortes, C. Burges, MNIST; CC BY-SA 3.0.")));
+    layout->addWidget(text(tr("Books: Jane Austen, Pride and Prejudice; Isaac Newton, Opticks; public domain.")));
     layout->addWidget(heading(tr("Typefaces")));
     layout->addWidget(
         text(tr("Inter (R. Andersson) and JetBrains Mono (JetBrains), SIL Open Font License, where installed.")));

@@ -1,6 +1,7 @@
 #include "app/captions.h"
 
 #include "app/deed_captions.h"
+#include "app/model_words.h"
 #include "app/population_state.h"
 #include "app/population_words.h"
 #include "widgets/style/number_format.h"
@@ -20,43 +21,33 @@ class Captions
 {
     Q_DECLARE_TR_FUNCTIONS(Captions)
 public:
-    static QString lost(const Event& event, const std::string& kind)
+    static QString lost(const Event& event, const LineageSpec& spec)
     {
+        if (!isPopulationKind(spec.kind))
+            return modelHasLost(spec, event);
         const QString start = countText(static_cast<double>(event.start));
         const auto count = static_cast<int>(event.count);
-        if (isPopulationKind(kind) && event.loci > 1)
+        if (event.loci > 1)
             return tr("The population has lost %n of its %1 alleles at %2 loci.", nullptr, count)
                 .arg(start)
                 .arg(event.loci);
-        if (isPopulationKind(kind))
-            return tr("The population has lost %n of its %1 alleles.", nullptr, count).arg(start);
-        if (kind == "mixture")
-            return tr("The model has lost %n of its %1 modes.", nullptr, count).arg(start);
-        if (kind == "gaussian")
-            return tr("The model no longer writes anything in %n of its %1 ranges.", nullptr, count).arg(start);
-        return tr("The model has lost %n of its %1 categories.", nullptr, count).arg(start);
+        return tr("The population has lost %n of its %1 alleles.", nullptr, count).arg(start);
     }
 
-    static QString fixed(const std::string& kind)
+    static QString fixed(const LineageSpec& spec)
     {
-        if (isPopulationKind(kind))
-            return tr("The population is fixed: one allele is left, everywhere.");
-        if (kind == "mixture")
-            return tr("The model has collapsed: one mode is left.");
-        if (kind == "gaussian")
-            return tr("The model has collapsed: all it writes falls into one range.");
-        return tr("The model has collapsed: one category is left.");
+        return isPopulationKind(spec.kind) ? tr("The population is fixed: one allele is left, everywhere.")
+                                           : modelIsFixed(spec);
     }
 
     static QString what(const Event& event, const LineageSpec& spec)
     {
-        const std::string& kind = spec.kind;
         const bool ai = event.lineage == Family::Ai;
         switch (event.what) {
         case Occurrence::VariantsLost:
-            return lost(event, kind);
+            return lost(event, spec);
         case Occurrence::Fixed:
-            return fixed(kind);
+            return fixed(spec);
         case Occurrence::HalfGone:
             return ai ? tr("Half of the model's diversity is gone.")
                       : tr("Half of the population's diversity is gone.");
@@ -176,14 +167,7 @@ public:
             const PopulationState state = populationState(snapshot);
             return populationSubtitle(spec, conditions, state.size, state.demes);
         }
-        const QString count = countText(static_cast<double>(conditions.size));
-        if (spec.kind == "mixture" && !spec.data.empty())
-            return tr("Bell curves for %1, refitted on %2 samples of their own").arg(dataName(spec.data), count);
-        if (spec.kind == "mixture")
-            return tr("%n bell curve(s), refitted on %1 samples of their own", nullptr, spec.variants).arg(count);
-        if (spec.kind == "gaussian")
-            return tr("One bell curve, refitted on %1 samples of its own").arg(count);
-        return tr("%n categories, refitted on %1 samples of their own", nullptr, spec.variants).arg(count);
+        return modelSubtitle(spec, conditions);
     }
 
     static QString setting(Family family, const Setting& setting)

@@ -67,6 +67,7 @@ FileDialogs systemFileDialogs()
         [](QWidget* parent, const QString& title, const QString& proposal, const QString& filter) {
             return QFileDialog::getSaveFileName(parent, title, proposal, filter);
         },
+        [](QWidget* parent, const QString& title) { return QFileDialog::getExistingDirectory(parent, title); },
     };
 }
 
@@ -82,6 +83,7 @@ MainWindow::MainWindow(Session& session, Appearance& appearance, FileDialogs dia
     buildCentre();
     connectActions();
     connectPopulation();
+    connectModel();
     connectChoices();
     connectSession();
     m_actions.applyTheme(m_appearance.theme());
@@ -218,6 +220,11 @@ void MainWindow::togglePlay()
         m_session.conductor().pause();
     else if (!m_sinceEnd.isValid() || m_sinceEnd.elapsed() > kLateSpaceMilliseconds)
         m_session.conductor().play();
+    else
+        return;
+    // The button answers at once, also where a slow generation has to be stopped first.
+    m_askedPlay = !m_playing;
+    showPlaying();
 }
 
 void MainWindow::setPresenting(bool presenting)

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QMenu;
@@ -23,6 +24,7 @@ class ForcePanel;
 class KeptChart;
 class LineagePanel;
 class MenuButton;
+class ModelDialog;
 class PopulationDialog;
 class SurveyDialog;
 class TransportBar;
@@ -33,6 +35,7 @@ struct FileDialogs {
     /// Each returns a path, or an empty string when nothing was chosen.
     std::function<QString(QWidget* parent, const QString& title, const QString& filter)> open;
     std::function<QString(QWidget* parent, const QString& title, const QString& proposal, const QString& filter)> save;
+    std::function<QString(QWidget* parent, const QString& title)> folder = {};
 };
 
 [[nodiscard]] FileDialogs systemFileDialogs();
@@ -102,6 +105,11 @@ private:
     void copyData();
     void connectPopulation();
     void openPopulation();
+    void connectModel();
+    void openModel();
+    void showModel();
+    void showProgress();
+    void showPlaying();
     void openSurvey();
     void showKeys();
     void showAbout();
@@ -123,6 +131,8 @@ private:
     PopulationDialog* m_population = nullptr; ///< Null until it is asked for.
     SurveyDialog* m_survey = nullptr;         ///< Null until it is asked for.
     bool m_refounding = false;                ///< The population sheet waits for its run.
+    ModelDialog* m_model = nullptr;           ///< Null until it is asked for.
+    bool m_remodelling = false;               ///< The model sheet waits for its run.
     KeptChart* m_chart = nullptr;
     WrapLabel* m_caption = nullptr;
     ForcePanel* m_forces = nullptr;
@@ -132,7 +142,11 @@ private:
 
     std::shared_ptr<const Scenario> m_shownOpened;
     PerFamily<PictureKind> m_shownPicture{};
-    bool m_playing = false;
+    bool m_playing = false;          ///< As the button says.
+    std::optional<bool> m_askedPlay; ///< What the reader asked for and the engine has yet to take over.
+    QElapsedTimer m_trains;          ///< Runs while a generation of the model is under way …
+    QElapsedTimer m_rests;           ///< … or, after its end was shown, while none is.
+    bool m_showsProgress = false;
     bool m_presenting = false;
     QElapsedTimer m_sinceEnd; ///< Runs from the moment at which the planned end stopped the run.
 };

@@ -80,6 +80,7 @@ void MainWindow::buildMenus()
     for (const auto& id : kEventIds)
         events->addAction(m_actions[QString(id)]);
     events->addSeparator();
+    events->addAction(m_actions[u"model"_s]);
     events->addAction(m_actions[u"population"_s]);
     events->addAction(m_actions[u"survey"_s]);
 
@@ -158,9 +159,7 @@ void MainWindow::buildCentre()
         connect(m_panels[family], &LineagePanel::pictureChosen, this,
                 [this, family](PictureKind kind) { m_session.conductor().showPicture(family, kind); });
     }
-    m_panels[Family::Ai]->setReadoutsTip(
-        tr("Effective: as many equally frequent ones would be as diverse (1/Σp²). Diversity kept: the share of what "
-           "generation 0 had. Total variance is in units of the real data's own, one for each column."));
+    m_panels[Family::Ai]->addHeaderWidget(barButton(m_actions[u"model"_s]));
     m_panels[Family::Population]->setReadoutsTip(
         tr("Means over all loci. Effective: as many equally frequent alleles would be as diverse (1/Σp²). F compares "
            "the share of mixed pairs with what generation 0 would have under random mating; founders from several "

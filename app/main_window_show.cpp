@@ -1,11 +1,14 @@
 #include "app/main_window.h"
 
 #include "app/captions.h"
+#include "app/model_dialog.h"
+#include "app/model_words.h"
 #include "app/population_dialog.h"
 #include "app/population_readouts.h"
 #include "app/population_state.h"
 #include "app/shipped.h"
 #include "app/text_translation.h"
+#include "engine/experiment/lineage_rules.h"
 #include "widgets/charts/kept_chart.h"
 #include "widgets/controls/menu_button.h"
 #include "widgets/controls/transport_bar.h"
@@ -13,6 +16,7 @@
 #include "widgets/panels/event_bar.h"
 #include "widgets/panels/force_panel.h"
 #include "widgets/panels/lineage_panel.h"
+#include "widgets/panels/model_kinds.h"
 #include "widgets/style/number_format.h"
 
 #include <QFileInfo>
@@ -31,25 +35,23 @@ namespace
 constexpr int kBusyMilliseconds = 700;
 constexpr int kEarlierEvents = 3;
 constexpr int kFlagsAcross = 60;
+constexpr double kUsualLargestSize = 10'000;
+constexpr double kLargestText = 200'000;
 
-PortraitLabels labelsFor(const std::string& kind)
+PortraitLabels labelsFor(const LineageSpec& spec, const Portrait& portrait)
 {
+    if (!isPopulationKind(spec.kind))
+        return modelLabels(spec, portrait);
     PortraitLabels labels;
-    if (isPopulationKind(kind)) {
-        labels.variantPattern = MainWindow::tr("allele %1");
-        labels.shareTitle = MainWindow::tr("Share of each allele");
-    } else if (kind == "mixture") {
-        labels.variantPattern = MainWindow::tr("mode %1");
-        labels.shareTitle = MainWindow::tr("Share of each mode");
-    } else if (kind == "gaussian") {
-        labels.variantPattern = MainWindow::tr("range %1");
-        labels.shareTitle = MainWindow::tr("Share of each range");
-    } else {
-        labels.variantPattern = MainWindow::tr("category %1");
-        labels.shareTitle = MainWindow::tr("Share of each category");
-        labels.variantTitle = MainWindow::tr("Category");
-    }
+    labels.variantPattern = MainWindow::tr("allele %1");
+    labels.shareTitle = MainWindow::tr("Share of each allele");
     return labels;
+}
+
+/// Where the slider of a model's size ends; more can be typed.
+double largestSize(const LineageSpec& model)
+{
+    return modelKind(model.kind).input == ModelInput::Text ? kLargestText : kUsualLargestSize;
 }
 
 QStringList locusNames(const LineageSnapshot& side)
@@ -101,22 +103,29 @@ void MainWindow::showRun()
     PerFamily<Conditions> defaults;
     for (const Family family : kFamilies) {
         defaults[family] = startConditions(snapshot->opened->lineages[family]);
-        m_panels[family]->setLabels(labelsFor(snapshot->document->lineages[family].kind));
-    }
-    for (const Family family : kFamilies)
+        const LineageSpec& spec = snapshot->document->lineages[family];
+        m_panels[family]->setLabels(labelsFor(spec, *snapshot->lineages[family].portrait));
         for (const Quantity quantity : {Quantity::Inflow, Quantity::Mutation, Quantity::Size})
             m_forces->setUnavailable(family, quantity,
-                                     actsOn(snapshot->document->lineages[family].kind, quantity)
-                                         ? QString()
-                                         : tr("A pedigree has happened already: nothing acts on it."));
+                                     actsOn(spec.kind, quantity) ? QString()
+                                     : isPopulationKind(spec.kind)
+                                         ? tr("A pedigree has happened already: nothing acts on it.")
+                                         : tr("This kind of model does not know it."));
+    }
+    const LineageSpec& model = snapshot->document->lineages[Family::Ai];
+    if (!isPopulationKind(model.kind))
+        m_forces->setSizes(Family::Ai, rangeFor(model, Quantity::Size).low, largestSize(model));
     const bool loaded = m_shownOpened != snapshot->opened;
     m_forces->setDefaults(defaults, loaded);
     m_shownOpened = snapshot->opened;
     m_chart->setProbe(std::nullopt);
     if (loaded)
         m_events->forgetChoices();
+    m_askedPlay.reset();
     if (std::exchange(m_refounding, false))
         m_population->hide();
+    if (std::exchange(m_remodelling, false))
+        m_model->hide();
 }
 
 void MainWindow::showDocument()
@@ -143,16 +152,13 @@ void MainWindow::showSnapshot()
 {
     const auto& snapshot = m_session.snapshot();
     m_transport->setGeneration(snapshot->generation);
-    if (m_playing != snapshot->playing) {
-        m_playing = snapshot->playing;
-        if (!m_playing && snapshot->pauseReason == PauseReason::PlannedEnd)
-            m_sinceEnd.start();
-        m_actions[u"playPause"_s]->setText(m_playing ? tr("&Pause") : tr("&Play"));
-        m_actions.setIcon(u"playPause"_s, m_playing ? u"pause"_s : u"play"_s);
-    }
+    if (m_askedPlay && (*m_askedPlay || !snapshot->playing))
+        m_askedPlay.reset();
+    showPlaying();
     for (const Family family : kFamilies)
         showLineage(family);
     showPopulation();
+    showModel();
     m_chart->setFlags(flagsFor(*snapshot->document, snapshot->generation));
     PerFamily<QString> noExpectation;
     for (const Family family : kFamilies)
@@ -170,6 +176,20 @@ void MainWindow::showSnapshot()
     }
 }
 
+/// Whether the run plays, or will as soon as the engine has heard of it.
+void MainWindow::showPlaying()
+{
+    const Snapshot& snapshot = *m_session.snapshot();
+    const bool playing = m_askedPlay.value_or(snapshot.playing);
+    if (playing == m_playing)
+        return;
+    m_playing = playing;
+    if (!m_playing && snapshot.pauseReason == PauseReason::PlannedEnd)
+        m_sinceEnd.start();
+    m_actions[u"playPause"_s]->setText(m_playing ? tr("&Pause") : tr("&Play"));
+    m_actions.setIcon(u"playPause"_s, m_playing ? u"pause"_s : u"play"_s);
+}
+
 void MainWindow::showLineage(Family family)
 {
     const auto& snapshot = m_session.snapshot();
@@ -184,7 +204,8 @@ void MainWindow::showLineage(Family family)
     for (const Text& note : side.portrait->notes)
         notes.append(translated(note));
     panel->setNotes(notes.join(u' '));
-    panel->setPictureKinds(side.pictures, side.picture);
+    panel->setPictureKinds(side.pictures, side.picture,
+                           isPopulationKind(spec.kind) ? QString() : modelStandardPicture(spec));
     if (std::exchange(m_shownPicture[family], side.picture) != side.picture)
         showWhatFits();
     panel->setLoci(locusNames(side), side.locus);
@@ -194,7 +215,10 @@ void MainWindow::showLineage(Family family)
 void MainWindow::showBusy()
 {
     const auto& snapshot = m_session.snapshot();
-    if (!snapshot || m_session.conductor().busyFor().count() < kBusyMilliseconds)
+    if (!snapshot)
+        return;
+    showProgress();
+    if (m_showsProgress || m_session.conductor().busyFor().count() < kBusyMilliseconds)
         return;
     m_caption->setText(tr("Generation %1 is being made; this size takes its time. Everything can be changed meanwhile.")
                            .arg(countText(static_cast<double>(snapshot->generation + 1))));

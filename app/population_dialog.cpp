@@ -1,9 +1,6 @@
 #include "app/population_dialog.h"
 
-#include "app/text_translation.h"
-#include "engine/base/errors.h"
-#include "engine/experiment/lineage_rules.h"
-#include "engine/experiment/scenario_file.h"
+#include "app/spec_refusal.h"
 #include "widgets/controls/wrap_label.h"
 #include "widgets/panels/biology_sheet.h"
 
@@ -22,19 +19,6 @@ constexpr QSize kSize{760, 600};
 const std::string kDiploid = "diploid";
 
 } // namespace
-
-QString refusalOf(const Scenario& document, const LineageSpec& spec)
-{
-    Scenario scenario = document;
-    scenario.lineages[Family::Population] = spec;
-    dropWhatCannotAct(scenario, Family::Population);
-    try {
-        (void)parseScenario(scenarioJson(scenario), {}, {});
-    } catch (const InputError& error) {
-        return translated(error.text());
-    }
-    return {};
-}
 
 PopulationDialog::PopulationDialog(AskForFile askForFile, QWidget* parent)
     : QDialog(parent), m_askForFile(std::move(askForFile)), m_sheet(new BiologySheet), m_problem(new WrapLabel)
@@ -88,7 +72,7 @@ void PopulationDialog::showProblem(const QString& sentence)
 
 void PopulationDialog::check()
 {
-    const QString refusal = refusalOf(m_document, m_sheet->spec());
+    const QString refusal = refusalOf(m_document, Family::Population, m_sheet->spec());
     showProblem(refusal);
     m_start->setEnabled(refusal.isEmpty());
 }

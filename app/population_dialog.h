@@ -45,7 +45,4 @@ private:
     QPushButton* m_start;
 };
 
-/// Why such a population is refused; empty: as far as can be told without its data, it is not.
-[[nodiscard]] QString refusalOf(const Scenario& document, const LineageSpec& spec);
-
 } // namespace outcross

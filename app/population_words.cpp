@@ -3,6 +3,7 @@
 #include "widgets/style/number_format.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QStringList>
 
@@ -29,7 +30,15 @@ public:
             return tr("cats of Nancy");
         if (data == "habsburg")
             return tr("Habsburgs");
-        return QFileInfo(QString::fromStdString(data)).fileName();
+        if (data == "iris")
+            return tr("irises");
+        if (data == "optdigits" || data == "mnist")
+            return tr("handwritten digits");
+        if (data == "austen_pride")
+            return tr("Pride and Prejudice");
+        if (data == "newton_opticks")
+            return tr("Newton's Opticks");
+        return QFileInfo(QDir(QString::fromStdString(data)).absolutePath()).fileName();
     }
 
     static QString individuals(const LineageSpec& spec, std::int64_t size)

@@ -28,6 +28,7 @@ public:
     ~Session() override;
 
     [[nodiscard]] Conductor& conductor() { return m_conductor; }
+    [[nodiscard]] const DataLibrary& library() const { return m_library; }
     [[nodiscard]] const std::shared_ptr<const Snapshot>& snapshot() const { return m_snapshot; }
     /// Set while a file is open; empty for scenarios of the menu.
     [[nodiscard]] const QString& filePath() const { return m_filePath; }

@@ -87,6 +87,11 @@ void addEventActions(ActionRegistry& registry)
           Words::tr("Equal families: every parent leaves as many offspring as the others, which halves drift; again: "
                     "no longer"),
           Qt::Key_8, u"equal-families"_s);
+    registry.add({u"model"_s,
+                  Words::tr("&Model…"),
+                  Words::tr("What the model is: its kind, what it was trained on, its loop, selection and border"),
+                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
+                  u"model"_s});
     registry.add({u"population"_s,
                   Words::tr("P&opulation…"),
                   Words::tr("What the population is: founders, genome, mating, space, selection"),

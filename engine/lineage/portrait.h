@@ -197,9 +197,10 @@ struct PerplexityPortrait {
     bool operator==(const PerplexityPortrait&) const = default;
 };
 
-/// All variants in the order of their frequency at generation 0: the rarest go dark first.
+/// All variants in the order of their frequency at generation 0: the rarest go dark first. More than kTailColumns are
+/// taken together to that many groups of neighbours: group g of G holds ranks ⌊g·variants/G⌋ + 1 … ⌊(g+1)·variants/G⌋.
 struct TailPortrait {
-    std::vector<double> startFrequencies; ///< Descending; neighbours are taken together to at most kTailColumns.
+    std::vector<double> startFrequencies; ///< Mean of each group, descending.
     std::vector<double> frequencies;      ///< Of the same groups now.
     std::vector<float> alive;             ///< Share of each group that is alive.
     std::int64_t variants = 0;

@@ -1,6 +1,7 @@
 #include "fixtures.h"
 
 #include "app/population_dialog.h"
+#include "app/spec_refusal.h"
 #include "app/survey_dialog.h"
 #include "widgets/controls/banner.h"
 #include "widgets/controls/force_slider.h"
@@ -133,7 +134,7 @@ private slots:
         impossible.data.clear();
         impossible.size = 3;
         impossible.biology.space = {SpaceKind::Islands, 10};
-        QVERIFY(!refusalOf(open.session.document(), impossible).isEmpty());
+        QVERIFY(!refusalOf(open.session.document(), Family::Population, impossible).isEmpty());
         Scenario document = open.session.document();
         document.lineages[Family::Population] = impossible;
         dialog->setDocument(document);

@@ -8,6 +8,8 @@
 #include <QPainterPath>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace outcross
 {
 
@@ -16,6 +18,7 @@ namespace
 
 constexpr double kRadius = 10;
 constexpr double kEdge = 3;
+constexpr double kProgressEdge = 5;
 
 } // namespace
 
@@ -61,6 +64,15 @@ void Card::addHeaderWidget(QWidget* widget)
     m_header->addWidget(widget, 0, Qt::AlignVCenter);
 }
 
+void Card::setEdgeProgress(double done)
+{
+    done = done < 0 ? -1 : std::min(done, 1.0);
+    if (done == m_progress)
+        return;
+    m_progress = done;
+    update(0, 0, width(), static_cast<int>(kRadius));
+}
+
 void Card::paintEvent(QPaintEvent*)
 {
     const Theme theme = themeFor(palette());
@@ -77,7 +89,18 @@ void Card::paintEvent(QPaintEvent*)
     // The edge follows the corners: what is left of the sheet once it is pushed down by the edge's height.
     QPainterPath outer;
     outer.addRoundedRect(rect(), kRadius, kRadius);
-    painter.fillPath(outer - outer.translated(0, kEdge), accentColor(*m_edge, theme));
+    const QPainterPath edge = outer - outer.translated(0, m_progress < 0 ? kEdge : kProgressEdge);
+    if (m_progress < 0) {
+        painter.fillPath(edge, accentColor(*m_edge, theme));
+        return;
+    }
+    painter.fillPath(edge, theme.track);
+    QRectF done(rect());
+    done.setWidth(done.width() * m_progress);
+    if (layoutDirection() == Qt::RightToLeft)
+        done.moveRight(rect().right() + 1);
+    painter.setClipRect(done);
+    painter.fillPath(edge, accentColor(*m_edge, theme));
 }
 
 } // namespace outcross

@@ -26,6 +26,9 @@ public:
     void setTitle(const QString& title);       ///< Also the card's accessible name.
     void setSubtitle(const QString& subtitle); ///< Empty: none.
     void addHeaderWidget(QWidget* widget);     ///< At the far side of the title.
+    /// How far something is that takes its time, in [0, 1]: so much of the upper edge stays coloured, and it is thicker
+    /// meanwhile. Below 0: nothing is under way.
+    void setEdgeProgress(double done);
 
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
 
@@ -34,6 +37,7 @@ protected:
 
 private:
     std::optional<Accent> m_edge;
+    double m_progress = -1;
     WrapLabel* m_title;
     WrapLabel* m_subtitle;
     QHBoxLayout* m_header;

@@ -22,6 +22,7 @@ struct ForceWords {
     QString label;   ///< "&Data freshness"; the mnemonic goes to the slider.
     QString meaning; ///< One line below the slider.
     QString unit;    ///< After the value, where the value does not carry it already ("cats"); may be empty.
+    bool operator==(const ForceWords&) const = default;
 };
 
 struct ForceRange {
@@ -42,6 +43,7 @@ public:
     ForceSlider(const ForceWords& words, const ForceRange& range, Accent accent, QWidget* parent = nullptr);
 
     void setWords(const ForceWords& words);
+    [[nodiscard]] const ForceWords& words() const { return m_words; }
     void setDefaultValue(double value);
     void setScale(const SliderScale& scale, std::optional<double> typedMaximum = std::nullopt,
                   std::optional<double> typedMinimum = std::nullopt);

@@ -12,6 +12,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace outcross
@@ -22,6 +24,7 @@ namespace
 constexpr double kLargestSamples = 10'000;
 constexpr double kLargestIndividuals = 5'000;
 constexpr int kGroupSpacing = 9;
+constexpr double kSmallestShare = 1e-3;
 
 QString keyOf(Quantity quantity)
 {
@@ -54,7 +57,9 @@ ForcePanel::ForcePanel(QWidget* parent) : Card(std::nullopt, parent)
     body()->addWidget(scroll, 1);
 
     const ForceRange share{ValueUnit::Percent, SliderScale::share(), 0, std::nullopt};
-    // What only this population has comes first: it is what its lesson is about.
+    // What only this model or this population has comes first: it is what its lesson is about.
+    for (const Quantity quantity : {Quantity::Selection, Quantity::Memory, Quantity::Exchange})
+        addOfModel(quantity, m_groupsLayout);
     const auto ownSlider = [](const ForceWords& words, const ForceRange& range) {
         return new ForceSlider(words, range, Accent::Population);
     };
@@ -93,6 +98,7 @@ ForcePanel::ForcePanel(QWidget* parent) : Card(std::nullopt, parent)
     auto* foldedLayout = new QVBoxLayout(m_folded);
     foldedLayout->setContentsMargins(0, 0, 0, 0);
     foldedLayout->setSpacing(kGroupSpacing);
+    addOfModel(Quantity::KinAvoidance, foldedLayout);
     addOwn(Quantity::KinAvoidance,
            ownSlider({tr("&Kin avoidance"), tr("share of mates that are the least related of eight"), {}}, share),
            foldedLayout);
@@ -100,6 +106,7 @@ ForcePanel::ForcePanel(QWidget* parent) : Card(std::nullopt, parent)
     m_groupsLayout->addStretch(1);
     connect(m_fold, &QToolButton::toggled, this, &ForcePanel::showFold);
     setActing({});
+    setModelForces({});
 }
 
 ForceSlider* ForcePanel::addOwn(Quantity quantity, ForceSlider* slider, QVBoxLayout* layout)
@@ -112,6 +119,22 @@ ForceSlider* ForcePanel::addOwn(Quantity quantity, ForceSlider* slider, QVBoxLay
         emit changed(Family::Population, {quantity, value});
     });
     return slider;
+}
+
+void ForcePanel::addOfModel(Quantity quantity, QVBoxLayout* layout)
+{
+    const bool isShare = quantity != Quantity::Selection;
+    const ForceRange range{isShare ? ValueUnit::Percent : ValueUnit::Rate, SliderScale::share(), 0, std::nullopt};
+    auto* slider = new ForceSlider({}, range, Accent::Ai);
+    slider->setObjectName(u"model-"_s + keyOf(quantity));
+    slider->hide();
+    layout->addWidget(slider);
+    m_ofModel[quantity] = slider;
+    connect(slider, &ForceSlider::valueChanged, this, [this, quantity](double value) {
+        m_moved[Family::Ai][quantity] = value;
+        showMeaning(quantity);
+        emit changed(Family::Ai, {quantity, value});
+    });
 }
 
 LinkedForces* ForcePanel::addGroup(Quantity quantity, LinkedForces* group)
@@ -146,18 +169,26 @@ void ForcePanel::setConditions(Family family, const Conditions& conditions)
         if (takenOver(family, quantity, value) && group->value(family) != value)
             group->setValue(family, value);
     }
-    if (family != Family::Population)
-        return;
-    for (const auto& [quantity, slider] : m_own) {
+    for (const auto& [quantity, slider] : family == Family::Ai ? m_ofModel : m_own) {
         const double value = valueOf(conditions, quantity);
-        if (takenOver(family, quantity, value) && slider->value() != value)
-            slider->setValue(value);
+        if (!takenOver(family, quantity, value) || slider->value() == value)
+            continue;
+        slider->setValue(value);
+        if (family == Family::Ai)
+            showMeaning(quantity);
     }
 }
 
 void ForcePanel::setUnavailable(Family family, Quantity quantity, const QString& why)
 {
     group(quantity)->slider(family)->setUnavailable(why);
+}
+
+void ForcePanel::setSizes(Family family, double smallest, double largest)
+{
+    group(Quantity::Size)
+        ->slider(family)
+        ->setScale(SliderScale::size(smallest, largest), static_cast<double>(kMaximumSize), smallest);
 }
 
 void ForcePanel::setActing(const std::set<Quantity>& quantities)
@@ -167,8 +198,36 @@ void ForcePanel::setActing(const std::set<Quantity>& quantities)
     m_acting = quantities;
     for (const auto& [quantity, slider] : m_own)
         slider->setVisible(quantities.contains(quantity));
-    m_fold->setVisible(quantities.contains(Quantity::KinAvoidance));
     showFold();
+}
+
+void ForcePanel::setModelForces(const std::map<Quantity, ModelForce>& forces)
+{
+    const std::map<Quantity, ModelForce> before = std::exchange(m_modelForces, forces);
+    for (const auto& [quantity, slider] : m_ofModel) {
+        const auto force = forces.find(quantity);
+        slider->setVisible(force != forces.end());
+        if (force == forces.end())
+            continue;
+        const auto& [label, meaning, low, high] = force->second;
+        const auto old = before.find(quantity);
+        if (old == before.end() || old->second.low != low || old->second.high != high)
+            slider->setScale(low < 0 ? SliderScale::balanced(high) : SliderScale::share(kSmallestShare, high), high,
+                             low);
+        showMeaning(quantity);
+    }
+    showFold();
+}
+
+void ForcePanel::showMeaning(Quantity quantity)
+{
+    const auto force = m_modelForces.find(quantity);
+    if (force == m_modelForces.end())
+        return;
+    ForceSlider* slider = ofModel(quantity);
+    const ForceWords words{force->second.label, force->second.meaning(slider->value()), {}};
+    if (words != slider->words())
+        slider->setWords(words);
 }
 
 void ForcePanel::setSelection(const QString& meaning, const QuantityRange& range)
@@ -189,6 +248,8 @@ void ForcePanel::setUnfolded(bool unfolded)
 void ForcePanel::showFold()
 {
     const bool open = m_fold->isChecked();
+    m_fold->setVisible((m_acting && m_acting->contains(Quantity::KinAvoidance)) ||
+                       m_modelForces.contains(Quantity::KinAvoidance));
     m_fold->setIcon(themedIcon(open ? u"chevron-up"_s : u"chevron-down"_s));
     m_fold->setAccessibleDescription(open ? tr("Open: press to fold away.") : tr("Folded away: press to open."));
     m_folded->setVisible(open && !m_fold->isHidden());
@@ -211,8 +272,13 @@ void ForcePanel::setDefaults(const PerFamily<Conditions>& defaults, bool relink)
         slider->setDefaultValue(valueOf(defaults[Family::Population], quantity));
         slider->box()->forget();
     }
+    for (const auto& [quantity, slider] : m_ofModel) {
+        slider->setDefaultValue(valueOf(defaults[Family::Ai], quantity));
+        slider->box()->forget();
+    }
     if (relink)
-        setUnfolded(defaults[Family::Population].forces.kinAvoidance != 0);
+        setUnfolded(defaults[Family::Population].forces.kinAvoidance != 0 ||
+                    defaults[Family::Ai].forces.kinAvoidance != 0);
 }
 
 void ForcePanel::forgetMoved()
@@ -228,6 +294,11 @@ LinkedForces* ForcePanel::group(Quantity quantity) const
 ForceSlider* ForcePanel::own(Quantity quantity) const
 {
     return m_own.at(quantity);
+}
+
+ForceSlider* ForcePanel::ofModel(Quantity quantity) const
+{
+    return m_ofModel.at(quantity);
 }
 
 } // namespace outcross

@@ -6,6 +6,7 @@
 #include "widgets/portraits/stream_view.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -45,6 +46,12 @@ QString pictureName(PictureKind kind)
         return LineagePanel::tr("Network");
     case PictureKind::PedigreeFan:
         return LineagePanel::tr("Pedigree");
+    case PictureKind::Tail:
+        return LineagePanel::tr("Tail");
+    case PictureKind::Perplexity:
+        return LineagePanel::tr("Perplexity");
+    case PictureKind::LatentPlane:
+        return LineagePanel::tr("Latent plane");
     }
     return {};
 }
@@ -52,7 +59,7 @@ QString pictureName(PictureKind kind)
 LineagePanel::LineagePanel(Family family, QWidget* parent)
     : Card(accentOf(family), parent), m_portrait(new PortraitView), m_stream(new StreamView),
       m_readouts(new Readouts(accentOf(family))), m_notes(new WrapLabel), m_loci(new QComboBox), m_kinds(new QComboBox),
-      m_lookBack(new LookBack)
+      m_activity(new QLabel), m_lookBack(new LookBack)
 {
     const QString side = QString::fromLatin1(familyKey(family));
     setObjectName(side + u"Panel"_s);
@@ -76,7 +83,8 @@ LineagePanel::LineagePanel(Family family, QWidget* parent)
     m_loci->hide();
     m_kinds->setObjectName(side + u"Picture"_s);
     m_kinds->setAccessibleName(tr("Picture shown"));
-    m_kinds->setToolTip(tr("What the picture shows of these individuals."));
+    m_kinds->setToolTip(family == Family::Ai ? tr("What the picture shows of this model.")
+                                             : tr("What the picture shows of these individuals."));
     // A choice that is not there keeps its room, so that the pictures of both panels begin at the same height.
     QSizePolicy kept = m_kinds->sizePolicy();
     kept.setRetainSizeWhenHidden(true);
@@ -84,6 +92,11 @@ LineagePanel::LineagePanel(Family family, QWidget* parent)
     m_kinds->hide();
     m_lookBack->setObjectName(side + u"LookBack"_s);
     m_lookBack->hide();
+    m_activity->setObjectName(side + u"Activity"_s);
+    m_activity->setProperty("type", u"caption"_s);
+    m_activity->setProperty("muted", true);
+    m_activity->hide();
+    addHeaderWidget(m_activity);
     addHeaderWidget(m_kinds);
     addHeaderWidget(m_loci);
 
@@ -118,14 +131,23 @@ void LineagePanel::showLookBack()
         m_lookBack->setDeepest(fan->deepest);
 }
 
-void LineagePanel::setPictureKinds(const std::vector<PictureKind>& kinds, PictureKind shown)
+void LineagePanel::setActivity(const QString& words, double done)
+{
+    if (m_activity->text() != words)
+        m_activity->setText(words);
+    m_activity->setVisible(!words.isEmpty());
+    setEdgeProgress(words.isEmpty() ? -1 : done);
+}
+
+void LineagePanel::setPictureKinds(const std::vector<PictureKind>& kinds, PictureKind shown, const QString& standard)
 {
     const QSignalBlocker blocker(m_kinds);
-    if (kinds != m_kindsOffered) {
+    if (kinds != m_kindsOffered || standard != m_standardPicture) {
         m_kindsOffered = kinds;
+        m_standardPicture = standard;
         m_kinds->clear();
         for (const PictureKind kind : kinds)
-            m_kinds->addItem(pictureName(kind));
+            m_kinds->addItem(kind == PictureKind::Standard && !standard.isEmpty() ? standard : pictureName(kind));
         m_kinds->setVisible(kinds.size() > 1);
     }
     const auto at = std::find(kinds.begin(), kinds.end(), shown);

@@ -14,6 +14,7 @@
 #include <vector>
 
 class QComboBox;
+class QLabel;
 
 namespace outcross
 {
@@ -42,7 +43,11 @@ public:
     /// What a reader must know of how the picture came about; none: the line takes no room.
     void setNotes(const QString& notes);
     /// The pictures to choose from; fewer than two: no choice is shown.
-    void setPictureKinds(const std::vector<PictureKind>& kinds, PictureKind shown);
+    /// `standard` is what the standard picture is called beside the others; empty: "Alleles".
+    void setPictureKinds(const std::vector<PictureKind>& kinds, PictureKind shown, const QString& standard = {});
+    /// What goes on within a generation that takes its time: some words beside the title, and how far it is in [0, 1]
+    /// (below 0: this one only waits). Empty words: nothing.
+    void setActivity(const QString& words, double done);
     /// The loci to choose from; fewer than two: no choice is shown.
     void setLoci(const QStringList& names, int shown);
 
@@ -67,6 +72,8 @@ private:
     QStringList m_lociNames;
     QComboBox* m_kinds;
     std::vector<PictureKind> m_kindsOffered;
+    QString m_standardPicture;
+    QLabel* m_activity;
     LookBack* m_lookBack;
     bool m_showsNotes = true;
 };

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <set>
 
 namespace outcross
 {
@@ -175,6 +176,66 @@ struct Describe {
                sayCount(QT_TRANSLATE_N_NOOP("PortraitDescription", "F is %1 looking back %n generation(s)."),
                         static_cast<std::size_t>(options.lookBack))
                    .arg(f);
+    }
+
+    QString operator()(const TextPagePortrait& page) const
+    {
+        const QString alive = countText(static_cast<double>(page.typesAlive));
+        const QString start = countText(static_cast<double>(page.typesStart));
+        constexpr qsizetype kFirstWords = 80;
+        const QString text = QString::fromStdString(page.page.substr(0, kPageCharacters)).simplified();
+        const QString begins = text.size() > kFirstWords ? text.left(kFirstWords) + QChar(0x2026) : text;
+        return (page.isCharacters
+                    ? say(QT_TRANSLATE_NOOP("PortraitDescription",
+                                            "A page of text, “%1”; %2 of %3 characters are still written."))
+                    : say(QT_TRANSLATE_NOOP("PortraitDescription",
+                                            "A page of text, “%1”; %2 of %3 words are still written.")))
+            .arg(begins, alive, start);
+    }
+
+    QString operator()(const PerplexityPortrait& perplexity) const
+    {
+        if (perplexity.rows.empty())
+            return say(QT_TRANSLATE_NOOP("PortraitDescription", "Perplexity of no text yet."));
+        const PerplexityPortrait::Row& first = perplexity.rows.front();
+        const PerplexityPortrait::Row& last = perplexity.rows.back();
+        return say(QT_TRANSLATE_NOOP("PortraitDescription", "Perplexity of passages under generation 0: its median is "
+                                                            "%1 in generation %2 and %3 in generation %4."))
+            .arg(countText(first.median, 1), countText(static_cast<double>(first.generation)),
+                 countText(last.median, 1), countText(static_cast<double>(last.generation)));
+    }
+
+    QString operator()(const TailPortrait& tail) const
+    {
+        const std::size_t half = tail.alive.size() / 2;
+        const std::vector<float> rarer(tail.alive.begin() + static_cast<std::ptrdiff_t>(half), tail.alive.end());
+        return say(QT_TRANSLATE_NOOP("PortraitDescription", "Of %1 variants from the commonest to the rarest %2 are "
+                                                            "alive; of the rarer half %3."))
+            .arg(countText(static_cast<double>(tail.variants)), countText(static_cast<double>(tail.variantsAlive)),
+                 percentText(meanOf(rarer), 0));
+    }
+
+    QString operator()(const ImageWallPortrait& wall) const
+    {
+        const std::set<std::uint8_t> classes(wall.classOf.begin(), wall.classOf.end());
+        return sayCount(wall.fixedLatents ? QT_TRANSLATE_N_NOOP("PortraitDescription", "Wall of %n written image(s)")
+                                          : QT_TRANSLATE_N_NOOP("PortraitDescription", "Wall of %n real image(s)"),
+                        wall.classOf.size()) +
+               QStringLiteral("; ") +
+               sayCount(QT_TRANSLATE_N_NOOP("PortraitDescription", "%1 of %n class(es) are in view."),
+                        wall.classNames.size())
+                   .arg(classes.size());
+    }
+
+    QString operator()(const LatentPlanePortrait& plane) const
+    {
+        const std::set<std::uint16_t> classes(plane.classOfPoint.begin(), plane.classOfPoint.end());
+        return sayCount(QT_TRANSLATE_N_NOOP("PortraitDescription", "Latent plane with %n real image(s)"),
+                        plane.points.size()) +
+               QStringLiteral("; ") +
+               sayCount(
+                   QT_TRANSLATE_N_NOOP("PortraitDescription", "%n class(es) lie over what the model writes there."),
+                   classes.size());
     }
 };
 

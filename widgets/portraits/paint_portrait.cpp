@@ -4,10 +4,15 @@
 #include "widgets/portraits/paint_deme_map.h"
 #include "widgets/portraits/paint_density.h"
 #include "widgets/portraits/paint_genome.h"
+#include "widgets/portraits/paint_image_wall.h"
+#include "widgets/portraits/paint_latent_plane.h"
 #include "widgets/portraits/paint_mosaic.h"
 #include "widgets/portraits/paint_network.h"
 #include "widgets/portraits/paint_pedigree_fan.h"
+#include "widgets/portraits/paint_perplexity.h"
 #include "widgets/portraits/paint_scatter.h"
+#include "widgets/portraits/paint_tail.h"
+#include "widgets/portraits/paint_text_page.h"
 
 namespace outcross
 {
@@ -30,6 +35,11 @@ struct PaintPicture {
     void operator()(const GenomePortrait& genome) const { paintGenome(painter, rect, genome, theme); }
     void operator()(const NetworkPortrait& network) const { paintNetwork(painter, rect, network, theme, labels); }
     void operator()(const PedigreeFanPortrait& fan) const { paintPedigreeFan(painter, rect, fan, theme, options); }
+    void operator()(const TextPagePortrait& page) const { paintTextPage(painter, rect, page, theme); }
+    void operator()(const PerplexityPortrait& perplexity) const { paintPerplexity(painter, rect, perplexity, theme); }
+    void operator()(const TailPortrait& tail) const { paintTail(painter, rect, tail, theme); }
+    void operator()(const ImageWallPortrait& wall) const { paintImageWall(painter, rect, wall, theme); }
+    void operator()(const LatentPlanePortrait& plane) const { paintLatentPlane(painter, rect, plane, theme); }
 };
 
 } // namespace

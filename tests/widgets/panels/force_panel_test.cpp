@@ -62,6 +62,50 @@ private slots:
         QCOMPARE(selection->slider()->scale().positionOf(0), 0.5);
     }
 
+    void theModelsForcesSayTheirValueInTheTermsOfTheField()
+    {
+        ForcePanel panel;
+        QVERIFY(panel.ofModel(Quantity::Selection)->isHidden());
+        const auto temperature = [](double value) { return QStringLiteral("T = %1").arg(1 - value); };
+        panel.setModelForces({{Quantity::Selection, {QStringLiteral("Curation"), temperature, -1, 0.95}}});
+        ForceSlider* selection = panel.ofModel(Quantity::Selection);
+        QVERIFY(!selection->isHidden());
+        QVERIFY(panel.ofModel(Quantity::Memory)->isHidden());
+        QList<Setting> told;
+        connect(&panel, &ForcePanel::changed, this, [&told](Family family, const Setting& setting) {
+            QCOMPARE(family, Family::Ai);
+            told.append(setting);
+        });
+        QTest::keyClick(selection->slider(), Qt::Key_End);
+        QCOMPARE(told.last(), (Setting{Quantity::Selection, 0.95}));
+        QCOMPARE(selection->words().meaning, QStringLiteral("T = 0.05"));
+        Conditions now;
+        now.forces.selection = 0.5;
+        panel.setConditions(Family::Population, now); // another lineage's
+        QCOMPARE(selection->value(), 0.95);
+        now.forces.selection = 0.95;
+        panel.setConditions(Family::Ai, now);
+        now.forces.selection = 0.5;
+        panel.setConditions(Family::Ai, now);
+        QCOMPARE(selection->words().meaning, QStringLiteral("T = 0.5"));
+        panel.setModelForces({});
+        QVERIFY(selection->isHidden());
+    }
+
+    void theModelsDetectorIsFoldedAway()
+    {
+        ForcePanel panel;
+        panel.show();
+        auto* fold = panel.findChild<QAbstractButton*>(QStringLiteral("moreForces"));
+        QVERIFY(!fold->isVisible());
+        panel.setModelForces(
+            {{Quantity::KinAvoidance, {QStringLiteral("Detector"), [](double) { return QString(); }}}});
+        QVERIFY(fold->isVisible());
+        QVERIFY(!panel.ofModel(Quantity::KinAvoidance)->isVisible());
+        fold->click();
+        QVERIFY(panel.ofModel(Quantity::KinAvoidance)->isVisible());
+    }
+
     void whatTheReaderMovedStaysUntilTheEngineFollows()
     {
         ForcePanel panel;

@@ -54,7 +54,9 @@ void PortraitPaintingTest::emptyPortraitsCanBePainted()
     for (const Portrait& portrait :
          {Portrait{BarsPortrait{}, {}}, Portrait{ScatterPortrait{}, {}}, Portrait{DensityPortrait{}, {}},
           Portrait{MosaicPortrait{}, {}}, Portrait{DemeMapPortrait{}, {}}, Portrait{GenomePortrait{}, {}},
-          Portrait{NetworkPortrait{}, {}}, Portrait{PedigreeFanPortrait{}, {}}})
+          Portrait{NetworkPortrait{}, {}}, Portrait{PedigreeFanPortrait{}, {}}, Portrait{TextPagePortrait{}, {}},
+          Portrait{PerplexityPortrait{}, {}}, Portrait{TailPortrait{}, {}}, Portrait{ImageWallPortrait{}, {}},
+          Portrait{LatentPlanePortrait{}, {}}})
         QCOMPARE(sample::painted(portrait, {200, 100}).size(), QSize(200, 100));
 }
 
@@ -98,6 +100,22 @@ void PortraitPaintingTest::numbersThatAreNotFiniteAreLeftOut()
         PedigreeFanPortrait fan = sample::fan(3);
         fan.people[2].inbreeding = {shade, shade};
         (void)sample::painted({fan, {}}, {330, 250});
+
+        PerplexityPortrait perplexity = sample::perplexity(5);
+        perplexity.rows[1].median = bad;
+        perplexity.rows[2].shares[3] = shade;
+        (void)sample::painted({perplexity, {}}, {330, 250});
+        perplexity.edges[4] = perplexity.edges.back() = bad;
+        (void)sample::painted({perplexity, {}}, {330, 250});
+        TailPortrait tail = sample::tail(50, 20);
+        tail.startFrequencies[2] = tail.frequencies[3] = bad;
+        tail.alive[4] = shade;
+        (void)sample::painted({tail, {}}, {330, 250});
+        LatentPlanePortrait plane = sample::latentPlane(50, 4);
+        plane.points[3] = {bad, bad};
+        (void)sample::painted({plane, {}}, {330, 250});
+        plane.x.high = bad;
+        (void)sample::painted({plane, {}}, {330, 250});
 
         for (const std::size_t variants : {16, 200}) {
             BarsPortrait bars = sample::bars(variants);

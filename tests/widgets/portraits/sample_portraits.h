@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/lineage/portrait.h"
+#include "sample_learning.h"
 #include "sample_population.h"
 #include "widgets/portraits/paint_portrait.h"
 
@@ -103,6 +104,16 @@ inline std::vector<Portrait> oneOfEach()
     add(fan(0));
     add(fan(4));
     add(fan(kFanDepth));
+    add(textPage(200, 90));
+    add(textPage(0, 0));
+    add(perplexity(1));
+    add(perplexity(static_cast<int>(kRidgeRows)));
+    add(tail(1, 1));
+    add(tail(60, 20));
+    add(tail(6512, 1204));
+    add(imageWall(60, true));
+    add(imageWall(1, false));
+    add(latentPlane(800, 11));
     return all;
 }
 

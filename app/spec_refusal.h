@@ -1,0 +1,13 @@
+#pragma once
+
+#include "engine/experiment/scenario.h"
+
+#include <QString>
+
+namespace outcross
+{
+
+/// Why such a lineage is refused in this document; empty: as far as can be told without its data, it is not.
+[[nodiscard]] QString refusalOf(const Scenario& document, Family family, const LineageSpec& spec);
+
+} // namespace outcross
