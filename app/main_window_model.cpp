@@ -54,7 +54,7 @@ void MainWindow::openModel()
             return m_dialogs.open(parent, tr("Open a table"), tr("Tables (*.csv *.txt);;All files (*)"));
         };
         m_model = new ModelDialog(
-            ask, [this](const std::string& data) { return numericColumns(m_session.library(), data); }, this);
+            ask, [this](const std::string& shipped) { return numericColumns(m_session.library(), shipped); }, this);
         connect(m_model, &ModelDialog::startAsked, this, [this](const LineageSpec& spec) {
             m_remodelling = true;
             m_session.conductor().refound(Family::Ai, spec);
