@@ -138,7 +138,7 @@ const std::vector<KindRow>& catalogue()
          .deeds = {Bottleneck},
          .minimumSize = 2,
          .maximumVariants = 0,
-         .measures = {Measure::RealShare, Measure::TrainingItems, Measure::ExcessError},
+         .measures = {Measure::TrainingItems, Measure::ExcessError},
          .origin = regressionOrigin},
         {.id = "diploid",
          .family = Family::Population,

@@ -41,12 +41,14 @@ void Conductor::work(const std::stop_token& quit)
             return;
         for (const Command& command : commands)
             obey(command);
+        if (!commands.empty())
+            publish(); // at once: the next generation may take long
         while (mayPlay() && isDue() && !m_hasCommands && !quit.stop_requested()) {
             makeGeneration();
             if (m_wanted || !mayPlay())
                 publish();
         }
-        if (!commands.empty() || (m_dirty && (m_wanted || !mayPlay())))
+        if (m_dirty && (m_wanted || !mayPlay()))
             publish();
     }
 }

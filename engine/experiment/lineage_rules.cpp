@@ -109,7 +109,13 @@ void checkSpec(const LineageSpec& spec)
 void checkConditions(const LineageSpec& spec, const Conditions& conditions)
 {
     const auto& [size, forces] = conditions;
-    if (const KindRow* kind = findKind(spec.kind); kind && kind->family == Family::Ai) {
+    const KindRow* kind = findKind(spec.kind);
+    for (const QuantityRange& range : kQuantities)
+        if (kind && range.quantity != Quantity::Size && !acts(spec, range.quantity) &&
+            valueOf(conditions, range.quantity) != 0)
+            refuse(QT_TRANSLATE_NOOP("engine", "the force \"%1\" does not act on the kind \"%2\"; only 0 is allowed"),
+                   {std::string(range.key), spec.kind});
+    if (kind && kind->family == Family::Ai) {
         checkModelForces(spec, forces);
         return;
     }

@@ -35,6 +35,18 @@ double hillOrder0(std::span<const double> frequencies)
     return static_cast<double>(alive);
 }
 
+double hillOrder1(std::span<const double> frequencies)
+{
+    double entropy = 0;
+    double sum = 0;
+    for (const double p : frequencies) {
+        sum += p;
+        if (p > 0)
+            entropy -= p * std::log(p);
+    }
+    return sum > 0 ? std::exp(entropy) : 0;
+}
+
 double hillOrder2(std::span<const double> frequencies)
 {
     const double squares = sumOfSquares(frequencies);

@@ -14,6 +14,10 @@ namespace outcross
 /// Hill number of order 0: how many variants are alive (frequency above 0).
 [[nodiscard]] double hillOrder0(std::span<const double> frequencies);
 
+/// Hill number of order 1: e^(−Σ p ln p), the effective number of variants that weighs each by its frequency (Hill
+/// 1973; Jost 2006). 0 where all frequencies are 0.
+[[nodiscard]] double hillOrder1(std::span<const double> frequencies);
+
 /// Hill number of order 2: 1/Σp², the effective number of variants (Hill 1973). 0 where all frequencies are 0.
 [[nodiscard]] double hillOrder2(std::span<const double> frequencies);
 

@@ -14,7 +14,7 @@ public:
     static constexpr Eigen::Index kMaximumPoints = 1000;
 
     /// `points` (n × d, finite). Of more than kMaximumPoints, evenly spaced ones count; fewer than kNeighbours + 1
-    /// surround nothing. Costs n² d operations: 0.3 s for 1000 MNIST images.
+    /// surround nothing. Costs n² d operations: 0.1 s for 1000 MNIST images.
     explicit NeighbourManifold(const Eigen::MatrixXd& points);
 
     /// Share of `points` (m × d, the same d, finite) that lie in at least one ball, rim included; of more than

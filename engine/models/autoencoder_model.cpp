@@ -137,6 +137,16 @@ Eigen::MatrixXd AutoencoderModel::covariance() const
     return covariance.selfadjointView<Eigen::Lower>();
 }
 
+std::vector<Text> AutoencoderModel::notes() const
+{
+    if (!m_hasDiverged)
+        return {};
+    return {
+        {QT_TRANSLATE_NOOP("engine", "The last training ran away to infinity: the model before it was kept. A smaller "
+                                     "learning rate helps."),
+         {}}};
+}
+
 std::unique_ptr<PointModel> AutoencoderModel::clone() const
 {
     return std::make_unique<AutoencoderModel>(*this);

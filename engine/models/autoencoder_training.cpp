@@ -36,10 +36,13 @@ bool AutoencoderTraining::advance()
     } while (m_steps < settings.steps && products < kProductsPerSlice);
     if (m_steps < settings.steps)
         return false;
-    m_network.parameters.gradients.resize(0);
-    m_model.m_network = m_network;
-    m_model.m_isNew = false;
-    m_model.m_momentSeed = m_stream();
+    m_model.m_hasDiverged = !m_network.parameters.values.allFinite();
+    if (!m_model.m_hasDiverged) {
+        m_network.parameters.gradients.resize(0);
+        m_model.m_network = m_network;
+        m_model.m_isNew = false;
+        m_model.m_momentSeed = m_stream();
+    }
     return true;
 }
 

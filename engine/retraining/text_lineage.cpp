@@ -78,7 +78,7 @@ TextLineage::TextLineage(std::shared_ptr<const TextReality> reality, const Langu
 {
     const auto start = m_reality->startFrequencies();
     m_frequencies.assign(start.begin(), start.end());
-    const double diversity = expectedHeterozygosity(start);
+    const double diversity = hillOrder1(start);
     measureDiversity(m_census, diversity, diversity);
     countVariants(m_census, start, start);
     m_census.fitness = m_reality->reader().meanLogLikelihood(m_reality->corpus().heldOut);
@@ -110,13 +110,13 @@ void TextLineage::advance(const Forces& forces, std::int64_t size, const Stream&
         std::transform(own.begin(), own.end(), counts.begin(), counts.begin(), std::plus<>());
         for (double& count : own)
             count /= static_cast<double>(size);
-        within += expectedHeterozygosity(own) / labs;
+        within += hillOrder1(own) / labs;
     }
     std::vector<double> frequencies = counts;
     for (double& frequency : frequencies)
         frequency /= static_cast<double>(size) * labs;
     const auto start = m_reality->startFrequencies();
-    measureDiversity(census, expectedHeterozygosity(start), expectedHeterozygosity(frequencies));
+    measureDiversity(census, hillOrder1(start), hillOrder1(frequencies));
     census.within = within;
     countVariants(census, start, frequencies);
     census.distance = rogersDistance(start, frequencies);
@@ -185,8 +185,11 @@ TextPagePortrait TextLineage::page() const
     const Vocabulary& vocabulary = m_reality->corpus().vocabulary;
     TextPagePortrait page;
     page.isCharacters = vocabulary.unit == TextUnit::Characters;
-    for (std::size_t i = 0; i < m_shown.passages() && page.page.size() < kPageCharacters; ++i)
-        page.page += (page.page.empty() ? "" : "\n") + readableText(vocabulary, m_shown.passage(i));
+    for (std::size_t i = 0; i < m_shown.passages() && page.page.size() < kPageCharacters; ++i) {
+        if (i > 0)
+            page.page += '\n';
+        page.page += readableText(vocabulary, m_shown.passage(i));
+    }
     const auto start = m_reality->startFrequencies();
     std::vector<std::size_t> order;
     for (std::size_t type = 0; type < start.size(); ++type)
@@ -243,13 +246,13 @@ std::unique_ptr<Lineage> TextLineage::clone() const
 
 Moments TextLineage::startMoments() const
 {
-    return {expectedHeterozygosity(m_reality->startFrequencies()), 0, 0};
+    return {hillOrder1(m_reality->startFrequencies()), 0, 0};
 }
 
 SourceMoments TextLineage::sourceMoments() const
 {
     SourceMoments source;
-    source.diversity = expectedHeterozygosity(m_reality->startFrequencies());
+    source.diversity = hillOrder1(m_reality->startFrequencies());
     source.novelDiversity = 1 - 1 / static_cast<double>(m_reality->types());
     return source;
 }

@@ -1,10 +1,11 @@
+#include "engine/base/errors.h"
 #include "engine/models/text/neural_text_model.h"
 #include "engine/models/text/ngram_model.h"
 #include "engine/retraining/model_origins.h"
 #include "engine/retraining/spec_checks.h"
 #include "engine/retraining/text_lineage.h"
 
-#include "engine/base/errors.h"
+#include <string>
 
 namespace outcross
 {
@@ -12,6 +13,7 @@ namespace
 {
 
 constexpr std::int64_t kBytesPerToken = 64;
+constexpr int kMaximumUnits = 256;
 
 std::shared_ptr<const TextReality> textReality(const LineageSpec& spec, const DataLibrary& library)
 {
@@ -51,7 +53,17 @@ std::shared_ptr<const Origin> neuralTextOrigin(const LineageSpec& spec, const Da
 {
     requireSize(spec, 1000, kBytesPerToken);
     const auto reality = textReality(spec, library);
-    return textOrigin(reality, neuralTextModel(reality->types(), passageLength(spec.learning.text.unit), spec), spec);
+    auto settings = NeuralTextSettings::suitedTo(reality->types(), passageLength(spec.learning.text.unit));
+    const NetworkSpec& network = spec.learning.network;
+    if (network.hidden > kMaximumUnits)
+        throw InputError({QT_TRANSLATE_NOOP("engine", "network.hidden: at most %1 units of memory, not %2"),
+                          {std::to_string(kMaximumUnits), std::to_string(network.hidden)}});
+    if (network.hidden > 0)
+        settings.units = network.hidden;
+    if (network.steps > 0)
+        settings.steps = network.steps;
+    settings.isFromScratch = network.fresh;
+    return textOrigin(reality, std::make_unique<NeuralTextModel>(settings), spec);
 }
 
 } // namespace outcross

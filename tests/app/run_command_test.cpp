@@ -28,7 +28,7 @@ private slots:
         const QByteArray table = contents(folder.filePath(u"a/b/census.csv"_s));
         QVERIFY(
             table.contains("\nreplicate,generation,lineage,diversity,kept,effective,variants,tail,inbreeding,distance,"
-                           "fitness,size,within,fst,fis,selected\n0,0,ai,"));
+                           "fitness,size,within,fst,fis,selected,realShare,flagged,trainingItems\n0,0,ai,"));
         QCOMPARE(table.count('\n'), 5 + 5 * 31 * 2);
         QVERIFY(table.startsWith("# outcross "));
         QVERIFY(table.contains("\n# seed 42\n"));

@@ -33,15 +33,7 @@ public:
     using ConstMap = Eigen::Map<const Matrix<Scalar>>;
 
     /// Room for one more matrix, zero; rows and columns ≥ 1.
-    ParameterBlock add(Eigen::Index rows, Eigen::Index columns)
-    {
-        const ParameterBlock block{values.size(), rows, columns};
-        values.conservativeResize(block.offset + block.size());
-        gradients.conservativeResize(block.offset + block.size());
-        values.tail(block.size()).setZero();
-        gradients.tail(block.size()).setZero();
-        return block;
-    }
+    ParameterBlock add(Eigen::Index rows, Eigen::Index columns);
 
     [[nodiscard]] Map value(const ParameterBlock& block)
     {
@@ -70,5 +62,8 @@ public:
     Vector<Scalar> values;
     Vector<Scalar> gradients; ///< As long as `values`.
 };
+
+extern template ParameterBlock Parameters<float>::add(Eigen::Index, Eigen::Index);
+extern template ParameterBlock Parameters<double>::add(Eigen::Index, Eigen::Index);
 
 } // namespace outcross::network

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
-#include <limits>
 #include <numeric>
+#include <optional>
 #include <span>
 
 namespace outcross
@@ -79,9 +79,11 @@ Token NgramCuration::draw(const NgramContext& context, std::span<const Token> pa
 /// seen are weighed with it, the others turned down with it.
 Token NgramCuration::drawCooled(const NgramContext& context, std::span<const Token> passage, Stream& stream)
 {
-    const Watermark* watermark = m_curation.watermark && !passage.empty() ? &*m_curation.watermark : nullptr;
-    const double red = watermark ? std::exp(-watermark->bias * m_exponent) : 1;
-    const auto isRed = [&](Token token) { return watermark && !watermark->isGreen(passage.back(), token); };
+    std::optional<GreenList> green;
+    if (m_curation.watermark && !passage.empty())
+        green.emplace(*m_curation.watermark, passage.back());
+    const double red = green ? std::exp(-m_curation.watermark->bias * m_exponent) : 1;
+    const auto isRed = [&green](Token token) { return green && !green->contains(token); };
 
     m_tables.seenAfter(context, m_seen);
     double highest = m_seen.rest * m_highest;
@@ -112,15 +114,46 @@ Token NgramCuration::drawCooled(const NgramContext& context, std::span<const Tok
     return drawDense(context, passage, stream);
 }
 
-/// Two rankings are merged until enough is kept: that of the seen tokens, made here, and that of all others, which is
-/// the unigram's.
 Token NgramCuration::drawLikeliest(const NgramContext& context, Stream& stream)
 {
-    const bool byCount = m_curation.kind == TextCurationKind::TopK;
-    const std::size_t most = byCount ? static_cast<std::size_t>(std::lround(m_curation.value)) : m_ranking.size();
-    const double share = byCount ? 2 : m_curation.value;
-
     m_tables.seenAfter(context, m_seen);
+    if (m_curation.kind == TextCurationKind::TopK)
+        keepLikeliest(static_cast<std::size_t>(std::lround(m_curation.value)), 2);
+    else
+        keepLikeliest(m_ranking.size(), m_curation.value - kShareTolerance);
+    return m_kept[placeOf(m_upTo, stream.uniform() * m_upTo.back())];
+}
+
+/// Two rankings are merged until there are `most` tokens or they reach `share`: that of the seen tokens, made here, and
+/// that of all others, which is the unigram's.
+void NgramCuration::keepLikeliest(std::size_t most, double share)
+{
+    rankSeen(most);
+    const std::span<const double> unigram = m_tables.unigram();
+    m_kept.clear();
+    m_upTo.clear();
+    std::size_t nextSeen = 0;
+    std::size_t nextRanked = 0;
+    double sum = 0;
+    while (m_kept.size() < most && sum < share) {
+        while (nextRanked < m_ranking.size() && m_stamp[m_ranking[nextRanked]] == m_draws)
+            ++nextRanked;
+        const bool hasSeen = nextSeen < m_order.size();
+        const bool hasRanked = nextRanked < m_ranking.size();
+        const double seen = hasSeen ? m_seen.probabilities[m_order[nextSeen]] : 0;
+        const double ranked = hasRanked ? m_seen.rest * unigram[m_ranking[nextRanked]] : 0;
+        if (seen <= 0 && ranked <= 0)
+            break;
+        const bool isSeen =
+            seen > ranked || (seen == ranked && m_seen.tokens[m_order[nextSeen]] < m_ranking[nextRanked]);
+        m_kept.push_back(isSeen ? m_seen.tokens[m_order[nextSeen++]] : m_ranking[nextRanked++]);
+        m_upTo.push_back(sum += std::max(seen, ranked));
+    }
+}
+
+/// Puts the first `most` of the seen tokens in order and stamps all of them.
+void NgramCuration::rankSeen(std::size_t most)
+{
     if (++m_draws == 0) { // after 2³² of them
         std::fill(m_stamp.begin(), m_stamp.end(), 0);
         m_draws = 1;
@@ -134,38 +167,6 @@ Token NgramCuration::drawLikeliest(const NgramContext& context, Stream& stream)
         const std::vector<double>& p = m_seen.probabilities;
         return p[a] != p[b] ? p[a] > p[b] : a < b;
     });
-
-    m_kept.clear();
-    m_upTo.clear();
-    double sum = 0;
-    std::size_t nextSeen = 0;
-    std::size_t nextRanked = 0;
-    while (m_kept.size() < most && sum < share) {
-        while (nextRanked < m_ranking.size() && m_stamp[m_ranking[nextRanked]] == m_draws)
-            ++nextRanked;
-        Token token = 0;
-        double probability = 0;
-        if (nextRanked < m_ranking.size()) {
-            token = m_ranking[nextRanked];
-            probability = m_seen.rest * m_tables.unigram()[token];
-        }
-        bool isSeen = false;
-        if (nextSeen < m_order.size()) {
-            const Token seen = m_seen.tokens[m_order[nextSeen]];
-            const double itsProbability = m_seen.probabilities[m_order[nextSeen]];
-            isSeen = itsProbability > probability || (itsProbability == probability && seen < token);
-            if (isSeen) {
-                token = seen;
-                probability = itsProbability;
-            }
-        }
-        if (probability <= 0)
-            break;
-        ++(isSeen ? nextSeen : nextRanked);
-        m_kept.push_back(token);
-        m_upTo.push_back(sum += probability);
-    }
-    return m_kept[placeOf(m_upTo, stream.uniform() * sum)];
 }
 
 Token NgramCuration::drawDense(const NgramContext& context, std::span<const Token> passage, Stream& stream)

@@ -3,6 +3,7 @@
 #include "engine/models/text/ngram_tables.h"
 #include "engine/models/text/text_curation.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -29,6 +30,8 @@ private:
     void prepareRanking();
     [[nodiscard]] Token drawCooled(const NgramContext& context, std::span<const Token> passage, Stream& stream);
     [[nodiscard]] Token drawLikeliest(const NgramContext& context, Stream& stream);
+    void keepLikeliest(std::size_t most, double share);
+    void rankSeen(std::size_t most);
     [[nodiscard]] Token drawDense(const NgramContext& context, std::span<const Token> passage, Stream& stream);
 
     const NgramTables& m_tables;

@@ -160,7 +160,7 @@ NgramModel NgramModel::restored(std::string_view bytes, const std::string& sourc
     }
     reader.demandEnd();
     NgramModel model(vocabularySize, passageLength, options);
-    model.m_tables = std::make_shared<NgramTables>(counts, vocabularySize, options.smoothing);
+    model.m_tables = std::make_shared<NgramTables>(counts, vocabularySize, options.smoothing, std::stop_token{});
     return model;
 }
 

@@ -1,5 +1,7 @@
 #include "engine/models/text/ngram_level.h"
 
+#include "engine/base/errors.h"
+
 #include <algorithm>
 #include <bit>
 
@@ -9,6 +11,7 @@ namespace
 {
 
 constexpr double kUnknownDiscount = 0.5;
+constexpr std::size_t kStepsBetweenStops = std::size_t{1} << 17;
 
 double discountOf(std::span<const NgramCount> counts)
 {
@@ -21,6 +24,12 @@ double discountOf(std::span<const NgramCount> counts)
     return once > 0 && twice > 0 ? once / (once + 2 * twice) : kUnknownDiscount;
 }
 
+void heed(const std::stop_token& stop, std::size_t step)
+{
+    if (step % kStepsBetweenStops == 0 && stop.stop_requested())
+        throw Cancelled();
+}
+
 /// Fibonacci hashing: the high bits of the product are the best mixed ones.
 std::size_t slotOf(ContextKey context, std::size_t slots)
 {
@@ -30,13 +39,15 @@ std::size_t slotOf(ContextKey context, std::size_t slots)
 
 } // namespace
 
-NgramLevel::NgramLevel(std::span<const NgramCount> counts, NgramSmoothing smoothing) : m_smoothing(smoothing)
+NgramLevel::NgramLevel(std::span<const NgramCount> counts, NgramSmoothing smoothing, const std::stop_token& stop)
+    : m_smoothing(smoothing)
 {
     if (smoothing == NgramSmoothing::KneserNey)
         m_discount = discountOf(counts);
     m_tokens.reserve(counts.size());
     m_upTo.reserve(counts.size());
     for (const NgramCount& count : counts) {
+        heed(stop, m_tokens.size());
         const bool isNew = m_contexts.empty() || m_contexts.back() != count.context;
         if (isNew) {
             m_contexts.push_back(count.context);
@@ -46,13 +57,14 @@ NgramLevel::NgramLevel(std::span<const NgramCount> counts, NgramSmoothing smooth
         m_upTo.push_back((isNew ? 0 : m_upTo.back()) + count.count);
     }
     m_first.push_back(static_cast<std::uint32_t>(m_tokens.size()));
-    hashContexts();
+    hashContexts(stop);
 }
 
-void NgramLevel::hashContexts()
+void NgramLevel::hashContexts(const std::stop_token& stop)
 {
     m_slots.assign(std::bit_ceil(2 * m_contexts.size() + 1), kNowhere);
     for (std::size_t i = 0; i < m_contexts.size(); ++i) {
+        heed(stop, i);
         std::size_t slot = slotOf(m_contexts[i], m_slots.size());
         while (m_slots[slot] != kNowhere)
             slot = (slot + 1) & (m_slots.size() - 1);

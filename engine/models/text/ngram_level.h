@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace outcross
@@ -25,8 +26,8 @@ public:
     using Index = std::uint32_t;
     static constexpr Index kNowhere = ~Index{0};
 
-    /// Counts as countNgrams() sorts them.
-    NgramLevel(std::span<const NgramCount> counts, NgramSmoothing smoothing);
+    /// Counts as countNgrams() sorts them. Throws Cancelled when `stop` asks.
+    NgramLevel(std::span<const NgramCount> counts, NgramSmoothing smoothing, const std::stop_token& stop);
 
     /// The place of a context, or kNowhere.
     [[nodiscard]] Index find(ContextKey context) const;
@@ -52,7 +53,7 @@ public:
 private:
     [[nodiscard]] std::uint32_t countAt(Index context, std::size_t entry) const;
     [[nodiscard]] double divisor(Index context) const;
-    void hashContexts();
+    void hashContexts(const std::stop_token& stop);
 
     NgramSmoothing m_smoothing;
     double m_discount = 0;

@@ -37,28 +37,28 @@ NgramModel::NgramModel(std::size_t vocabularySize, std::size_t passageLength, Ng
     : LanguageModel(vocabularySize, passageLength), m_options(options),
       m_tables(
           std::make_shared<NgramTables>(std::vector<std::vector<NgramCount>>(static_cast<std::size_t>(options.order)),
-                                        vocabularySize, options.smoothing))
+                                        vocabularySize, options.smoothing, std::stop_token{}))
 {
 }
 
 void NgramModel::fit(const TokenText& text, const Stream&, const std::stop_token& stop)
 {
     const auto counts = countNgrams(text, vocabularySize(), m_options.order, m_options.smoothing, stop);
-    m_tables = std::make_shared<NgramTables>(counts, vocabularySize(), m_options.smoothing);
+    m_tables = std::make_shared<NgramTables>(counts, vocabularySize(), m_options.smoothing, stop);
 }
 
 TokenText NgramModel::sample(std::int64_t count, Stream& stream) const
 {
-    return written(count, *this, {}, [&](const NgramContext& context, std::span<const Token>) {
-        return m_tables->draw(context, stream);
-    });
+    return sampleCurated(count, {}, stream, {});
 }
 
 TokenText NgramModel::sampleCurated(std::int64_t count, const TextCuration& curation, Stream& stream,
                                     const std::stop_token& stop) const
 {
     if (curation == TextCuration{})
-        return sample(count, stream);
+        return written(count, *this, stop, [&](const NgramContext& context, std::span<const Token>) {
+            return m_tables->draw(context, stream);
+        });
     if (!NgramCuration::handles(curation))
         return LanguageModel::sampleCurated(count, curation, stream, stop);
     NgramCuration curated(*m_tables, curation);

@@ -20,10 +20,10 @@ void NgramContext::append(Token token, std::size_t longest)
 }
 
 NgramTables::NgramTables(std::span<const std::vector<NgramCount>> counts, std::size_t vocabularySize,
-                         NgramSmoothing smoothing)
+                         NgramSmoothing smoothing, const std::stop_token& stop)
 {
     for (const std::vector<NgramCount>& level : counts)
-        m_levels.emplace_back(level, smoothing);
+        m_levels.emplace_back(level, smoothing, stop);
     const NgramLevel& level = m_levels.front();
     const NgramLevel::Index empty = level.find(0);
     double base = 1 / static_cast<double>(vocabularySize);

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace outcross
@@ -34,8 +35,10 @@ struct SeenTokens {
 class NgramTables
 {
 public:
-    /// Counts as countNgrams() gives them; nothing at all makes every token equally likely.
-    NgramTables(std::span<const std::vector<NgramCount>> counts, std::size_t vocabularySize, NgramSmoothing smoothing);
+    /// Counts as countNgrams() gives them; nothing at all makes every token equally likely. Throws Cancelled when
+    /// `stop` asks.
+    NgramTables(std::span<const std::vector<NgramCount>> counts, std::size_t vocabularySize, NgramSmoothing smoothing,
+                const std::stop_token& stop);
 
     [[nodiscard]] std::size_t longestContext() const { return m_levels.size() - 1; }
     [[nodiscard]] const std::vector<NgramLevel>& levels() const { return m_levels; }

@@ -1,8 +1,12 @@
 #include "engine/models/text/text_curation.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cassert>
 #include <cmath>
+#include <cstddef>
+#include <cstdint>
 #include <numeric>
 #include <vector>
 
@@ -21,8 +25,9 @@ void scaleToOne(std::span<double> probabilities)
 void favourGreen(const Watermark& watermark, Token last, std::span<double> probabilities)
 {
     const double favour = std::exp(watermark.bias);
+    const GreenList green(watermark, last);
     for (std::size_t token = 0; token < probabilities.size(); ++token)
-        if (watermark.isGreen(last, static_cast<Token>(token)))
+        if (green.contains(static_cast<Token>(token)))
             probabilities[token] *= favour;
     scaleToOne(probabilities);
 }
@@ -36,31 +41,57 @@ void cool(std::span<double> probabilities, double temperature)
     scaleToOne(probabilities);
 }
 
-constexpr std::size_t kFirstRanked = 64;
+/// Eight buckets for each power of two from 2⁻⁶³ to 1; what is smaller is in the lowest.
+constexpr std::size_t kBuckets = 8 * 64;
 
-/// Keeps the likeliest tokens until there are `most` of them or they reach `share`.
+/// Likelier tokens are never in a lower bucket.
+std::size_t bucketOf(double probability)
+{
+    constexpr int kMantissaBitsLeftOut = 52 - 3;
+    const std::uint64_t key = std::bit_cast<std::uint64_t>(probability) >> kMantissaBitsLeftOut;
+    constexpr std::uint64_t lowest = std::bit_cast<std::uint64_t>(0x1.0p-63) >> kMantissaBitsLeftOut;
+    return static_cast<std::size_t>(std::min<std::uint64_t>(std::max(key, lowest) - lowest, kBuckets - 1));
+}
+
+struct Bucket {
+    std::size_t tokens = 0;
+    double sum = 0;
+};
+
+/// Keeps the likeliest tokens until there are `most` of them or they reach `share`. Only those of the bucket in which
+/// that happens are put in order.
 void keepLikeliest(std::span<double> probabilities, std::size_t most, double share)
 {
-    std::vector<Token> order(probabilities.size());
-    std::iota(order.begin(), order.end(), Token{0});
-    const auto likelier = [probabilities](Token a, Token b) {
-        return probabilities[a] != probabilities[b] ? probabilities[a] > probabilities[b] : a < b;
-    };
-    std::size_t count = 0;
-    double reached = 0;
-    // Ranked bit by bit: a few are enough most of the time.
-    for (std::size_t ranked = 0; count < most && count < order.size() && reached < share;) {
-        const std::size_t next = std::min(std::max<std::size_t>(2 * ranked, kFirstRanked), order.size());
-        const auto begin = order.begin() + static_cast<std::ptrdiff_t>(ranked);
-        const auto end = order.begin() + static_cast<std::ptrdiff_t>(next);
-        if (next < order.size())
-            std::nth_element(begin, end, order.end(), likelier);
-        std::sort(begin, end, likelier);
-        for (ranked = next; count < ranked && count < most && reached < share; ++count)
-            reached += probabilities[order[count]];
+    std::array<Bucket, kBuckets> buckets{};
+    for (const double probability : probabilities) {
+        Bucket& bucket = buckets[bucketOf(probability)];
+        ++bucket.tokens;
+        bucket.sum += probability;
     }
-    for (; count < order.size(); ++count)
-        probabilities[order[count]] = 0;
+    std::size_t last = kBuckets - 1;
+    Bucket kept;
+    while (last > 0 && kept.tokens + buckets[last].tokens < most && kept.sum + buckets[last].sum < share) {
+        kept.tokens += buckets[last].tokens;
+        kept.sum += buckets[last--].sum;
+    }
+    std::vector<Token> order;
+    for (std::size_t token = 0; token < probabilities.size(); ++token) {
+        const std::size_t bucket = bucketOf(probabilities[token]);
+        if (bucket == last)
+            order.push_back(static_cast<Token>(token));
+        else if (bucket < last)
+            probabilities[token] = 0;
+    }
+    std::stable_sort(order.begin(), order.end(),
+                     [probabilities](Token a, Token b) { return probabilities[a] > probabilities[b]; });
+    for (const Token token : order) {
+        if (kept.tokens < most && kept.sum < share) {
+            ++kept.tokens;
+            kept.sum += probabilities[token];
+        } else {
+            probabilities[token] = 0;
+        }
+    }
     scaleToOne(probabilities);
 }
 
@@ -79,7 +110,7 @@ void curate(const TextCuration& curation, std::span<const Token> context, std::s
         cool(probabilities, curation.value);
         break;
     case TextCurationKind::TopP:
-        keepLikeliest(probabilities, probabilities.size(), curation.value);
+        keepLikeliest(probabilities, probabilities.size(), curation.value - kShareTolerance);
         break;
     case TextCurationKind::TopK:
         assert(curation.value >= 0.5);

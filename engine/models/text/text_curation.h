@@ -30,6 +30,9 @@ struct TextCuration {
 
 inline constexpr std::size_t kMaximumBeams = 64;
 
+/// Top-p counts a share as reached within this much: sums taken in another order keep the same tokens.
+inline constexpr double kShareTolerance = 1e-12;
+
 /// Beam search always writes the same after the same beginning, so its passages begin with a few free tokens.
 inline constexpr std::size_t kBeamPrompt = 5;
 

@@ -21,11 +21,20 @@ constexpr std::uint64_t kGoldenStep = 0x9e3779b97f4a7c15;
 
 } // namespace
 
+GreenList::GreenList(const Watermark& watermark, Token last)
+    : m_seed(mixed(mixed(watermark.key + kGoldenStep) + (std::uint64_t{last} + 1) * kGoldenStep)),
+      m_below(static_cast<std::uint64_t>(watermark.greenShare * 0x1.0p64))
+{
+}
+
+bool GreenList::contains(Token token) const
+{
+    return mixed(m_seed + (std::uint64_t{token} + 1) * kGoldenStep) < m_below;
+}
+
 bool Watermark::isGreen(Token last, Token token) const
 {
-    const std::uint64_t list = mixed(mixed(key + kGoldenStep) + (std::uint64_t{last} + 1) * kGoldenStep);
-    const std::uint64_t hash = mixed(list + (std::uint64_t{token} + 1) * kGoldenStep);
-    return static_cast<double>(hash >> 11) * 0x1.0p-53 < greenShare;
+    return GreenList(*this, last).contains(token);
 }
 
 WatermarkScore watermarkScore(const Watermark& watermark, std::span<const Token> passage)

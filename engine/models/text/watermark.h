@@ -27,6 +27,19 @@ struct Watermark {
     [[nodiscard]] bool isGreen(Token last, Token token) const;
 };
 
+/// The tokens that are green after one token, for asking about many of them.
+class GreenList
+{
+public:
+    GreenList(const Watermark& watermark, Token last);
+
+    [[nodiscard]] bool contains(Token token) const;
+
+private:
+    std::uint64_t m_seed;
+    std::uint64_t m_below; ///< Green is what hashes to less.
+};
+
 /// What the holder of the key sees in one passage.
 struct WatermarkScore {
     std::size_t scored = 0; ///< T: the different pairs of neighbours. One that comes again tells nothing new.

@@ -285,7 +285,8 @@ private slots:
         conductor.step(1);
         const auto snapshot = paused(conductor, 1);
         QVERIFY(snapshot->lineages[Family::Ai].picture == PictureKind::Standard);
-        QVERIFY(snapshot->lineages[Family::Ai].pictures == std::vector<PictureKind>{PictureKind::Standard});
+        QVERIFY((snapshot->lineages[Family::Ai].pictures ==
+                 std::vector<PictureKind>{PictureKind::Standard, PictureKind::Tail}));
         QVERIFY(!snapshot->lineages[Family::Ai].noExpectation);
     }
 

@@ -14,8 +14,8 @@ inline DataLibrary library()
 {
     DataLibrary shipped;
     const std::filesystem::path folder = std::filesystem::path(OUTCROSS_SOURCE_DIR) / "resources" / "data";
-    for (const char* name : {"penguins", "old_faithful", "nancycats", "nancycats_xy", "habsburg"})
-        shipped.add(name, readFile(folder / (std::string(name) + ".csv")));
+    for (const auto& file : std::filesystem::directory_iterator(folder))
+        shipped.add(file.path().stem().string(), readFile(file.path()));
     return shipped;
 }
 

@@ -27,14 +27,64 @@ Scenario RandomScenarios::scenario()
 LineageSpec RandomScenarios::model()
 {
     LineageSpec spec;
-    spec.kind = std::vector<const char*>{"categorical", "gaussian", "mixture"}[m_stream.below(3)];
-    spec.size = between(2, 20);
-    spec.variants = number(1, 8);
+    spec.kind = std::vector<const char*>{"categorical", "gaussian",   "mixture",    "histogram",
+                                         "kde",         "regression", "adversarial"}[m_stream.below(7)];
+    const bool networks = spec.kind == "adversarial";
+    const bool regresses = spec.kind == "regression";
+    spec.size = networks || regresses ? between(12, 30) : between(2, 20);
+    if (!regresses)
+        spec.variants = number(1, 8);
+    Learning& learning = spec.learning;
+    if (networks) {
+        learning.network.steps = number(1, 12);
+        learning.network.hidden = number(1, 8);
+        learning.network.packing = number(1, 3);
+        learning.network.fresh = chance(0.5);
+    }
+    if (spec.kind == "histogram" || spec.kind == "categorical")
+        learning.smoothing = chance(0.3) ? share() : 0;
+    if (spec.kind == "kde")
+        learning.bandwidth = chance(0.5) ? share() : 0;
+    if (chance(0.6))
+        learning.loop = loop(*findKind(spec.kind));
+    const KindRow& kind = *findKind(spec.kind);
+    if (!kind.curations.empty() && chance(0.4)) {
+        learning.curation.by = kind.curations[m_stream.below(kind.curations.size())];
+        if (learning.curation.by == CurationKind::Verification)
+            learning.curation.keepRight = chance(0.5) ? 1 : 0.5;
+        if (chance(0.7))
+            spec.forces.selection = share();
+    }
     if (chance(0.3))
         spec.forces.inflow = share();
-    if (chance(0.3))
+    if (!regresses && chance(0.3))
         spec.forces.mutation = share();
+    if (!regresses && chance(0.2))
+        spec.forces.memory = share();
+    if (!regresses && chance(0.2))
+        spec.forces.exchange = share();
+    if (!regresses && chance(0.2))
+        spec.forces.kinAvoidance = share();
     return spec;
+}
+
+LoopSpec RandomScenarios::loop(const KindRow& kind)
+{
+    LoopSpec loop;
+    loop.data = static_cast<DataLoop>(m_stream.below(5));
+    if (loop.data == DataLoop::Window)
+        loop.window = number(1, 4);
+    loop.exactShares = chance(0.3);
+    loop.archive = chance(0.5) ? between(1, 20) : 0;
+    for (const std::string_view part : kind.parts) {
+        if (part == "labs" && chance(0.4)) {
+            loop.labs = number(1, 4);
+            loop.exchange = chance(0.3) ? LabExchange::Merge : LabExchange::Data;
+        }
+        if (part == "noise" && chance(0.3))
+            loop.noise = share();
+    }
+    return loop;
 }
 
 LineageSpec RandomScenarios::population()
@@ -145,7 +195,7 @@ std::vector<Setting> RandomScenarios::settings(Family family)
 {
     std::vector<Setting> settings;
     for (const QuantityRange& range : kQuantities) {
-        const bool known = family == Family::Population || range.quantity <= Quantity::Mutation;
+        const bool known = family == Family::Population || chance(0.5) || range.quantity <= Quantity::Mutation;
         if (!known || !chance(0.25))
             continue;
         if (range.quantity == Quantity::Size)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/base/stream.h"
+#include "engine/experiment/catalogue.h"
 #include "engine/experiment/scenario.h"
 
 #include <cstdint>
@@ -30,6 +31,7 @@ public:
 
 private:
     [[nodiscard]] LineageSpec model();
+    [[nodiscard]] LoopSpec loop(const KindRow& kind);
     [[nodiscard]] LineageSpec population();
     [[nodiscard]] Biology biology(const LineageSpec& spec);
     [[nodiscard]] MatingSpec mating();

@@ -27,6 +27,7 @@ void FrequenciesTest::equalVariantsAreAllEffective()
     QCOMPARE(expectedHeterozygosity(p), 15.0 / 16);
     QCOMPARE(hillOrder0(p), 16.0);
     QCOMPARE(hillOrder2(p), 16.0);
+    QVERIFY(std::abs(hillOrder1(p) - 16) < 1e-12);
 }
 
 void FrequenciesTest::aFixedVariantLeavesNoDiversity()
@@ -45,6 +46,7 @@ void FrequenciesTest::lostVariantsDoNotCount()
     QCOMPARE(hillOrder0(p), 3.0);
     QCOMPARE(expectedHeterozygosity(p), 0.625);
     QCOMPARE(hillOrder2(p), 1 / 0.375);
+    QVERIFY(std::abs(hillOrder1(p) - std::pow(2, 1.5)) < 1e-12);
 }
 
 void FrequenciesTest::theTailIsWhatWasRareAtTheStart()

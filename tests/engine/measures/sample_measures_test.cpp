@@ -131,7 +131,7 @@ void SampleMeasuresTest::noiseTakesItsShareOfPrecision()
 
 void SampleMeasuresTest::sharesAreThoseOfPlainLoops()
 {
-    for (const std::uint64_t seed : {1, 2, 3}) {
+    for (const std::uint64_t seed : {1u, 2u, 3u}) {
         const Eigen::MatrixXd real = normalPoints(60, 3, seed);
         const Eigen::MatrixXd made = 1.5 * normalPoints(40, 3, seed + 10);
         const PrecisionRecall found = precisionRecall(NeighbourManifold(real), made);

@@ -28,6 +28,7 @@ private slots:
     void fineTuningGoesOnFromTheLastWeights();
     void savedModelDrawsTheSameImages();
     void damagedModelsAreRefused();
+    void aFitThatRunsAwayIsNotKept();
 };
 
 namespace
@@ -50,6 +51,7 @@ AutoencoderSettings quickSettings()
     settings.hidden = 32;
     settings.latent = 4;
     settings.steps = 300;
+    settings.beta = 1;
     return settings;
 }
 
@@ -95,6 +97,7 @@ void AutoencoderTest::learnsDigitsItHasNotSeen()
 {
     const Points heldOut = images().bottomRows(360);
     AutoencoderSettings settings;
+    settings.beta = 1;
     settings.steps = 1000;
     AutoencoderModel model(settings);
     model.fit(trainingImages(), {3, 0, 0, 0}, {});
@@ -247,6 +250,19 @@ void AutoencoderTest::damagedModelsAreRefused()
     for (const std::size_t length : {std::size_t{0}, std::size_t{5}, std::size_t{30}, good.size() - 1})
         QVERIFY_THROWS_EXCEPTION(InputError, (void)AutoencoderModel::restored(good.substr(0, length)));
     QVERIFY_THROWS_EXCEPTION(InputError, (void)AutoencoderModel::restored(good + '\0'));
+}
+
+void AutoencoderTest::aFitThatRunsAwayIsNotKept()
+{
+    AutoencoderSettings settings = quickSettings();
+    settings.steps = 50;
+    settings.learningRate = 1e30;
+    AutoencoderModel model(settings);
+    const std::string before = model.saved();
+    model.fit(trainingImages(), {15, 0, 0, 0}, {});
+    QCOMPARE(model.saved(), before);
+    QCOMPARE(model.notes().size(), 1u);
+    QVERIFY(quickModel().notes().empty());
 }
 
 QTEST_APPLESS_MAIN(AutoencoderTest)

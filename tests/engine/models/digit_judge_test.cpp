@@ -31,6 +31,7 @@ private slots:
     void fewDifferentImagesMakeFewGroups();
     void groupsOfPointsFarApartAreFound();
     void wideImagesAreShrunk();
+    void placesWithinABlockCountAlike();
     void cancelledIsThrown();
 };
 
@@ -224,17 +225,34 @@ void DigitJudgeTest::wideImagesAreShrunk()
     QCOMPARE(judge.className(1).english(), std::string("200"));
 }
 
+void DigitJudgeTest::placesWithinABlockCountAlike()
+{
+    // 28 × 28 pixels are shrunk by blocks of 2 × 2: neighbours within them may change places.
+    const ImageSet images = readImages(shippedImages(), "mnist");
+    const Eigen::MatrixXd heldOut = heldOutImages(images);
+    Eigen::MatrixXd moved = heldOut;
+    for (Eigen::Index y = 0; y < 28; ++y)
+        for (Eigen::Index x = 0; x < 28; ++x)
+            moved.col(28 * (y ^ 1) + (x ^ 1)) = heldOut.col(28 * y + x);
+    const DigitJudge judge(images);
+    const Judgement before = judge.judge(heldOut);
+    const Judgement after = judge.judge(moved);
+    QVERIFY(after.classOf == before.classOf);
+    for (std::size_t i = 0; i < before.confidence.size(); ++i)
+        QVERIFY(std::abs(after.confidence[i] - before.confidence[i]) < 1e-4f);
+}
+
 void DigitJudgeTest::cancelledIsThrown()
 {
     std::stop_source source;
     source.request_stop();
     const ImageSet images = optdigits();
     const DigitJudge judge(images);
-    QVERIFY_EXCEPTION_THROWN((void)judge.judge(images.pixels, source.get_token()), Cancelled);
-    QVERIFY_EXCEPTION_THROWN(DigitJudge(images, source.get_token()), Cancelled);
+    QVERIFY_THROWS_EXCEPTION(Cancelled, (void)judge.judge(images.pixels, source.get_token()));
+    QVERIFY_THROWS_EXCEPTION(Cancelled, DigitJudge(images, source.get_token()));
     ImageSet unlabelled = images;
     unlabelled.labels.clear();
-    QVERIFY_EXCEPTION_THROWN(DigitJudge(unlabelled, source.get_token()), Cancelled);
+    QVERIFY_THROWS_EXCEPTION(Cancelled, DigitJudge(unlabelled, source.get_token()));
 }
 
 QTEST_APPLESS_MAIN(DigitJudgeTest)

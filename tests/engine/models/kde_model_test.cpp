@@ -148,7 +148,7 @@ void KdeModelTest::drawsFollowTheDensity()
     sample << -2, 0.5, 1;
     const KdeModel model = fitted(sample, 0.4);
     Stream stream(5, 0, 0, 0);
-    const Points items = model.sample(20'000, stream);
+    const Points items = model.sample(100'000, stream);
     const auto below = [&](double x) {
         double sum = 0;
         for (const double centre : sample.col(0))
@@ -242,7 +242,7 @@ void KdeModelTest::cancelledLeavesNoTrace()
     const KdeModel before = model;
     std::stop_source source;
     source.request_stop();
-    QVERIFY_EXCEPTION_THROWN(model.fit(normalPoints(20, 1, 2), {1, 0, 0, 0}, source.get_token()), Cancelled);
+    QVERIFY_THROWS_EXCEPTION(Cancelled, model.fit(normalPoints(20, 1, 2), {1, 0, 0, 0}, source.get_token()));
     QCOMPARE(model.saved(), before.saved());
 }
 

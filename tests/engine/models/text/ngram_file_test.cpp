@@ -98,7 +98,7 @@ void NgramFileTest::everyCutIsFound()
 void NgramFileTest::forgedCountsAreRefused_data()
 {
     // After 15 bytes of magic: vocabulary, passages, order, smoothing, then how many single tokens there are, and each
-    // of them: context (8), token (4), count (4).
+    // of them: context (8), token (4), count (4). Below 0: from the end.
     QTest::addColumn<int>("at");
     QTest::addColumn<int>("byte");
     QTest::newRow("no vocabulary") << 15 << 0;
@@ -113,6 +113,7 @@ void NgramFileTest::forgedCountsAreRefused_data()
     QTest::newRow("a token twice") << 35 + 16 + 8 << 0;
     QTest::newRow("a token that is no type") << 35 + 8 << 200;
     QTest::newRow("never") << 35 + 12 << 0;
+    QTest::newRow("a pair of a token that does not occur alone") << -8 - 8 << 19; // the last pair's token
 }
 
 void NgramFileTest::forgedCountsAreRefused()
@@ -121,7 +122,8 @@ void NgramFileTest::forgedCountsAreRefused()
     QFETCH(int, byte);
     std::string bytes = fitted({2, NgramSmoothing::WittenBell}, 60).saved();
     QCOMPARE(sealed(bytes), bytes);
-    bytes[static_cast<std::size_t>(at)] = static_cast<char>(byte);
+    bytes[at < 0 ? bytes.size() - static_cast<std::size_t>(-at) : static_cast<std::size_t>(at)] =
+        static_cast<char>(byte);
     QCOMPARE(refusal(sealed(bytes)), kDamaged);
 }
 

@@ -23,6 +23,7 @@ private slots:
     void oneBeamIsGreedy();
     void enoughBeamsFindTheLikeliestText();
     void sameStreamSameText();
+    void aSingleWordIsWrittenOverAndOver();
 };
 
 namespace
@@ -217,6 +218,26 @@ void TextCurationTest::sameStreamSameText()
         QCOMPARE(a(), b());
         Stream c(13, 0, 0, 1);
         QVERIFY(model.sampleCurated(150, curation, a, {}) != model.sampleCurated(150, curation, c, {}));
+    }
+}
+
+void TextCurationTest::aSingleWordIsWrittenOverAndOver()
+{
+    for (const auto smoothing : {NgramSmoothing::None, NgramSmoothing::WittenBell, NgramSmoothing::KneserNey}) {
+        NgramModel model(1, 10, {3, smoothing});
+        for (const auto kind : {TextCurationKind::None, TextCurationKind::Temperature, TextCurationKind::TopP,
+                                TextCurationKind::TopK, TextCurationKind::Beam}) {
+            for (const bool marked : {false, true}) {
+                TextCuration curation{kind, 1};
+                if (marked)
+                    curation.watermark = Watermark{};
+                Stream stream(14, 0, 0, 0);
+                const TokenText text = model.sampleCurated(25, curation, stream, {});
+                QCOMPARE(text.tokens, std::vector<Token>(25, 0));
+                model.fit(text, stream, {});
+                QCOMPARE(model.meanLogLikelihood(text), 0.0);
+            }
+        }
     }
 }
 

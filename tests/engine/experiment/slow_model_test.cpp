@@ -1,0 +1,126 @@
+#include "fixtures.h"
+
+#include "engine/experiment/census_table.h"
+#include "engine/experiment/conductor.h"
+
+#include <QTest>
+
+using namespace outcross;
+
+namespace
+{
+
+/// An adversarial network whose generation takes about a second.
+Scenario slowScenario()
+{
+    Scenario scenario = fixtures::closedLoop(3);
+    LineageSpec& spec = scenario.lineages[Family::Ai];
+    spec = {};
+    spec.kind = "adversarial";
+    spec.size = 500;
+    spec.variants = 8;
+    spec.learning.shape = ModeShape::Ring;
+    spec.learning.network.steps = 2000;
+    return scenario;
+}
+
+std::string rowsOf(const Snapshot& snapshot)
+{
+    return censusTableRows(0, {{snapshot.lineages[Family::Ai].history, snapshot.lineages[Family::Population].history}});
+}
+
+} // namespace
+
+/// A model that takes its time, under a conductor: it is heard of, stops in the middle and loses nothing by it.
+class SlowModelTest : public QObject
+{
+    Q_OBJECT
+
+    DataLibrary m_library = fixtures::library();
+
+    static std::shared_ptr<const Snapshot> at(Conductor& conductor, std::int64_t generation)
+    {
+        std::shared_ptr<const Snapshot> snapshot;
+        (void)QTest::qWaitFor(
+            [&] {
+                snapshot = conductor.latest();
+                return snapshot && !snapshot->playing && snapshot->generation == generation;
+            },
+            60'000);
+        return snapshot;
+    }
+
+    std::string undisturbed()
+    {
+        Conductor conductor(m_library);
+        conductor.load(slowScenario());
+        conductor.step(3);
+        return rowsOf(*at(conductor, 3));
+    }
+
+private slots:
+    void pausingInTheMiddleIsHeardAtOnceAndLosesNothing()
+    {
+        const std::string expected = undisturbed();
+        Conductor conductor(m_library);
+        conductor.load(slowScenario());
+        QVERIFY(at(conductor, 0));
+        const auto progress = conductor.latest()->lineages[Family::Ai].progress;
+        QCOMPARE(progress->done(), 1.0);
+        conductor.play();
+        QTRY_VERIFY_WITH_TIMEOUT(progress->done() > 0.2 && progress->done() < 0.8, 60'000);
+        QVERIFY2(conductor.latest()->playing, "that it plays is said before the generation is made");
+        conductor.pause();
+        QTRY_VERIFY(!conductor.latest()->playing);
+        QCOMPARE(conductor.latest()->generation, 0);
+        const double stood = progress->done();
+        QVERIFY2(stood < 1, "it went on to the end of the generation");
+        conductor.step(3 - conductor.latest()->generation);
+        QTRY_VERIFY_WITH_TIMEOUT(progress->done() > stood || conductor.latest()->generation > 0, 60'000);
+        const auto end = at(conductor, 3);
+        QCOMPARE(end->generation, 3);
+        QVERIFY(rowsOf(*end) == expected);
+    }
+
+    void aChangeInTheMiddleActsOnThisGeneration()
+    {
+        Conductor conductor(m_library);
+        conductor.load(slowScenario());
+        QVERIFY(at(conductor, 0));
+        conductor.step(1);
+        QVERIFY(at(conductor, 1));
+        const auto progress = conductor.latest()->lineages[Family::Ai].progress;
+        conductor.step(1);
+        QTRY_VERIFY_WITH_TIMEOUT(progress->done() > 0.2 && progress->done() < 0.8, 60'000);
+        conductor.change(Family::Ai, {{Quantity::Inflow, 1.0}});
+        const auto end = at(conductor, 2);
+        QCOMPARE(end->generation, 2);
+        QCOMPARE(end->document->interventions.size(), std::size_t{1});
+        QCOMPARE(end->document->interventions[0].at, 2);
+        QCOMPARE(end->lineages[Family::Ai].measures[0], 1.0); // all of it is real
+        // And so it comes out of the document again.
+        Conductor again(m_library);
+        again.load(*end->document);
+        again.step(2);
+        QVERIFY(rowsOf(*at(again, 2)) == rowsOf(*end));
+    }
+
+    void anotherScenarioDoesNotWaitForIt()
+    {
+        Conductor conductor(m_library);
+        Scenario slow = slowScenario();
+        slow.lineages[Family::Ai].learning.network.steps = kMaximumSteps;
+        conductor.load(slow);
+        QVERIFY(at(conductor, 0));
+        const auto progress = conductor.latest()->lineages[Family::Ai].progress;
+        conductor.play();
+        QTRY_VERIFY_WITH_TIMEOUT(progress->done() < 1, 60'000);
+        conductor.load(fixtures::closedLoop(30));
+        conductor.step(1);
+        QVERIFY(at(conductor, 1));
+        QCOMPARE(progress->done(), 1.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(SlowModelTest)
+#include "slow_model_test.moc"
