@@ -1,12 +1,14 @@
 #include "app/about_dialog.h"
 
 #include "engine/experiment/census_table.h"
+#include "widgets/controls/wrap_label.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/theme.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +18,7 @@ namespace outcross
 namespace
 {
 
-constexpr int kTextWidth = 520;
+constexpr QSize kSize{600, 620};
 constexpr int kLogo = 56;
 
 } // namespace
@@ -26,11 +28,9 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     setObjectName(u"aboutDialog"_s);
     setWindowTitle(tr("About Outcross"));
     const auto text = [](const QString& words) {
-        auto* label = new QLabel(words);
-        label->setWordWrap(true);
+        auto* label = new WrapLabel(words);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        label->setMinimumWidth(kTextWidth);
         return label;
     };
     const auto heading = [](const QString& words) {
@@ -43,7 +43,9 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     auto* title = new QLabel(tr("Outcross %1").arg(QString::fromStdString(programVersion())));
     title->setProperty("type", u"title"_s);
 
-    auto* layout = new QVBoxLayout(this);
+    auto* scrolled = new QWidget;
+    scrolled->setObjectName(u"scrolled"_s);
+    auto* layout = new QVBoxLayout(scrolled);
     layout->addWidget(logo);
     layout->addWidget(title);
     layout->addWidget(
@@ -69,7 +71,16 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setIcon({});
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("About Outcross"));
+    scroll->setWidget(scrolled);
+    auto* rows = new QVBoxLayout(this);
+    rows->addWidget(scroll, 1);
+    rows->addWidget(buttons);
+    resize(kSize);
 }
 
 } // namespace outcross

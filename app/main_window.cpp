@@ -251,14 +251,16 @@ void MainWindow::showWhatFits()
     const bool notes = !m_presenting && height() >= kRoomForNotes;
     const bool streams = height() >= (m_presenting ? kRoomForLargeStreams : kRoomForStreams);
     for (const Family family : kFamilies) {
-        // A map or a pedigree needs the height more than shares over time do.
-        const PictureKind shown =
-            m_session.snapshot() ? m_session.snapshot()->lineages[family].picture : PictureKind::Standard;
+        const LineageSnapshot* side = m_session.snapshot() ? &m_session.snapshot()->lineages[family] : nullptr;
+        const PictureKind shown = side != nullptr ? side->picture : PictureKind::Standard;
+        // A map, a pedigree, a page or a wall of images needs the height more than shares over time do.
+        const bool needsRoom = side != nullptr && (std::holds_alternative<TextPagePortrait>(side->portrait->picture) ||
+                                                   std::holds_alternative<ImageWallPortrait>(side->portrait->picture));
         const bool isMosaic =
             shown == PictureKind::Standard || shown == PictureKind::Kinship || shown == PictureKind::Load;
-        const bool asked = shown != PictureKind::Standard;
-        m_panels[family]->setDetail(notes,
-                                    streams && (!asked || height() >= (isMosaic ? kRoomForEvents : kRoomForMaps)));
+        const bool asked = shown != PictureKind::Standard || needsRoom;
+        const int room = isMosaic && !needsRoom ? kRoomForEvents : kRoomForMaps;
+        m_panels[family]->setDetail(notes, streams && (!asked || height() >= room));
     }
     placeEvents();
     m_events->setVisible(!m_presenting ||

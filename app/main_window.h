@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 class QLabel;
 class QMenu;
@@ -141,7 +142,8 @@ private:
     QLabel* m_before = nullptr;
 
     std::shared_ptr<const Scenario> m_shownOpened;
-    PerFamily<PictureKind> m_shownPicture{};
+    using ShownPicture = std::pair<PictureKind, std::size_t>; ///< What was asked for, and what it turned out to be.
+    PerFamily<ShownPicture> m_shownPicture{};
     bool m_playing = false;          ///< As the button says.
     std::optional<bool> m_askedPlay; ///< What the reader asked for and the engine has yet to take over.
     QElapsedTimer m_trains;          ///< Runs while a generation of the model is under way …

@@ -160,6 +160,7 @@ void MainWindow::buildCentre()
                 [this, family](PictureKind kind) { m_session.conductor().showPicture(family, kind); });
     }
     m_panels[Family::Ai]->addHeaderWidget(barButton(m_actions[u"model"_s]));
+    m_panels[Family::Population]->addHeaderWidget(barButton(m_actions[u"population"_s]));
     m_panels[Family::Population]->setReadoutsTip(
         tr("Means over all loci. Effective: as many equally frequent alleles would be as diverse (1/Σp²). F compares "
            "the share of mixed pairs with what generation 0 would have under random mating; founders from several "
@@ -170,7 +171,6 @@ void MainWindow::buildCentre()
         events[i] = m_actions[QString(kEventIds[i])];
     m_events = new EventBar(events);
     m_events->addAction(m_actions[u"survey"_s]);
-    m_events->addAction(m_actions[u"population"_s]);
     m_caption = new WrapLabel;
     m_caption->setObjectName(u"caption"_s);
     m_caption->setProperty("type", u"heading"_s);

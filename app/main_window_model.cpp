@@ -54,7 +54,7 @@ void MainWindow::openModel()
             return m_dialogs.open(parent, tr("Open a table"), tr("Tables (*.csv *.txt);;All files (*)"));
         };
         m_model = new ModelDialog(
-            ask, [this](const std::string& shipped) { return numericColumns(m_session.library(), shipped); }, this);
+            ask, [this](const std::string& table) { return numericColumns(m_session.library(), table); }, this);
         connect(m_model, &ModelDialog::startAsked, this, [this](const LineageSpec& spec) {
             m_remodelling = true;
             m_session.conductor().refound(Family::Ai, spec);
@@ -95,7 +95,7 @@ void MainWindow::showProgress()
         m_trains.invalidate();
         if (!m_rests.isValid())
             m_rests.start();
-        m_showsProgress = m_showsProgress && m_rests.elapsed() < kSlowMilliseconds;
+        m_showsProgress = m_showsProgress && snapshot.playing && m_rests.elapsed() < kSlowMilliseconds;
         if (m_showsProgress)
             return; // as it was, until the next generation begins or nothing does
     }

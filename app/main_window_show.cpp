@@ -206,7 +206,8 @@ void MainWindow::showLineage(Family family)
     panel->setNotes(notes.join(u' '));
     panel->setPictureKinds(side.pictures, side.picture,
                            isPopulationKind(spec.kind) ? QString() : modelStandardPicture(spec));
-    if (std::exchange(m_shownPicture[family], side.picture) != side.picture)
+    const ShownPicture picture{side.picture, side.portrait->picture.index()};
+    if (std::exchange(m_shownPicture[family], picture) != picture)
         showWhatFits();
     panel->setLoci(locusNames(side), side.locus);
     m_forces->setConditions(family, side.conditions);

@@ -3,6 +3,8 @@
 #include "app/about_dialog.h"
 #include "app/export_dialog.h"
 #include "app/keys_dialog.h"
+#include "app/model_dialog.h"
+#include "widgets/panels/model_section.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -118,7 +120,12 @@ private slots:
 
         KeysDialog keys(window.actions(), &window);
         AboutDialog about(&window);
-        for (QDialog* dialog : {static_cast<QDialog*>(&keys), static_cast<QDialog*>(&about)}) {
+        ModelDialog model({}, {}, &window);
+        model.setDocument(session.document());
+        for (ModelSection* section : model.findChildren<ModelSection*>())
+            section->setUnfolded(true);
+        for (QDialog* dialog :
+             {static_cast<QDialog*>(&keys), static_cast<QDialog*>(&about), static_cast<QDialog*>(&model)}) {
             dialog->show();
             settle(*dialog);
             const QStringList inDialog = clipped(dialog);

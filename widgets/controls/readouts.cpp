@@ -95,11 +95,15 @@ void Readouts::setValues(const QList<Readout>& values)
 QList<int> Readouts::cellWidths(qsizetype first, int columns, int width) const
 {
     // Room for a usual number, whatever it is just now.
-    const int number = QFontMetrics(bigFont()).horizontalAdvance(QStringLiteral("0.00"));
+    const QFontMetrics numbers(bigFont());
+    const int number = numbers.horizontalAdvance(QStringLiteral("0.00"));
+    const int share = numbers.horizontalAdvance(QStringLiteral("100 %"));
     const QFontMetrics captions(captionFont());
     QList<int> widths;
-    for (const Readout& value : m_values.mid(first, columns))
-        widths.append(std::max(number, captions.horizontalAdvance(value.caption) + 1) + gap());
+    for (const Readout& value : m_values.mid(first, columns)) {
+        const int usual = value.number.contains(u'%') ? share : number;
+        widths.append(std::max(usual, captions.horizontalAdvance(value.caption) + 1) + gap());
+    }
     const int natural = std::accumulate(widths.begin(), widths.end(), 0);
     const auto cells = static_cast<int>(widths.size());
     if (cells == 0 || (natural <= width && columns == m_values.size()))

@@ -59,7 +59,7 @@ LoopSection::LoopSection() : ModelSection(tr("Data loop"))
     m_window = add(new NumberRow(tr("Generations kept"), tr("So many generations of items, the new ones among them."),
                                  ValueUnit::Count, 1, kMaximumWindow));
     m_archive = new NumberRow(tr("Archive of real items"),
-                              tr("So many real items are frozen at the start; “Archive” draws from them. 0: none."),
+                              tr("So many real items are frozen at the start, to be trained on again later; 0: none."),
                               ValueUnit::Count, 0, static_cast<double>(kMaximumSize));
     add(m_archive);
     m_archive->setObjectName(u"sheetArchive"_s);

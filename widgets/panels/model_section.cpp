@@ -35,7 +35,8 @@ bool hasQuantity(const KindRow& kind, Quantity quantity)
 }
 
 ModelSection::ModelSection(const QString& name)
-    : m_name(name), m_fold(new QToolButton), m_summary(new QLabel), m_body(new QWidget), m_rows(new QVBoxLayout(m_body))
+    : m_name(name), m_fold(new QToolButton), m_summary(new WrapLabel), m_body(new QWidget),
+      m_rows(new QVBoxLayout(m_body))
 {
     m_fold->setObjectName(u"fold"_s);
     m_fold->setText(name);

@@ -11,12 +11,13 @@
 #include <vector>
 
 class QCheckBox;
-class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
 namespace outcross
 {
+
+class WrapLabel;
 
 /// A choice of a ChoiceRow is known by a number: that of its enumerator.
 template <class Enum> constexpr int modelId(Enum value)
@@ -67,7 +68,7 @@ private:
 
     QString m_name;
     QToolButton* m_fold;
-    QLabel* m_summary;
+    WrapLabel* m_summary;
     QWidget* m_body;
     QVBoxLayout* m_rows;
 };

@@ -42,8 +42,11 @@ public:
     void paint(QPainter& painter, const QString& whole, const Theme& theme)
     {
         // Words that cannot have room are not laid out: that is what takes time.
-        const QString text =
-            whole.left(static_cast<qsizetype>(1.2 * lines() * (m_width / m_metrics.averageCharWidth() + 1)));
+        QString text = whole.left(static_cast<qsizetype>(1.2 * lines() * (m_width / m_metrics.averageCharWidth() + 1)));
+        // On a small page every line counts: paragraphs run on.
+        constexpr int kFewLines = 8;
+        if (lines() < kFewLines)
+            text = text.simplified();
         painter.setPen(theme.text);
         for (qsizetype start = 0; start <= text.size() && m_line < lines();) {
             qsizetype end = text.indexOf(u'\n', start);
@@ -159,10 +162,10 @@ void paintTextPage(QPainter& painter, const QRectF& rect, const TextPagePortrait
     const QFont body = pictureWords(rect, 1.05);
     const QFontMetricsF metrics(body);
     // The bar needs its heading and two rows of words; what is lower shows the page alone.
-    constexpr double kBarShare = 0.4;
-    const bool bar = rect.height() > 12 * metrics.height() && rect.width() > 24 * metrics.averageCharWidth();
+    const double barShare = rect.height() > 14 * metrics.height() ? 0.4 : 0.5;
+    const bool bar = rect.height() > 9 * metrics.height() && rect.width() > 24 * metrics.averageCharWidth();
     const double gap = bar ? 0.9 * metrics.height() : 0;
-    const double barHeight = bar ? kBarShare * rect.height() : 0;
+    const double barHeight = bar ? barShare * rect.height() : 0;
     const QRectF page = rect.adjusted(0, 0, 0, -barHeight - gap);
     const QString text =
         QString::fromUtf8(portrait.page.data(), static_cast<qsizetype>(std::min(portrait.page.size(), kMostBytes)));

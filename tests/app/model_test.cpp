@@ -1,0 +1,226 @@
+#include "files.h"
+#include "fixtures.h"
+
+#include "app/data_columns.h"
+#include "app/model_dialog.h"
+#include "app/model_readouts.h"
+#include "app/model_words.h"
+#include "app/spec_refusal.h"
+#include "engine/experiment/catalogue.h"
+#include "widgets/controls/force_slider.h"
+#include "widgets/controls/readouts.h"
+#include "widgets/panels/force_panel.h"
+#include "widgets/panels/lineage_panel.h"
+#include "widgets/panels/model_kinds.h"
+#include "widgets/panels/model_sheet.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace outcross;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+void choose(const QWidget& sheet, const char* row, const QString& words)
+{
+    auto* box = sheet.findChild<QWidget*>(QString::fromLatin1(row))->findChild<QComboBox*>();
+    const int index = box->findText(words);
+    QVERIFY2(index >= 0, qPrintable(words));
+    box->setCurrentIndex(index);
+    emit box->activated(index);
+}
+
+const LineageSpec& model(const Session& session)
+{
+    return session.snapshot()->document->lineages[Family::Ai];
+}
+
+} // namespace
+
+class ModelTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theSheetStartsAnotherModel()
+    {
+        fixtures::OpenWindow open;
+        QTest::keyClick(&open.window, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* dialog = open.find<ModelDialog>("modelDialog");
+        QVERIFY(dialog != nullptr && dialog->isVisible() && !dialog->isModal());
+        QVERIFY(dialog->width() <= 1024 && dialog->height() <= 768);
+        choose(*dialog, "sheetKind", u"Word counter"_s);
+        const auto before = open.session.snapshot()->runId;
+        dialog->findChild<QPushButton*>(u"modelStart"_s)->click();
+        QTRY_VERIFY(open.session.snapshot()->runId != before);
+        QTRY_VERIFY(!dialog->isVisible());
+        QCOMPARE(model(open.session).kind, std::string("ngram"));
+        QCOMPARE(open.session.snapshot()->generation, 0);
+        const auto& side = open.session.snapshot()->lineages[Family::Ai];
+        QVERIFY(std::holds_alternative<TextPagePortrait>(side.portrait->picture));
+        auto* pictures = open.find<QComboBox>("aiPicture");
+        QCOMPARE(pictures->itemText(0), u"Text"_s);
+        QVERIFY(pictures->findText(u"Perplexity"_s) > 0);
+        open.trigger("step");
+        QVERIFY(open.waitForGeneration(1));
+        QTRY_VERIFY(open.find<Readouts>("aiReadouts")->accessibleDescription().contains(u"perplexity"_s));
+        QVERIFY(open.find<Readouts>("aiReadouts")->toolTip().contains(u"different pairs"_s));
+    }
+
+    void aCombinationThatIsRefusedIsToldInTheSheet()
+    {
+        fixtures::OpenWindow open;
+        open.trigger("model");
+        auto* dialog = open.find<ModelDialog>("modelDialog");
+        auto* problem = dialog->findChild<QLabel*>(u"modelProblem"_s);
+        auto* start = dialog->findChild<QPushButton*>(u"modelStart"_s);
+        QVERIFY(start->isEnabled() && problem->isHidden());
+        LineageSpec impossible = usualModel("mixture");
+        impossible.learning.loop.labs = 3;
+        impossible.learning.loop.exchange = LabExchange::Merge;
+        Scenario document = open.session.document();
+        QVERIFY(!refusalOf(document, Family::Ai, impossible).isEmpty());
+        document.lineages[Family::Ai] = impossible;
+        dialog->setDocument(document);
+        QVERIFY(!start->isEnabled());
+        QVERIFY(!problem->text().isEmpty() && !problem->isHidden());
+    }
+
+    void dataThatCannotBeLearnedFromIsToldInTheSheet()
+    {
+        fixtures::OpenWindow open;
+        QTemporaryDir folder;
+        open.nextPath = folder.filePath(u"short.txt"_s);
+        QFile file(open.nextPath);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Too short to learn from.") > 0);
+        file.close();
+        open.trigger("model");
+        auto* dialog = open.find<ModelDialog>("modelDialog");
+        choose(*dialog, "sheetKind", u"Word counter"_s);
+        choose(*dialog, "sheetData", u"From a text…"_s);
+        const auto before = open.session.snapshot()->runId;
+        dialog->findChild<QPushButton*>(u"modelStart"_s)->click();
+        auto* problem = dialog->findChild<QLabel*>(u"modelProblem"_s);
+        QTRY_VERIFY(!problem->isHidden());
+        QVERIFY2(problem->text().contains(u"short.txt"_s), qPrintable(problem->text()));
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(open.session.snapshot()->runId, before);
+    }
+
+    void everyUsualModelIsAcceptedAndDescribed()
+    {
+        const Scenario document = scenarioNamed(QString::fromLatin1(kDefaultScenarioWord));
+        for (const ModelKind& kind : modelKinds()) {
+            const LineageSpec spec = usualModel(kind.id);
+            QVERIFY2(refusalOf(document, Family::Ai, spec).isEmpty(),
+                     qPrintable(refusalOf(document, Family::Ai, spec)));
+            QVERIFY(!modelSubtitle(spec, startConditions(spec)).isEmpty());
+            QVERIFY(!modelVariantsAlive(spec).isEmpty());
+            QVERIFY(modelIsFixed(spec).endsWith(u'.'));
+        }
+    }
+
+    void forcesThatCannotActAreNotThere()
+    {
+        LineageSpec spec = usualModel("ngram");
+        const auto acting = [&spec] {
+            QList<Quantity> quantities;
+            for (const auto& [quantity, force] : modelForces(spec))
+                quantities.append(quantity);
+            return quantities;
+        };
+        QCOMPARE(acting(), QList<Quantity>{Quantity::KinAvoidance});
+        spec.learning.curation.by = CurationKind::Temperature;
+        spec.learning.loop.archive = 100;
+        spec.learning.loop.labs = 2;
+        QCOMPARE(acting(),
+                 (QList<Quantity>{Quantity::Selection, Quantity::Memory, Quantity::Exchange, Quantity::KinAvoidance}));
+        QVERIFY(modelForces(spec).at(Quantity::Selection).meaning(0.2).contains(u"T = 0.80"_s));
+        QVERIFY(modelForces(usualModel("regression")).empty());
+        const QString detector = modelForces(spec).at(Quantity::KinAvoidance).label;
+        spec.learning.watermark.isOn = true;
+        QVERIFY(modelForces(spec).at(Quantity::KinAvoidance).label != detector);
+    }
+
+    void aForceOfTheModelReachesTheEngine()
+    {
+        fixtures::OpenWindow open;
+        LineageSpec spec = usualModel("categorical");
+        spec.learning.curation.by = CurationKind::Temperature;
+        spec.forces.selection = 0.1;
+        open.session.conductor().refound(Family::Ai, spec);
+        auto* forces = open.find<ForcePanel>("forcePanel");
+        QTRY_VERIFY(!forces->ofModel(Quantity::Selection)->isHidden());
+        QTRY_COMPARE(forces->ofModel(Quantity::Selection)->value(), 0.1);
+        emit forces->changed(Family::Ai, {Quantity::Selection, 0.5});
+        QTRY_COMPARE(open.session.snapshot()->lineages[Family::Ai].conditions.forces.selection, 0.5);
+        QTRY_VERIFY(forces->ofModel(Quantity::Selection)->words().meaning.contains(u"T = 0.50"_s));
+    }
+
+    void everyMeasureHasWords()
+    {
+        LineageSnapshot side;
+        History history;
+        history.append({});
+        side.history = history.view();
+        for (const KindRow& row : catalogue()) {
+            if (row.family != Family::Ai)
+                continue;
+            side.measures.assign(row.measures.size(), 0.25);
+            const LineageSpec spec = usualModel(std::string(row.id));
+            QCOMPARE(modelReadoutsTip(spec, side).count(u'\n'), static_cast<qsizetype>(row.measures.size()));
+            QVERIFY(modelReadouts(spec, side).size() <= 5);
+        }
+    }
+
+    void numericColumnsOfATableAreFound()
+    {
+        const DataLibrary library = shippedData();
+        QCOMPARE(numericColumns(library, "old_faithful").size(), 2);
+        QVERIFY(numericColumns(library, "penguins").contains(u"body_mass_g"_s));
+        QVERIFY(!numericColumns(library, "penguins").contains(u"species"_s));
+        QVERIFY(numericColumns(library, "/nowhere.csv").isEmpty());
+    }
+
+    void pauseAnswersAtOnce()
+    {
+        fixtures::OpenWindow open;
+        open.trigger("playPause");
+        QCOMPARE(open.window.actions()[u"playPause"_s]->text(), u"&Pause"_s);
+        QVERIFY(open.waitForGeneration(3));
+        open.trigger("playPause");
+        QCOMPARE(open.window.actions()[u"playPause"_s]->text(), u"&Play"_s);
+        QTRY_VERIFY(!open.session.snapshot()->playing);
+        QCOMPARE(open.window.actions()[u"playPause"_s]->text(), u"&Play"_s);
+    }
+
+    void onlyASlowModelIsSeenToTrain()
+    {
+        fixtures::OpenWindow open;
+        auto* activity = open.find<QLabel>("aiActivity");
+        auto* waiting = open.find<QLabel>("populationActivity");
+        open.trigger("stepTen");
+        QVERIFY(open.waitForGeneration(10));
+        QVERIFY(activity->isHidden() && waiting->isHidden());
+        LineageSpec slow = usualModel("autoencoder");
+        slow.learning.network.steps = 20'000;
+        open.session.conductor().refound(Family::Ai, slow);
+        QTRY_COMPARE(model(open.session).kind, std::string("autoencoder"));
+        open.trigger("playPause");
+        QTRY_VERIFY_WITH_TIMEOUT(!activity->isHidden(), 10'000);
+        QVERIFY2(activity->text().startsWith(u"Training generation 1: "_s), qPrintable(activity->text()));
+        QVERIFY(!waiting->isHidden());
+        open.trigger("playPause"); // in the middle
+        QTRY_VERIFY_WITH_TIMEOUT(activity->text().startsWith(u"Paused in generation 1: "_s), 10'000);
+        QCOMPARE(open.session.snapshot()->generation, 0);
+        open.session.openShipped(scenarioNamed(QString::fromLatin1(kDefaultScenarioWord)));
+        QTRY_VERIFY(activity->isHidden() && waiting->isHidden());
+    }
+};
+
+QTEST_MAIN(ModelTest)
+#include "model_test.moc"
