@@ -8,10 +8,10 @@ namespace outcross
 /// The numbers of one generation, the same columns for both families. Plain value, 88 bytes.
 ///
 /// A variant is an allele (population), a category, a mode of the real data (mixture: the real mode that an item most
-/// likely came from), one of `variants` equally wide bins of the real range (1-D models), a type of a text's vocabulary,
-/// or a class of images as the judge sees them. Its frequency is its
-/// share of the items that made this generation: the n training samples, or the 2N gene copies. Generation 0 has the
-/// frequencies of the real data or of the founders. With several loci every column is the mean over loci.
+/// likely came from), one of `variants` equally wide bins of the real range (1-D models), a type of a text's
+/// vocabulary, or a class of images as the judge sees them. Its frequency is its share of the items that made this
+/// generation: the n training samples, or the 2N gene copies. Generation 0 has the frequencies of the real data or of
+/// the founders. With several loci every column is the mean over loci.
 struct Census {
     double diversity = 0; ///< Expected heterozygosity 1 − Σp²; total variance for models on the plane or the line, in
                           ///< units of the real data's own variance per column (a table of d columns starts near d),

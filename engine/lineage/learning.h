@@ -87,8 +87,8 @@ struct TextSpec {
 
 /// Networks: a fixed amount of training a generation.
 struct NetworkSpec {
-    int hidden = 0;    ///< Units of a hidden layer, 0 … kMaximumHidden; 0: as many as suit the kind.
-    int latent = 8;    ///< Dimensions of the latent space, 2 … kMaximumLatent.
+    int hidden = 0; ///< Units of a hidden layer, 0 … kMaximumHidden; 0: as many as suit the kind.
+    int latent = 8; ///< Dimensions of the latent space, 2 … kMaximumLatent.
     /// Weight of the autoencoder's prior (Higgins et al. 2017), 0 … 100. At 1 an autoencoder trained on its own images
     /// gives its latent space up within a few generations.
     double beta = 0.2;

@@ -170,8 +170,9 @@ private slots:
             (void)prepareOrigins(scenario, fixtures::library());
             QFAIL("accepted");
         } catch (const InputError& error) {
-            QVERIFY(std::string(error.what()).find("austen_pride, habsburg, iris, mnist, nancycats, newton_opticks, "
-                                               "old_faithful, optdigits, penguins") != std::string::npos);
+            QVERIFY(std::string(error.what())
+                        .find("austen_pride, habsburg, iris, mnist, nancycats, newton_opticks, "
+                              "old_faithful, optdigits, penguins") != std::string::npos);
         }
     }
 
