@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BorderSection</name>
+    <message>
+        <source>Border</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Items that are checked</source>
+        <translation>Geprüfte Beispiele</translation>
+    </message>
+    <message>
+        <source>What a check takes for machine-made is thrown away and drawn anew; the slider changes it later.</source>
+        <translation>Was eine Prüfung für maschinengemacht hält, wird verworfen und neu gezogen; der Regler ändert den Anteil später.</translation>
+    </message>
+    <message>
+        <source>Text is watermarked</source>
+        <translation>Text trägt ein Wasserzeichen</translation>
+    </message>
+    <message>
+        <source>The model prefers words from a secret green list, drawn anew after each word; whoever knows the list can tell.</source>
+        <translation>Das Modell bevorzugt Wörter einer geheimen grünen Liste, die nach jedem Wort neu gelost wird; wer die Liste kennt, kann es nachweisen.</translation>
+    </message>
+    <message>
+        <source>Green share γ</source>
+        <translation>Grüner Anteil γ</translation>
+    </message>
+    <message>
+        <source>How much of the vocabulary is green.</source>
+        <translation>Wie viel des Wortschatzes grün ist.</translation>
+    </message>
+    <message>
+        <source>Preference δ</source>
+        <translation>Vorliebe δ</translation>
+    </message>
+    <message>
+        <source>How much more the model likes green words; 0: not at all.</source>
+        <translation>Wie viel lieber dem Modell grüne Wörter sind; 0: gar nicht.</translation>
+    </message>
+    <message>
+        <source>Suspicion z</source>
+        <translation>Verdacht z</translation>
+    </message>
+    <message>
+        <source>A passage is thrown away when it is so many deviations too green.</source>
+        <translation>Ein Textstück wird verworfen, wenn es um so viele Standardabweichungen zu grün ist.</translation>
+    </message>
+    <message>
+        <source>Machine-made ones seen β</source>
+        <translation>Maschinengemachtes erkannt β</translation>
+    </message>
+    <message>
+        <source>Share of the machine-made items that the detector recognises.</source>
+        <translation>Anteil der maschinengemachten Beispiele, die der Detektor erkennt.</translation>
+    </message>
+    <message>
+        <source>False alarms α</source>
+        <translation>Fehlalarme α</translation>
+    </message>
+    <message>
+        <source>Share of the real items that it takes for machine-made.</source>
+        <translation>Anteil der echten Beispiele, die er für maschinengemacht hält.</translation>
+    </message>
+    <message>
+        <source>watermarked, nobody checks</source>
+        <translation>mit Wasserzeichen, niemand prüft</translation>
+    </message>
+    <message>
+        <source>nobody checks</source>
+        <translation>niemand prüft</translation>
+    </message>
+    <message>
+        <source>watermark, %1 checked</source>
+        <translation>Wasserzeichen, %1 geprüft</translation>
+    </message>
+    <message>
+        <source>detector, %1 checked</source>
+        <translation>Detektor, %1 geprüft</translation>
+    </message>
+</context>
+<context>
     <name>Captions</name>
     <message numerus="yes">
         <source>The population has lost %n of its %1 alleles.</source>
@@ -10,42 +89,9 @@
             <numerusform>Die Population hat %n ihrer %1 Allele verloren.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The model has lost %n of its %1 modes.</source>
-        <translation>
-            <numerusform>Das Modell hat einen seiner %1 Modi verloren.</numerusform>
-            <numerusform>Das Modell hat %n seiner %1 Modi verloren.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The model no longer writes anything in %n of its %1 ranges.</source>
-        <translation>
-            <numerusform>Das Modell erzeugt in einem seiner %1 Bereiche nichts mehr.</numerusform>
-            <numerusform>Das Modell erzeugt in %n seiner %1 Bereiche nichts mehr.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The model has lost %n of its %1 categories.</source>
-        <translation>
-            <numerusform>Das Modell hat eine seiner %1 Kategorien verloren.</numerusform>
-            <numerusform>Das Modell hat %n seiner %1 Kategorien verloren.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The population is fixed: one allele is left, everywhere.</source>
         <translation>Die Population ist fixiert: Überall ist nur ein Allel übrig.</translation>
-    </message>
-    <message>
-        <source>The model has collapsed: one mode is left.</source>
-        <translation>Das Modell ist kollabiert: Ein einziger Modus ist übrig.</translation>
-    </message>
-    <message>
-        <source>The model has collapsed: all it writes falls into one range.</source>
-        <translation>Das Modell ist kollabiert: Alles, was es erzeugt, liegt in einem Bereich.</translation>
-    </message>
-    <message>
-        <source>The model has collapsed: one category is left.</source>
-        <translation>Das Modell ist kollabiert: Eine einzige Kategorie ist übrig.</translation>
     </message>
     <message>
         <source>Half of the model&apos;s diversity is gone.</source>
@@ -122,28 +168,6 @@
     <message>
         <source>n and N → %1</source>
         <translation>n und N → %1</translation>
-    </message>
-    <message>
-        <source>Bell curves for %1, refitted on %2 samples of their own</source>
-        <translation>Glockenkurven (%1), angepasst an %2 eigene Beispiele</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bell curve(s), refitted on %1 samples of their own</source>
-        <translation>
-            <numerusform>Eine Glockenkurve, angepasst an %1 eigene Beispiele</numerusform>
-            <numerusform>%n Glockenkurven, angepasst an %1 eigene Beispiele</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>One bell curve, refitted on %1 samples of its own</source>
-        <translation>Eine Glockenkurve, angepasst an %1 eigene Beispiele</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n categories, refitted on %1 samples of their own</source>
-        <translation>
-            <numerusform>Eine Kategorie, angepasst an %1 eigene Beispiele</numerusform>
-            <numerusform>%n Kategorien, angepasst an %1 eigene Beispiele</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>The population has lost %n of its %1 alleles at %2 loci.</source>
@@ -348,6 +372,157 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>the table cannot be written to standard output</source>
         <translation>die Tabelle kann nicht in die Standardausgabe geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>CurationSection</name>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>What is kept of what the model makes</source>
+        <translation>Was vom Erzeugten behalten wird</translation>
+    </message>
+    <message>
+        <source>How strictly</source>
+        <translation>Wie streng</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Right ones kept</source>
+        <translation>Richtige behalten</translation>
+    </message>
+    <message>
+        <source>φ: chance that a right item passes the check.</source>
+        <translation>φ: Wahrscheinlichkeit, dass ein richtiges Beispiel die Prüfung besteht.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Whatever the model makes is handed on as it is.</source>
+        <translation>Was das Modell erzeugt, wird unverändert weitergegeben.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>What is likely becomes likelier still (T below 1), or less so (above 1).</source>
+        <translation>Wahrscheinliches wird noch wahrscheinlicher (T unter 1) oder weniger wahrscheinlich (über 1).</translation>
+    </message>
+    <message>
+        <source>The likeliest share</source>
+        <translation>Der wahrscheinlichste Anteil</translation>
+    </message>
+    <message>
+        <source>Only the likeliest that together make up a share are ever drawn (top p).</source>
+        <translation>Gezogen werden nur die wahrscheinlichsten, die zusammen einen Anteil ausmachen (top p).</translation>
+    </message>
+    <message>
+        <source>The likeliest few</source>
+        <translation>Die wenigen wahrscheinlichsten</translation>
+    </message>
+    <message>
+        <source>In a share of the items only the k likeliest are ever drawn (top k).</source>
+        <translation>Bei einem Teil der Beispiele werden nur die k wahrscheinlichsten gezogen (top k).</translation>
+    </message>
+    <message>
+        <source>The likeliest sentence</source>
+        <translation>Der wahrscheinlichste Satz</translation>
+    </message>
+    <message>
+        <source>A share of the passages is the likeliest that a search finds instead of a drawn one (beam search).</source>
+        <translation>Ein Teil der Textstücke wird nicht gezogen, sondern ist das wahrscheinlichste, das eine Suche findet (Strahlsuche, beam search).</translation>
+    </message>
+    <message>
+        <source>Close to the middle</source>
+        <translation>Nahe der Mitte</translation>
+    </message>
+    <message>
+        <source>Items are drawn with less spread than the model has: better ones, less varied.</source>
+        <translation>Beispiele werden mit weniger Streuung gezogen, als das Modell hat: bessere, aber weniger vielfältige.</translation>
+    </message>
+    <message>
+        <source>What people like</source>
+        <translation>Was Menschen gefällt</translation>
+    </message>
+    <message>
+        <source>Items that please are kept more often, as when people pick the nicest picture.</source>
+        <translation>Was gefällt, wird öfter behalten, wie wenn Menschen das schönste Bild auswählen.</translation>
+    </message>
+    <message>
+        <source>What passes a check</source>
+        <translation>Was eine Prüfung besteht</translation>
+    </message>
+    <message>
+        <source>A check throws wrong items away, and does not always see them.</source>
+        <translation>Eine Prüfung verwirft falsche Beispiele, erkennt sie aber nicht immer.</translation>
+    </message>
+    <message>
+        <source>Sentences that the search follows at a time.</source>
+        <translation>So viele Sätze verfolgt die Suche gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>k: so many are ever drawn.</source>
+        <translation>k: Nur so viele werden je gezogen.</translation>
+    </message>
+    <message>
+        <source>%1, s = %2</source>
+        <comment>what is kept, how strictly</comment>
+        <translation>%1, s = %2</translation>
+    </message>
+</context>
+<context>
+    <name>CurationWords</name>
+    <message>
+        <source>temperature T = %1: rare ones become likelier</source>
+        <translation>Temperatur T = %1: Seltenes wird wahrscheinlicher</translation>
+    </message>
+    <message>
+        <source>temperature T = %1: as the model has it</source>
+        <translation>Temperatur T = %1: wie im Modell</translation>
+    </message>
+    <message>
+        <source>temperature T = %1: likely ones become likelier still</source>
+        <translation>Temperatur T = %1: Wahrscheinliches wird noch wahrscheinlicher</translation>
+    </message>
+    <message>
+        <source>p = %1: only the likeliest that make up this share are drawn</source>
+        <translation>p = %1: nur die wahrscheinlichsten, die diesen Anteil ausmachen, werden gezogen</translation>
+    </message>
+    <message>
+        <source>share of items of which only the %1 likeliest are drawn</source>
+        <translation>Anteil der Beispiele, bei denen nur die %1 wahrscheinlichsten gezogen werden</translation>
+    </message>
+    <message>
+        <source>share of passages that a search %1 wide writes</source>
+        <translation>Anteil der Textstücke, die eine Suche der Breite %1 schreibt</translation>
+    </message>
+    <message>
+        <source>λ = %1: drawn with more variance than the model has</source>
+        <translation>λ = %1: gezogen mit mehr Varianz, als das Modell hat</translation>
+    </message>
+    <message>
+        <source>λ = %1: drawn with this share of the model&apos;s variance</source>
+        <translation>λ = %1: gezogen mit diesem Anteil der Varianz des Modells</translation>
+    </message>
+    <message>
+        <source>what pleases is kept e to this power less often</source>
+        <translation>was gefällt, wird um den Faktor e hoch diese Zahl seltener behalten</translation>
+    </message>
+    <message>
+        <source>what pleases most is kept e to this power times as often</source>
+        <translation>was am meisten gefällt, wird um den Faktor e hoch diese Zahl öfter behalten</translation>
+    </message>
+    <message>
+        <source>ψ = %1: chance that a wrong item passes the check</source>
+        <translation>ψ = %1: Wahrscheinlichkeit, dass ein falsches Beispiel die Prüfung besteht</translation>
     </message>
 </context>
 <context>
@@ -585,6 +760,141 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
+    <name>FitSection</name>
+    <message>
+        <source>How it learns</source>
+        <translation>Wie es lernt</translation>
+    </message>
+    <message>
+        <source>It reads</source>
+        <translation>Es liest</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>A token is a word or a mark.</source>
+        <translation>Ein Token ist ein Wort oder ein Satzzeichen.</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>A token is a single letter, blank or mark.</source>
+        <translation>Ein Token ist ein einzelner Buchstabe, ein Leerzeichen oder ein Satzzeichen.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordnung</translation>
+    </message>
+    <message>
+        <source>It looks at so many tokens at once: 3 means two before and the next.</source>
+        <translation>So viele Token sieht es auf einmal: 3 heißt zwei vorangehende und das nächste.</translation>
+    </message>
+    <message>
+        <source>What it never saw</source>
+        <translation>Was es nie sah</translation>
+    </message>
+    <message>
+        <source>Cannot be written</source>
+        <translation>Wird nie geschrieben</translation>
+    </message>
+    <message>
+        <source>Only what was seen together is ever written together.</source>
+        <translation>Nur was zusammen vorkam, wird je zusammen geschrieben.</translation>
+    </message>
+    <message>
+        <source>Witten–Bell</source>
+        <translation>Witten–Bell</translation>
+    </message>
+    <message>
+        <source>Places where many words followed leave more room for others.</source>
+        <translation>Wo viele verschiedene Wörter folgten, bleibt mehr Platz für weitere.</translation>
+    </message>
+    <message>
+        <source>Kneser–Ney</source>
+        <translation>Kneser–Ney</translation>
+    </message>
+    <message>
+        <source>Words that follow many different ones are the likelier surprises.</source>
+        <translation>Wörter, die auf viele verschiedene folgen, sind die wahrscheinlicheren Überraschungen.</translation>
+    </message>
+    <message>
+        <source>The spread is estimated</source>
+        <translation>Die Streuung wird geschätzt</translation>
+    </message>
+    <message>
+        <source>From n</source>
+        <translation>Mit n</translation>
+    </message>
+    <message>
+        <source>Maximum likelihood divides by n: a little too narrow every time.</source>
+        <translation>Maximum Likelihood teilt durch n: jedes Mal ein wenig zu schmal.</translation>
+    </message>
+    <message>
+        <source>From n − 1</source>
+        <translation>Mit n − 1</translation>
+    </message>
+    <message>
+        <source>Right on average, and drifts away all the same.</source>
+        <translation>Im Mittel richtig und driftet trotzdem davon.</translation>
+    </message>
+    <message>
+        <source>Added to every count</source>
+        <translation>Zuschlag zu jeder Anzahl</translation>
+    </message>
+    <message>
+        <source>So much is added to each count, so that nothing ever reaches 0; 0: nothing.</source>
+        <translation>So viel wird zu jeder Anzahl addiert, damit nichts je auf 0 fällt; 0: nichts.</translation>
+    </message>
+    <message>
+        <source>Smoothing width</source>
+        <translation>Glättungsbreite</translation>
+    </message>
+    <message>
+        <source>How far from a remembered point it draws, in spreads of the real data; 0: by Silverman&apos;s rule.</source>
+        <translation>Wie weit von einem gemerkten Punkt entfernt es zieht, in Standardabweichungen der echten Daten; 0: nach der Silverman-Regel.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Numbers that a label is explained by.</source>
+        <translation>Zahlen, aus denen sich ein Zielwert erklärt.</translation>
+    </message>
+    <message>
+        <source>Noise of the labels</source>
+        <translation>Rauschen der Zielwerte</translation>
+    </message>
+    <message>
+        <source>Their spread around the truth, whose own is 1.</source>
+        <translation>Ihre Streuung um die Wahrheit, deren eigene 1 beträgt.</translation>
+    </message>
+    <message>
+        <source>%1, order %2</source>
+        <comment>what it reads, how far it looks</comment>
+        <translation>%1, Ordnung %2</translation>
+    </message>
+    <message>
+        <source>Silverman&apos;s rule</source>
+        <translation>Silverman-Regel</translation>
+    </message>
+    <message>
+        <source>plain counts</source>
+        <translation>reine Anzahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n Merkmal</numerusform>
+            <numerusform>%n Merkmale</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GenomeSection</name>
     <message>
         <source>Genome</source>
@@ -754,6 +1064,144 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
+    <name>LoopSection</name>
+    <message>
+        <source>Data loop</source>
+        <translation>Datenkreislauf</translation>
+    </message>
+    <message>
+        <source>Each generation is trained on</source>
+        <translation>Trainingsdaten je Generation</translation>
+    </message>
+    <message>
+        <source>Generations kept</source>
+        <translation>Behaltene Generationen</translation>
+    </message>
+    <message>
+        <source>So many generations of items, the new ones among them.</source>
+        <translation>Beispiele aus so vielen Generationen, die neuen eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Archive of real items</source>
+        <translation>Archiv echter Beispiele</translation>
+    </message>
+    <message>
+        <source>So many real items are frozen at the start, to be trained on again later; 0: none.</source>
+        <translation>So viele echte Beispiele werden am Anfang eingefroren, um später wieder daraus zu lernen; 0: keine.</translation>
+    </message>
+    <message>
+        <source>Drawn from the archive</source>
+        <translation>Aus dem Archiv gezogen</translation>
+    </message>
+    <message>
+        <source>Share of each training set that is archived; the slider changes it later.</source>
+        <translation>Anteil jedes Trainingssatzes, der aus dem Archiv kommt; der Regler ändert ihn später.</translation>
+    </message>
+    <message>
+        <source>Exactly the expected shares</source>
+        <translation>Genau die erwarteten Anteile</translation>
+    </message>
+    <message>
+        <source>Real, archived and invented items come in exactly their numbers instead of by chance.</source>
+        <translation>Echte, archivierte und erfundene Beispiele kommen genau in ihrer Anzahl statt nach Zufall.</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>Labore</translation>
+    </message>
+    <message>
+        <source>So many models side by side, each with a training set of its own.</source>
+        <translation>So viele Modelle nebeneinander, jedes mit einem eigenen Trainingssatz.</translation>
+    </message>
+    <message>
+        <source>Labs share</source>
+        <translation>Labore tauschen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>An item may come from another lab&apos;s model, as migrants do between islands.</source>
+        <translation>Ein Beispiel kann vom Modell eines anderen Labors stammen, wie Migranten von einer anderen Insel.</translation>
+    </message>
+    <message>
+        <source>Their models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>After the fit each model moves towards the mean of all labs&apos; models.</source>
+        <translation>Nach der Anpassung rückt jedes Modell auf das Mittel der Modelle aller Labore zu.</translation>
+    </message>
+    <message>
+        <source>How much they share</source>
+        <translation>Wie viel sie tauschen</translation>
+    </message>
+    <message>
+        <source>The slider changes it later.</source>
+        <translation>Der Regler ändert es später.</translation>
+    </message>
+    <message>
+        <source>Noise on what is trained on</source>
+        <translation>Rauschen auf den Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Spread of the noise added to every item, in spreads of the real data; 0: none.</source>
+        <translation>Streuung des Rauschens auf jedem Beispiel, in Standardabweichungen der echten Daten; 0: keines.</translation>
+    </message>
+    <message>
+        <source>New items alone</source>
+        <translation>Nur neue Beispiele</translation>
+    </message>
+    <message>
+        <source>What the last model made replaces all that was before.</source>
+        <translation>Was das letzte Modell erzeugt hat, ersetzt alles Frühere.</translation>
+    </message>
+    <message>
+        <source>All items so far</source>
+        <translation>Alle bisherigen Beispiele</translation>
+    </message>
+    <message>
+        <source>Every generation&apos;s items are added to the pile, and the real ones stay in it.</source>
+        <translation>Die Beispiele jeder Generation kommen zum Bestand hinzu, und die echten bleiben darin.</translation>
+    </message>
+    <message>
+        <source>A sample of all so far</source>
+        <translation>Stichprobe aus allen</translation>
+    </message>
+    <message>
+        <source>As many as one generation has, drawn from the pile of all so far.</source>
+        <translation>So viele, wie eine Generation hat, gezogen aus dem gesamten bisherigen Bestand.</translation>
+    </message>
+    <message>
+        <source>The last generations</source>
+        <translation>Die letzten Generationen</translation>
+    </message>
+    <message>
+        <source>Items of the last few generations; older ones are forgotten.</source>
+        <translation>Beispiele der letzten Generationen; ältere werden vergessen.</translation>
+    </message>
+    <message>
+        <source>New items and real ones</source>
+        <translation>Neue und echte Beispiele</translation>
+    </message>
+    <message>
+        <source>A set of real items that is never replaced is added every time.</source>
+        <translation>Jedes Mal kommt ein Satz echter Beispiele hinzu, der nie ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>archive of %1</source>
+        <translation>Archiv: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labs</source>
+        <translation>
+            <numerusform>%n Labor</numerusform>
+            <numerusform>%n Labore</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>effective (of %1)</source>
@@ -766,18 +1214,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>alleles alive</source>
         <translation>Allele übrig</translation>
-    </message>
-    <message>
-        <source>modes alive</source>
-        <translation>Modi übrig</translation>
-    </message>
-    <message>
-        <source>ranges in use</source>
-        <translation>Bereiche genutzt</translation>
-    </message>
-    <message>
-        <source>categories alive</source>
-        <translation>Kategorien übrig</translation>
     </message>
     <message>
         <source>inbreeding F</source>
@@ -798,22 +1234,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>harmful alleles</source>
         <translation>schädliche Allele</translation>
-    </message>
-    <message>
-        <source>diversity kept</source>
-        <translation>Vielfalt übrig</translation>
-    </message>
-    <message>
-        <source>rare ones alive</source>
-        <translation>Seltene übrig</translation>
-    </message>
-    <message>
-        <source>total variance</source>
-        <translation>Gesamtvarianz</translation>
-    </message>
-    <message>
-        <source>diversity H</source>
-        <translation>Vielfalt H</translation>
     </message>
     <message>
         <source>fitness at birth</source>
@@ -925,6 +1345,665 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>How much inbreeding kills: survival falls as e to the power −B·F with 2B of them in a diploid. Mammals in zoos had about 3 (Ralls et al. 1988); 0: it harms nobody.</source>
         <translation>Wie tödlich Inzucht ist: Das Überleben sinkt wie e hoch −B·F bei 2B Letaläquivalenten je diploidem Individuum. Säugetiere in Zoos hatten etwa 3 (Ralls et al. 1988); 0: Sie schadet niemandem.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelKinds</name>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Counts how often each thing occurs and draws by these shares.</source>
+        <translation>Zählt, wie oft jedes Ding vorkommt, und zieht nach diesen Anteilen.</translation>
+    </message>
+    <message>
+        <source>One bell curve</source>
+        <translation>Eine Glockenkurve</translation>
+    </message>
+    <message>
+        <source>Remembers nothing but the mean and the spread of its numbers.</source>
+        <translation>Merkt sich nur Mittelwert und Streuung seiner Zahlen.</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>Sorts its numbers into ranges and draws from the ranges.</source>
+        <translation>Sortiert seine Zahlen in Bereiche und zieht aus den Bereichen.</translation>
+    </message>
+    <message>
+        <source>Several bell curves</source>
+        <translation>Mehrere Glockenkurven</translation>
+    </message>
+    <message>
+        <source>Explains its points as a few round groups and draws from these.</source>
+        <translation>Erklärt seine Punkte als wenige runde Gruppen und zieht aus diesen.</translation>
+    </message>
+    <message>
+        <source>Smoothed points</source>
+        <translation>Geglättete Punkte</translation>
+    </message>
+    <message>
+        <source>Remembers every point and draws near one of them.</source>
+        <translation>Merkt sich jeden Punkt und zieht in der Nähe eines davon.</translation>
+    </message>
+    <message>
+        <source>Forger and judge</source>
+        <translation>Fälscher und Gutachter</translation>
+    </message>
+    <message>
+        <source>One network invents points, another tries to tell them from real ones; both learn.</source>
+        <translation>Ein generatives gegnerisches Netz (GAN): Ein Netz erfindet Punkte, ein anderes sucht sie von echten zu unterscheiden; beide lernen.</translation>
+    </message>
+    <message>
+        <source>Image network</source>
+        <translation>Bildnetz</translation>
+    </message>
+    <message>
+        <source>Squeezes small images into a few numbers and learns to draw them again from these.</source>
+        <translation>Ein Autoencoder: presst kleine Bilder in wenige Zahlen und lernt, sie daraus wieder zu zeichnen.</translation>
+    </message>
+    <message>
+        <source>Word counter</source>
+        <translation>Wortzähler</translation>
+    </message>
+    <message>
+        <source>Counts which word follows which two words and writes by these counts.</source>
+        <translation>Ein n-Gramm-Modell: zählt, welches Wort auf welche zwei Wörter folgt, und schreibt danach.</translation>
+    </message>
+    <message>
+        <source>Writing network</source>
+        <translation>Schreibendes Netz</translation>
+    </message>
+    <message>
+        <source>A network that reads letter after letter and guesses what comes next.</source>
+        <translation>Ein Netz, das Buchstabe für Buchstabe liest und rät, was als Nächstes kommt.</translation>
+    </message>
+    <message>
+        <source>Regression</source>
+        <translation>Regression</translation>
+    </message>
+    <message>
+        <source>Draws the best straight line through labels that the model before it gave.</source>
+        <translation>Legt die beste Gerade durch die Zielwerte, die das Modell davor vergeben hat.</translation>
+    </message>
+    <message>
+        <source>A made-up bell curve</source>
+        <translation>Eine erfundene Glockenkurve</translation>
+    </message>
+    <message>
+        <source>Mean 0 and spread 1: the truth is known exactly.</source>
+        <translation>Mittelwert 0 und Streuung 1: Die Wahrheit ist genau bekannt.</translation>
+    </message>
+    <message>
+        <source>Made-up bell curves</source>
+        <translation>Erfundene Glockenkurven</translation>
+    </message>
+    <message>
+        <source>Made-up groups</source>
+        <translation>Erfundene Gruppen</translation>
+    </message>
+    <message>
+        <source>Equal round groups on a grid or a ring: the truth is known exactly.</source>
+        <translation>Gleiche runde Gruppen im Gitter oder im Ring: Die Wahrheit ist genau bekannt.</translation>
+    </message>
+    <message>
+        <source>Digits, 8 × 8</source>
+        <translation>Ziffern, 8 × 8</translation>
+    </message>
+    <message>
+        <source>1797 handwritten digits of 13 people, 8 × 8 grey pixels.</source>
+        <translation>1797 handgeschriebene Ziffern von 13 Menschen, 8 × 8 graue Pixel.</translation>
+    </message>
+    <message>
+        <source>Digits, 28 × 28</source>
+        <translation>Ziffern, 28 × 28</translation>
+    </message>
+    <message>
+        <source>2500 handwritten digits of many people; slower to learn.</source>
+        <translation>2500 handgeschriebene Ziffern von vielen Menschen; das Lernen dauert länger.</translation>
+    </message>
+    <message>
+        <source>Pride and Prejudice</source>
+        <translation>Pride and Prejudice</translation>
+    </message>
+    <message>
+        <source>Jane Austen&apos;s novel of 1813, 681 KB of prose.</source>
+        <translation>Jane Austens Roman „Stolz und Vorurteil“ von 1813 auf Englisch, 681 KB Prosa.</translation>
+    </message>
+    <message>
+        <source>Opticks</source>
+        <translation>Opticks</translation>
+    </message>
+    <message>
+        <source>Isaac Newton&apos;s book on light, 543 KB of prose.</source>
+        <translation>Isaac Newtons Buch über das Licht auf Englisch, 543 KB Prosa.</translation>
+    </message>
+    <message>
+        <source>Old Faithful</source>
+        <translation>Old Faithful</translation>
+    </message>
+    <message>
+        <source>272 eruptions of a geyser: how long each lasted and the wait for the next.</source>
+        <translation>272 Ausbrüche eines Geysirs: wie lange jeder dauerte und die Pause bis zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Penguins</source>
+        <translation>Pinguine</translation>
+    </message>
+    <message>
+        <source>342 penguins of three species, four measurements each.</source>
+        <translation>342 Pinguine aus drei Arten, je vier Messwerte.</translation>
+    </message>
+    <message>
+        <source>Irises</source>
+        <translation>Schwertlilien</translation>
+    </message>
+    <message>
+        <source>150 flowers of three species, four measurements each.</source>
+        <translation>150 Blüten aus drei Arten, je vier Messwerte.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelReadouts</name>
+    <message>
+        <source>real items</source>
+        <translation>echte Beispiele</translation>
+    </message>
+    <message>
+        <source>share of real items in what this generation was trained on</source>
+        <translation>Anteil echter Beispiele an den Trainingsdaten dieser Generation</translation>
+    </message>
+    <message>
+        <source>thrown away</source>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>share of all items that the check at the border threw away</source>
+        <translation>Anteil aller Beispiele, die die Prüfung an der Grenze verworfen hat</translation>
+    </message>
+    <message>
+        <source>look real</source>
+        <translation>wirken echt</translation>
+    </message>
+    <message>
+        <source>precision: share of its items that lie among the real ones</source>
+        <translation>Präzision: Anteil seiner Beispiele, die unter den echten liegen</translation>
+    </message>
+    <message>
+        <source>still covered</source>
+        <translation>noch abgedeckt</translation>
+    </message>
+    <message>
+        <source>recall: share of the real items that lie among its own</source>
+        <translation>Abdeckung (Recall): Anteil der echten Beispiele, die unter seinen eigenen liegen</translation>
+    </message>
+    <message>
+        <source>away from real</source>
+        <translation>Abstand zum Echten</translation>
+    </message>
+    <message>
+        <source>Wasserstein distance: how far its items would have to be moved to lie as the real ones do, in spreads of the real data</source>
+        <translation>Wasserstein-Abstand: wie weit seine Beispiele verschoben werden müssten, um wie die echten zu liegen, in Standardabweichungen der echten Daten</translation>
+    </message>
+    <message>
+        <source>different images</source>
+        <translation>verschiedene Bilder</translation>
+    </message>
+    <message>
+        <source>Vendi score: so many wholly different images would be as varied</source>
+        <translation>Vendi-Score: so viele völlig verschiedene Bilder wären ebenso vielfältig</translation>
+    </message>
+    <message>
+        <source>judge&apos;s certainty</source>
+        <translation>Urteilssicherheit</translation>
+    </message>
+    <message>
+        <source>how sure a judge of real images is of the class that it names</source>
+        <translation>wie sicher sich ein Gutachter für echte Bilder der Klasse ist, die er nennt</translation>
+    </message>
+    <message>
+        <source>perplexity</source>
+        <translation>Perplexität</translation>
+    </message>
+    <message>
+        <source>how surprised generation 0 is by the text: as if it had to guess among so many equally likely tokens</source>
+        <translation>wie sehr der Text Generation 0 überrascht: als müsste sie unter so vielen gleich wahrscheinlichen Token raten</translation>
+    </message>
+    <message>
+        <source>different pairs</source>
+        <translation>verschiedene Paare</translation>
+    </message>
+    <message>
+        <source>different pairs of neighbouring tokens over all pairs</source>
+        <translation>verschiedene Paare benachbarter Token, geteilt durch alle Paare</translation>
+    </message>
+    <message>
+        <source>repeated phrases</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>share of runs of four tokens that stood in the text before</source>
+        <translation>Anteil der Folgen aus vier Token, die schon vorher im Text standen</translation>
+    </message>
+    <message>
+        <source>rare ones alive</source>
+        <translation>Seltene übrig</translation>
+    </message>
+    <message>
+        <source>share of what occurred only once at generation 0 and is still written</source>
+        <translation>Anteil dessen, was in Generation 0 nur einmal vorkam und noch geschrieben wird</translation>
+    </message>
+    <message>
+        <source>common ones alive</source>
+        <translation>Häufige übrig</translation>
+    </message>
+    <message>
+        <source>share of what occurred a hundred times at generation 0 and is still written</source>
+        <translation>Anteil dessen, was in Generation 0 hundertmal vorkam und noch geschrieben wird</translation>
+    </message>
+    <message>
+        <source>excess error</source>
+        <translation>Zusatzfehler</translation>
+    </message>
+    <message>
+        <source>squared error on new data beyond the noise that nobody can foresee</source>
+        <translation>quadratischer Fehler auf neuen Daten über das Rauschen hinaus, das niemand vorhersehen kann</translation>
+    </message>
+    <message>
+        <source>trained on</source>
+        <translation>Trainingsbeispiele</translation>
+    </message>
+    <message>
+        <source>items that this generation was trained on</source>
+        <translation>Beispiele, aus denen diese Generation gelernt hat</translation>
+    </message>
+    <message>
+        <source>diversity kept</source>
+        <translation>Vielfalt übrig</translation>
+    </message>
+    <message>
+        <source>effective (of %1)</source>
+        <translation>effektiv (von %1)</translation>
+    </message>
+    <message>
+        <source>diversity H</source>
+        <translation>Vielfalt H</translation>
+    </message>
+    <message>
+        <source>total variance</source>
+        <translation>Gesamtvarianz</translation>
+    </message>
+    <message>
+        <source>Effective: as many equally frequent ones would be as diverse (1/Σp²). Diversity kept: the share of what generation 0 had. Total variance is in units of the real data&apos;s own, one for each column.</source>
+        <translation>Effektiv: so viele gleich häufige wären ebenso vielfältig (1/Σp²). Erhaltene Vielfalt: der Anteil dessen, was Generation 0 hatte. Die Gesamtvarianz zählt in Varianzen der echten Daten, eine je Spalte.</translation>
+    </message>
+    <message>
+        <source>%1: %2 – %3.</source>
+        <extracomment>A measure: its name below the number, its value, what it says.</extracomment>
+        <translation>%1: %2 – %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message numerus="yes">
+        <source>%n categories, refitted on %1 samples of their own</source>
+        <translation>
+            <numerusform>Eine Kategorie, angepasst an %1 eigene Beispiele</numerusform>
+            <numerusform>%n Kategorien, angepasst an %1 eigene Beispiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One bell curve for %1, refitted on %2 samples of its own</source>
+        <translation>Eine Glockenkurve (%1), angepasst an %2 eigene Beispiele</translation>
+    </message>
+    <message>
+        <source>One bell curve, refitted on %1 samples of its own</source>
+        <translation>Eine Glockenkurve, angepasst an %1 eigene Beispiele</translation>
+    </message>
+    <message>
+        <source>A histogram of %1, refilled with %2 samples of its own</source>
+        <translation>Ein Histogramm (%1), neu gefüllt mit %2 eigenen Beispielen</translation>
+    </message>
+    <message>
+        <source>A histogram, refilled with %1 samples of its own</source>
+        <translation>Ein Histogramm, neu gefüllt mit %1 eigenen Beispielen</translation>
+    </message>
+    <message>
+        <source>Bell curves for %1, refitted on %2 samples of their own</source>
+        <translation>Glockenkurven (%1), angepasst an %2 eigene Beispiele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bell curve(s), refitted on %1 samples of their own</source>
+        <translation>
+            <numerusform>Eine Glockenkurve, angepasst an %1 eigene Beispiele</numerusform>
+            <numerusform>%n Glockenkurven, angepasst an %1 eigene Beispiele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smoothed points of %1, replaced by %2 of their own</source>
+        <translation>Geglättete Punkte (%1), ersetzt durch %2 eigene</translation>
+    </message>
+    <message>
+        <source>Smoothed points, replaced by %1 of their own</source>
+        <translation>Geglättete Punkte, ersetzt durch %1 eigene</translation>
+    </message>
+    <message>
+        <source>Forger and judge, trained on %1, then on %2 forgeries</source>
+        <translation>Fälscher und Gutachter (%1), dann mit %2 Fälschungen trainiert</translation>
+    </message>
+    <message>
+        <source>Forger and judge, trained on %1 forgeries of their own</source>
+        <translation>Fälscher und Gutachter, mit %1 eigenen Fälschungen trainiert</translation>
+    </message>
+    <message>
+        <source>An image network, trained on %1, then on %2 of its own images</source>
+        <translation>Ein Bildnetz (%1), dann mit %2 eigenen Bildern trainiert</translation>
+    </message>
+    <message>
+        <source>Learned from %1, then from %2 words of its own</source>
+        <translation>Gelernt aus %1, dann aus %2 eigenen Wörtern</translation>
+    </message>
+    <message>
+        <source>Learned from %1, then from %2 characters of its own</source>
+        <translation>Gelernt aus %1, dann aus %2 eigenen Zeichen</translation>
+    </message>
+    <message>
+        <source>A network that read %1, then %2 tokens of its own</source>
+        <translation>Ein Netz, das %1 las, dann %2 eigene Token</translation>
+    </message>
+    <message>
+        <source>A line through %1 labels that the model before it gave</source>
+        <translation>Eine Gerade durch %1 Zielwerte des Modells davor</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model has lost %n of its %1 modes.</source>
+        <translation>
+            <numerusform>Das Modell hat einen seiner %1 Modi verloren.</numerusform>
+            <numerusform>Das Modell hat %n seiner %1 Modi verloren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model no longer writes anything in %n of its %1 ranges.</source>
+        <translation>
+            <numerusform>Das Modell erzeugt in einem seiner %1 Bereiche nichts mehr.</numerusform>
+            <numerusform>Das Modell erzeugt in %n seiner %1 Bereiche nichts mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model no longer draws %n of its %1 classes.</source>
+        <translation>
+            <numerusform>Das Modell zeichnet eine seiner %1 Klassen nicht mehr.</numerusform>
+            <numerusform>Das Modell zeichnet %n seiner %1 Klassen nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model no longer writes %n of its %1 words.</source>
+        <translation>
+            <numerusform>Das Modell schreibt eines seiner %1 Wörter nicht mehr.</numerusform>
+            <numerusform>Das Modell schreibt %n seiner %1 Wörter nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model no longer writes %n of its %1 characters.</source>
+        <translation>
+            <numerusform>Das Modell schreibt eines seiner %1 Zeichen nicht mehr.</numerusform>
+            <numerusform>Das Modell schreibt %n seiner %1 Zeichen nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model has lost %n of its %1 categories.</source>
+        <translation>
+            <numerusform>Das Modell hat eine seiner %1 Kategorien verloren.</numerusform>
+            <numerusform>Das Modell hat %n seiner %1 Kategorien verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model has collapsed: one mode is left.</source>
+        <translation>Das Modell ist kollabiert: Ein einziger Modus ist übrig.</translation>
+    </message>
+    <message>
+        <source>The model has collapsed: all it writes falls into one range.</source>
+        <translation>Das Modell ist kollabiert: Alles, was es erzeugt, liegt in einem Bereich.</translation>
+    </message>
+    <message>
+        <source>The model has collapsed: one class of images is left.</source>
+        <translation>Das Modell ist kollabiert: Eine einzige Klasse von Bildern ist übrig.</translation>
+    </message>
+    <message>
+        <source>The model has collapsed: it writes one word, over and over.</source>
+        <translation>Das Modell ist kollabiert: Es schreibt ein einziges Wort, immer wieder.</translation>
+    </message>
+    <message>
+        <source>The model has collapsed: it writes one character, over and over.</source>
+        <translation>Das Modell ist kollabiert: Es schreibt ein einziges Zeichen, immer wieder.</translation>
+    </message>
+    <message>
+        <source>The model has collapsed: one category is left.</source>
+        <translation>Das Modell ist kollabiert: Eine einzige Kategorie ist übrig.</translation>
+    </message>
+    <message>
+        <source>modes alive</source>
+        <translation>Modi übrig</translation>
+    </message>
+    <message>
+        <source>ranges in use</source>
+        <translation>Bereiche genutzt</translation>
+    </message>
+    <message>
+        <source>classes drawn</source>
+        <translation>Klassen übrig</translation>
+    </message>
+    <message>
+        <source>words alive</source>
+        <translation>Wörter übrig</translation>
+    </message>
+    <message>
+        <source>characters alive</source>
+        <translation>Zeichen übrig</translation>
+    </message>
+    <message>
+        <source>categories alive</source>
+        <translation>Kategorien übrig</translation>
+    </message>
+    <message>
+        <source>mode %1</source>
+        <translation>Modus %1</translation>
+    </message>
+    <message>
+        <source>Share of each mode</source>
+        <translation>Anteil jedes Modus</translation>
+    </message>
+    <message>
+        <source>range %1</source>
+        <translation>Bereich %1</translation>
+    </message>
+    <message>
+        <source>Share of each range</source>
+        <translation>Anteil jedes Bereichs</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>Share of each class</source>
+        <translation>Anteil jeder Klasse</translation>
+    </message>
+    <message>
+        <source>word no. %1</source>
+        <translation>Wort Nr. %1</translation>
+    </message>
+    <message>
+        <source>Share of each word</source>
+        <translation>Anteil jedes Wortes</translation>
+    </message>
+    <message>
+        <source>character no. %1</source>
+        <translation>Zeichen Nr. %1</translation>
+    </message>
+    <message>
+        <source>Share of each character</source>
+        <translation>Anteil jedes Zeichens</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>Kategorie %1</translation>
+    </message>
+    <message>
+        <source>Share of each category</source>
+        <translation>Anteil jeder Kategorie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Scatter</source>
+        <translation>Punktwolke</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Frequencies</source>
+        <translation>Häufigkeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Curation</source>
+        <translation>Ku&amp;ratierung</translation>
+    </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>Ar&amp;chiv</translation>
+    </message>
+    <message>
+        <source>share of each training set drawn from archived real data</source>
+        <translation>Anteil archivierter echter Daten an jedem Trainingssatz</translation>
+    </message>
+    <message>
+        <source>E&amp;xchange between labs</source>
+        <translation>Austausch &amp;zwischen Laboren</translation>
+    </message>
+    <message>
+        <source>how far each model moves to the mean of all labs&apos; models</source>
+        <translation>wie weit jedes Modell zum Mittel der Modelle aller Labore rückt</translation>
+    </message>
+    <message>
+        <source>share of a training set that comes from other labs&apos; models</source>
+        <translation>Anteil eines Trainingssatzes, der von Modellen anderer Labore kommt</translation>
+    </message>
+    <message>
+        <source>&amp;Watermark check</source>
+        <translation>&amp;Wasserzeichenprüfung</translation>
+    </message>
+    <message>
+        <source>Detectio&amp;n</source>
+        <translation>Erke&amp;nnung</translation>
+    </message>
+    <message>
+        <source>share of all text that is tested for the watermark</source>
+        <translation>Anteil des Textes, der auf das Wasserzeichen geprüft wird</translation>
+    </message>
+    <message>
+        <source>share of all items that a detector looks at</source>
+        <translation>Anteil aller Beispiele, die ein Detektor prüft</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>Verborgene Einheiten</translation>
+    </message>
+    <message>
+        <source>Size of the network; 0: what suits the kind.</source>
+        <translation>Größe des Netzes; 0: was zur Art passt.</translation>
+    </message>
+    <message>
+        <source>Latent dimensions</source>
+        <translation>Latente Dimensionen</translation>
+    </message>
+    <message>
+        <source>An image is squeezed into so many numbers.</source>
+        <translation>In so viele Zahlen wird ein Bild gepresst.</translation>
+    </message>
+    <message>
+        <source>Order in the latent space β</source>
+        <translation>Ordnung im latenten Raum β</translation>
+    </message>
+    <message>
+        <source>How strongly the numbers are held to a bell curve; more: blurred, but no gaps.</source>
+        <translation>Wie streng die Zahlen an eine Glockenkurve gebunden sind; mehr: unscharf, aber ohne Lücken.</translation>
+    </message>
+    <message>
+        <source>Steps of learning</source>
+        <translation>Lernschritte</translation>
+    </message>
+    <message>
+        <source>A generation; 0: what suits the kind. More takes longer.</source>
+        <translation>Je Generation; 0: was zur Art passt. Mehr dauert länger.</translation>
+    </message>
+    <message>
+        <source>Points judged together</source>
+        <translation>Gemeinsam begutachtete Punkte</translation>
+    </message>
+    <message>
+        <source>A judge that sees several at once notices when they are all alike (packing).</source>
+        <translation>Ein Gutachter, der mehrere zugleich sieht, merkt, wenn sie alle gleich sind (packing).</translation>
+    </message>
+    <message>
+        <source>Each generation starts from</source>
+        <translation>Anfang jeder Generation</translation>
+    </message>
+    <message>
+        <source>A new network</source>
+        <translation>Neues Netz</translation>
+    </message>
+    <message>
+        <source>Random weights: nothing is handed on but the data.</source>
+        <translation>Zufällige Gewichte: Nur die Daten werden weitergegeben.</translation>
+    </message>
+    <message>
+        <source>The last network</source>
+        <translation>Letztes Netz</translation>
+    </message>
+    <message>
+        <source>The weights are handed on, too, and learned on.</source>
+        <translation>Auch die Gewichte werden weitergegeben, und es lernt mit ihnen weiter.</translation>
+    </message>
+    <message>
+        <source>usual size</source>
+        <translation>übliche Größe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden unit(s)</source>
+        <translation>
+            <numerusform>%n verborgene Einheit</numerusform>
+            <numerusform>%n verborgene Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latent dimension(s)</source>
+        <translation>
+            <numerusform>%n latente Dimension</numerusform>
+            <numerusform>%n latente Dimensionen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1057,6 +2136,22 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>s: what it costs to live in another allele&apos;s niche</source>
         <translation>s: was es kostet, in der Nische eines anderen Allels zu leben</translation>
+    </message>
+    <message>
+        <source>irises</source>
+        <translation>Schwertlilien</translation>
+    </message>
+    <message>
+        <source>handwritten digits</source>
+        <translation>handgeschriebene Ziffern</translation>
+    </message>
+    <message>
+        <source>Pride and Prejudice</source>
+        <translation>Pride and Prejudice</translation>
+    </message>
+    <message>
+        <source>Newton&apos;s Opticks</source>
+        <translation>Newtons Opticks</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +2291,61 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>
             <numerusform>F ist %1 beim Rückblick über eine Generation.</numerusform>
             <numerusform>F ist %1 beim Rückblick über %n Generationen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A page of text, “%1”; %2 of %3 characters are still written.</source>
+        <translation>Eine Seite Text, „%1“; von %3 Zeichen werden noch %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>A page of text, “%1”; %2 of %3 words are still written.</source>
+        <translation>Eine Seite Text, „%1“; von %3 Wörtern werden noch %2 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Perplexity of no text yet.</source>
+        <translation>Perplexität, noch ohne Text.</translation>
+    </message>
+    <message>
+        <source>Perplexity of passages under generation 0: its median is %1 in generation %2 and %3 in generation %4.</source>
+        <translation>Perplexität von Textstücken unter Generation 0: Ihr Median ist %1 in Generation %2 und %3 in Generation %4.</translation>
+    </message>
+    <message>
+        <source>Of %1 variants from the commonest to the rarest %2 are alive; of the rarer half %3.</source>
+        <translation>Von %1 Varianten, von der häufigsten bis zur seltensten, sind %2 vorhanden, von der selteneren Hälfte %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wall of %n written image(s)</source>
+        <translation>
+            <numerusform>Bilderwand mit einem gezeichneten Bild</numerusform>
+            <numerusform>Bilderwand mit %n gezeichneten Bildern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wall of %n real image(s)</source>
+        <translation>
+            <numerusform>Bilderwand mit einem echten Bild</numerusform>
+            <numerusform>Bilderwand mit %n echten Bildern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n class(es) are in view.</source>
+        <translation>
+            <numerusform>zu sehen: %1 von %n Klasse.</numerusform>
+            <numerusform>zu sehen: %1 von %n Klassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Latent plane with %n real image(s)</source>
+        <translation>
+            <numerusform>Latente Ebene mit einem echten Bild</numerusform>
+            <numerusform>Latente Ebene mit %n echten Bildern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es) lie over what the model writes there.</source>
+        <translation>
+            <numerusform>eine Klasse liegt über dem, was das Modell dort zeichnet.</numerusform>
+            <numerusform>%n Klassen liegen über dem, was das Modell dort zeichnet.</numerusform>
         </translation>
     </message>
 </context>
@@ -1398,6 +2548,74 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>F by pedigree</source>
         <translation>F nach Stammbaum</translation>
+    </message>
+    <message>
+        <source>No images</source>
+        <translation>Keine Bilder</translation>
+    </message>
+    <message>
+        <source>%1 of %2 classes in view</source>
+        <translation>%1 von %2 Klassen zu sehen</translation>
+    </message>
+    <message>
+        <source>Each place: the same latent point every generation</source>
+        <translation>Jeder Platz: in jeder Generation derselbe latente Punkt</translation>
+    </message>
+    <message>
+        <source>Real images</source>
+        <translation>Echte Bilder</translation>
+    </message>
+    <message>
+        <source>First latent dimension</source>
+        <translation>Erste latente Dimension</translation>
+    </message>
+    <message>
+        <source>Second latent dimension</source>
+        <translation>Zweite latente Dimension</translation>
+    </message>
+    <message>
+        <source>Perplexity under generation 0 (logarithmic)</source>
+        <translation>Perplexität unter Generation 0 (logarithmisch)</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet</source>
+        <translation>Noch ist nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>marks: medians</source>
+        <translation>Striche: Mediane</translation>
+    </message>
+    <message>
+        <source>Rank at generation 0, commonest first (logarithmic)</source>
+        <translation>Rang in Generation 0, Häufigstes zuerst (logarithmisch)</translation>
+    </message>
+    <message>
+        <source>of %1 variants still alive; the dark ones are lost</source>
+        <translation>von %1 Varianten noch vorhanden; die dunklen sind verloren</translation>
+    </message>
+    <message>
+        <source>No variants</source>
+        <translation>Keine Varianten</translation>
+    </message>
+    <message>
+        <source>Still alive</source>
+        <translation>Noch vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters still alive</source>
+        <translation>%1 von %2 Zeichen noch vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words still alive</source>
+        <translation>%1 von %2 Wörtern noch vorhanden</translation>
+    </message>
+    <message>
+        <source>common → rare</source>
+        <translation>häufig → selten</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +3220,14 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>What a ranger would conclude from a sample of genotypes, beside the truth</source>
         <translation>Was man im Feld aus einer Stichprobe von Genotypen schließen würde, neben der Wahrheit</translation>
     </message>
+    <message>
+        <source>&amp;Model…</source>
+        <translation>&amp;Modell …</translation>
+    </message>
+    <message>
+        <source>What the model is: its kind, what it was trained on, its loop, selection and border</source>
+        <translation>Was das Modell ausmacht: Art, Trainingsdaten, Kreislauf, Auswahl und Grenze</translation>
+    </message>
 </context>
 <context>
     <name>engine</name>
@@ -2168,10 +3394,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>%1, column &quot;%2&quot;: all rows to train on have the same value</source>
         <translation>%1, Spalte „%2“: Alle Zeilen der Trainingsdaten haben denselben Wert</translation>
-    </message>
-    <message>
-        <source>%1: the rows to train on lie on one line in columns &quot;%2&quot; and &quot;%3&quot;; a mixture on the plane needs both</source>
-        <translation>%1: Die Trainingsdaten liegen in den Spalten „%2“ und „%3“ auf einer Geraden; eine Mischung in der Ebene braucht beide</translation>
     </message>
     <message>
         <source>Modes found in the real data: %1 of %2.</source>
@@ -2561,6 +3783,298 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>the pedigree, not chance, says who has children</source>
         <translation>der Stammbaum, nicht der Zufall, sagt, wer Kinder hat</translation>
     </message>
+    <message>
+        <source>%1: the file is compressed (gzip); unpack it first</source>
+        <translation>%1: Die Datei ist komprimiert (gzip); entpacken Sie sie zuerst</translation>
+    </message>
+    <message>
+        <source>%1: this is not an IDX file; one begins with two zero bytes</source>
+        <translation>%1: Das ist keine IDX-Datei; eine solche beginnt mit zwei Nullbytes</translation>
+    </message>
+    <message>
+        <source>%1: IDX values of type %2; unsigned bytes (%3) were expected</source>
+        <translation>%1: IDX-Werte vom Typ %2; erwartet wurden vorzeichenlose Bytes (%3)</translation>
+    </message>
+    <message>
+        <source>%1: an IDX file of %2 dimensions; %3 were expected (images have 3, labels have 1)</source>
+        <translation>%1: eine IDX-Datei mit %2 Dimensionen; erwartet wurden %3 (Bilder haben 3, Beschriftungen 1)</translation>
+    </message>
+    <message>
+        <source>%1: the file ends after %2 bytes, within its header</source>
+        <translation>%1: Die Datei endet nach %2 Bytes, noch im Dateikopf</translation>
+    </message>
+    <message>
+        <source>%1: the file has %2 bytes, but its header announces %3</source>
+        <translation>%1: Die Datei hat %2 Bytes, ihr Dateikopf kündigt aber %3 an</translation>
+    </message>
+    <message>
+        <source>%1: %2 labels for the %3 images of %4</source>
+        <translation>%1: %2 Beschriftungen für die %3 Bilder von %4</translation>
+    </message>
+    <message>
+        <source>%1: not a readable PNG image (%2)</source>
+        <translation>%1: kein lesbares PNG-Bild (%2)</translation>
+    </message>
+    <message>
+        <source>%1: there is no such folder</source>
+        <translation>%1: Diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 PNG images, too many to read</source>
+        <translation>%1: mehr als %2 PNG-Bilder, zu viele zum Lesen</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be read (%2)</source>
+        <translation>%1: Der Ordner kann nicht gelesen werden (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 pixels; at most %4 a side can be read</source>
+        <translation>%1: %2 × %3 Pixel; gelesen werden höchstens %4 je Seite</translation>
+    </message>
+    <message>
+        <source>%1: the folder has no files; PNG images were expected</source>
+        <translation>%1: Der Ordner enthält keine Dateien; erwartet wurden PNG-Bilder</translation>
+    </message>
+    <message>
+        <source>%1: none of its files is a PNG image; the first is %2</source>
+        <translation>%1: Keine der Dateien ist ein PNG-Bild; die erste ist %2</translation>
+    </message>
+    <message>
+        <source>%1: its PNG images take more than %2 MB</source>
+        <translation>%1: Die PNG-Bilder belegen mehr als %2 MB</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 pixels, but %4 has %5 × %6; all images must have one size</source>
+        <translation>%1: %2 × %3 Pixel, %4 hat aber %5 × %6; alle Bilder müssen gleich groß sein</translation>
+    </message>
+    <message>
+        <source>%1: images of %2 × %3 pixels; from 1 to %4 a side can be read</source>
+        <translation>%1: Bilder mit %2 × %3 Pixeln; gelesen werden 1 bis %4 je Seite</translation>
+    </message>
+    <message>
+        <source>%1: %2 images; at least %3 are needed</source>
+        <translation>%1: %2 Bilder; nötig sind mindestens %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 images of %3 × %4 pixels; at most %5 can be read</source>
+        <translation>%1: %2 Bilder mit %3 × %4 Pixeln; gelesen werden höchstens %5</translation>
+    </message>
+    <message>
+        <source>%1: all %2 images are the same</source>
+        <translation>%1: Alle %2 Bilder sind gleich</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not UTF-8 text (byte %3 of the file)</source>
+        <translation>%1, Zeile %2: Das ist kein UTF-8-Text (Byte %3 der Datei)</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 words, which is the most</source>
+        <translation>%1: mehr als %2 Wörter; mehr sind nicht möglich</translation>
+    </message>
+    <message>
+        <source>%1: more than %2 characters, which is the most</source>
+        <translation>%1: mehr als %2 Zeichen; mehr sind nicht möglich</translation>
+    </message>
+    <message>
+        <source>%1: at least %2 words and punctuation marks were expected, here are %3</source>
+        <translation>%1: Erwartet wurden mindestens %2 Wörter und Satzzeichen, hier sind es %3</translation>
+    </message>
+    <message>
+        <source>%1: at least %2 characters were expected, here are %3</source>
+        <translation>%1: Erwartet wurden mindestens %2 Zeichen, hier sind es %3</translation>
+    </message>
+    <message>
+        <source>the force &quot;%1&quot; does not act on the kind &quot;%2&quot;; only 0 is allowed</source>
+        <translation>Die Kraft „%1“ wirkt nicht auf die Art „%2“; erlaubt ist nur 0</translation>
+    </message>
+    <message>
+        <source>loop.data &quot;augment&quot; needs real items that stay: loop.archive is 0</source>
+        <translation>loop.data „augment“ braucht echte Beispiele, die bleiben: loop.archive ist 0</translation>
+    </message>
+    <message>
+        <source>loop.exchange &quot;merge&quot; is for the kinds categorical and gaussian: the parameters of a %1 model cannot be averaged</source>
+        <translation>loop.exchange „merge“ gibt es für die Arten categorical und gaussian: Die Parameter eines Modells der Art %1 lassen sich nicht mitteln</translation>
+    </message>
+    <message>
+        <source>detector.falsePositives must be below 1, or nothing real would pass</source>
+        <translation>detector.falsePositives muss unter 1 liegen, sonst käme nichts Echtes durch</translation>
+    </message>
+    <message>
+        <source>loop.data: regression knows &quot;replace&quot; and &quot;accumulate&quot;</source>
+        <translation>loop.data: regression kennt „replace“ und „accumulate“</translation>
+    </message>
+    <message>
+        <source>the force &quot;selection&quot; needs to know how to choose (the lineage&apos;s key &quot;curation&quot;); without it only 0 is allowed</source>
+        <translation>Die Kraft „selection“ muss wissen, wie auszuwählen ist (Schlüssel „curation“ der Linie); ohne ihn ist nur 0 erlaubt</translation>
+    </message>
+    <message>
+        <source>the force &quot;selection&quot; must be in %1 … %2 with this curation; it is %3</source>
+        <translation>Die Kraft „selection“ muss bei dieser Kuratierung in %1 … %2 liegen; sie ist %3</translation>
+    </message>
+    <message>
+        <source>the force &quot;memory&quot; needs an archive (the lineage&apos;s key &quot;loop.archive&quot;)</source>
+        <translation>Die Kraft „memory“ braucht ein Archiv (den Schlüssel „loop.archive“ der Linie)</translation>
+    </message>
+    <message>
+        <source>the force &quot;exchange&quot; needs several labs (the lineage&apos;s key &quot;loop.labs&quot;)</source>
+        <translation>Die Kraft „exchange“ braucht mehrere Labore (den Schlüssel „loop.labs“ der Linie)</translation>
+    </message>
+    <message>
+        <source>The last training ran away to infinity: the model before it was kept. A smaller learning rate helps.</source>
+        <translation>Das letzte Training lief ins Unendliche; das Modell davor wurde behalten. Eine kleinere Lernrate hilft.</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>The likelihood is judged by %1 of the %2 items that the density rests on.</source>
+        <translation>Die Likelihood wird anhand von %1 der %2 Beispiele beurteilt, auf denen die Dichte beruht.</translation>
+    </message>
+    <message>
+        <source>%1: this is not a saved model that begins with &quot;%2&quot;</source>
+        <translation>%1: Das ist kein gespeichertes Modell, das mit „%2“ beginnt</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 from %4 to %5 was expected, not %6</source>
+        <translation>%1, Zeile %2: Erwartet wurde %3 von %4 bis %5, nicht %6</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a whole number was expected, not %3</source>
+        <translation>%1, Zeile %2: Erwartet wurde eine ganze Zahl, nicht %3</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;%3&quot; and finite numbers (%4) were expected</source>
+        <translation>%1, Zeile %2: Erwartet wurden „%3“ und endliche Zahlen (%4)</translation>
+    </message>
+    <message>
+        <source>%1, line %2: these numbers do not make a model</source>
+        <translation>%1, Zeile %2: Diese Zahlen ergeben kein Modell</translation>
+    </message>
+    <message>
+        <source>%1, line %2: &quot;end&quot; was expected</source>
+        <translation>%1, Zeile %2: Erwartet wurde „end“</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the file ends here, unfinished</source>
+        <translation>%1, Zeile %2: Die Datei endet hier unvollständig</translation>
+    </message>
+    <message>
+        <source>The saved model is damaged: it cannot be read to its end</source>
+        <translation>Das gespeicherte Modell ist beschädigt: Es lässt sich nicht bis zum Ende lesen</translation>
+    </message>
+    <message>
+        <source>This is not a saved model: expected “%1” in its first line</source>
+        <translation>Das ist kein gespeichertes Modell: erwartet „%1“ in der ersten Zeile</translation>
+    </message>
+    <message>
+        <source>The saved model is damaged: its check sum is wrong</source>
+        <translation>Das gespeicherte Modell ist beschädigt: Die Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
+        <source>The saved model is damaged: expected %1 to %2, found %3</source>
+        <translation>Das gespeicherte Modell ist beschädigt: erwartet %1 bis %2, gefunden %3</translation>
+    </message>
+    <message>
+        <source>A neural model of text takes at most %1 different words or characters; this text has %2</source>
+        <translation>Ein neuronales Textmodell nimmt höchstens %1 verschiedene Wörter oder Zeichen; dieser Text hat %2</translation>
+    </message>
+    <message>
+        <source>%1: this is not a saved n-gram model</source>
+        <translation>%1: Das ist kein gespeichertes n-Gramm-Modell</translation>
+    </message>
+    <message>
+        <source>%1: this saved n-gram model is damaged</source>
+        <translation>%1: Dieses gespeicherte n-Gramm-Modell ist beschädigt</translation>
+    </message>
+    <message>
+        <source>data: an autoencoder needs images to learn from: shipped ones (optdigits, mnist), an IDX file or a folder of PNG files</source>
+        <translation>data: Ein Autoencoder braucht Bilder, aus denen er lernt: mitgelieferte (optdigits, mnist), eine IDX-Datei oder einen Ordner mit PNG-Dateien</translation>
+    </message>
+    <message>
+        <source>The images have no labels: their classes are groups of alike ones.</source>
+        <translation>Die Bilder haben keine Beschriftungen: Ihre Klassen sind Gruppen ähnlicher Bilder.</translation>
+    </message>
+    <message>
+        <source>A judge trained once on real images names the classes; it is right about %1 % of %2 real images that it never saw.</source>
+        <translation>Ein Gutachter, einmal mit echten Bildern trainiert, benennt die Klassen; von %2 echten Bildern, die er nie sah, erkennt er %1 % richtig.</translation>
+    </message>
+    <message>
+        <source>the expectation drawn is for models trained on the new items alone</source>
+        <translation>die Theorie gilt nur für Modelle, die allein aus den neuen Beispielen lernen</translation>
+    </message>
+    <message>
+        <source>the expectation drawn is for one lab</source>
+        <translation>die Theorie gilt nur für ein einziges Labor</translation>
+    </message>
+    <message>
+        <source>the expectation drawn is for items that come in by chance, not in exact numbers</source>
+        <translation>die Theorie gilt nur, wenn Beispiele zufällig hereinkommen, nicht in genauer Anzahl</translation>
+    </message>
+    <message>
+        <source>the expectation drawn knows no archive</source>
+        <translation>die Theorie kennt kein Archiv</translation>
+    </message>
+    <message>
+        <source>the expectation drawn knows no noise or smoothing added in training</source>
+        <translation>die Theorie kennt weder Rauschen noch Glättung beim Training</translation>
+    </message>
+    <message>
+        <source>the expectation drawn knows no curation</source>
+        <translation>die Theorie kennt keine Kuratierung</translation>
+    </message>
+    <message>
+        <source>the expectation drawn knows no filter at the border</source>
+        <translation>die Theorie kennt keinen Filter an der Grenze</translation>
+    </message>
+    <message>
+        <source>%1: the rows to train on lie on one line in columns &quot;%2&quot; and &quot;%3&quot;; a model on the plane needs both</source>
+        <translation>%1: Die Trainingsdaten liegen in den Spalten „%2“ und „%3“ auf einer Geraden; ein Modell in der Ebene braucht beide</translation>
+    </message>
+    <message>
+        <source>there is no exact expectation for this kind of model: a refit does not have the mean and the variance of what it was trained on</source>
+        <translation>für diese Art von Modell gibt es keine exakte Erwartung: Nach der Anpassung hat es nicht Mittelwert und Varianz seiner Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>the data of all generations would need more than %1 MB of memory: take a window (loop.data) or a smaller size</source>
+        <translation>Die Daten aller Generationen bräuchten mehr als %1 MB Speicher: Nehmen Sie ein Fenster (loop.data) oder eine kleinere Größe</translation>
+    </message>
+    <message>
+        <source>true label</source>
+        <translation>wahrer Zielwert</translation>
+    </message>
+    <message>
+        <source>predicted label</source>
+        <translation>vorhergesagter Zielwert</translation>
+    </message>
+    <message>
+        <source>What a regression keeps is its signal, not heterozygosity: the dashed curve does not apply.</source>
+        <translation>Was eine Regression behält, ist ihr Signal, nicht Heterozygotie: Die gestrichelte Kurve gilt hier nicht.</translation>
+    </message>
+    <message>
+        <source>features: a whole number from 1 to %1 was expected, not %2</source>
+        <translation>features: Erwartet wurde eine ganze Zahl von 1 bis %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>noise: a number above 0 and at most %1 was expected, not %2</source>
+        <translation>noise: Erwartet wurde eine Zahl über 0 und höchstens %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>size: with %1 features a whole number from %2 to %3 was expected, not %4</source>
+        <translation>size: Bei %1 Merkmalen wurde eine ganze Zahl von %2 bis %3 erwartet, nicht %4</translation>
+    </message>
+    <message>
+        <source>there is no exact expectation for text: words hang together</source>
+        <translation>für Text gibt es keine exakte Erwartung: Wörter hängen zusammen</translation>
+    </message>
+    <message>
+        <source>data: a model of text needs a text to learn from, shipped (austen_pride, newton_opticks) or a file</source>
+        <translation>data: Ein Textmodell braucht einen Text, aus dem es lernt, einen mitgelieferten (austen_pride, newton_opticks) oder eine Datei</translation>
+    </message>
+    <message>
+        <source>network.hidden: at most %1 units of memory, not %2</source>
+        <translation>network.hidden: höchstens %1 Gedächtniseinheiten, nicht %2</translation>
+    </message>
 </context>
 <context>
     <name>outcross::AboutDialog</name>
@@ -2611,6 +4125,22 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Habsburgs: compiled for this program; facts, CC0. Compare Alvarez, Ceballos, Quinteiro, PLoS ONE 4(4):e5174, 2009.</source>
         <translation>Habsburger: für dieses Programm zusammengestellt; Tatsachen, CC0. Vergleiche Alvarez, Ceballos, Quinteiro, PLoS ONE 4(4):e5174, 2009.</translation>
+    </message>
+    <message>
+        <source>Irises: R. A. Fisher, 1936, UCI Machine Learning Repository; CC BY 4.0.</source>
+        <translation>Schwertlilien: R. A. Fisher, 1936, UCI Machine Learning Repository; CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Small digits: E. Alpaydin, C. Kaynak, Optical Recognition of Handwritten Digits, UCI Machine Learning Repository, 1998; CC BY 4.0.</source>
+        <translation>Kleine Ziffern: E. Alpaydin, C. Kaynak, Optical Recognition of Handwritten Digits, UCI Machine Learning Repository, 1998; CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Large digits: Y. LeCun, C. Cortes, C. Burges, MNIST; CC BY-SA 3.0.</source>
+        <translation>Große Ziffern: Y. LeCun, C. Cortes, C. Burges, MNIST; CC BY-SA 3.0.</translation>
+    </message>
+    <message>
+        <source>Books: Jane Austen, Pride and Prejudice; Isaac Newton, Opticks; public domain.</source>
+        <translation>Bücher: Jane Austen, Pride and Prejudice; Isaac Newton, Opticks; gemeinfrei.</translation>
     </message>
 </context>
 <context>
@@ -3180,6 +4710,22 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>Inbreeding</source>
         <translation>Inzucht</translation>
     </message>
+    <message>
+        <source>Tail</source>
+        <translation>Seltenes</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexität</translation>
+    </message>
+    <message>
+        <source>Latent plane</source>
+        <translation>Latente Ebene</translation>
+    </message>
+    <message>
+        <source>What the picture shows of this model.</source>
+        <translation>Was das Bild von diesem Modell zeigt.</translation>
+    </message>
 </context>
 <context>
     <name>outcross::LinkedForces</name>
@@ -3317,38 +4863,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Anteil jedes Allels</translation>
     </message>
     <message>
-        <source>mode %1</source>
-        <translation>Modus %1</translation>
-    </message>
-    <message>
-        <source>Share of each mode</source>
-        <translation>Anteil jedes Modus</translation>
-    </message>
-    <message>
-        <source>range %1</source>
-        <translation>Bereich %1</translation>
-    </message>
-    <message>
-        <source>Share of each range</source>
-        <translation>Anteil jedes Bereichs</translation>
-    </message>
-    <message>
-        <source>category %1</source>
-        <translation>Kategorie %1</translation>
-    </message>
-    <message>
-        <source>Share of each category</source>
-        <translation>Anteil jeder Kategorie</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategorie</translation>
-    </message>
-    <message>
-        <source>Effective: as many equally frequent ones would be as diverse (1/Σp²). Diversity kept: the share of what generation 0 had. Total variance is in units of the real data&apos;s own, one for each column.</source>
-        <translation>Effektiv: so viele gleich häufige wären ebenso vielfältig (1/Σp²). Erhaltene Vielfalt: der Anteil dessen, was Generation 0 hatte. Die Gesamtvarianz zählt in Varianzen der echten Daten, eine je Spalte.</translation>
-    </message>
-    <message>
         <source>&amp;Events</source>
         <translation>&amp;Ereignisse</translation>
     </message>
@@ -3375,6 +4889,242 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Open a folder of images</source>
+        <translation>Einen Ordner mit Bildern öffnen</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>Einen Text öffnen</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Texte (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open images</source>
+        <translation>Bilder öffnen</translation>
+    </message>
+    <message>
+        <source>IDX files (*idx3-ubyte *.idx);;All files (*)</source>
+        <translation>IDX-Dateien (*idx3-ubyte *.idx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>Eine Tabelle öffnen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Paused in generation %1: %2</source>
+        <translation>Angehalten in Generation %1: %2</translation>
+    </message>
+    <message>
+        <source>Training generation %1: %2</source>
+        <translation>Generation %1 wird trainiert: %2</translation>
+    </message>
+    <message>
+        <source>waits for the model</source>
+        <translation>wartet auf das Modell</translation>
+    </message>
+    <message>
+        <source>This kind of model does not know it.</source>
+        <translation>Diese Art von Modell kennt das nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::ModelDataSection</name>
+    <message>
+        <source>It was trained on</source>
+        <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Second column</source>
+        <translation>Zweite Spalte</translation>
+    </message>
+    <message>
+        <source>Training samples</source>
+        <translation>Trainingsbeispiele</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Their frequencies</source>
+        <translation>Häufigkeiten</translation>
+    </message>
+    <message>
+        <source>All alike</source>
+        <translation>Alle gleich</translation>
+    </message>
+    <message>
+        <source>Every category is as common as the others.</source>
+        <translation>Jede Kategorie ist so häufig wie die anderen.</translation>
+    </message>
+    <message>
+        <source>A few common, many rare</source>
+        <translation>Wenige häufig, viele selten</translation>
+    </message>
+    <message>
+        <source>As unequal as words in a language; the rare ones go first.</source>
+        <translation>So ungleich häufig wie Wörter einer Sprache; die seltenen gehen zuerst.</translation>
+    </message>
+    <message>
+        <source>As the scenario says</source>
+        <translation>Wie im Szenario</translation>
+    </message>
+    <message>
+        <source>The frequencies that the scenario&apos;s file gives.</source>
+        <translation>Die Häufigkeiten, die in der Szenariodatei stehen.</translation>
+    </message>
+    <message>
+        <source>Unevenness</source>
+        <translation>Ungleichheit</translation>
+    </message>
+    <message>
+        <source>The k-th most common one is k to this power times rarer.</source>
+        <translation>Was auf Rang k steht, ist um den Faktor k hoch diese Zahl seltener.</translation>
+    </message>
+    <message>
+        <source>The groups lie</source>
+        <translation>Die Gruppen liegen</translation>
+    </message>
+    <message>
+        <source>On a grid</source>
+        <translation>Im Gitter</translation>
+    </message>
+    <message>
+        <source>In rows and columns.</source>
+        <translation>In Zeilen und Spalten.</translation>
+    </message>
+    <message>
+        <source>On a ring</source>
+        <translation>Im Ring</translation>
+    </message>
+    <message>
+        <source>Evenly on a circle, as in papers about forgers and judges.</source>
+        <translation>Gleichmäßig auf einem Kreis wie in Fachartikeln über Fälscher und Gutachter.</translation>
+    </message>
+    <message>
+        <source>Distance between them</source>
+        <translation>Abstand dazwischen</translation>
+    </message>
+    <message>
+        <source>From one to the next, in their own spreads; 0: the usual one.</source>
+        <translation>Von einer zur nächsten, in ihren eigenen Standardabweichungen; 0: der übliche.</translation>
+    </message>
+    <message>
+        <source>Your own: %1.</source>
+        <translation>Ihre eigenen Daten: %1.</translation>
+    </message>
+    <message>
+        <source>From a table…</source>
+        <translation>Aus einer Tabelle …</translation>
+    </message>
+    <message>
+        <source>A CSV file with a line of column names.</source>
+        <translation>Eine CSV-Datei mit einer Zeile aus Spaltennamen.</translation>
+    </message>
+    <message>
+        <source>From an IDX file…</source>
+        <translation>Aus einer IDX-Datei …</translation>
+    </message>
+    <message>
+        <source>Small grey images as MNIST is distributed.</source>
+        <translation>Kleine Graustufenbilder in dem Format, in dem MNIST verbreitet wird.</translation>
+    </message>
+    <message>
+        <source>From a folder…</source>
+        <translation>Aus einem Ordner …</translation>
+    </message>
+    <message>
+        <source>A folder of small grey PNG images, all of one size.</source>
+        <translation>Ein Ordner mit kleinen Graustufenbildern (PNG), alle gleich groß.</translation>
+    </message>
+    <message>
+        <source>From a text…</source>
+        <translation>Aus einem Text …</translation>
+    </message>
+    <message>
+        <source>A plain text file in UTF-8.</source>
+        <translation>Eine reine Textdatei in UTF-8.</translation>
+    </message>
+    <message>
+        <source>The column “%1” of the table.</source>
+        <translation>Die Spalte „%1“ der Tabelle.</translation>
+    </message>
+    <message>
+        <source>n: words and marks (or characters) that each generation writes and the next reads.</source>
+        <translation>n: Wörter und Satzzeichen (oder Zeichen), die jede Generation schreibt und die nächste liest.</translation>
+    </message>
+    <message>
+        <source>n: images that each generation draws and the next learns.</source>
+        <translation>n: Bilder, die jede Generation zeichnet und aus denen die nächste lernt.</translation>
+    </message>
+    <message>
+        <source>n: items that each generation makes and the next learns.</source>
+        <translation>n: Beispiele, die jede Generation erzeugt und aus denen die nächste lernt.</translation>
+    </message>
+    <message>
+        <source>Ranges that the numbers are sorted into to see which are still in use.</source>
+        <translation>Bereiche, in die die Zahlen sortiert werden, um zu sehen, welche noch genutzt sind.</translation>
+    </message>
+    <message>
+        <source>Bell curves that the model consists of.</source>
+        <translation>Glockenkurven, aus denen das Modell besteht.</translation>
+    </message>
+    <message>
+        <source>Groups of the real points that can be lost.</source>
+        <translation>Gruppen der echten Punkte, die verloren gehen können.</translation>
+    </message>
+    <message>
+        <source>K: how many different things there are at the start.</source>
+        <translation>K: wie viele verschiedene Dinge es am Anfang gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::ModelDialog</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Start anew with this model</source>
+        <translation>Mit diesem Modell neu beginnen</translation>
+    </message>
+    <message>
+        <source>A new run at generation 0; the population starts anew, too</source>
+        <translation>Ein neuer Lauf bei Generation 0; auch die Population beginnt neu</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::ModelSection</name>
+    <message>
+        <source>Open: press to fold away.</source>
+        <translation>Aufgeklappt: Drücken klappt zu.</translation>
+    </message>
+    <message>
+        <source>Folded away: press to open.</source>
+        <translation>Zugeklappt: Drücken klappt auf.</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::ModelSheet</name>
+    <message>
+        <source>Kind of model</source>
+        <translation>Art des Modells</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +5541,142 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Potatoes are planted from tubers: clones. From generation 20 on every field is one clone, whose two alleles still keep half of the diversity. In generation 45 the blight comes.</source>
         <translation>Kartoffeln pflanzt man aus Knollen: Klone. Von Generation 20 an ist jedes Feld ein einziger Klon, dessen zwei Allele noch die halbe Vielfalt bewahren. In Generation 45 kommt die Fäule.</translation>
+    </message>
+    <message>
+        <source>Keep the old books</source>
+        <translation>Die alten Bücher behalten</translation>
+    </message>
+    <message>
+        <source>The model learns from everything written so far, old and new; 30 annual plants replace each other completely, until from generation 60 on one gamete in five comes from the seeds of the first year.</source>
+        <translation>Das Modell lernt aus allem bisher Geschriebenen, Altem und Neuem; 30 einjährige Pflanzen werden jedes Jahr ganz ersetzt, bis ab Generation 60 einer von fünf Gameten aus den Samen des ersten Jahres kommt.</translation>
+    </message>
+    <message>
+        <source>Only loop.data differs from a closed loop. Why does the model almost stop losing without one new real sample?</source>
+        <translation>Nur loop.data ist anders als im geschlossenen Kreislauf. Warum verliert das Modell fast nichts mehr, ganz ohne neues echtes Beispiel?</translation>
+    </message>
+    <message>
+        <source>Gerstgrasser et al. 2024, arXiv:2404.01413.</source>
+        <translation>Gerstgrasser et al. 2024, arXiv:2404.01413.</translation>
+    </message>
+    <message>
+        <source>A little too cool</source>
+        <translation>Ein wenig zu kühl</translation>
+    </message>
+    <message>
+        <source>A model samples at temperature 0.9, so that what is common becomes a little more common each time; in the herd the commonest allele is a tenth better.</source>
+        <translation>Ein Modell zieht bei Temperatur 0,9, sodass Häufiges jedes Mal ein wenig häufiger wird; in der Herde ist das häufigste Allel um ein Zehntel besser.</translation>
+    </message>
+    <message>
+        <source>With 20 000 samples chance plays almost no part. Would a million save anything?</source>
+        <translation>Bei 20&#xa0;000 Beispielen spielt der Zufall kaum eine Rolle. Würde eine Million etwas retten?</translation>
+    </message>
+    <message>
+        <source>Digits melt</source>
+        <translation>Ziffern zerfließen</translation>
+    </message>
+    <message>
+        <source>A small network learns handwritten digits, draws new ones, and its successor learns from the drawings; beside it a dozen individuals with ten alleles. A generation takes about a second.</source>
+        <translation>Ein kleines Netz lernt handgeschriebene Ziffern, zeichnet neue, und sein Nachfolger lernt aus den Zeichnungen; daneben ein Dutzend Individuen mit zehn Allelen. Eine Generation dauert etwa eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>Ten generations on, which digits can you still read, and what do the others turn into?</source>
+        <translation>Welche Ziffern können Sie zehn Generationen später noch lesen, und wozu werden die anderen?</translation>
+    </message>
+    <message>
+        <source>Shumailov et al. 2024, Nature 631:755. Digits: Alpaydin &amp; Kaynak 1998, optdigits (UCI).</source>
+        <translation>Shumailov et al. 2024, Nature 631:755. Ziffern: Alpaydin &amp; Kaynak 1998, optdigits (UCI).</translation>
+    </message>
+    <message>
+        <source>The forger&apos;s one trick</source>
+        <translation>Der eine Trick des Fälschers</translation>
+    </message>
+    <message>
+        <source>This is not drift: a forger learns eight heaps of points from a critic who only asks what passes for real, so heaps go missing at once and for no lack of samples; the cats of Nancy lose by chance alone. A generation takes a second or two.</source>
+        <translation>Das ist keine Drift: Ein Fälscher lernt acht Punkthaufen von einem Gutachter, der nur fragt, was als echt durchgeht; so fehlen sofort Haufen, und nicht aus Mangel an Beispielen. Die Katzen aus Nancy verlieren nur durch Zufall. Eine Generation dauert ein bis zwei Sekunden.</translation>
+    </message>
+    <message>
+        <source>The sample is large. What, then, decides which heaps go missing? Let the critic see three points at once (packing) and look again.</source>
+        <translation>Die Stichprobe ist groß. Was entscheidet dann, welche Haufen fehlen? Lassen Sie den Gutachter drei Punkte zugleich sehen (packing) und schauen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Goodfellow et al. 2014, arXiv:1406.2661; Lin et al. 2018, arXiv:1712.04086.</source>
+        <translation>Goodfellow et al. 2014, arXiv:1406.2661; Lin et al. 2018, arXiv:1712.04086.</translation>
+    </message>
+    <message>
+        <source>A language that only hears itself</source>
+        <translation>Eine Sprache, die nur sich selbst hört</translation>
+    </message>
+    <message>
+        <source>A small language model learns from 60 000 words of Pride and Prejudice, writes 60 000, and its successor learns from those alone; beside it 100 individuals with alleles as unequal as words.</source>
+        <translation>Ein kleines Sprachmodell lernt aus 60&#xa0;000 Wörtern von „Pride and Prejudice“, schreibt 60&#xa0;000, und sein Nachfolger lernt nur aus diesen; daneben 100 Individuen mit Allelen, so ungleich häufig wie Wörter.</translation>
+    </message>
+    <message>
+        <source>Diversity hardly moves. Which words are no longer written by anybody?</source>
+        <translation>Die Vielfalt ändert sich kaum. Welche Wörter schreibt niemand mehr?</translation>
+    </message>
+    <message>
+        <source>Shumailov et al. 2024, Nature 631:755.</source>
+        <translation>Shumailov et al. 2024, Nature 631:755.</translation>
+    </message>
+    <message>
+        <source>One word in ten is real</source>
+        <translation>Jedes zehnte Wort ist echt</translation>
+    </message>
+    <message>
+        <source>The same language model, but one tenth of what every generation learns from is Austen&apos;s own; in the herd one gamete in ten comes from outside.</source>
+        <translation>Dasselbe Sprachmodell, aber ein Zehntel dessen, woraus jede Generation lernt, stammt von Austen selbst; in der Herde kommt einer von zehn Gameten von außen.</translation>
+    </message>
+    <message>
+        <source>The words stay. Does the way they follow each other stay, too?</source>
+        <translation>Die Wörter bleiben. Bleibt auch, wie sie aufeinanderfolgen?</translation>
+    </message>
+    <message>
+        <source>Three loops that go mad or do not</source>
+        <translation>Drei Kreisläufe, verrückt oder nicht</translation>
+    </message>
+    <message>
+        <source>A model that plays safe and a herd bred for one allele: closed until generation 30, then half from the same few first ones again and again, from 60 on half from outside.</source>
+        <translation>Ein Modell, das auf Nummer sicher geht, und eine Herde, auf ein Allel gezüchtet: bis Generation 30 abgeschlossen, dann zur Hälfte immer wieder dieselben wenigen ersten, ab 60 zur Hälfte von außen.</translation>
+    </message>
+    <message>
+        <source>Which is better, the same ten real ones for ever or new ones every time?</source>
+        <translation>Was ist besser: für immer dieselben zehn echten oder jedes Mal neue?</translation>
+    </message>
+    <message>
+        <source>Alemohammad et al. 2023, arXiv:2307.01850.</source>
+        <translation>Alemohammad et al. 2023, arXiv:2307.01850.</translation>
+    </message>
+    <message>
+        <source>A tale of tails</source>
+        <translation>Vom Verschwinden des Seltenen</translation>
+    </message>
+    <message>
+        <source>One thousand words as unequal as in a real language, handed on 1000 at a time: rare words go first; from generation 100 on one in ten comes from the real language again, or from outside the herd.</source>
+        <translation>Tausend Wörter, so ungleich häufig wie in einer echten Sprache, je Generation 1000 weitergegeben: Seltene gehen zuerst; ab Generation 100 kommt jedes zehnte wieder aus der echten Sprache, in der Herde einer von zehn Gameten von außen.</translation>
+    </message>
+    <message>
+        <source>The rare words come back. Are they the same ones in the next generation?</source>
+        <translation>Die seltenen Wörter kehren zurück. Sind es in der nächsten Generation dieselben?</translation>
+    </message>
+    <message>
+        <source>Dohmatob et al. 2024, arXiv:2402.07043.</source>
+        <translation>Dohmatob et al. 2024, arXiv:2402.07043.</translation>
+    </message>
+    <message>
+        <source>A watermark at the border</source>
+        <translation>Ein Wasserzeichen an der Grenze</translation>
+    </message>
+    <message>
+        <source>One word in five is Austen&apos;s, the rest marks itself as made; from generation 20 on what carries the mark is turned away at the border, and one gamete in five of the herd comes from outside.</source>
+        <translation>Jedes fünfte Wort ist von Austen, der Rest kennzeichnet sich als gemacht; ab Generation 20 wird an der Grenze abgewiesen, was das Zeichen trägt, und in der Herde kommt einer von fünf Gameten von außen.</translation>
+    </message>
+    <message>
+        <source>What stands at the border is mixed as before. Why is nearly all that passes real, and what does that cost?</source>
+        <translation>Was an der Grenze steht, ist gemischt wie zuvor. Warum ist fast alles echt, was durchkommt, und was kostet das?</translation>
+    </message>
+    <message>
+        <source>Kirchenbauer et al. 2023, arXiv:2301.10226.</source>
+        <translation>Kirchenbauer et al. 2023, arXiv:2301.10226.</translation>
     </message>
 </context>
 </TS>

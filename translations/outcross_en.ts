@@ -11,41 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The model has lost %n of its %1 modes.</source>
-        <translation>
-            <numerusform>The model has lost %n of its %1 modes.</numerusform>
-            <numerusform>The model has lost %n of its %1 modes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The model no longer writes anything in %n of its %1 ranges.</source>
-        <translation>
-            <numerusform>The model no longer writes anything in %n of its %1 ranges.</numerusform>
-            <numerusform>The model no longer writes anything in %n of its %1 ranges.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The model has lost %n of its %1 categories.</source>
-        <translation>
-            <numerusform>The model has lost %n of its %1 categories.</numerusform>
-            <numerusform>The model has lost %n of its %1 categories.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bell curve(s), refitted on %1 samples of their own</source>
-        <translation>
-            <numerusform>%n bell curve, refitted on %1 samples of its own</numerusform>
-            <numerusform>%n bell curves, refitted on %1 samples of their own</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n categories, refitted on %1 samples of their own</source>
-        <translation>
-            <numerusform>%n category, refitted on %1 samples of its own</numerusform>
-            <numerusform>%n categories, refitted on %1 samples of their own</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The population has lost %n of its %1 alleles at %2 loci.</source>
         <translation>
             <numerusform>The population has lost %n of its %1 alleles at %2 loci.</numerusform>
@@ -120,12 +85,108 @@
     </message>
 </context>
 <context>
+    <name>FitSection</name>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <translation>
+            <numerusform>%n feature</numerusform>
+            <numerusform>%n features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeptChart</name>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoopSection</name>
+    <message numerus="yes">
+        <source>%n labs</source>
+        <translation>
+            <numerusform>%n lab</numerusform>
+            <numerusform>%n labs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelWords</name>
+    <message numerus="yes">
+        <source>%n categories, refitted on %1 samples of their own</source>
+        <translation>
+            <numerusform>%n category, refitted on %1 samples of its own</numerusform>
+            <numerusform>%n categories, refitted on %1 samples of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bell curve(s), refitted on %1 samples of their own</source>
+        <translation>
+            <numerusform>%n bell curve, refitted on %1 samples of its own</numerusform>
+            <numerusform>%n bell curves, refitted on %1 samples of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model has lost %n of its %1 modes.</source>
+        <translation>
+            <numerusform>The model has lost %n of its %1 modes.</numerusform>
+            <numerusform>The model has lost %n of its %1 modes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model no longer writes anything in %n of its %1 ranges.</source>
+        <translation>
+            <numerusform>The model no longer writes anything in %n of its %1 ranges.</numerusform>
+            <numerusform>The model no longer writes anything in %n of its %1 ranges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model no longer draws %n of its %1 classes.</source>
+        <translation>
+            <numerusform>The model no longer draws %n of its %1 classes.</numerusform>
+            <numerusform>The model no longer draws %n of its %1 classes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model no longer writes %n of its %1 words.</source>
+        <translation>
+            <numerusform>The model no longer writes %n of its %1 words.</numerusform>
+            <numerusform>The model no longer writes %n of its %1 words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model no longer writes %n of its %1 characters.</source>
+        <translation>
+            <numerusform>The model no longer writes %n of its %1 characters.</numerusform>
+            <numerusform>The model no longer writes %n of its %1 characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model has lost %n of its %1 categories.</source>
+        <translation>
+            <numerusform>The model has lost %n of its %1 categories.</numerusform>
+            <numerusform>The model has lost %n of its %1 categories.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkSection</name>
+    <message numerus="yes">
+        <source>%n hidden unit(s)</source>
+        <translation>
+            <numerusform>%n hidden unit</numerusform>
+            <numerusform>%n hidden units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n latent dimension(s)</source>
+        <translation>
+            <numerusform>%n latent dimension</numerusform>
+            <numerusform>%n latent dimensions</numerusform>
         </translation>
     </message>
 </context>
@@ -293,6 +354,41 @@
         <translation>
             <numerusform>F is %1 looking back %n generation.</numerusform>
             <numerusform>F is %1 looking back %n generations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wall of %n written image(s)</source>
+        <translation>
+            <numerusform>Wall of %n written image</numerusform>
+            <numerusform>Wall of %n written images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wall of %n real image(s)</source>
+        <translation>
+            <numerusform>Wall of %n real image</numerusform>
+            <numerusform>Wall of %n real images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n class(es) are in view.</source>
+        <translation>
+            <numerusform>%1 of %n class is in view.</numerusform>
+            <numerusform>%1 of %n classes are in view.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Latent plane with %n real image(s)</source>
+        <translation>
+            <numerusform>Latent plane with %n real image</numerusform>
+            <numerusform>Latent plane with %n real images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es) lie over what the model writes there.</source>
+        <translation>
+            <numerusform>%n class lies over what the model writes there.</numerusform>
+            <numerusform>%n classes lie over what the model writes there.</numerusform>
         </translation>
     </message>
 </context>
