@@ -82,7 +82,7 @@ const std::vector<KindRow>& catalogue()
          .family = Family::Ai,
          .keys = {"variants", "shape", "spacing", "data", "columns", "network", "loop", "curation", "detector"},
          .keysWithoutData = {},
-         .parts = {"labs", "noise", "packing"},
+         .parts = {"labs", "noise", "packing", "latent"},
          .acts = {Size, Inflow, Mutation, Selection, Memory, Exchange, KinAvoidance},
          .deeds = {Bottleneck},
          .minimumSize = 8,

@@ -16,11 +16,11 @@ namespace
 constexpr double kUndefined = std::numeric_limits<double>::quiet_NaN();
 
 /// Wright's (1951) partition: within (H_S), F_ST = 1 − H_S/H_T, F_IS = 1 − H_O/H_S; and the selected frequency. H_O is
-/// what the column `inbreeding` was made from. A model is one deme without individuals that could be homozygous.
+/// what the column `inbreeding` was made from. Labs are demes; a model has no individuals that could be homozygous.
 std::array<double, 4> structureOf(const Census& census, const Census& start, Family family)
 {
     if (family == Family::Ai)
-        return {census.diversity, 0, kUndefined, kUndefined};
+        return {census.within, census.diversity > 0 ? 1 - census.within / census.diversity : 0, kUndefined, kUndefined};
     const double selected = census.selected >= 0 ? census.selected : kUndefined;
     if (census.within < 0)
         return {kUndefined, kUndefined, kUndefined, selected};

@@ -87,9 +87,11 @@ struct TextSpec {
 
 /// Networks: a fixed amount of training a generation.
 struct NetworkSpec {
-    int hidden = 0;    ///< Units of a hidden layer, 0 … kMaximumHidden; 0: as many as suit the kind.
-    int latent = 2;    ///< Dimensions of the latent space, 2 … kMaximumLatent.
-    double beta = 1;   ///< Weight of the autoencoder's prior (Higgins et al. 2017), 0 … 100.
+    int hidden = 0; ///< Units of a hidden layer, 0 … kMaximumHidden; 0: as many as suit the kind.
+    int latent = 8; ///< Dimensions of the latent space, 2 … kMaximumLatent.
+    /// Weight of the autoencoder's prior (Higgins et al. 2017), 0 … 100. At 1 an autoencoder trained on its own images
+    /// gives its latent space up within a few generations.
+    double beta = 0.2;
     int steps = 0;     ///< Updates a generation, 0 … kMaximumSteps; 0: as many as suit the kind.
     int packing = 1;   ///< Items that a discriminator sees at once (Lin et al. 2018), 1 … kMaximumPacking.
     bool fresh = true; ///< Starts every generation from new random weights; else from those of the last.

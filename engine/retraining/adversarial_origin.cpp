@@ -18,6 +18,7 @@ AdversarialSettings settingsOf(const NetworkSpec& network)
         settings.hidden = network.hidden;
     if (network.steps > 0)
         settings.steps = network.steps;
+    settings.latent = network.latent;
     settings.packing = network.packing;
     settings.isFromScratch = network.fresh;
     return settings;

@@ -56,7 +56,7 @@ CorpusCounts drawCounts(std::int64_t items, const Forces& forces, const LoopSpec
     std::int64_t missing = wanted;
     for (int round = 0; missing > 0; ++round) {
         const bool seen = round < kMaximumOffers;
-        const Offer made = offer(missing, forces, loop.exactShares, stream);
+        const Offer made = offer(missing, forces, loop.exactShares && round == 0, stream);
         const std::int64_t flaggedReal = seen ? drawBinomial(made.real, flagsReal, stream) : 0;
         const std::int64_t flaggedArchived = seen ? drawBinomial(made.archived, flagsReal, stream) : 0;
         const std::int64_t flaggedSynthetic = seen ? drawBinomial(made.synthetic, flagsSynthetic, stream) : 0;

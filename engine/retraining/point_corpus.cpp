@@ -79,8 +79,13 @@ Gathered<Points> gatherPoints(const PointCorpusTask& task, std::span<const Point
             made(other, foreign);
     filler.add(counts.real, [&](Eigen::Index batch) { return task.reality.source().sample(batch, fresh); });
     const bool withoutReplacement = learning.loop.exactShares && archive && counts.archived <= archive->rows();
-    filler.add(counts.archived, [&](Eigen::Index batch) {
-        return withoutReplacement ? drawWithout(*task.archive, batch, frozen) : drawWith(*task.archive, batch, frozen);
+    const Points archived = !archive             ? Points(0, gathered.items.cols())
+                            : withoutReplacement ? drawWithout(*archive, counts.archived, frozen)
+                                                 : drawWith(*archive, counts.archived, frozen);
+    Eigen::Index taken = 0;
+    filler.add(archived.rows(), [&](Eigen::Index batch) {
+        taken += batch;
+        return archived.middleRows(taken - batch, batch);
     });
     filler.add(counts.novel, [&](Eigen::Index batch) { return uniformPoints(task.reality.box(), batch, novel); });
     return gathered;

@@ -18,10 +18,11 @@
 namespace outcross
 {
 
-/// The population's line of census.csv, as it was read from the file. For tests of `outcross run` against theory: one
-/// thread at a time.
+/// A line of census.csv, the population's unless said, as it was read from the file. For tests of `outcross run`
+/// against theory: one thread at a time.
 struct CensusLine {
     double diversity, kept, effective, variants, tail, inbreeding, distance, fitness, size, within, fst, fis, selected;
+    double realShare, flagged, trainingItems, excessError; ///< Models that have them.
 };
 /// By generation.
 using ReplicateLines = std::vector<CensusLine>;
@@ -38,9 +39,13 @@ inline constexpr std::array kCensusColumns{std::pair{"diversity", &CensusLine::d
                                            std::pair{"within", &CensusLine::within},
                                            std::pair{"fst", &CensusLine::fst},
                                            std::pair{"fis", &CensusLine::fis},
-                                           std::pair{"selected", &CensusLine::selected}};
+                                           std::pair{"selected", &CensusLine::selected},
+                                           std::pair{"realShare", &CensusLine::realShare},
+                                           std::pair{"flagged", &CensusLine::flagged},
+                                           std::pair{"trainingItems", &CensusLine::trainingItems},
+                                           std::pair{"excessError", &CensusLine::excessError}};
 
-/// A scenario as a class would write it; the model beside the population does as little as it can.
+/// A scenario as a class would write it; the lineage beside the one that is looked at does as little as it can.
 struct TheoryRun {
     std::string population; ///< The members of "lineages.population" but "kind", as JSON.
     int generations = 1;
@@ -48,7 +53,19 @@ struct TheoryRun {
     std::string interventions = {}; ///< The elements of "interventions", as JSON.
     std::string kind = "diploid";
     std::string pedigree = {}; ///< What stands in family.csv beside the scenario.
+    std::string model = R"("kind":"categorical","size":1,"variants":2)"; ///< The members of "lineages.ai", as JSON.
+    std::string family = "population";                                   ///< Whose lines are read.
 };
+
+/// As TheoryRun, of a model: its members with the kind, as JSON.
+inline TheoryRun modelRun(const std::string& model, int generations, std::uint32_t replicates)
+{
+    return {.population = R"("size":1,"variants":2)",
+            .generations = generations,
+            .replicates = replicates,
+            .model = model,
+            .family = "ai"};
+}
 
 /// What "interventions" holds where the size changes once.
 inline std::string sizeAt(int generation, int size)
@@ -74,7 +91,7 @@ inline std::vector<std::string_view> cellsOf(std::string_view line)
 }
 
 /// By replicate. Columns are found by their names; one that is missing reads as NaN, which no test accepts.
-inline std::vector<ReplicateLines> linesOf(std::string_view table)
+inline std::vector<ReplicateLines> linesOf(std::string_view table, std::string_view family)
 {
     std::vector<ReplicateLines> replicates;
     std::vector<std::pair<std::size_t, double CensusLine::*>> places;
@@ -92,7 +109,7 @@ inline std::vector<ReplicateLines> linesOf(std::string_view table)
                         places.emplace_back(i, member);
             continue;
         }
-        if (cells.size() < 3 || cells[2] != "population")
+        if (cells.size() < 3 || cells[2] != family)
             continue;
         if (cells[1] == "0")
             replicates.emplace_back();
@@ -119,19 +136,19 @@ inline std::vector<ReplicateLines> outcomeOf(const TheoryRun& run)
     };
     if (!run.pedigree.empty())
         write("family.csv", run.pedigree);
-    RunCommand command{.file = write("scenario.json", R"({"format":1,"seed":1859,"generations":)" +
-                                                          std::to_string(run.generations) +
-                                                          R"(,"lineages":{"ai":{"kind":"categorical","size":1,)"
-                                                          R"("variants":2},"population":{"kind":")" +
-                                                          run.kind + "\"," + run.population +
-                                                          R"(}},"interventions":[)" + run.interventions + "]}"),
-                       .replicates = run.replicates,
-                       .threads = 2};
+    RunCommand command{
+        .file =
+            write("scenario.json", R"({"format":1,"seed":1859,"generations":)" + std::to_string(run.generations) +
+                                       R"(,"lineages":{"ai":{)" + run.model + R"(},"population":{"kind":")" + run.kind +
+                                       "\"," + run.population + R"(}},"interventions":[)" + run.interventions + "]}"),
+        .replicates = run.replicates,
+        .threads = 2};
     command.output = folder.filePath(QStringLiteral("out"));
     if (executeRun(command) != kExitOk)
         return {};
     QFile table(folder.filePath(QStringLiteral("out/census.csv")));
-    return table.open(QIODevice::ReadOnly) ? linesOf(table.readAll().toStdString()) : std::vector<ReplicateLines>{};
+    return table.open(QIODevice::ReadOnly) ? linesOf(table.readAll().toStdString(), run.family)
+                                           : std::vector<ReplicateLines>{};
 }
 
 /// One number of each replicate.

@@ -91,7 +91,8 @@ private slots:
         row("not JSON", "\"T\"", "T", "line 2, column 25: this is not valid JSON");
         row("a key twice", "\"title\": \"T\"", "\"seed\": 1", "the key \"seed\" stands twice");
         row("kind is a number", "\"gaussian\"", "5",
-            "lineages.ai.kind: expected categorical, gaussian, histogram, mixture, kde, adversarial, autoencoder, ngram, neural-text, "
+            "lineages.ai.kind: expected categorical, gaussian, histogram, mixture, kde, adversarial, autoencoder, "
+            "ngram, neural-text, "
             "regression, found 5");
         row("control characters", "\"title\"", "\"ti\\ntle\"", "ti?tle: unknown key");
         row("wrong format", "\"format\": 1", "\"format\": 2", "format: expected 1, found 2");
@@ -108,11 +109,13 @@ private slots:
         row("unknown key", "\"title\"", "\"titel\"", "titel: unknown key");
         row("unknown key inside", "\"inflow\": 0.1", "\"inflw\": 0.1", "lineages.ai.forces.inflw: unknown key");
         row("unknown kind", "gaussian", "gausian",
-            "lineages.ai.kind: expected categorical, gaussian, histogram, mixture, kde, adversarial, autoencoder, ngram, neural-text, "
+            "lineages.ai.kind: expected categorical, gaussian, histogram, mixture, kde, adversarial, autoencoder, "
+            "ngram, neural-text, "
             "regression, found \"gausian\"");
         row("kind of the other family", "gaussian", "diploid", "lineages.ai.kind");
         row("key of another kind", "\"estimator\"", "\"loci\": 2, \"estimator\"", "lineages.ai.loci: unknown key");
-        row("force that does not act", "\"inflow\": 0.1", "\"memory\": 0.1", "lineages.ai.forces.memory: does not act");
+        row("force that does not act", "\"inflow\": 0.1", "\"memory\": 0.1",
+            "lineages.ai: the force \"memory\" needs an archive");
         row("frequencies off", "0.94", "0.95", "lineages.population.frequencies");
         row("frequencies against variants", "\"variants\": 4", "\"variants\": 5",
             "lineages.population.variants: expected 4");
@@ -167,7 +170,9 @@ private slots:
             (void)prepareOrigins(scenario, fixtures::library());
             QFAIL("accepted");
         } catch (const InputError& error) {
-            QVERIFY(std::string(error.what()).find("habsburg, nancycats, old_faithful, penguins") != std::string::npos);
+            QVERIFY(std::string(error.what())
+                        .find("austen_pride, habsburg, iris, mnist, nancycats, newton_opticks, "
+                              "old_faithful, optdigits, penguins") != std::string::npos);
         }
     }
 
