@@ -80,7 +80,7 @@ std::vector<Measure> mainMeasures(const KindRow& kind)
     if (kind.id == "histogram")
         return {Measure::Wasserstein};
     if (kind.id == "regression")
-        return {Measure::ExcessError, Measure::RealShare};
+        return {Measure::ExcessError};
     return {};
 }
 

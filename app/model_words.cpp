@@ -89,8 +89,9 @@ public:
             return tr("The model no longer writes %n of its %1 words.", nullptr, count).arg(start);
         case Variants::Characters:
             return tr("The model no longer writes %n of its %1 characters.", nullptr, count).arg(start);
-        case Variants::Categories:
         case Variants::Features:
+            return tr("The model no longer uses %n of its %1 features.", nullptr, count).arg(start);
+        case Variants::Categories:
             break;
         }
         return tr("The model has lost %n of its %1 categories.", nullptr, count).arg(start);
@@ -109,8 +110,9 @@ public:
             return tr("The model has collapsed: it writes one word, over and over.");
         case Variants::Characters:
             return tr("The model has collapsed: it writes one character, over and over.");
-        case Variants::Categories:
         case Variants::Features:
+            return tr("The model has collapsed: one feature decides alone.");
+        case Variants::Categories:
             break;
         }
         return tr("The model has collapsed: one category is left.");
@@ -129,8 +131,9 @@ public:
             return tr("words alive");
         case Variants::Characters:
             return tr("characters alive");
-        case Variants::Categories:
         case Variants::Features:
+            return tr("features in use");
+        case Variants::Categories:
             break;
         }
         return tr("categories alive");
@@ -160,8 +163,11 @@ public:
             labels.variantPattern = tr("character no. %1");
             labels.shareTitle = tr("Share of each character");
             break;
-        case Variants::Categories:
         case Variants::Features:
+            labels.variantPattern = tr("feature %1");
+            labels.shareTitle = tr("Share of each feature");
+            break;
+        case Variants::Categories:
             labels.variantPattern = tr("category %1");
             labels.shareTitle = tr("Share of each category");
             labels.variantTitle = tr("Category");
@@ -192,7 +198,7 @@ public:
         case ModelInput::None:
             break;
         }
-        return tr("Frequencies");
+        return variantsOf(spec) == Variants::Features ? tr("Scatter") : tr("Frequencies");
     }
 
     static std::map<Quantity, ModelForce> forces(const LineageSpec& spec)

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <ctime>
+
 using namespace outcross;
 
 /// What the pictures of models that learn say.
@@ -239,15 +241,14 @@ void LearningPicturesTest::largePicturesAreFast()
          {Portrait{sample::textPage(240, 100), {}}, Portrait{sample::imageWall(100, false), {}},
           Portrait{sample::latentPlane(2000, 15), {}}, Portrait{sample::tail(6512, 900), {}},
           Portrait{sample::perplexity(24), {}}}) {
-        qint64 best = std::numeric_limits<qint64>::max();
+        double best = std::numeric_limits<double>::max(); // of processor time: other programs do not count
         for (int round = 0; round < 5; ++round) {
             QPainter painter(&image);
-            QElapsedTimer timer;
-            timer.start();
+            const std::clock_t start = std::clock();
             paintPortrait(painter, QRectF(image.rect()), portrait, lightTheme());
-            best = std::min(best, timer.nsecsElapsed());
+            best = std::min(best, 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
         }
-        QVERIFY2(best < 25'000'000, qPrintable(QStringLiteral("%1 ns").arg(best)));
+        QVERIFY2(best < 25, qPrintable(QStringLiteral("%1 ms").arg(best)));
     }
 }
 
