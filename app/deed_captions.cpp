@@ -113,11 +113,13 @@ private:
         const QString of = number(m_event.variantsBefore);
         if (!m_ai)
             return lost == 0 ? tr("no allele lost") : tr("%1 of %2 alleles gone").arg(gone, of);
-        if (m_kind == "mixture")
+        if (m_kind == "mixture" || m_kind == "kde" || m_kind == "adversarial")
             return lost == 0 ? tr("no mode lost") : tr("%1 of %2 modes gone").arg(gone, of);
-        if (m_kind == "gaussian")
+        if (m_kind == "gaussian" || m_kind == "histogram")
             return lost == 0 ? tr("no range lost") : tr("%1 of %2 ranges gone").arg(gone, of);
-        return lost == 0 ? tr("no category lost") : tr("%1 of %2 categories gone").arg(gone, of);
+        if (m_kind == "categorical")
+            return lost == 0 ? tr("no category lost") : tr("%1 of %2 categories gone").arg(gone, of);
+        return lost == 0 ? tr("nothing lost") : tr("%1 of %2 gone").arg(gone, of);
     }
 
     [[nodiscard]] QString bottleneck() const

@@ -5591,14 +5591,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Der eine Trick des Fälschers</translation>
     </message>
     <message>
-        <source>This is not drift: a forger learns eight heaps of points from a critic who only asks what passes for real, so heaps go missing at once and for no lack of samples; the cats of Nancy lose by chance alone. A generation takes a second or two.</source>
-        <translation>Das ist keine Drift: Ein Fälscher lernt acht Punkthaufen von einem Gutachter, der nur fragt, was als echt durchgeht; so fehlen sofort Haufen, und nicht aus Mangel an Beispielen. Die Katzen aus Nancy verlieren nur durch Zufall. Eine Generation dauert ein bis zwei Sekunden.</translation>
-    </message>
-    <message>
-        <source>The sample is large. What, then, decides which heaps go missing? Let the critic see three points at once (packing) and look again.</source>
-        <translation>Die Stichprobe ist groß. Was entscheidet dann, welche Haufen fehlen? Lassen Sie den Gutachter drei Punkte zugleich sehen (packing) und schauen Sie noch einmal.</translation>
-    </message>
-    <message>
         <source>Goodfellow et al. 2014, arXiv:1406.2661; Lin et al. 2018, arXiv:1712.04086.</source>
         <translation>Goodfellow et al. 2014, arXiv:1406.2661; Lin et al. 2018, arXiv:1712.04086.</translation>
     </message>
@@ -5677,6 +5669,14 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Kirchenbauer et al. 2023, arXiv:2301.10226.</source>
         <translation>Kirchenbauer et al. 2023, arXiv:2301.10226.</translation>
+    </message>
+    <message>
+        <source>This is not drift: a forger learns eight heaps of points from a critic who only asks what passes for real, so some heaps thin out at once and for no lack of samples; the cats of Nancy lose by chance alone. A generation takes a second or two.</source>
+        <translation>Das ist keine Drift: Ein Fälscher lernt acht Punkthaufen von einem Gutachter, der nur fragt, was als echt durchgeht; so werden einige Haufen sofort dünn, und nicht aus Mangel an Beispielen. Die Katzen aus Nancy verlieren nur durch Zufall. Eine Generation dauert ein bis zwei Sekunden.</translation>
+    </message>
+    <message>
+        <source>The sample is large. What, then, decides which heaps thin out, and what if the critic sees three points at once (packing)?</source>
+        <translation>Die Stichprobe ist groß. Was entscheidet dann, welche Haufen dünn werden, und was, wenn der Gutachter drei Punkte zugleich sieht (packing)?</translation>
     </message>
 </context>
 </TS>

@@ -304,7 +304,7 @@ def packingScale(_):
     ai = model("ring_packing_1")
     return (
         f"The data sets of the paper in kind, {ai['size']} points, modes {ai['spacing']} deviations apart, "
-        f"{REPLICATES['ring_packing_1']} replicates; networks of 64 units and 2 latent variables trained for 2000 steps, "
+        f"{REPLICATES['ring_packing_1']} replicates; networks of 64 units and 16 latent variables trained for 2000 steps, "
         "where theirs train longer on more points. They count high-quality samples within three deviations of a mode; "
         "the table has no such count. Generation 1 is the data, generation 2 what the trained network makes."
     )

@@ -268,7 +268,7 @@ void LoopPausingTest::pausedNetworksLearnTheSame()
         std::jthread asking([&] {
             const double enough = 0.2 * static_cast<double>(generation);
             while (progress->done() < enough)
-                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                std::this_thread::yield();
             stop.request_stop();
         });
         try {
