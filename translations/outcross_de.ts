@@ -712,6 +712,14 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>A pathogen killed %1 of %2, all with the genotype that it matches; %3.</source>
         <translation>Ein Erreger hat %1 von %2 getötet, alle mit dem Genotyp, auf den er passt; %3.</translation>
     </message>
+    <message>
+        <source>nothing lost</source>
+        <translation>nichts verloren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 gone</source>
+        <translation>%1 von %2 fort</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1919,6 +1927,29 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>share of all items that a detector looks at</source>
         <translation>Anteil aller Beispiele, die ein Detektor prüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model no longer uses %n of its %1 features.</source>
+        <translation>
+            <numerusform>Das Modell nutzt %n seiner %1 Merkmale nicht mehr.</numerusform>
+            <numerusform>Das Modell nutzt %n seiner %1 Merkmale nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model has collapsed: one feature decides alone.</source>
+        <translation>Das Modell ist zusammengefallen: Ein Merkmal entscheidet allein.</translation>
+    </message>
+    <message>
+        <source>features in use</source>
+        <translation>Merkmale in Gebrauch</translation>
+    </message>
+    <message>
+        <source>feature %1</source>
+        <translation>Merkmal %1</translation>
+    </message>
+    <message>
+        <source>Share of each feature</source>
+        <translation>Anteil jedes Merkmals</translation>
     </message>
 </context>
 <context>

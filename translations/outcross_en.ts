@@ -172,6 +172,13 @@
             <numerusform>The model has lost %n of its %1 categories.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The model no longer uses %n of its %1 features.</source>
+        <translation>
+            <numerusform>The model no longer uses %n of its %1 features.</numerusform>
+            <numerusform>The model no longer uses %n of its %1 features.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NetworkSection</name>
