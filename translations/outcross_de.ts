@@ -2036,6 +2036,10 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
             <numerusform>%n latente Dimensionen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A forgery is made from so many random numbers.</source>
+        <translation>Eine Fälschung entsteht aus so vielen Zufallszahlen.</translation>
+    </message>
 </context>
 <context>
     <name>PopulationWords</name>
@@ -4106,6 +4110,10 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>network.hidden: at most %1 units of memory, not %2</source>
         <translation>network.hidden: höchstens %1 Gedächtniseinheiten, nicht %2</translation>
     </message>
+    <message>
+        <source>loop: regression has no archive and no exact shares</source>
+        <translation>loop: Regression hat kein Archiv und keine exakten Anteile</translation>
+    </message>
 </context>
 <context>
     <name>outcross::AboutDialog</name>
@@ -5634,8 +5642,8 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Ein kleines Sprachmodell lernt aus 60&#xa0;000 Wörtern von „Pride and Prejudice“, schreibt 60&#xa0;000, und sein Nachfolger lernt nur aus diesen; daneben 100 Individuen mit Allelen, so ungleich häufig wie Wörter.</translation>
     </message>
     <message>
-        <source>Diversity hardly moves. Which words are no longer written by anybody?</source>
-        <translation>Die Vielfalt ändert sich kaum. Welche Wörter schreibt niemand mehr?</translation>
+        <source>Which words does nobody write any more, and which grow common instead?</source>
+        <translation>Welche Wörter schreibt niemand mehr, und welche werden stattdessen häufig?</translation>
     </message>
     <message>
         <source>Shumailov et al. 2024, Nature 631:755.</source>

@@ -73,6 +73,8 @@ void checkLearning(const LineageSpec& spec)
         refuse(QT_TRANSLATE_NOOP("engine", "detector.falsePositives must be below 1, or nothing real would pass"));
     if (spec.kind == "regression" && loop.data != DataLoop::Replace && loop.data != DataLoop::Accumulate)
         refuse(QT_TRANSLATE_NOOP("engine", "loop.data: regression knows \"replace\" and \"accumulate\""));
+    if (spec.kind == "regression" && (loop.exactShares || loop.archive > 0))
+        refuse(QT_TRANSLATE_NOOP("engine", "loop: regression has no archive and no exact shares"));
 }
 
 void checkModelForces(const LineageSpec& spec, const Forces& forces)

@@ -197,8 +197,7 @@ TextPagePortrait TextLineage::page() const
             order.push_back(type);
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return start[a] > start[b]; });
     page.typesStart = static_cast<std::int64_t>(order.size());
-    for (const std::size_t type : order)
-        page.typesAlive += m_frequencies[type] > 0 ? 1 : 0;
+    page.typesAlive = static_cast<std::int64_t>(hillOrder0(m_frequencies)); // as the census counts
     const std::size_t words = std::min(order.size(), kPageWords);
     std::size_t last = order.size(); // evenly over the logarithm of the rank, each type once
     for (std::size_t i = 0; i < words; ++i) {

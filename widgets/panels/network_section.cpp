@@ -41,8 +41,7 @@ NetworkSection::NetworkSection() : ModelSection(tr("Network"))
 {
     m_hidden = add(new NumberRow(tr("Hidden units"), tr("Size of the network; 0: what suits the kind."),
                                  ValueUnit::Count, 0, kMaximumHidden));
-    m_latent = add(new NumberRow(tr("Latent dimensions"), tr("An image is squeezed into so many numbers."),
-                                 ValueUnit::Count, 2, kMaximumLatent));
+    m_latent = add(new NumberRow(tr("Latent dimensions"), QString(), ValueUnit::Count, 2, kMaximumLatent));
     m_latent->setObjectName(u"sheetLatent"_s);
     m_beta = add(new NumberRow(tr("Order in the latent space β"),
                                tr("How strongly the numbers are held to a bell curve; more: blurred, but no gaps."),
@@ -88,6 +87,8 @@ void NetworkSection::write(LineageSpec& spec, const KindRow& kind) const
 void NetworkSection::showFor(const LineageSpec&, const KindRow& kind)
 {
     m_latent->setVisible(hasKey(kind.parts, "latent"));
+    m_latent->setMeaning(kind.id == "autoencoder" ? tr("An image is squeezed into so many numbers.")
+                                                  : tr("A forgery is made from so many random numbers."));
     m_beta->setVisible(hasKey(kind.parts, "beta"));
     m_packing->setVisible(hasKey(kind.parts, "packing"));
 }
