@@ -154,7 +154,7 @@ public:
                 .arg(countText(static_cast<double>(changed)), changes(*snapshot.document, changed));
         if (told != nullptr)
             return tell(*told, snapshot);
-        if (snapshot.generation == 0)
+        if (snapshot.generation == 0 && !snapshot.playing)
             return tr("Both are complete. Press Play (Space) and watch what each loses.");
         return tr("Nothing has been lost for good yet.");
     }

@@ -5590,8 +5590,8 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Das Modell lernt aus allem bisher Geschriebenen, Altem und Neuem; 30 einjährige Pflanzen werden jedes Jahr ganz ersetzt, bis ab Generation 60 einer von fünf Gameten aus den Samen des ersten Jahres kommt.</translation>
     </message>
     <message>
-        <source>Only loop.data differs from a closed loop. Why does the model almost stop losing without one new real sample?</source>
-        <translation>Nur loop.data ist anders als im geschlossenen Kreislauf. Warum verliert das Modell fast nichts mehr, ganz ohne neues echtes Beispiel?</translation>
+        <source>Only the data loop differs from a closed one. Why does the model almost stop losing without one new real sample?</source>
+        <translation>Nur der Datenkreislauf ist anders als im geschlossenen Fall. Warum verliert das Modell fast nichts mehr, ganz ohne neues echtes Beispiel?</translation>
     </message>
     <message>
         <source>Gerstgrasser et al. 2024, arXiv:2404.01413.</source>
@@ -5658,8 +5658,8 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Dasselbe Sprachmodell, aber ein Zehntel dessen, woraus jede Generation lernt, stammt von Austen selbst; in der Herde kommt einer von zehn Gameten von außen.</translation>
     </message>
     <message>
-        <source>The words stay. Does the way they follow each other stay, too?</source>
-        <translation>Die Wörter bleiben. Bleibt auch, wie sie aufeinanderfolgen?</translation>
+        <source>Half the words stay for good. Does the way they follow each other stay, too?</source>
+        <translation>Die Hälfte der Wörter bleibt auf Dauer. Bleibt auch, wie sie aufeinanderfolgen?</translation>
     </message>
     <message>
         <source>Three loops that go mad or do not</source>

@@ -30,6 +30,7 @@ struct KindRow {
     int maximumVariants = 0;                  ///< 0: has none.
     std::vector<Measure> measures = {};       ///< What Lineage::measures() gives, in its order.
     std::vector<CurationKind> curations = {}; ///< Besides None.
+    bool isSlow = false;                      ///< A generation may take seconds, and stops in the middle when asked.
     std::function<std::shared_ptr<const Origin>(const LineageSpec&, const DataLibrary&)> origin;
 };
 

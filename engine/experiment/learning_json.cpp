@@ -233,7 +233,7 @@ void readLearning(const JsonReader& from, const KindRow& kind, LineageSpec& spec
         if (regression.has("features"))
             learning.regression.features = static_cast<int>(regression.integer("features", 1, kMaximumFeatures));
         if (regression.has("noise"))
-            learning.regression.noiseDeviation = regression.number("noise", 0, 100);
+            learning.regression.noiseDeviation = regression.number("noise", 0.001, 100);
     }
     if (from.has("shape"))
         learning.shape = from.oneOf("shape", kShapes);

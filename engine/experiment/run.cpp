@@ -65,8 +65,11 @@ void Run::found(Family family, std::uint32_t replicate, Recording recording)
 
 void Run::step(const std::stop_token& stop)
 {
-    // The population first: more can be refused to it, and then the model has not gone ahead.
-    for (const Family family : {Family::Population, Family::Ai})
+    // The population first: more can be refused to it, and then the model has not gone ahead. But nobody runs ahead of
+    // a slow model that may stand still in the middle.
+    const bool isSlow = findKind(m_scenario.lineages[Family::Ai].kind)->isSlow;
+    const Family first = isSlow ? Family::Ai : Family::Population;
+    for (const Family family : {first, first == Family::Ai ? Family::Population : Family::Ai})
         if (!m_sides[family].ahead)
             advance(family, stop);
     for (const Family family : kFamilies)

@@ -190,6 +190,12 @@ Census PointLineage::censusOf(std::span<const std::unique_ptr<PointModel>> model
     return census;
 }
 
+/// Without a model there is only the real thing to look at.
+std::vector<PictureKind> PointLineage::pictures() const
+{
+    return m_labs.isReal() ? std::vector{PictureKind::Standard} : m_reality->pictures();
+}
+
 Portrait PointLineage::portrait(const PictureRequest& request) const
 {
     const PointModel* model = m_labs.isReal() ? nullptr : &m_labs.model(0);

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] std::vector<double> measures() const override { return m_measures; }
     void reportTo(std::shared_ptr<Progress> progress) override { m_labs.reportTo(std::move(progress)); }
     [[nodiscard]] Portrait portrait(const PictureRequest& request) const override;
-    [[nodiscard]] std::vector<PictureKind> pictures() const override { return m_reality->pictures(); }
+    [[nodiscard]] std::vector<PictureKind> pictures() const override;
     [[nodiscard]] std::optional<Text> whyNoExpectation(const Forces& forces) const override;
     [[nodiscard]] std::unique_ptr<Lineage> clone() const override;
     [[nodiscard]] int loci() const override { return 1; }

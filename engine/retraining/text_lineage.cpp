@@ -39,6 +39,15 @@ TokenText wholePassages(const TokenText& text, std::size_t length)
     return whole;
 }
 
+/// Types alive of those that the real text to train on has; others stand in held-out passages only.
+double knownTypes(std::span<const double> start, std::span<const double> now)
+{
+    double alive = 0;
+    for (std::size_t type = 0; type < start.size(); ++type)
+        alive += start[type] > 0 && now[type] > 0 ? 1 : 0;
+    return alive;
+}
+
 double median(std::vector<double> values)
 {
     if (values.empty())
@@ -119,6 +128,7 @@ void TextLineage::advance(const Forces& forces, std::int64_t size, const Stream&
     measureDiversity(census, hillOrder1(start), hillOrder1(frequencies));
     census.within = within;
     countVariants(census, start, frequencies);
+    census.variants = knownTypes(start, frequencies);
     census.distance = rogersDistance(start, frequencies);
     for (const auto& model : m_labs.made())
         census.fitness += model->meanLogLikelihood(m_reality->corpus().heldOut) / labs;
@@ -197,7 +207,8 @@ TextPagePortrait TextLineage::page() const
             order.push_back(type);
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return start[a] > start[b]; });
     page.typesStart = static_cast<std::int64_t>(order.size());
-    page.typesAlive = static_cast<std::int64_t>(hillOrder0(m_frequencies)); // as the census counts
+    for (const std::size_t type : order)
+        page.typesAlive += m_frequencies[type] > 0 ? 1 : 0;
     const std::size_t words = std::min(order.size(), kPageWords);
     std::size_t last = order.size(); // evenly over the logarithm of the rank, each type once
     for (std::size_t i = 0; i < words; ++i) {

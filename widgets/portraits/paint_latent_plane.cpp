@@ -19,6 +19,8 @@ namespace outcross
 namespace
 {
 
+constexpr double kLeastShape = 0.8; // of a tile's shorter side to its longer one
+
 constexpr double kInk = 0.24; ///< Of the text's colour, in the darkest stroke of the background.
 
 /// Each tile stands where its latent point lies, in the middle of its part of the plot.
@@ -36,17 +38,31 @@ void paintTiles(QPainter& painter, const QRectF& plot, const LatentPlanePortrait
     QImage& image = layer.image();
     const double stepX = static_cast<double>(image.width()) / portrait.tiles;
     const double stepY = static_cast<double>(image.height()) / portrait.tiles;
+    // A flat or narrow plot has room for every second or third row or column only; the middle one is always there.
+    const auto everySo = [&](double step, double other) {
+        int every = 1;
+        while (2 * every < portrait.tiles && every * step < kLeastShape * other)
+            ++every;
+        return every;
+    };
+    const int everyX = everySo(stepX, stepY);
+    const int everyY = everySo(stepY, stepX);
     // Images nearly keep their shape; what a flat plot leaves over stays empty between them.
     constexpr double kFilled = 0.94;
-    constexpr double kMostStretch = 1.4;
-    const double perX = stepX / portrait.width;
-    const double perY = stepY / portrait.height;
+    constexpr double kMostStretch = 1.2;
+    const double perX = everyX * stepX / portrait.width;
+    const double perY = everyY * stepY / portrait.height;
     const int width = std::max(1, static_cast<int>(kFilled * std::min(perX, kMostStretch * perY) * portrait.width));
     const int height = std::max(1, static_cast<int>(kFilled * std::min(perY, kMostStretch * perX) * portrait.height));
     ImageStamp stamp(portrait.width, portrait.height, width, height,
                      greyInks(theme.card, mixed(theme.card, theme.text, kInk)));
     const std::span<const std::uint8_t> pixels(portrait.pixels);
+    const int middle = portrait.tiles / 2;
     for (std::size_t index = 0; index < tiles * tiles; ++index) {
+        const int column = static_cast<int>(index % tiles) - middle;
+        const int row = static_cast<int>(index / tiles) - middle;
+        if (column % everyX != 0 || row % everyY != 0)
+            continue;
         const double left = (static_cast<double>(index % tiles) + 0.5) * stepX - width / 2.0;
         const double top = (static_cast<double>(index / tiles) + 0.5) * stepY - height / 2.0;
         stamp.stamp(pixels.subspan(index * each, each), image, static_cast<int>(std::lround(left)),

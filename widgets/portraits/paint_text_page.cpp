@@ -42,7 +42,7 @@ public:
     void paint(QPainter& painter, const QString& whole, const Theme& theme)
     {
         // Words that cannot have room are not laid out: that is what takes time.
-        QString text = whole.left(static_cast<qsizetype>(1.2 * lines() * (m_width / m_metrics.averageCharWidth() + 1)));
+        QString text = whole.left(static_cast<qsizetype>(2.5 * lines() * (m_width / m_metrics.averageCharWidth() + 1)));
         // On a small page every line counts: paragraphs run on.
         constexpr int kFewLines = 8;
         if (lines() < kFewLines)
