@@ -268,7 +268,7 @@ def digitsScale(_):
         f"{ai['size']} images, {ai['network']['latent']} latent variables, β = {ai['network']['beta']} (with 1 grey "
         f"images are lost to the prior at once), {REPLICATES['digits']} replicates, new weights in every generation. "
         "Generation 1 is the real data that the first model learns from; generation 2 is the first made by a model. "
-        "They show pictures; precision, recall (k = 3) and the judge, a network trained on real digits, are ours."
+        "They show pictures; precision, recall (k = 3) and the judge, the nearest real training images, are ours."
     )
 
 
