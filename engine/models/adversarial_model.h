@@ -44,7 +44,7 @@ public:
     [[nodiscard]] Points sample(std::int64_t count, Stream& stream) const override;
 
     /// Like sample(), with z ~ N(0, variance · I): truncation, as curation by quality. variance ≥ 0.
-    [[nodiscard]] Points sampleScaled(std::int64_t count, double variance, Stream& stream) const;
+    [[nodiscard]] Points sampleScaled(std::int64_t count, double variance, Stream& stream) const override;
 
     [[nodiscard]] double meanLogLikelihood(const Points& sample) const override; ///< NaN.
 

@@ -55,7 +55,7 @@ public:
 
     /// Like sample(), with z ~ N(0, variance · I): below 1 the latent variables are truncated, which keeps the
     /// likeliest images and loses the others (curation by quality). variance ≥ 0.
-    [[nodiscard]] Points sampleScaled(std::int64_t count, double variance, Stream& stream) const;
+    [[nodiscard]] Points sampleScaled(std::int64_t count, double variance, Stream& stream) const override;
 
     /// The evidence lower bound per image in nats (β = 1 whatever the settings), with one draw of z for each image,
     /// from a fixed stream: the same images give the same number.
