@@ -28,10 +28,10 @@ public:
         const QString start = countText(static_cast<double>(event.start));
         const auto count = static_cast<int>(event.count);
         if (event.loci > 1)
-            return tr("The population has lost %n of its %1 alleles at %2 loci.", nullptr, count)
+            return withGroups(tr("The population has lost %n of its %1 alleles at %2 loci.", nullptr, count), count)
                 .arg(start)
                 .arg(event.loci);
-        return tr("The population has lost %n of its %1 alleles.", nullptr, count).arg(start);
+        return withGroups(tr("The population has lost %n of its %1 alleles.", nullptr, count), count).arg(start);
     }
 
     static QString fixed(const LineageSpec& spec)
@@ -66,9 +66,14 @@ public:
         return {};
     }
 
+    static QString at(std::int64_t generation, const QString& what)
+    {
+        return tr("Generation %1: %2").arg(countText(static_cast<double>(generation)), what);
+    }
+
     static QString event(const Event& event, const LineageSpec& spec)
     {
-        return tr("Generation %1: %2").arg(countText(static_cast<double>(event.generation)), what(event, spec));
+        return at(event.generation, what(event, spec));
     }
 
     /// What was done is told for some seconds, whatever else happens meanwhile; the end outranks all.
@@ -150,8 +155,7 @@ public:
         const bool wasDone =
             told != nullptr && (told->what == Occurrence::DeedDone || told->what == Occurrence::Extinct);
         if (!wasDone && changed > (told != nullptr ? told->generation : 0))
-            return tr("Generation %1: %2")
-                .arg(countText(static_cast<double>(changed)), changes(*snapshot.document, changed));
+            return at(changed, changes(*snapshot.document, changed));
         if (told != nullptr)
             return tell(*told, snapshot);
         if (snapshot.generation == 0 && !snapshot.playing)
@@ -183,7 +187,7 @@ public:
         case Quantity::Selection:
             return tr("selection → %1").arg(rateText(setting.value));
         case Quantity::Memory:
-            return (ai ? tr("memory → %1") : tr("bank release → %1")).arg(percentText(setting.value));
+            return (ai ? tr("archive → %1") : tr("gene bank → %1")).arg(percentText(setting.value));
         case Quantity::Exchange:
             return (ai ? tr("exchange → %1") : tr("migration → %1")).arg(percentText(setting.value));
         case Quantity::KinAvoidance:
@@ -201,6 +205,12 @@ public:
             return tr("novelty → %1").arg(rateText(setting.value));
         if (setting.quantity == Quantity::Size)
             return tr("n and N → %1").arg(countText(setting.value));
+        if (setting.quantity == Quantity::Memory)
+            return tr("archive and gene bank → %1").arg(percentText(setting.value));
+        if (setting.quantity == Quantity::Exchange)
+            return tr("exchange and migration → %1").arg(percentText(setting.value));
+        if (setting.quantity == Quantity::KinAvoidance)
+            return tr("filter and kin avoidance → %1").arg(percentText(setting.value));
         return Captions::setting(Family::Population, setting);
     }
 
@@ -242,6 +252,10 @@ QString runCaption(const Snapshot& snapshot)
 QString lineageSubtitle(const Snapshot& snapshot, Family family)
 {
     return Captions::subtitle(snapshot, family);
+}
+QString changesSentence(const Scenario& scenario, std::int64_t generation)
+{
+    return Captions::at(generation, Captions::changes(scenario, generation));
 }
 QString changesLabel(const Scenario& scenario, std::int64_t generation)
 {

@@ -23,5 +23,7 @@ namespace outcross
 
 /// A flag's label, all changes of one generation together: "bottleneck → 6, inflow → 3 %".
 [[nodiscard]] QString changesLabel(const Scenario& scenario, std::int64_t generation);
+/// "Generation 30: " and the same.
+[[nodiscard]] QString changesSentence(const Scenario& scenario, std::int64_t generation);
 
 } // namespace outcross

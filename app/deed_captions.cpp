@@ -73,7 +73,7 @@ public:
                        : tr("bottleneck → %1").arg(size);
         }
         case DeedKind::Founders:
-            return tr("%n founder(s)", nullptr, plural(deed.count));
+            return withGroups(tr("%n founder(s)", nullptr, plural(deed.count)), deed.count);
         case DeedKind::Fragment:
             return tr("fragments: %1").arg(count);
         case DeedKind::Reconnect:
@@ -96,10 +96,10 @@ private:
     [[nodiscard]] QString many(std::int64_t count) const
     {
         if (m_ai)
-            return tr("%n sample(s)", nullptr, plural(count));
+            return withGroups(tr("%n sample(s)", nullptr, plural(count)), count);
         if (m_cats)
             return tr("%n cat(s)", nullptr, plural(count));
-        return tr("%n individual(s)", nullptr, plural(count));
+        return withGroups(tr("%n individual(s)", nullptr, plural(count)), count);
     }
 
     /// "5 of 16 alleles gone", from the generation before to the one that the deed changed.

@@ -1,6 +1,7 @@
 #include "app/export_dialog.h"
 
 #include "app/picture_file.h"
+#include "widgets/style/number_format.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -113,7 +114,9 @@ void ExportDialog::showPreview()
     m_preview->setAlignment(table ? Qt::AlignLeading | Qt::AlignTop : Qt::AlignCenter);
     if (table) {
         const std::string text = m_source.table();
-        m_pixels->setText(tr("%n row(s)", nullptr, static_cast<int>(2 * (m_source.snapshot->generation + 1))));
+        m_pixels->setText(
+            withGroups(tr("%n row(s)", nullptr, static_cast<int>(2 * (m_source.snapshot->generation + 1))),
+                       2 * (m_source.snapshot->generation + 1)));
         m_preview->setTextFormat(Qt::PlainText);
         QString shown = QString::fromStdString(firstLines(text, kPreviewRows));
         QStringList lines = shown.split(u'\n');

@@ -149,6 +149,13 @@ private:
     QElapsedTimer m_trains;          ///< Runs while a generation of the model is under way …
     QElapsedTimer m_rests;           ///< … or, after its end was shown, while none is.
     bool m_showsProgress = false;
+    /// What of the model's training was seen last.
+    struct ShownProgress {
+        std::uint64_t run = 0;
+        std::int64_t generation = 0;
+        double done = 1;
+    } m_shownProgress;
+    bool m_trainsAnew = false; ///< The generation under way was begun before, with other values.
     bool m_presenting = false;
     QElapsedTimer m_sinceEnd; ///< Runs from the moment at which the planned end stopped the run.
 };

@@ -21,6 +21,8 @@ namespace
 
 /// A quick model is never seen to train, a slow one does not seem to stop between two generations.
 constexpr int kSlowMilliseconds = 300;
+/// Progress does not go back by itself.
+constexpr double kNoticedLoss = 0.01;
 
 } // namespace
 
@@ -86,6 +88,14 @@ void MainWindow::showProgress()
     const Snapshot& snapshot = *m_session.snapshot();
     const auto& progress = snapshot.lineages[Family::Ai].progress;
     const double done = progress ? progress->done() : 1;
+    const ShownProgress now{snapshot.runId, snapshot.generation + 1, done};
+    const bool isSame = m_shownProgress.run == now.run && m_shownProgress.generation == now.generation;
+    // What was changed while it trained makes it begin this generation once more.
+    m_trainsAnew = isSame && done < 1 &&
+                   (m_trainsAnew || (m_shownProgress.done < 1 && done < m_shownProgress.done - kNoticedLoss));
+    if (m_shownProgress.run != now.run || now.generation < m_shownProgress.generation)
+        m_showsProgress = false; // another run
+    m_shownProgress = now;
     if (done < 1) {
         m_rests.invalidate();
         if (!m_trains.isValid())
@@ -106,9 +116,10 @@ void MainWindow::showProgress()
     }
     const QString generation = countText(static_cast<double>(snapshot.generation + 1));
     const bool stands = m_session.conductor().busyFor().count() == 0 && !m_playing;
-    m_panels[Family::Ai]->setActivity((stands ? tr("Paused in generation %1: %2") : tr("Training generation %1: %2"))
-                                          .arg(generation, percentText(std::floor(done * 100) / 100, 0)),
-                                      done);
+    const QString words = stands         ? tr("Paused in generation %1: %2")
+                          : m_trainsAnew ? tr("Training generation %1 with the new values: %2")
+                                         : tr("Training generation %1: %2");
+    m_panels[Family::Ai]->setActivity(words.arg(generation, percentText(std::floor(done * 100) / 100, 0)), done);
     m_panels[Family::Population]->setActivity(tr("waits for the model"), -1);
 }
 

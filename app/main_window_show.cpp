@@ -22,6 +22,8 @@
 #include <QFileInfo>
 #include <QLabel>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -82,13 +84,30 @@ std::vector<ChartFlag> flagsFor(const Scenario& scenario, std::int64_t generatio
     return flags;
 }
 
-/// The newest events below the one that the caption tells, newest first.
+/// The newest events and changes below the one that the caption tells, newest first. A slider that was dragged while
+/// the run played is told once, with the values that it came to; deeds are events already.
 QString earlierEvents(const Snapshot& snapshot, const QString& caption)
 {
+    const std::vector<Intervention>& changes = snapshot.document->interventions;
+    auto change = std::make_reverse_iterator(
+        std::upper_bound(changes.begin(), changes.end(), snapshot.generation,
+                         [](std::int64_t at, const Intervention& other) { return at < other.at; }));
+    const auto isTold = [](const Intervention& one) { return one.deeds.empty(); };
+    change = std::find_if(change, changes.rend(), isTold);
+    auto event = snapshot.events.rbegin();
     QStringList sentences;
-    for (auto event = snapshot.events.rbegin(); event != snapshot.events.rend() && sentences.size() < kEarlierEvents;
-         ++event) {
-        const QString sentence = eventSentence(*event, snapshot.document->lineages[event->lineage]);
+    while (sentences.size() < kEarlierEvents && (event != snapshot.events.rend() || change != changes.rend())) {
+        QString sentence;
+        if (change != changes.rend() && (event == snapshot.events.rend() || change->at > event->generation)) {
+            sentence = changesSentence(*snapshot.document, change->at);
+            for (std::int64_t last = change->at; change != changes.rend() && last - change->at <= 1;) {
+                last = change->at;
+                change = std::find_if(std::next(change), changes.rend(), isTold);
+            }
+        } else {
+            sentence = eventSentence(*event, snapshot.document->lineages[event->lineage]);
+            ++event;
+        }
         if (sentence != caption)
             sentences.append(sentence);
     }
@@ -134,7 +153,7 @@ void MainWindow::showDocument()
     const QString title = scenarioText(document.title);
     const QString file = QFileInfo(m_session.filePath()).fileName();
     const QString name = !title.isEmpty() ? title : !file.isEmpty() ? file : tr("Untitled scenario");
-    m_scenarioButton->setWords(tr("Scenario"), name);
+    m_scenarioButton->setWords(tr("Scenario"), m_session.isModified() ? tr("%1 (changed)").arg(name) : name);
     QStringList lesson;
     if (!document.about.empty())
         lesson << scenarioText(document.about).toHtmlEscaped();

@@ -37,7 +37,7 @@ constexpr std::array kWords{
                  QT_TRANSLATE_NOOP("ModelReadouts", "share of real items in what this generation was trained on")},
     MeasureWords{Measure::Flagged, Format::Share, QT_TRANSLATE_NOOP("ModelReadouts", "thrown away"),
                  QT_TRANSLATE_NOOP("ModelReadouts", "share of all items that the check at the border threw away")},
-    MeasureWords{Measure::Precision, Format::Share, QT_TRANSLATE_NOOP("ModelReadouts", "look real"),
+    MeasureWords{Measure::Precision, Format::Share, QT_TRANSLATE_NOOP("ModelReadouts", "among real ones"),
                  QT_TRANSLATE_NOOP("ModelReadouts", "precision: share of its items that lie among the real ones")},
     MeasureWords{Measure::Recall, Format::Share, QT_TRANSLATE_NOOP("ModelReadouts", "still covered"),
                  QT_TRANSLATE_NOOP("ModelReadouts", "recall: share of the real items that lie among its own")},
@@ -66,6 +66,24 @@ constexpr std::array kWords{
         QT_TRANSLATE_NOOP("ModelReadouts", "squared error on new data beyond the noise that nobody can foresee")},
     MeasureWords{Measure::TrainingItems, Format::Number, QT_TRANSLATE_NOOP("ModelReadouts", "trained on"),
                  QT_TRANSLATE_NOOP("ModelReadouts", "items that this generation was trained on")},
+    MeasureWords{Measure::PerplexityMedian, Format::Number, QT_TRANSLATE_NOOP("ModelReadouts", "median perplexity"),
+                 QT_TRANSLATE_NOOP("ModelReadouts", "half of its passages surprise generation 0 less than that")},
+    MeasureWords{Measure::PerplexityTop, Format::Number, QT_TRANSLATE_NOOP("ModelReadouts", "perplexity, top 5 %"),
+                 QT_TRANSLATE_NOOP("ModelReadouts", "one in twenty passages surprises generation 0 more than that")},
+    MeasureWords{Measure::DistinctOne, Format::Share, QT_TRANSLATE_NOOP("ModelReadouts", "different tokens"),
+                 QT_TRANSLATE_NOOP("ModelReadouts", "different tokens over all tokens")},
+    MeasureWords{Measure::DistinctThree, Format::Share, QT_TRANSLATE_NOOP("ModelReadouts", "different triples"),
+                 QT_TRANSLATE_NOOP("ModelReadouts", "different runs of three tokens over all of them")},
+    MeasureWords{Measure::FewAlive, Format::Share, QT_TRANSLATE_NOOP("ModelReadouts", "seldom ones alive"),
+                 QT_TRANSLATE_NOOP("ModelReadouts", "share of what occurred 2 to 9 times at generation 0 and is still "
+                                                    "written")},
+    MeasureWords{Measure::SomeAlive, Format::Share, QT_TRANSLATE_NOOP("ModelReadouts", "usual ones alive"),
+                 QT_TRANSLATE_NOOP("ModelReadouts", "share of what occurred 10 to 99 times at generation 0 and is "
+                                                    "still written")},
+    MeasureWords{Measure::GoodItems, Format::Share, QT_TRANSLATE_NOOP("ModelReadouts", "near a mode"),
+                 QT_TRANSLATE_NOOP("ModelReadouts", "share of its points within three deviations of a real mode")},
+    MeasureWords{Measure::ModesReached, Format::Number, QT_TRANSLATE_NOOP("ModelReadouts", "modes reached"),
+                 QT_TRANSLATE_NOOP("ModelReadouts", "real modes with at least one such point")},
 };
 
 /// Those that the panel shows, the most telling first.
@@ -105,7 +123,7 @@ QString written(const MeasureWords& words, double value)
     if (words.format == Format::Share)
         return percentText(value, 0);
     const double size = std::abs(value);
-    const bool whole = words.measure == Measure::TrainingItems || size >= 100;
+    const bool whole = words.measure == Measure::TrainingItems || words.measure == Measure::ModesReached || size >= 100;
     return countText(value, whole ? 0 : size >= 10 ? 1 : 2);
 }
 

@@ -39,14 +39,42 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(ModelWords)
 public:
+    /// What else it is trained on; empty: nothing.
+    static QString loop(const LoopSpec& loop)
+    {
+        switch (loop.data) {
+        case DataLoop::Replace:
+            break;
+        case DataLoop::Accumulate:
+            return tr("and all before them");
+        case DataLoop::Subsample:
+            return tr("drawn from all so far");
+        case DataLoop::Window:
+            return tr("and the last generations'");
+        case DataLoop::Augment:
+            return tr("and the same real ones");
+        }
+        return {};
+    }
+
     static QString subtitle(const LineageSpec& spec, const Conditions& conditions)
+    {
+        const QString more = loop(spec.learning.loop);
+        const QString words = newItems(spec, conditions);
+        //: What a model is refitted on in every generation, and what besides.
+        return more.isEmpty() ? words : tr("%1, %2").arg(words, more);
+    }
+
+    static QString newItems(const LineageSpec& spec, const Conditions& conditions)
     {
         const QString count = countText(static_cast<double>(conditions.size));
         const QString data = dataName(spec.data);
         const bool real = !spec.data.empty();
         const std::string& kind = spec.kind;
         if (kind == "categorical")
-            return tr("%n categories, refitted on %1 samples of their own", nullptr, spec.variants).arg(count);
+            return withGroups(tr("%n categories, refitted on %1 samples of their own", nullptr, spec.variants),
+                              spec.variants)
+                .arg(count);
         if (kind == "gaussian")
             return real ? tr("One bell curve for %1, refitted on %2 samples of its own").arg(data, count)
                         : tr("One bell curve, refitted on %1 samples of its own").arg(count);
@@ -80,21 +108,22 @@ public:
         const auto count = static_cast<int>(event.count);
         switch (variantsOf(spec)) {
         case Variants::Modes:
-            return tr("The model has lost %n of its %1 modes.", nullptr, count).arg(start);
+            return withGroups(tr("The model has lost %n of its %1 modes.", nullptr, count), count).arg(start);
         case Variants::Ranges:
             return tr("The model no longer writes anything in %n of its %1 ranges.", nullptr, count).arg(start);
         case Variants::Classes:
             return tr("The model no longer draws %n of its %1 classes.", nullptr, count).arg(start);
         case Variants::Words:
-            return tr("The model no longer writes %n of its %1 words.", nullptr, count).arg(start);
+            return withGroups(tr("The model no longer writes %n of its %1 words.", nullptr, count), count).arg(start);
         case Variants::Characters:
-            return tr("The model no longer writes %n of its %1 characters.", nullptr, count).arg(start);
+            return withGroups(tr("The model no longer writes %n of its %1 characters.", nullptr, count), count)
+                .arg(start);
         case Variants::Features:
             return tr("The model no longer uses %n of its %1 features.", nullptr, count).arg(start);
         case Variants::Categories:
             break;
         }
-        return tr("The model has lost %n of its %1 categories.", nullptr, count).arg(start);
+        return withGroups(tr("The model has lost %n of its %1 categories.", nullptr, count), count).arg(start);
     }
 
     static QString fixed(const LineageSpec& spec)

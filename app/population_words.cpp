@@ -45,10 +45,10 @@ public:
     {
         const auto count = static_cast<int>(std::min(size, kMaximumSize));
         if (spec.kind == "pedigree")
-            return tr("%n people of a pedigree (%1)", nullptr, count).arg(dataName(spec.data));
+            return withGroups(tr("%n people of a pedigree (%1)", nullptr, count), count).arg(dataName(spec.data));
         if (spec.data.empty())
-            return tr("%n individual(s)", nullptr, count);
-        return tr("%n individual(s) (%1)", nullptr, count).arg(dataName(spec.data));
+            return withGroups(tr("%n individual(s)", nullptr, count), count);
+        return withGroups(tr("%n individual(s) (%1)", nullptr, count), count).arg(dataName(spec.data));
     }
 
     /// Empty for one deme.

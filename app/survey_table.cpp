@@ -106,7 +106,9 @@ public:
 
     static QString title(const SurveyReport& report)
     {
-        return tr("Generation %1: %2 of %n individual(s) sampled.", nullptr, static_cast<int>(report.truth.individuals))
+        return withGroups(tr("Generation %1: %2 of %n individual(s) sampled.", nullptr,
+                             static_cast<int>(report.truth.individuals)),
+                          report.truth.individuals)
             .arg(countText(static_cast<double>(report.generation)), countText(static_cast<double>(report.sampled)));
     }
 

@@ -201,14 +201,6 @@
         <translation>Selektion → %1</translation>
     </message>
     <message>
-        <source>memory → %1</source>
-        <translation>Gedächtnis → %1</translation>
-    </message>
-    <message>
-        <source>bank release → %1</source>
-        <translation>Genbank-Freigabe → %1</translation>
-    </message>
-    <message>
         <source>exchange → %1</source>
         <translation>Austausch → %1</translation>
     </message>
@@ -230,6 +222,26 @@
             <numerusform>%1 und %n weiteres</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>archive → %1</source>
+        <translation>Archiv → %1</translation>
+    </message>
+    <message>
+        <source>gene bank → %1</source>
+        <translation>Genbank → %1</translation>
+    </message>
+    <message>
+        <source>archive and gene bank → %1</source>
+        <translation>Archiv und Genbank → %1</translation>
+    </message>
+    <message>
+        <source>exchange and migration → %1</source>
+        <translation>Austausch und Wanderung → %1</translation>
+    </message>
+    <message>
+        <source>filter and kin avoidance → %1</source>
+        <translation>Filter und Verwandtenmeidung → %1</translation>
     </message>
 </context>
 <context>
@@ -1533,10 +1545,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Anteil aller Beispiele, die die Prüfung an der Grenze verworfen hat</translation>
     </message>
     <message>
-        <source>look real</source>
-        <translation>wirken echt</translation>
-    </message>
-    <message>
         <source>precision: share of its items that lie among the real ones</source>
         <translation>Präzision: Anteil seiner Beispiele, die unter den echten liegen</translation>
     </message>
@@ -1652,6 +1660,74 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>%1: %2 – %3.</source>
         <extracomment>A measure: its name below the number, its value, what it says.</extracomment>
         <translation>%1: %2 – %3.</translation>
+    </message>
+    <message>
+        <source>among real ones</source>
+        <translation>unter echten</translation>
+    </message>
+    <message>
+        <source>median perplexity</source>
+        <translation>mittlere Perplexität (Median)</translation>
+    </message>
+    <message>
+        <source>half of its passages surprise generation 0 less than that</source>
+        <translation>die Hälfte der Abschnitte überrascht Generation 0 weniger</translation>
+    </message>
+    <message>
+        <source>perplexity, top 5 %</source>
+        <translation>Perplexität, oberste 5 %</translation>
+    </message>
+    <message>
+        <source>one in twenty passages surprises generation 0 more than that</source>
+        <translation>einer von zwanzig Abschnitten überrascht Generation 0 mehr</translation>
+    </message>
+    <message>
+        <source>different tokens</source>
+        <translation>Verschiedene Token</translation>
+    </message>
+    <message>
+        <source>different tokens over all tokens</source>
+        <translation>verschiedene Token im Verhältnis zu allen</translation>
+    </message>
+    <message>
+        <source>different triples</source>
+        <translation>verschiedene Dreier</translation>
+    </message>
+    <message>
+        <source>different runs of three tokens over all of them</source>
+        <translation>verschiedene Folgen von drei Token im Verhältnis zu allen</translation>
+    </message>
+    <message>
+        <source>seldom ones alive</source>
+        <translation>Seltenere übrig</translation>
+    </message>
+    <message>
+        <source>share of what occurred 2 to 9 times at generation 0 and is still written</source>
+        <translation>Anteil dessen, was in Generation 0 zwei- bis neunmal vorkam und noch geschrieben wird</translation>
+    </message>
+    <message>
+        <source>usual ones alive</source>
+        <translation>Übliche übrig</translation>
+    </message>
+    <message>
+        <source>share of what occurred 10 to 99 times at generation 0 and is still written</source>
+        <translation>Anteil dessen, was in Generation 0 zehn- bis neunundneunzigmal vorkam und noch geschrieben wird</translation>
+    </message>
+    <message>
+        <source>near a mode</source>
+        <translation>nahe einem Modus</translation>
+    </message>
+    <message>
+        <source>share of its points within three deviations of a real mode</source>
+        <translation>Anteil der Punkte, die höchstens drei Abweichungen von einem echten Modus entfernt liegen</translation>
+    </message>
+    <message>
+        <source>modes reached</source>
+        <translation>Modi erreicht</translation>
+    </message>
+    <message>
+        <source>real modes with at least one such point</source>
+        <translation>echte Modi mit mindestens einem solchen Punkt</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2026,27 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Share of each feature</source>
         <translation>Anteil jedes Merkmals</translation>
+    </message>
+    <message>
+        <source>and all before them</source>
+        <translation>dazu alle früheren</translation>
+    </message>
+    <message>
+        <source>drawn from all so far</source>
+        <translation>gezogen aus allen bisherigen</translation>
+    </message>
+    <message>
+        <source>and the last generations&apos;</source>
+        <translation>dazu die letzten Generationen</translation>
+    </message>
+    <message>
+        <source>and the same real ones</source>
+        <translation>dazu stets dieselben echten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a model is refitted on in every generation, and what besides.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4031,10 +4128,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Die Bilder haben keine Beschriftungen: Ihre Klassen sind Gruppen ähnlicher Bilder.</translation>
     </message>
     <message>
-        <source>A judge trained once on real images names the classes; it is right about %1 % of %2 real images that it never saw.</source>
-        <translation>Ein Gutachter, einmal mit echten Bildern trainiert, benennt die Klassen; von %2 echten Bildern, die er nie sah, erkennt er %1 % richtig.</translation>
-    </message>
-    <message>
         <source>the expectation drawn is for models trained on the new items alone</source>
         <translation>die Theorie gilt nur für Modelle, die allein aus den neuen Beispielen lernen</translation>
     </message>
@@ -4065,10 +4158,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>%1: the rows to train on lie on one line in columns &quot;%2&quot; and &quot;%3&quot;; a model on the plane needs both</source>
         <translation>%1: Die Trainingsdaten liegen in den Spalten „%2“ und „%3“ auf einer Geraden; ein Modell in der Ebene braucht beide</translation>
-    </message>
-    <message>
-        <source>there is no exact expectation for this kind of model: a refit does not have the mean and the variance of what it was trained on</source>
-        <translation>für diese Art von Modell gibt es keine exakte Erwartung: Nach der Anpassung hat es nicht Mittelwert und Varianz seiner Trainingsdaten</translation>
     </message>
     <message>
         <source>the data of all generations would need more than %1 MB of memory: take a window (loop.data) or a smaller size</source>
@@ -4113,6 +4202,14 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>loop: regression has no archive and no exact shares</source>
         <translation>loop: Regression hat kein Archiv und keine exakten Anteile</translation>
+    </message>
+    <message>
+        <source>A judge trained once on real images names the classes; it is right about %1 of %2 real images that it never saw.</source>
+        <translation>Ein einmal an echten Bildern trainierter Prüfer benennt die Klassen; bei %1 von %2 echten Bildern, die er nie sah, hat er recht.</translation>
+    </message>
+    <message>
+        <source>there is no exact expectation for this kind of model</source>
+        <translation>für diese Art von Modell gibt es keinen exakten Erwartungswert</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5070,14 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>This kind of model does not know it.</source>
         <translation>Diese Art von Modell kennt das nicht.</translation>
     </message>
+    <message>
+        <source>Training generation %1 with the new values: %2</source>
+        <translation>Generation %1 wird mit den neuen Werten trainiert: %2</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (geändert)</translation>
+    </message>
 </context>
 <context>
     <name>outcross::ModelDataSection</name>
@@ -5164,6 +5269,13 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Model</source>
         <translation>Modell</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::NumberRow</name>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
     </message>
 </context>
 <context>

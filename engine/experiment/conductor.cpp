@@ -65,6 +65,7 @@ void Conductor::load(Scenario scenario)
             m_locus = {};
             m_picture = {};
             m_picture[Family::Population] = scenario.picture;
+            m_picture[Family::Ai] = scenario.modelPicture;
             m_moved = {};
         },
         Urgency::Interrupting);

@@ -32,6 +32,7 @@ struct Scenario {
     std::string question;                        ///< One question to ask; may be empty.
     std::string source;                          ///< Where its numbers come from; may be empty.
     PictureKind picture = PictureKind::Standard; ///< Of the population, that a window opens with, where it is on offer.
+    PictureKind modelPicture = PictureKind::Standard; ///< The same, of the model.
     std::uint64_t seed = 1859;
     std::int64_t generations = 200; ///< Where playing pauses by itself; 1 … kMaximumGenerations.
     PerFamily<LineageSpec> lineages;

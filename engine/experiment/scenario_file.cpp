@@ -29,6 +29,10 @@ constexpr std::array<JsonName<PictureKind>, 7> kPictureNames{{{"alleles", Pictur
                                                               {"genome", PictureKind::Genome},
                                                               {"network", PictureKind::Network},
                                                               {"pedigree", PictureKind::PedigreeFan}}};
+constexpr std::array<JsonName<PictureKind>, 4> kModelPictureNames{{{"items", PictureKind::Standard},
+                                                                   {"tail", PictureKind::Tail},
+                                                                   {"perplexity", PictureKind::Perplexity},
+                                                                   {"latentPlane", PictureKind::LatentPlane}}};
 constexpr std::size_t kTextLength = 4000;
 constexpr std::size_t kShownKey = 40;
 constexpr std::array kFamilyNames{JsonName{"ai", Family::Ai}, JsonName{"population", Family::Population}};
@@ -153,8 +157,8 @@ Scenario parseScenario(const std::string& json, const std::string& source, const
     from.require("format");
     if (file.at("format") != 1)
         from.refuse("format", "1", file.at("format"));
-    from.allowOnly({"format", "title", "about", "question", "source", "picture", "seed", "generations", "lineages",
-                    "interventions"});
+    from.allowOnly({"format", "title", "about", "question", "source", "picture", "modelPicture", "seed", "generations",
+                    "lineages", "interventions"});
 
     Scenario scenario;
     if (from.has("title"))
@@ -167,6 +171,8 @@ Scenario parseScenario(const std::string& json, const std::string& source, const
         scenario.source = from.string("source", kTextLength);
     if (from.has("picture"))
         scenario.picture = from.oneOf("picture", kPictureNames);
+    if (from.has("modelPicture"))
+        scenario.modelPicture = from.oneOf("modelPicture", kModelPictureNames);
     if (from.has("seed"))
         scenario.seed = from.seed("seed");
     if (from.has("generations"))
@@ -202,6 +208,8 @@ std::string scenarioJson(const Scenario& scenario, bool oneLine)
         json["source"] = scenario.source;
     if (scenario.picture != PictureKind::Standard)
         json["picture"] = nameOf(scenario.picture, kPictureNames);
+    if (scenario.modelPicture != PictureKind::Standard)
+        json["modelPicture"] = nameOf(scenario.modelPicture, kModelPictureNames);
     json["seed"] = scenario.seed;
     json["generations"] = scenario.generations;
     for (const Family family : kFamilies)

@@ -100,7 +100,7 @@ struct NetworkSpec {
 
 struct RegressionSpec {
     int features = 10;         ///< 1 … kMaximumFeatures.
-    double noiseDeviation = 1; ///< Of the labels, 0 … 100; the signal's is 1.
+    double noiseDeviation = 1; ///< Of the labels, 0.001 … 100; the signal's is 1.
     bool operator==(const RegressionSpec&) const = default;
 };
 

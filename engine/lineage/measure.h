@@ -24,6 +24,14 @@ enum class Measure {
     CommonAlive,   ///< Text: share of the types with a hundred and more at generation 0 that still occur.
     ExcessError,   ///< Regression: squared distance of the weights from the true ones: test error above the noise.
     TrainingItems, ///< Items that the model was fitted on (more than n where data accumulates).
+    PerplexityMedian, ///< Text: median over its whole passages of their perplexity under generation 0.
+    PerplexityTop,    ///< Text: and their 95 % quantile: the right tail of Shumailov et al. 2024.
+    DistinctOne,      ///< Text: different tokens over all tokens (Li et al. 2016).
+    DistinctThree,    ///< Text: different runs of three tokens over all of them (Li et al. 2016).
+    FewAlive,         ///< Text: as RareAlive, of the types that occurred 2–9 times.
+    SomeAlive,        ///< Text: as RareAlive, of the types that occurred 10–99 times.
+    GoodItems,        ///< Share of the items within three deviations of a real mode (Lin et al. 2018).
+    ModesReached,     ///< Real modes with at least one such item (Lin et al. 2018).
 };
 
 struct MeasureName {
@@ -32,13 +40,28 @@ struct MeasureName {
 };
 
 inline constexpr std::array kMeasures{
-    MeasureName{Measure::RealShare, "realShare"},     MeasureName{Measure::Flagged, "flagged"},
-    MeasureName{Measure::Precision, "precision"},     MeasureName{Measure::Recall, "recall"},
-    MeasureName{Measure::Wasserstein, "wasserstein"}, MeasureName{Measure::Vendi, "vendi"},
-    MeasureName{Measure::Certainty, "certainty"},     MeasureName{Measure::Perplexity, "perplexity"},
-    MeasureName{Measure::DistinctTwo, "distinct2"},   MeasureName{Measure::Repeated, "repeated"},
-    MeasureName{Measure::RareAlive, "rareAlive"},     MeasureName{Measure::CommonAlive, "commonAlive"},
-    MeasureName{Measure::ExcessError, "excessError"}, MeasureName{Measure::TrainingItems, "trainingItems"},
+    MeasureName{Measure::RealShare, "realShare"},
+    MeasureName{Measure::Flagged, "flagged"},
+    MeasureName{Measure::Precision, "precision"},
+    MeasureName{Measure::Recall, "recall"},
+    MeasureName{Measure::Wasserstein, "wasserstein"},
+    MeasureName{Measure::Vendi, "vendi"},
+    MeasureName{Measure::Certainty, "certainty"},
+    MeasureName{Measure::Perplexity, "perplexity"},
+    MeasureName{Measure::DistinctTwo, "distinct2"},
+    MeasureName{Measure::Repeated, "repeated"},
+    MeasureName{Measure::RareAlive, "rareAlive"},
+    MeasureName{Measure::CommonAlive, "commonAlive"},
+    MeasureName{Measure::ExcessError, "excessError"},
+    MeasureName{Measure::TrainingItems, "trainingItems"},
+    MeasureName{Measure::PerplexityMedian, "perplexityMedian"},
+    MeasureName{Measure::PerplexityTop, "perplexity95"},
+    MeasureName{Measure::DistinctOne, "distinct1"},
+    MeasureName{Measure::DistinctThree, "distinct3"},
+    MeasureName{Measure::FewAlive, "fewAlive"},
+    MeasureName{Measure::SomeAlive, "someAlive"},
+    MeasureName{Measure::GoodItems, "goodItems"},
+    MeasureName{Measure::ModesReached, "modesReached"},
 };
 
 [[nodiscard]] constexpr std::string_view keyOf(Measure measure)

@@ -186,10 +186,10 @@ Text ImageReality::judgeNote() const
 {
     if (m_judge.isGrouped())
         return {QT_TRANSLATE_NOOP("engine", "The images have no labels: their classes are groups of alike ones."), {}};
-    const auto tenths = static_cast<double>(std::lround(1000 * m_judge.heldOutAccuracy())) / 10;
-    return {QT_TRANSLATE_NOOP("engine", "A judge trained once on real images names the classes; it is right about %1 % "
+    const auto images = static_cast<double>(m_heldOut.rows());
+    return {QT_TRANSLATE_NOOP("engine", "A judge trained once on real images names the classes; it is right about %1 "
                                         "of %2 real images that it never saw."),
-            {numberText(tenths), std::to_string(m_heldOut.rows())}};
+            {std::to_string(std::lround(images * m_judge.heldOutAccuracy())), std::to_string(m_heldOut.rows())}};
 }
 
 Portrait ImageReality::portrait(const PointGeneration& generation, PictureKind kind) const

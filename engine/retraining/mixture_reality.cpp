@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <utility>
 
@@ -64,6 +65,20 @@ std::vector<PortraitPoint> dataPoints(const Points& points, const std::array<Dat
     return all;
 }
 
+/// Which items lie within kRightDistance standard deviations of one mode.
+std::vector<bool> nearMode(const GaussianComponent& mode, const Points& items)
+{
+    std::vector<bool> found(static_cast<std::size_t>(items.rows()));
+    const LowerTriangle lower = factor(mode);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const auto row = static_cast<Eigen::Index>(i);
+        const double u = (items(row, 0) - mode.meanX) / lower.xx;
+        const double v = (items(row, 1) - mode.meanY - lower.yx * u) / lower.yy;
+        found[i] = u * u + v * v <= kRightDistance * kRightDistance;
+    }
+    return found;
+}
+
 } // namespace
 
 MixtureReality::MixtureReality(const ModeGrid& grid)
@@ -98,13 +113,8 @@ std::vector<bool> MixtureReality::rightOnes(const Points& items) const
 {
     std::vector<bool> right(static_cast<std::size_t>(items.rows()), false);
     for (const GaussianComponent& mode : m_reference.components()) {
-        const LowerTriangle lower = factor(mode);
-        for (std::size_t i = 0; i < right.size(); ++i) {
-            const auto row = static_cast<Eigen::Index>(i);
-            const double u = (items(row, 0) - mode.meanX) / lower.xx;
-            const double v = (items(row, 1) - mode.meanY - lower.yx * u) / lower.yy;
-            right[i] = right[i] || u * u + v * v <= kRightDistance * kRightDistance;
-        }
+        const std::vector<bool> near = nearMode(mode, items);
+        std::transform(right.begin(), right.end(), near.begin(), right.begin(), std::logical_or<>());
     }
     return right;
 }
@@ -119,7 +129,14 @@ std::vector<double> MixtureReality::measures(const Points& items) const
     if (!m_manifold)
         return {};
     const PrecisionRecall found = precisionRecall(*m_manifold, evenlyFrom(items, kComparedPoints));
-    return {found.precision, found.recall};
+    const std::vector<bool> right = rightOnes(items);
+    const auto good = static_cast<double>(std::count(right.begin(), right.end(), true));
+    double reached = 0;
+    for (const GaussianComponent& mode : m_reference.components()) {
+        const std::vector<bool> near = nearMode(mode, items);
+        reached += std::find(near.begin(), near.end(), true) != near.end() ? 1 : 0;
+    }
+    return {found.precision, found.recall, good / static_cast<double>(right.size()), reached};
 }
 
 double MixtureReality::fitness(const PointModel& model) const

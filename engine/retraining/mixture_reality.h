@@ -33,8 +33,8 @@ public:
     [[nodiscard]] double fitness(const PointModel& model) const override;
     /// Within kRightDistance standard deviations of a real mode (Mahalanobis 1936).
     [[nodiscard]] std::vector<bool> rightOnes(const Points& items) const override;
-    /// From now on measures() compares every generation with the real items: Precision and Recall, in that order.
-    /// Before the reality is shared.
+    /// From now on measures() compares every generation with the real items: Precision, Recall, GoodItems and
+    /// ModesReached, in that order. Before the reality is shared.
     void comparePoints();
     [[nodiscard]] std::vector<double> measures(const Points& items) const override;
     [[nodiscard]] Portrait portrait(const PointGeneration& generation, PictureKind kind) const override;

@@ -209,10 +209,7 @@ Portrait PointLineage::portrait(const PictureRequest& request) const
 std::optional<Text> PointLineage::whyNoExpectation(const Forces& forces) const
 {
     if (!m_setup.keepsMoments)
-        return Text{QT_TRANSLATE_NOOP("engine",
-                                      "there is no exact expectation for this kind of model: a refit does not "
-                                      "have the mean and the variance of what it was trained on"),
-                    {}};
+        return Text{QT_TRANSLATE_NOOP("engine", "there is no exact expectation for this kind of model"), {}};
     return whyLoopHasNoExpectation(m_setup.learning, forces);
 }
 

@@ -19,6 +19,7 @@ namespace
 
 constexpr std::uint64_t kFrozenBlock = 1; // of generation 0
 constexpr std::uint64_t kWrittenBlock = 9;
+constexpr double kTopQuantile = 0.95;
 
 std::shared_ptr<const TokenText> frozen(const TextReality& reality, std::int64_t tokens, const Stream& stream)
 {
@@ -48,13 +49,14 @@ double knownTypes(std::span<const double> start, std::span<const double> now)
     return alive;
 }
 
-double median(std::vector<double> values)
+/// The value that a share q in [0, 1) of all lies below; 1, the least perplexity, where there is none.
+double quantile(std::vector<double> values, double q)
 {
     if (values.empty())
         return 1;
-    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
+    const auto place = values.begin() + static_cast<std::ptrdiff_t>(q * static_cast<double>(values.size()));
+    std::nth_element(values.begin(), place, values.end());
+    return *place;
 }
 
 class TextOrigin final : public Origin
@@ -165,14 +167,22 @@ std::vector<double> TextLineage::judge(const TokenText& written, std::span<const
     for (const std::size_t passages : histogram.passages)
         row.shares.push_back(surprises.empty() ? 0.0F
                                                : static_cast<float>(passages) / static_cast<float>(surprises.size()));
-    row.median = median(surprises);
+    row.median = quantile(surprises, 0.5);
     const auto survival = vocabularySurvival(m_reality->startCounts(), counts);
     const auto alive = [](const VocabularyClass& types) {
         return types.atStart > 0 ? static_cast<double>(types.alive) / static_cast<double>(types.atStart) : std::nan("");
     };
     return {std::exp(-sum / static_cast<double>(written.tokens.size())),
-            distinctShare(written.tokens, written.starts, 2), repeatedPhraseShare(written.tokens, written.starts),
-            alive(survival.front()), alive(survival.back())};
+            distinctShare(written.tokens, written.starts, 2),
+            repeatedPhraseShare(written.tokens, written.starts),
+            alive(survival[0]),
+            alive(survival[3]),
+            row.median,
+            quantile(surprises, kTopQuantile),
+            distinctShare(written.tokens, written.starts, 1),
+            distinctShare(written.tokens, written.starts, 3),
+            alive(survival[1]),
+            alive(survival[2])};
 }
 
 /// Thinned as it grows; the newest row is always there.

@@ -25,8 +25,9 @@ REPLICATES = {
     "grid_packing_1": 5,
     "grid_packing_3": 5,
     "digits": 3,
-    "digits_truncated": 3,
-    "digits_fresh": 3,
+    "loop_closed": 3,
+    "loop_truncated": 3,
+    "loop_fresh": 3,
 }
 
 

@@ -149,6 +149,13 @@ struct EndLabel {
     double y = 0;
 };
 
+/// What is nearly nothing is told as such: nobody at the back of a class reads 2.7e-6.
+QString keptLabel(double kept)
+{
+    constexpr double kLeast = 0.005;
+    return kept > 0 && kept < kLeast ? QStringLiteral("< ") + decimalText(2 * kLeast) : decimalText(kept);
+}
+
 void addEndLabels(std::vector<EndLabel>& labels, const KeptCurve& curve, const QString& name, const QColor& color,
                   const KeptLayout& layout)
 {
@@ -157,7 +164,7 @@ void addEndLabels(std::vector<EndLabel>& labels, const KeptCurve& curve, const Q
     const double x = layout.x(static_cast<double>(curve.history().size()) - 1);
     const double kept = curve.history().back().census.kept;
     if (std::isfinite(kept))
-        labels.push_back({name, decimalText(kept), nameFont(), color, x, layout.y(kept)});
+        labels.push_back({name, keptLabel(kept), nameFont(), color, x, layout.y(kept)});
 }
 
 /// "expected" once for both lineages when their ends cannot be told apart.

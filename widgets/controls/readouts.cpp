@@ -100,8 +100,10 @@ QList<int> Readouts::cellWidths(qsizetype first, int columns, int width) const
     const int share = numbers.horizontalAdvance(QStringLiteral("100 %"));
     const QFontMetrics captions(captionFont());
     QList<int> widths;
+    QList<int> numbersAlone;
     for (const Readout& value : m_values.mid(first, columns)) {
         const int usual = value.number.contains(u'%') ? share : number;
+        numbersAlone.append(usual + gap() / 2);
         widths.append(std::max(usual, captions.horizontalAdvance(value.caption) + 1) + gap());
     }
     const int natural = std::accumulate(widths.begin(), widths.end(), 0);
@@ -111,11 +113,15 @@ QList<int> Readouts::cellWidths(qsizetype first, int columns, int width) const
     if (columns < m_values.size())
         return QList<int>(cells, width / columns); // Several rows stand in columns.
     // Every cell gets room for its number; what is left goes where the captions are long.
-    const int least = std::min(number + gap() / 2, width / cells);
-    const int spare = width - least * cells;
-    const int wanted = natural - least * cells;
-    for (int& cell : widths)
-        cell = least + (wanted > 0 ? (cell - least) * spare / wanted : 0);
+    const int least = std::accumulate(numbersAlone.begin(), numbersAlone.end(), 0);
+    if (least > width)
+        return QList<int>(cells, width / cells);
+    int wanted = 0;
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        wanted += std::max(0, widths[i] - numbersAlone[i]);
+    for (qsizetype i = 0; i < widths.size(); ++i)
+        widths[i] =
+            numbersAlone[i] + (wanted > 0 ? std::max(0, widths[i] - numbersAlone[i]) * (width - least) / wanted : 0);
     return widths;
 }
 

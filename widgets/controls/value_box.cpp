@@ -45,9 +45,20 @@ void ValueBox::setValue(double value)
         rewrite();
 }
 
+void ValueBox::setZeroName(const QString& name)
+{
+    m_zeroName = name;
+    rewrite();
+}
+
+QString ValueBox::written() const
+{
+    return m_value == 0 && !m_zeroName.isEmpty() ? m_zeroName : valueText(m_value, m_unit);
+}
+
 void ValueBox::rewrite()
 {
-    setText(valueText(m_value, m_unit));
+    setText(written());
     if (minimumSizeHint().width() > width() || sizeHint().width() > width())
         updateGeometry();
     setModified(false);
@@ -73,13 +84,13 @@ QSize ValueBox::sizeHint() const
     const QString usual = m_unit == ValueUnit::Percent ? valueText(0.0025, m_unit)
                           : m_unit == ValueUnit::Rate  ? valueText(0.00025, m_unit)
                                                        : valueText(10'000, m_unit);
-    const int width = qMax(widthFor(usual), widthFor(valueText(m_value, m_unit)));
+    const int width = qMax(widthFor(usual), widthFor(written()));
     return {width, QLineEdit::sizeHint().height()};
 }
 
 QSize ValueBox::minimumSizeHint() const
 {
-    const int width = qMax(widthFor(QStringLiteral("0000")), widthFor(valueText(m_value, m_unit)));
+    const int width = qMax(widthFor(QStringLiteral("0000")), widthFor(written()));
     return {width, QLineEdit::sizeHint().height()};
 }
 
@@ -88,7 +99,8 @@ void ValueBox::apply()
     if (!isModified())
         return;
     const QString typed = text().trimmed();
-    const std::optional<double> value = parseValue(typed, m_unit);
+    const bool isZeroName = !m_zeroName.isEmpty() && typed.compare(m_zeroName, Qt::CaseInsensitive) == 0;
+    const std::optional<double> value = isZeroName ? std::optional<double>(0) : parseValue(typed, m_unit);
     if (!value || *value < m_minimum || *value > m_maximum) {
         const QString from = valueText(m_minimum, m_unit);
         const QString to = valueText(m_maximum, m_unit);

@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] double value() const { return m_value; }
     void setValue(double value); ///< From the program: emits nothing. Leaves a half-typed text alone.
+    /// A word that stands for 0 where 0 means no number, as "usual" does; may be typed, too. Empty: 0 is 0.
+    void setZeroName(const QString& name);
 
     void rewrite(); ///< After the language has changed.
     void forget();  ///< Another run: takes back half-typed text and any refusal.
@@ -44,11 +46,13 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    [[nodiscard]] QString written() const;
     [[nodiscard]] int widthFor(const QString& text) const;
     void apply();
     void revert();
 
     ValueUnit m_unit;
+    QString m_zeroName;
     double m_value = 0;
     double m_minimum = 0;
     double m_maximum = 1;

@@ -73,6 +73,7 @@ FitSection::FitSection() : ModelSection(tr("How it learns"))
                                     tr("How far from a remembered point it draws, in spreads of the real data; 0: by "
                                        "Silverman's rule."),
                                     ValueUnit::Rate, 0, kLargestBandwidth));
+    m_bandwidth->setZeroIsUsual();
     m_features = add(new NumberRow(tr("Features"), tr("Numbers that a label is explained by."), ValueUnit::Count, 1,
                                    kMaximumFeatures));
     m_noise = add(new NumberRow(tr("Noise of the labels"), tr("Their spread around the truth, whose own is 1."),

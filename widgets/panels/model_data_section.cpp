@@ -76,6 +76,7 @@ ModelDataSection::ModelDataSection(QWidget* parent) : QWidget(parent)
                                   tr("From one to the next, in their own spreads; 0: the usual one."), ValueUnit::Rate,
                                   0, kLargestSpacing),
                     u"sheetSpacing"_s);
+    m_spacing->setZeroIsUsual();
 }
 
 void ModelDataSection::setNumericColumns(NumericColumns columns)

@@ -41,6 +41,7 @@ NetworkSection::NetworkSection() : ModelSection(tr("Network"))
 {
     m_hidden = add(new NumberRow(tr("Hidden units"), tr("Size of the network; 0: what suits the kind."),
                                  ValueUnit::Count, 0, kMaximumHidden));
+    m_hidden->setZeroIsUsual();
     m_latent = add(new NumberRow(tr("Latent dimensions"), QString(), ValueUnit::Count, 2, kMaximumLatent));
     m_latent->setObjectName(u"sheetLatent"_s);
     m_beta = add(new NumberRow(tr("Order in the latent space β"),
@@ -48,6 +49,7 @@ NetworkSection::NetworkSection() : ModelSection(tr("Network"))
                                ValueUnit::Rate, 0, kLargestBeta));
     m_steps = add(new NumberRow(tr("Steps of learning"), tr("A generation; 0: what suits the kind. More takes longer."),
                                 ValueUnit::Count, 0, kMaximumSteps));
+    m_steps->setZeroIsUsual();
     m_packing = add(new NumberRow(tr("Points judged together"),
                                   tr("A judge that sees several at once notices when they are all alike (packing)."),
                                   ValueUnit::Count, 1, kMaximumPacking));

@@ -117,6 +117,11 @@ double NumberRow::value() const
     return m_field->value();
 }
 
+void NumberRow::setZeroIsUsual()
+{
+    m_field->box()->setZeroName(tr("usual"));
+}
+
 void NumberRow::setValue(double value)
 {
     m_field->setValue(value);

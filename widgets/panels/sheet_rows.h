@@ -60,6 +60,7 @@ public:
     [[nodiscard]] double value() const;
     [[nodiscard]] int count() const { return static_cast<int>(value()); }
     void setValue(double value); ///< From the program: emits nothing.
+    void setZeroIsUsual();       ///< 0 stands for what suits the kind.
     [[nodiscard]] StepBox* field() const { return m_field; }
 
 signals:

@@ -161,23 +161,26 @@ void paintTextPage(QPainter& painter, const QRectF& rect, const TextPagePortrait
     }
     const QFont body = pictureWords(rect, 1.05);
     const QFontMetricsF metrics(body);
-    // The bar needs its heading and two rows of words; what is lower shows the page alone.
+    // The bar needs its heading and two rows of words; what is lower shows the page, and the heading alone.
     const double barShare = rect.height() > 14 * metrics.height() ? 0.4 : 0.5;
-    const bool bar = rect.height() > 9 * metrics.height() && rect.width() > 24 * metrics.averageCharWidth();
-    const double gap = bar ? 0.9 * metrics.height() : 0;
-    const double barHeight = bar ? barShare * rect.height() : 0;
+    const bool wide = rect.width() > 24 * metrics.averageCharWidth();
+    const bool bar = rect.height() > 9 * metrics.height() && wide;
+    const bool heading = rect.height() > 5 * metrics.height() && wide; // how many are alive is told even then
+    const double gap = heading ? 0.9 * metrics.height() : 0;
+    const double barHeight = bar ? barShare * rect.height() : heading ? 1.9 * metrics.height() : 0;
     const QRectF page = rect.adjusted(0, 0, 0, -barHeight - gap);
     const QString text =
         QString::fromUtf8(portrait.page.data(), static_cast<qsizetype>(std::min(portrait.page.size(), kMostBytes)));
     Page(page, body).paint(painter, text, theme);
-    if (!bar)
+    if (!heading)
         return;
     const double rule = std::round(page.bottom() + gap / 2) + 0.5;
     painter.setPen(QPen(theme.grid, 1));
     painter.drawLine(QPointF(rect.left(), rule), QPointF(rect.right(), rule));
     QRectF area(rect.left(), rect.bottom() - barHeight, rect.width(), barHeight);
     area.setTop(area.top() + paintHeading(painter, rect, area, portrait, theme));
-    VocabularyBar(portrait, area, pictureWords(rect, 0.95)).paint(painter, theme);
+    if (bar)
+        VocabularyBar(portrait, area, pictureWords(rect, 0.95)).paint(painter, theme);
 }
 
 } // namespace outcross

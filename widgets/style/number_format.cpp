@@ -79,6 +79,14 @@ QString countText(double value, int decimals)
     return fixedText(value, decimals);
 }
 
+QString withGroups(QString sentence, qint64 count)
+{
+    constexpr qint64 kFirstGrouped = 1000; // a shorter number might be that of another %1
+    if (count < kFirstGrouped)
+        return sentence;
+    return sentence.replace(QString::number(count), countText(static_cast<double>(count)));
+}
+
 QString decimalText(double value, int decimals)
 {
     if (const QString special = specialText(value); !special.isEmpty())

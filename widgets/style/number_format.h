@@ -11,4 +11,8 @@ namespace outcross
 [[nodiscard]] QString percentText(double share, int decimals = -1); ///< 3 %, 0.05 %; decimals −1: as many as needed
 [[nodiscard]] QString rateText(double rate);                        ///< 0, 1e-4, 0.02: rates that span decades
 
+/// A sentence that Qt has put `count` into for %n, which it writes without groups: 10 000 as countText() has it. Before
+/// other numbers are put in.
+[[nodiscard]] QString withGroups(QString sentence, qint64 count);
+
 } // namespace outcross
