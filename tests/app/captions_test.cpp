@@ -106,6 +106,23 @@ private slots:
         QVERIFY2(label.contains(u"migration → 1"_s), qPrintable(label));
     }
 
+    void forcesThatMoveTogetherAreNamedForBoth()
+    {
+        Scenario scenario;
+        scenario.lineages[Family::Population] = cats();
+        for (const Family family : kFamilies) {
+            Intervention change;
+            change.at = 30;
+            change.lineage = family;
+            change.set = {{Quantity::Memory, 0.5}};
+            scenario.interventions.push_back(change);
+        }
+        QCOMPARE(changesSentence(scenario, 30).replace(QChar(0xa0), u' '),
+                 u"Generation 30: archive and gene bank → 50 %"_s);
+        scenario.interventions.pop_back();
+        QCOMPARE(changesLabel(scenario, 30).replace(QChar(0xa0), u' '), u"archive → 50 %"_s);
+    }
+
     void aSurveyIsReadAndCopiedWithWhatIsNotKnownLeftOut()
     {
         SurveyReport report;

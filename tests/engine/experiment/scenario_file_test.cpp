@@ -46,6 +46,15 @@ private slots:
         QVERIFY(scenarioJson(scenario, true).find('\n') == std::string::npos);
     }
 
+    void eachLineageHasAPictureToOpenWith()
+    {
+        std::string file = kValid;
+        file.insert(file.find("\"seed\""), "\"modelPicture\": \"tail\", \"picture\": \"genome\", ");
+        const Scenario scenario = parseScenario(file, "file.json", "/data");
+        QVERIFY(scenario.modelPicture == PictureKind::Tail && scenario.picture == PictureKind::Genome);
+        QVERIFY(parseScenario(scenarioJson(scenario), "again", "/data") == scenario);
+    }
+
     void interventionsComeInOrder()
     {
         const Scenario scenario = parseScenario(kValid, "file.json", "/data");
@@ -101,6 +110,8 @@ private slots:
             "lineages.ai.size: expected 2 … 1000000, found \"twenty\"");
         row("negative size", "\"size\": 20", "\"size\": -20", "lineages.ai.size: expected 2 … 1000000, found -20");
         row("huge size", "\"size\": 20", "\"size\": 1000000000000", "lineages.ai.size: expected 2 … 1000000");
+        row("picture of the other lineage", "\"title\"", "\"modelPicture\": \"genome\", \"title\"",
+            "modelPicture: expected \"items\", \"tail\", \"perplexity\", \"latentPlane\", found \"genome\"");
         row("fractional size", "\"size\": 20", "\"size\": 20.5", "lineages.ai.size");
         row("NaN", "0.1", "NaN", "line 4");
         row("number beyond double", "0.1", "1e999", "a number in it is too large");

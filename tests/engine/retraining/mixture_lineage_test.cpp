@@ -1,3 +1,4 @@
+#include "engine/retraining/mixture_reality.h"
 #include "engine/retraining/model_origins.h"
 #include "tests/engine/retraining/lineage_checks.h"
 #include "tests/engine/retraining/replicates.h"
@@ -21,6 +22,7 @@ private slots:
     void inflowHoldsTotalVariance();
     void noveltyFollowsTheMomentsOnRealData();
     void aLostModeIsTold();
+    void goodPointsLieWithinThreeDeviationsOfAMode();
     void sameStreamsGiveSameBytes();
     void cancelledLeavesNoTrace();
     void aCollapsedModelGoesOnForever();
@@ -131,6 +133,27 @@ void MixtureLineageTest::noveltyFollowsTheMomentsOnRealData()
     const Plan plan{{.inflow = 0.03, .mutation = 0.1}, 25, 15, 1500};
     const auto from = origin(mixture(3, 25, "penguins"));
     VERIFY_MEAN(measure(*from, plan, replicates::diversity), replicates::expectedDiversity(*from, plan));
+}
+
+/// Lin et al. (2018): a point is good within three deviations of a mode, a mode is reached by a good point.
+void MixtureLineageTest::goodPointsLieWithinThreeDeviationsOfAMode()
+{
+    const ModeGrid grid = modeGrid(4);
+    MixtureReality reality(grid);
+    reality.comparePoints();
+    const GaussianComponent& first = grid.modes[0];
+    const GaussianComponent& second = grid.modes[1];
+    const double deviation = factor(first).xx;
+    Points items(5, 2);
+    items << first.meanX, first.meanY,                        // good
+        first.meanX + 2.99 * deviation, first.meanY,          // good
+        first.meanX - 3.01 * deviation, first.meanY,          // just outside
+        second.meanX, second.meanY - 2.9 * factor(second).yy, // good, of another mode
+        second.meanX + 100 * deviation, second.meanY;         // nowhere
+    const std::vector<double> measures = reality.measures(items);
+    QCOMPARE(measures.size(), std::size_t{4});
+    QCOMPARE(measures[2], 3.0 / 5);
+    QCOMPARE(measures[3], 2.0);
 }
 
 void MixtureLineageTest::aLostModeIsTold()

@@ -41,6 +41,28 @@ private slots:
         QCOMPARE(after(1003, 0), 1000.0);
     }
 
+    void aWordStandsForZero()
+    {
+        StepBox box(ValueUnit::Count);
+        box.setRange(0, 100);
+        box.box()->setZeroName(QStringLiteral("usual"));
+        QCOMPARE(box.box()->text(), QStringLiteral("usual"));
+        const QSignalSpy changed(&box, &StepBox::valueChanged);
+        const auto type = [&box](const QString& text) {
+            box.box()->selectAll();
+            QTest::keyClicks(box.box(), text);
+            QTest::keyClick(box.box(), Qt::Key_Return);
+        };
+        type(QStringLiteral("7"));
+        QCOMPARE(box.value(), 7.0);
+        type(QStringLiteral("Usual"));
+        QCOMPARE(box.value(), 0.0);
+        QCOMPARE(box.box()->text(), QStringLiteral("usual"));
+        type(QStringLiteral("unusual"));
+        QCOMPARE(box.value(), 0.0);
+        QCOMPARE(changed.size(), 2);
+    }
+
     void sharesMoveAlongTheLadderThroughNothing()
     {
         StepBox box(ValueUnit::Rate);

@@ -18,7 +18,14 @@ private slots:
     void numbersReadAsTheLanguageWritesThem();
     void whatIsNoNumberIsADash();
     void roundedToNothingIsAPlainZero();
+    void countsOfSentencesAreGrouped();
 };
+
+void NumberFormatTest::countsOfSentencesAreGrouped()
+{
+    QCOMPARE(withGroups(QStringLiteral("12500 of %1 words"), 12'500), QStringLiteral("12\u00a0500 of %1 words"));
+    QCOMPARE(withGroups(QStringLiteral("1 of %1 words"), 1), QStringLiteral("1 of %1 words"));
+}
 
 void NumberFormatTest::numbersReadAsTheLanguageWritesThem_data()
 {
