@@ -1082,6 +1082,18 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>Generation %1: the AI lineage kept %2 of its diversity (%3), the population %4 (%5).</source>
         <translation>Generation %1: Die KI-Linie hat %2 ihrer Vielfalt behalten (%3), die Population %4 (%5).</translation>
     </message>
+    <message>
+        <source>Share of the diversity of generation 0; dashed: expected of the AI lineage alone</source>
+        <translation>Anteil an der Vielfalt von Generation 0; gestrichelt: nur für die KI-Linie erwartet</translation>
+    </message>
+    <message>
+        <source>Share of the diversity of generation 0; dashed: expected of the population alone</source>
+        <translation>Anteil an der Vielfalt von Generation 0; gestrichelt: nur für die Population erwartet</translation>
+    </message>
+    <message>
+        <source>Share of the diversity of generation 0</source>
+        <translation>Anteil an der Vielfalt von Generation 0</translation>
+    </message>
 </context>
 <context>
     <name>LoopSection</name>

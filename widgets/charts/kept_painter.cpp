@@ -65,22 +65,42 @@ QString axisWords(const KeptPicture& picture)
         .arg(picture.populationUnexpected);
 }
 
+/// The same in ever fewer words; why nothing is dashed is also said where the pointer rests.
+QStringList axisWordsByLength(const KeptPicture& picture)
+{
+    const auto words = [](const char* sentence) { return QCoreApplication::translate("KeptChart", sentence); };
+    const bool ai = picture.aiUnexpected.isEmpty();
+    const bool population = picture.populationUnexpected.isEmpty();
+    QStringList all{axisWords(picture)};
+    if (ai && !population)
+        all << words(QT_TRANSLATE_NOOP("KeptChart",
+                                       "Share of the diversity of generation 0; dashed: expected of the AI lineage alone"));
+    if (population && !ai)
+        all << words(QT_TRANSLATE_NOOP(
+            "KeptChart", "Share of the diversity of generation 0; dashed: expected of the population alone"));
+    return all << words(QT_TRANSLATE_NOOP("KeptChart", "Share of the diversity of generation 0"));
+}
+
 /// The title, and beside it what the vertical axis says.
 void paintTitle(QPainter& painter, const KeptLayout& layout, const KeptPicture& picture, const Theme& theme)
 {
     const QFontMetricsF titles(titleFont());
     const QFontMetricsF words(axisFont());
     const QString title = QCoreApplication::translate("KeptChart", "Diversity kept");
-    const QString unit = axisWords(picture);
     const double baseline = layout.title.top() + titles.ascent();
     painter.setFont(titleFont());
     painter.setPen(theme.text);
     painter.drawText(QPointF(layout.title.left(), baseline),
                      titles.elidedText(title, Qt::ElideRight, layout.title.width()));
     const double left = layout.title.left() + titles.horizontalAdvance(title) + titles.horizontalAdvance(u'n');
+    const double room = layout.title.right() - left;
+    const QStringList units = axisWordsByLength(picture);
+    const auto fits = std::find_if(units.begin(), units.end(),
+                                   [&](const QString& unit) { return words.horizontalAdvance(unit) <= room; });
+    const QString unit = fits != units.end() ? *fits : words.elidedText(units.back(), Qt::ElideRight, room);
     painter.setFont(axisFont());
     painter.setPen(theme.mutedText);
-    painter.drawText(QPointF(left, baseline), words.elidedText(unit, Qt::ElideRight, layout.title.right() - left));
+    painter.drawText(QPointF(left, baseline), unit);
 }
 
 void paintAxes(QPainter& painter, const KeptLayout& layout, const Theme& theme, double right)

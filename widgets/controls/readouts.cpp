@@ -96,7 +96,7 @@ QList<int> Readouts::cellWidths(qsizetype first, int columns, int width) const
 {
     // Room for a usual number, whatever it is just now.
     const QFontMetrics numbers(bigFont());
-    const int number = numbers.horizontalAdvance(QStringLiteral("0.00"));
+    const int number = numbers.horizontalAdvance(QStringLiteral("0 000"));
     const int share = numbers.horizontalAdvance(QStringLiteral("100 %"));
     const QFontMetrics captions(captionFont());
     QList<int> widths;

@@ -41,6 +41,25 @@ Wall wallOf(const ImageWallPortrait& portrait)
     return wall;
 }
 
+/// Where all of them would be too small to be read: fewer rows, as long as they go.
+Wall readableWall(Wall wall, const QSizeF& room, const ImageWallPortrait& portrait)
+{
+    constexpr double kLeastWidth = 17;
+    constexpr int kFewestRows = 3;
+    const double least = kLeastWidth * typeUnit();
+    const double shape = static_cast<double>(portrait.height) / portrait.width;
+    const auto width = [&](int rows) { return room.height() / (rows * (shape + kGap) - kStreet); };
+    if (room.width() / (wall.columns * (1 + kGap) - kStreet) < least)
+        return wall; // too narrow: fewer rows do not help
+    while (wall.rows > kFewestRows && width(wall.rows) < least)
+        --wall.rows;
+    const int columns = static_cast<int>((room.width() / width(wall.rows) + kStreet) / (1 + kGap));
+    const std::size_t all = wall.images;
+    wall.columns = std::clamp(columns, wall.columns, static_cast<int>(all) / wall.rows);
+    wall.images = std::min(all, static_cast<std::size_t>(wall.rows) * static_cast<std::size_t>(wall.columns));
+    return wall;
+}
+
 /// The colour of the sheets that the images are written on.
 QColor paperOf(const Theme& theme)
 {
@@ -158,12 +177,14 @@ void paintImageWall(QPainter& painter, const QRectF& rect, const ImageWallPortra
     if (rect.isEmpty())
         return;
     const PaintingScope scope(painter, rect);
-    const Wall wall = wallOf(portrait);
+    Wall wall = wallOf(portrait);
     if (wall.images == 0) {
         paintCalmWords(painter, rect, QCoreApplication::translate("Portraits", "No images"), theme);
         return;
     }
     CaptionRow caption(painter, rect, theme);
+    if (wall.rows > 1)
+        wall = readableWall(wall, caption.area().size(), portrait);
     paintImages(painter, caption.area(), portrait, wall, rect, theme);
     if (!portrait.classNames.empty())
         caption.words(QCoreApplication::translate("Portraits", "%1 of %2 classes in view")
