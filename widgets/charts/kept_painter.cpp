@@ -73,8 +73,8 @@ QStringList axisWordsByLength(const KeptPicture& picture)
     const bool population = picture.populationUnexpected.isEmpty();
     QStringList all{axisWords(picture)};
     if (ai && !population)
-        all << words(QT_TRANSLATE_NOOP("KeptChart",
-                                       "Share of the diversity of generation 0; dashed: expected of the AI lineage alone"));
+        all << words(QT_TRANSLATE_NOOP(
+            "KeptChart", "Share of the diversity of generation 0; dashed: expected of the AI lineage alone"));
     if (population && !ai)
         all << words(QT_TRANSLATE_NOOP(
             "KeptChart", "Share of the diversity of generation 0; dashed: expected of the population alone"));
