@@ -148,7 +148,7 @@ public:
             return tr("Next, before generation %1: %2. Press Play (Space) or Step.")
                 .arg(countText(static_cast<double>(snapshot.generation + 1)), pending);
         if (!snapshot.playing && snapshot.pauseReason == PauseReason::PlannedEnd)
-            return tr("Generation %1: the planned end of this scenario. Play goes on.")
+            return tr("Generation %1: the planned end of this scenario. Press Play to go on.")
                 .arg(countText(static_cast<double>(snapshot.generation)));
         const Event* told = snapshot.events.empty() ? nullptr : &newestEvent(snapshot);
         const std::int64_t changed = newestChange(*snapshot.document, snapshot.generation);
@@ -191,7 +191,7 @@ public:
         case Quantity::Exchange:
             return (ai ? tr("exchange → %1") : tr("migration → %1")).arg(percentText(setting.value));
         case Quantity::KinAvoidance:
-            return (ai ? tr("filter → %1") : tr("kin avoidance → %1")).arg(percentText(setting.value));
+            return (ai ? tr("check at the border → %1") : tr("kin avoidance → %1")).arg(percentText(setting.value));
         }
         return {};
     }
@@ -210,7 +210,7 @@ public:
         if (setting.quantity == Quantity::Exchange)
             return tr("exchange and migration → %1").arg(percentText(setting.value));
         if (setting.quantity == Quantity::KinAvoidance)
-            return tr("filter and kin avoidance → %1").arg(percentText(setting.value));
+            return tr("check at the border and kin avoidance → %1").arg(percentText(setting.value));
         return Captions::setting(Family::Population, setting);
     }
 

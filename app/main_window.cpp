@@ -173,7 +173,8 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::ticked, this, &MainWindow::showBusy);
     connect(&m_session, &Session::problem, this, [this](const QString& sentence) {
         m_forces->forgetMoved();
-        warn(sentence);
+        if (!m_remodelling && !m_refounding) // the sheet that asked for it tells it
+            warn(sentence);
     });
     connect(&m_session, &Session::recentFilesChanged, this, &MainWindow::fillRecentMenu);
 }
@@ -181,6 +182,7 @@ void MainWindow::connectSession()
 void MainWindow::warn(const QString& sentence)
 {
     m_banner->showMessage(Banner::Severity::Warning, sentence);
+    m_warnedRun = m_session.snapshot() ? m_session.snapshot()->runId : 0;
 }
 
 void MainWindow::setSpeed(double generationsPerSecond)

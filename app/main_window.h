@@ -155,7 +155,8 @@ private:
         std::int64_t generation = 0;
         double done = 1;
     } m_shownProgress;
-    bool m_trainsAnew = false; ///< The generation under way was begun before, with other values.
+    std::uint64_t m_warnedRun = 0; ///< That was shown when the banner last warned; 0: none was.
+    bool m_trainsAnew = false;     ///< The generation under way was begun before, with other values.
     bool m_presenting = false;
     QElapsedTimer m_sinceEnd; ///< Runs from the moment at which the planned end stopped the run.
 };

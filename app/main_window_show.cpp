@@ -10,6 +10,7 @@
 #include "app/text_translation.h"
 #include "engine/experiment/lineage_rules.h"
 #include "widgets/charts/kept_chart.h"
+#include "widgets/controls/banner.h"
 #include "widgets/controls/menu_button.h"
 #include "widgets/controls/transport_bar.h"
 #include "widgets/controls/wrap_label.h"
@@ -64,6 +65,18 @@ QStringList locusNames(const LineageSnapshot& side)
         names.append(MainWindow::tr("Locus %1").arg(name.isEmpty() ? QString::number(i + 1) : name));
     }
     return names;
+}
+
+/// Whether the lesson is about a force that is usually folded away.
+bool movesFoldedForces(const Scenario& scenario)
+{
+    const auto sets = [](const Intervention& change) {
+        return std::any_of(change.set.begin(), change.set.end(),
+                           [](const Setting& setting) { return setting.quantity == Quantity::KinAvoidance; });
+    };
+    return scenario.lineages[Family::Ai].forces.kinAvoidance > 0 ||
+           scenario.lineages[Family::Population].forces.kinAvoidance > 0 ||
+           std::any_of(scenario.interventions.begin(), scenario.interventions.end(), sets);
 }
 
 /// A slider that was dragged while the run played made a change in every generation it passed: one flag, with the
@@ -137,9 +150,15 @@ void MainWindow::showRun()
     const bool loaded = m_shownOpened != snapshot->opened;
     m_forces->setDefaults(defaults, loaded);
     m_shownOpened = snapshot->opened;
+    if (m_warnedRun != 0 && m_warnedRun != snapshot->runId)
+        m_banner->dismiss(); // it spoke of what is not there any more
+    m_warnedRun = 0;
     m_chart->setProbe(std::nullopt);
-    if (loaded)
+    if (loaded) {
         m_events->forgetChoices();
+        if (movesFoldedForces(*snapshot->opened))
+            m_forces->setUnfolded(true);
+    }
     m_askedPlay.reset();
     if (std::exchange(m_refounding, false))
         m_population->hide();

@@ -87,14 +87,16 @@ constexpr std::array kWords{
 };
 
 /// Those that the panel shows, the most telling first.
-std::vector<Measure> mainMeasures(const KindRow& kind)
+std::vector<Measure> mainMeasures(const KindRow& kind, const LineageSpec& spec, const LineageSnapshot& side)
 {
+    if (spec.learning.watermark.isOn || side.conditions.forces.kinAvoidance > 0)
+        return {Measure::RealShare, Measure::Flagged};
     if (kind.id == "ngram" || kind.id == "neural-text")
         return {Measure::Perplexity, Measure::RareAlive, Measure::Repeated};
     if (kind.id == "autoencoder")
         return {Measure::Recall, Measure::Precision, Measure::Certainty};
     if (kind.id == "kde" || kind.id == "adversarial")
-        return {Measure::Recall, Measure::Precision};
+        return {Measure::ModesReached, Measure::GoodItems, Measure::Recall};
     if (kind.id == "histogram")
         return {Measure::Wasserstein};
     if (kind.id == "regression")
@@ -135,13 +137,15 @@ QList<Readout> modelReadouts(const LineageSpec& spec, const LineageSnapshot& sid
     const Census& now = side.history.back().census;
     const double start = side.history[0].census.variants;
     QList<Readout> readouts;
-    const std::vector<Measure> main = kind != nullptr ? mainMeasures(*kind) : std::vector<Measure>();
+    const std::vector<Measure> main = kind != nullptr ? mainMeasures(*kind, spec, side) : std::vector<Measure>();
     if (!(start > 0)) { // a kind without variants
         readouts.append({percentText(now.kept, 0), Context::tr("diversity kept")});
     } else {
         readouts.append({countText(now.effective, now.effective < 100 ? 1 : 0),
                          Context::tr("effective (of %1)").arg(countText(start, start == std::floor(start) ? 0 : 1))});
-        readouts.append({countText(now.variants, 0), modelVariantsAlive(spec)});
+        // An item between two modes counts for the nearer one, so alive says little there.
+        if (std::find(main.begin(), main.end(), Measure::ModesReached) == main.end())
+            readouts.append({countText(now.variants, 0), modelVariantsAlive(spec)});
     }
     for (const Measure measure : main) {
         const MeasureWords& words = wordsOf(measure);
@@ -162,7 +166,17 @@ QString modelReadoutsTip(const LineageSpec& spec, const LineageSnapshot& side)
     QStringList lines{Context::tr(
         "Effective: as many equally frequent ones would be as diverse (1/Σp²). Diversity kept: the share of "
         "what generation 0 had. Total variance is in units of the real data's own, one for each column.")};
-    if (const KindRow* kind = findKind(spec.kind))
+    const KindRow* kind = findKind(spec.kind);
+    const bool isText = kind != nullptr && std::find(kind->keys.begin(), kind->keys.end(), "text") != kind->keys.end();
+    if (isText)
+        lines = {
+            Context::tr("Effective: as many equally frequent ones would be as diverse (1/Σp²). Diversity kept: the "
+                        "share of what generation 0 had of a number that counts rare ones, too (Hill number of "
+                        "order 1, exp −Σp ln p).")};
+    if (isText || spec.kind == "autoencoder")
+        lines.append(Context::tr("The numbers are those of what this generation was trained on (generation 1: real "
+                                 "ones); the picture is what it makes of it, so it is one step ahead."));
+    if (kind != nullptr)
         for (const Measure measure : kind->measures) {
             const MeasureWords& words = wordsOf(measure);
             //: A measure: its name below the number, its value, what it says.

@@ -26,6 +26,27 @@ const auto kRecentKey = u"recentFiles"_s;
 
 } // namespace
 
+namespace
+{
+
+/// Data in the folder of the file, or below it, are named from there, so that both can be moved together.
+Scenario besideFile(Scenario scenario, const QString& path)
+{
+    const QDir folder = QFileInfo(path).absoluteDir();
+    for (const Family family : kFamilies) {
+        std::string& data = scenario.lineages[family].data;
+        const QString name = QString::fromStdString(data);
+        if (!isDataPath(data) || QFileInfo(name).isRelative())
+            continue;
+        const QString relative = folder.relativeFilePath(name);
+        if (!relative.startsWith(u"../"_s) && isDataPath(relative.toStdString()))
+            data = relative.toStdString();
+    }
+    return scenario;
+}
+
+} // namespace
+
 Session::Session(bool persistent, QObject* parent)
     : QObject(parent), m_persistent(persistent), m_library(shippedData()), m_conductor(m_library)
 {
@@ -89,7 +110,7 @@ void Session::load(Scenario scenario, const QString& path)
 bool Session::saveFile(const QString& path)
 {
     const Scenario scenario = document();
-    const QByteArray text = QByteArray::fromStdString(scenarioJson(scenario) + "\n");
+    const QByteArray text = QByteArray::fromStdString(scenarioJson(besideFile(scenario, path)) + "\n");
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
         emit problem(tr("%1 could not be saved: %2. Choose another folder.").arg(path, file.errorString()));

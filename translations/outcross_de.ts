@@ -177,10 +177,6 @@
         </translation>
     </message>
     <message>
-        <source>Generation %1: the planned end of this scenario. Play goes on.</source>
-        <translation>Generation %1: das geplante Ende dieses Szenarios. „Abspielen“ setzt fort.</translation>
-    </message>
-    <message>
         <source>The model has nothing left to be trained on.</source>
         <translation>Das Modell hat nichts mehr, woran es sich anpassen könnte.</translation>
     </message>
@@ -207,10 +203,6 @@
     <message>
         <source>migration → %1</source>
         <translation>Migration → %1</translation>
-    </message>
-    <message>
-        <source>filter → %1</source>
-        <translation>Filter → %1</translation>
     </message>
     <message>
         <source>kin avoidance → %1</source>
@@ -240,8 +232,16 @@
         <translation>Austausch und Wanderung → %1</translation>
     </message>
     <message>
-        <source>filter and kin avoidance → %1</source>
-        <translation>Filter und Verwandtenmeidung → %1</translation>
+        <source>Generation %1: the planned end of this scenario. Press Play to go on.</source>
+        <translation>Generation %1: das geplante Ende dieses Szenarios. „Abspielen“ setzt fort.</translation>
+    </message>
+    <message>
+        <source>check at the border → %1</source>
+        <translation>Prüfung an der Grenze → %1</translation>
+    </message>
+    <message>
+        <source>check at the border and kin avoidance → %1</source>
+        <translation>Prüfung an der Grenze und Verwandtenmeidung → %1</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1741,14 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>real modes with at least one such point</source>
         <translation>echte Modi mit mindestens einem solchen Punkt</translation>
     </message>
+    <message>
+        <source>Effective: as many equally frequent ones would be as diverse (1/Σp²). Diversity kept: the share of what generation 0 had of a number that counts rare ones, too (Hill number of order 1, exp −Σp ln p).</source>
+        <translation>Effektiv: so viele gleich häufige wären ebenso vielfältig (1/Σp²). Erhaltene Vielfalt: welcher Anteil von Generation 0 bleibt, gemessen mit einer Zahl, die auch Seltene zählt (Hill-Zahl der Ordnung 1, exp −Σp ln p).</translation>
+    </message>
+    <message>
+        <source>The numbers are those of what this generation was trained on (generation 1: real ones); the picture is what it makes of it, so it is one step ahead.</source>
+        <translation>Die Zahlen gehören zu dem, womit diese Generation trainiert wurde (Generation 1: echte); das Bild zeigt, was sie daraus macht, und ist also einen Schritt voraus.</translation>
+    </message>
 </context>
 <context>
     <name>ModelWords</name>
@@ -2760,6 +2768,23 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>common → rare</source>
         <translation>häufig → selten</translation>
+    </message>
+    <message>
+        <source>dots: real images; behind: what it draws there</source>
+        <translation>Punkte: echte Bilder; dahinter: was es dort zeichnet</translation>
+    </message>
+    <message>
+        <source>left: familiar to generation 0, right: foreign; marks: medians</source>
+        <translation>links: Generation 0 vertraut, rechts: fremd; Striche: Mediane</translation>
+    </message>
+    <message>
+        <source>More than before:</source>
+        <translation>Mehr als zuvor:</translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <extracomment>A word and how many times more frequent it has become: said ×2.1</extracomment>
+        <translation>%1 ×%2</translation>
     </message>
 </context>
 <context>
@@ -5738,10 +5763,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Ziffern zerfließen</translation>
     </message>
     <message>
-        <source>A small network learns handwritten digits, draws new ones, and its successor learns from the drawings; beside it a dozen individuals with ten alleles. A generation takes about a second.</source>
-        <translation>Ein kleines Netz lernt handgeschriebene Ziffern, zeichnet neue, und sein Nachfolger lernt aus den Zeichnungen; daneben ein Dutzend Individuen mit zehn Allelen. Eine Generation dauert etwa eine Sekunde.</translation>
-    </message>
-    <message>
         <source>Ten generations on, which digits can you still read, and what do the others turn into?</source>
         <translation>Welche Ziffern können Sie zehn Generationen später noch lesen, und wozu werden die anderen?</translation>
     </message>
@@ -5834,12 +5855,16 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Kirchenbauer et al. 2023, arXiv:2301.10226.</translation>
     </message>
     <message>
-        <source>This is not drift: a forger learns eight heaps of points from a critic who only asks what passes for real, so some heaps thin out at once and for no lack of samples; the cats of Nancy lose by chance alone. A generation takes a second or two.</source>
-        <translation>Das ist keine Drift: Ein Fälscher lernt acht Punkthaufen von einem Gutachter, der nur fragt, was als echt durchgeht; so werden einige Haufen sofort dünn, und nicht aus Mangel an Beispielen. Die Katzen aus Nancy verlieren nur durch Zufall. Eine Generation dauert ein bis zwei Sekunden.</translation>
-    </message>
-    <message>
         <source>The sample is large. What, then, decides which heaps thin out, and what if the critic sees three points at once (packing)?</source>
         <translation>Die Stichprobe ist groß. Was entscheidet dann, welche Haufen dünn werden, und was, wenn der Gutachter drei Punkte zugleich sieht (packing)?</translation>
+    </message>
+    <message>
+        <source>A small network learns handwritten digits, draws new ones, and learns on from its own drawings; beside it a dozen individuals with ten alleles. A generation takes about a second.</source>
+        <translation>Ein kleines Netz lernt handgeschriebene Ziffern, zeichnet neue und lernt dann von seinen eigenen Zeichnungen weiter; daneben ein Dutzend Individuen mit zehn Allelen. Eine Generation dauert etwa eine Sekunde.</translation>
+    </message>
+    <message>
+        <source>This is not drift: a forger learns eight heaps of points from a critic who only asks what passes for real, so some heaps thin out at once and for no lack of samples; the cats of Nancy lose by chance alone. A generation takes some seconds.</source>
+        <translation>Das ist keine Drift: Ein Fälscher lernt acht Punkthaufen von einem Gutachter, der nur fragt, was als echt durchgeht; so werden einige Haufen sofort dünn, und nicht aus Mangel an Beispielen. Die Katzen aus Nancy verlieren nur durch Zufall. Eine Generation dauert einige Sekunden.</translation>
     </message>
 </context>
 </TS>

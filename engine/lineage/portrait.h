@@ -177,6 +177,8 @@ struct TextPagePortrait {
     };
     std::string page;             ///< UTF-8, about kPageCharacters of this generation (generation 0: of the real text).
     std::vector<Word> vocabulary; ///< At most kPageWords, from frequent to rare at generation 0, evenly over log ranks.
+    /// Those whose share grew most since generation 0, the most first; at most kPageGrown, each by half at least.
+    std::vector<Word> grown;
     std::int64_t typesAlive = 0;
     std::int64_t typesStart = 0;
     bool isCharacters = false; ///< Tokens are characters, not words.
@@ -237,6 +239,7 @@ struct LatentPlanePortrait {
 
 inline constexpr std::size_t kPageCharacters = 3000;
 inline constexpr std::size_t kPageWords = 240;
+inline constexpr std::size_t kPageGrown = 6;
 inline constexpr std::size_t kRidgeRows = 24;
 inline constexpr std::size_t kTailColumns = 512;
 

@@ -141,7 +141,6 @@ Gathered<TokenText> gatherText(const TextTask& task, std::span<const LanguageMod
 {
     const Learning& learning = task.learning;
     const auto length = static_cast<std::int64_t>(passageLength(task.reality.corpus().vocabulary.unit));
-    const std::int64_t wanted = (task.size + length - 1) / length;
     const bool tests = learning.watermark.isOn && !models.empty();
     Forces forces = task.forces;
     forces.mutation = 0; // of tokens, below
@@ -152,9 +151,10 @@ Gathered<TokenText> gatherText(const TextTask& task, std::span<const LanguageMod
 
     Gathered<TokenText> gathered;
     std::int64_t passages = 0;
-    for (int reading = 0; passages < wanted; ++reading) {
+    const auto missing = [&] { return task.size - static_cast<std::int64_t>(gathered.items.tokens.size()); };
+    for (int reading = 0; missing() > 0; ++reading) { // real passages may be shorter
         const CorpusCounts counts =
-            drawCounts(wanted - passages, forces, learning.loop, learning.detector, place, draws);
+            drawCounts((missing() + length - 1) / length, forces, learning.loop, learning.detector, place, draws);
         const Offered offered = offer(task, models, counts, draws, stop);
         std::vector<bool> passes(offered.text.passages(), true);
         if (tests && reading < kMaximumReadings)

@@ -200,6 +200,29 @@ void TextLineage::addToRidge(PerplexityPortrait::Row row)
     });
 }
 
+std::vector<TextPagePortrait::Word> TextLineage::grown() const
+{
+    constexpr double kLeastGrowth = 1.5;
+    const auto start = m_reality->startFrequencies();
+    std::vector<std::size_t> order;
+    for (std::size_t type = 0; type < start.size(); ++type)
+        if (start[type] > 0 && m_frequencies[type] >= kLeastGrowth * start[type])
+            order.push_back(type);
+    const std::size_t count = std::min(order.size(), kPageGrown);
+    std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(count), order.end(),
+                      [&](std::size_t a, std::size_t b) {
+                          const double ofA = m_frequencies[a] - start[a];
+                          const double ofB = m_frequencies[b] - start[b];
+                          return ofA != ofB ? ofA > ofB : a < b;
+                      });
+    std::vector<TextPagePortrait::Word> words;
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t type = order[i];
+        words.push_back({m_reality->corpus().vocabulary.texts[type], start[type], m_frequencies[type], true});
+    }
+    return words;
+}
+
 TextPagePortrait TextLineage::page() const
 {
     const Vocabulary& vocabulary = m_reality->corpus().vocabulary;
@@ -219,6 +242,7 @@ TextPagePortrait TextLineage::page() const
     page.typesStart = static_cast<std::int64_t>(order.size());
     for (const std::size_t type : order)
         page.typesAlive += m_frequencies[type] > 0 ? 1 : 0;
+    page.grown = grown();
     const std::size_t words = std::min(order.size(), kPageWords);
     std::size_t last = order.size(); // evenly over the logarithm of the rank, each type once
     for (std::size_t i = 0; i < words; ++i) {

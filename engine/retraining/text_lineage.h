@@ -45,6 +45,7 @@ private:
                                             PerplexityPortrait::Row& row) const;
     void addToRidge(PerplexityPortrait::Row row);
     [[nodiscard]] TextPagePortrait page() const;
+    [[nodiscard]] std::vector<TextPagePortrait::Word> grown() const;
 
     std::shared_ptr<const TextReality> m_reality;
     Learning m_learning;

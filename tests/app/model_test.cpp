@@ -172,7 +172,10 @@ private slots:
                 continue;
             side.measures.assign(row.measures.size(), 0.25);
             const LineageSpec spec = usualModel(std::string(row.id));
-            QCOMPARE(modelReadoutsTip(spec, side).count(u'\n'), static_cast<qsizetype>(row.measures.size()));
+            // One line more where the picture is not of what the numbers are of.
+            const bool isAhead = row.id == "autoencoder" || row.id == "ngram" || row.id == "neural-text";
+            QCOMPARE(modelReadoutsTip(spec, side).count(u'\n'),
+                     static_cast<qsizetype>(row.measures.size()) + (isAhead ? 1 : 0));
             QVERIFY(modelReadouts(spec, side).size() <= 5);
         }
     }

@@ -37,6 +37,7 @@ Card::Card(std::optional<Accent> edge, QWidget* parent)
     words->setSpacing(1);
     words->addLayout(m_header);
     words->addWidget(m_subtitle);
+    m_words = words;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 14);
     layout->setSpacing(8);
@@ -55,8 +56,22 @@ void Card::setTitle(const QString& title)
 void Card::setSubtitle(const QString& subtitle)
 {
     m_subtitle->setText(subtitle);
-    m_subtitle->setVisible(!subtitle.isEmpty());
+    m_subtitle->setVisible(!subtitle.isEmpty() && m_lineInstead == nullptr);
     setAccessibleDescription(subtitle);
+}
+
+void Card::showInsteadOfSubtitle(QWidget* line)
+{
+    if (line == m_lineInstead)
+        return;
+    if (m_lineInstead != nullptr)
+        m_lineInstead->hide();
+    m_lineInstead = line;
+    if (line != nullptr) {
+        m_words->addWidget(line);
+        line->show();
+    }
+    m_subtitle->setVisible(line == nullptr && !m_subtitle->text().isEmpty());
 }
 
 void Card::addHeaderWidget(QWidget* widget)

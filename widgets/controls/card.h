@@ -26,6 +26,8 @@ public:
     void setTitle(const QString& title);       ///< Also the card's accessible name.
     void setSubtitle(const QString& subtitle); ///< Empty: none.
     void addHeaderWidget(QWidget* widget);     ///< At the far side of the title.
+    /// Something of more moment below the title; null: the subtitle again. The card takes the widget over.
+    void showInsteadOfSubtitle(QWidget* line);
     /// How far something is that takes its time, in [0, 1]: so much of the upper edge stays coloured, and it is thicker
     /// meanwhile. Below 0: nothing is under way.
     void setEdgeProgress(double done);
@@ -40,6 +42,8 @@ private:
     double m_progress = -1;
     WrapLabel* m_title;
     WrapLabel* m_subtitle;
+    QWidget* m_lineInstead = nullptr;
+    QVBoxLayout* m_words = nullptr; ///< Header and the line below it.
     QHBoxLayout* m_header;
     QVBoxLayout* m_body;
 };

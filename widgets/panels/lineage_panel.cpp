@@ -95,8 +95,10 @@ LineagePanel::LineagePanel(Family family, QWidget* parent)
     m_activity->setObjectName(side + u"Activity"_s);
     m_activity->setProperty("type", u"caption"_s);
     m_activity->setProperty("muted", true);
+    m_activity->setParent(this);
     m_activity->hide();
-    addHeaderWidget(m_activity);
+    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_loci->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     addHeaderWidget(m_kinds);
     addHeaderWidget(m_loci);
 
@@ -135,7 +137,7 @@ void LineagePanel::setActivity(const QString& words, double done)
 {
     if (m_activity->text() != words)
         m_activity->setText(words);
-    m_activity->setVisible(!words.isEmpty());
+    showInsteadOfSubtitle(words.isEmpty() ? nullptr : m_activity);
     setEdgeProgress(words.isEmpty() ? -1 : done);
 }
 

@@ -45,7 +45,7 @@ public:
     /// The pictures to choose from; fewer than two: no choice is shown.
     /// `standard` is what the standard picture is called beside the others; empty: "Alleles".
     void setPictureKinds(const std::vector<PictureKind>& kinds, PictureKind shown, const QString& standard = {});
-    /// What goes on within a generation that takes its time: some words beside the title, and how far it is in [0, 1]
+    /// What goes on within a generation that takes its time: some words below the title, and how far it is in [0, 1]
     /// (below 0: this one only waits). Empty words: nothing.
     void setActivity(const QString& words, double done);
     /// The loci to choose from; fewer than two: no choice is shown.

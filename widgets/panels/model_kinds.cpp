@@ -118,6 +118,8 @@ LineageSpec usualModel(const std::string& id)
     } else if (id == "ngram") {
         spec.size = 20'000;
         spec.data = "austen_pride";
+        // Kneser and Ney's smoothing spreads its chances so far that diversity rises: nothing for a first look.
+        spec.learning.text.smoothing = TextSmoothing::WittenBell;
     } else if (id == "neural-text") {
         spec.size = 20'000;
         spec.data = "austen_pride";

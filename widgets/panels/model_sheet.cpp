@@ -1,6 +1,7 @@
 #include "widgets/panels/model_sheet.h"
 
 #include "engine/experiment/catalogue.h"
+#include "engine/experiment/scenario_file.h"
 #include "widgets/panels/model_section.h"
 
 #include <QComboBox>
@@ -111,6 +112,13 @@ void ModelSheet::kindChosen()
     m_left[before.kind] = before;
     const auto left = m_left.find(id);
     m_given = left != m_left.end() ? left->second : usualModel(id);
+    // The reader's own data stay wherever the other kind can learn from them.
+    if (isDataPath(before.data) && modelKind(id).input == modelKind(before.kind).input) {
+        m_given.data = before.data;
+        m_given.columns = before.columns;
+        if (modelKind(id).input == ModelInput::Images)
+            m_given.size = before.size;
+    }
     m_given.forces.inflow = before.forces.inflow;
     m_given.forces.mutation = hasQuantity(*findKind(id), Quantity::Mutation) ? before.forces.mutation : 0;
     showSpec();

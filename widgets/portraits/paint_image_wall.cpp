@@ -119,7 +119,11 @@ QString className(const ImageWallPortrait& portrait, std::size_t index)
     if (index >= portrait.classOf.size())
         return {};
     const std::size_t of = portrait.classOf[index];
-    return of < portrait.classNames.size() ? QString::fromStdString(portrait.classNames[of]) : QString();
+    // A corner has room for a digit; longer names would hide the strokes and could not be read.
+    constexpr std::size_t kLongest = 2;
+    return of < portrait.classNames.size() && portrait.classNames[of].size() <= kLongest
+               ? QString::fromStdString(portrait.classNames[of])
+               : QString();
 }
 
 void paintImages(QPainter& painter, const QRectF& area, const ImageWallPortrait& portrait, const Wall& wall,

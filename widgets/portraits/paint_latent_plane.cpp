@@ -116,7 +116,8 @@ std::vector<ClassLabel> labelsOf(const LatentPlanePortrait& portrait, const Plot
     for (std::size_t of = 0; of < classes; ++of) {
         if (counts[of] == 0)
             continue;
-        const QString name = QString::fromStdString(portrait.classNames[of]);
+        const QString whole = QString::fromStdString(portrait.classNames[of]);
+        const QString name = whole.section(u' ', -1); // of "group 9" the number
         QRectF box(0, 0, std::max(metrics.horizontalAdvance(name) + 0.7 * metrics.height(), 1.15 * metrics.height()),
                    1.15 * metrics.height());
         box.moveCenter(sums[of] / counts[of]);
@@ -188,6 +189,15 @@ void paintLatentPlane(QPainter& painter, const QRectF& rect, const LatentPlanePo
     paintPoints(painter, portrait, frame, theme);
     paintLabels(painter, rect, portrait, frame, theme);
     painter.restore();
+    // What there is to see stands once, beside the axis's name.
+    const QFontMetricsF metrics(captionFont());
+    const QString words = QCoreApplication::translate("Portraits", "dots: real images; behind: what it draws there");
+    const double left = frame.plot().right() - metrics.horizontalAdvance(words);
+    if (frame.plot() == rect || metrics.horizontalAdvance(words) > 0.66 * frame.plot().width())
+        return;
+    painter.setFont(captionFont());
+    painter.setPen(theme.mutedText);
+    painter.drawText(QPointF(left, rect.top() + metrics.ascent()), words);
 }
 
 } // namespace outcross

@@ -89,6 +89,19 @@ QPainterPath ridge(const PerplexityPortrait& portrait, const PerplexityPortrait:
     return path;
 }
 
+/// The edge, a power of ten and at least a thousand, that all of the rows lie below.
+double farEnd(const PerplexityPortrait& portrait)
+{
+    std::size_t used = 0;
+    for (const PerplexityPortrait::Row& row : portrait.rows)
+        for (std::size_t bin = used; bin < row.shares.size(); ++bin)
+            if (row.shares[bin] > 0)
+                used = bin;
+    const std::size_t beyond = std::min(used + 2, portrait.edges.size() - 1);
+    const double decade = std::pow(10, std::ceil(std::log10(portrait.edges[beyond]) - 1e-9));
+    return std::min(std::max(decade, 1000.0), portrait.edges.back());
+}
+
 /// From the row's line up to its ridge: rows in front cover the lower end, the crest stays to be seen.
 void paintMedian(QPainter& painter, const PerplexityPortrait& portrait, const PerplexityPortrait::Row& row, double base,
                  double perShare, const PlotFrame& frame, const QColor& color)
@@ -123,7 +136,7 @@ void paintPerplexity(QPainter& painter, const QRectF& rect, const PerplexityPort
     }
     const auto last = static_cast<double>(portrait.rows.size() - 1);
     const RidgeHeights heights = ridgeHeights(portrait);
-    const PlotFrame frame(rect, perplexityAxis(portrait.edges.front(), portrait.edges.back()),
+    const PlotFrame frame(rect, perplexityAxis(portrait.edges.front(), farEnd(portrait)),
                           generationAxis(portrait, heights.headroom));
     frame.paint(painter, theme);
     painter.save();
@@ -146,12 +159,20 @@ void paintPerplexity(QPainter& painter, const QRectF& rect, const PerplexityPort
         painter.setBrush(Qt::NoBrush);
         painter.drawPath(path);
     }
+    // What all are held against stays to be seen behind those in front.
+    QPen outline(theme.text, 1.2 * typeUnit(), Qt::DotLine);
+    painter.setPen(outline);
+    painter.drawPath(ridge(portrait, portrait.rows.front(), frame.mapY(last), perShare, frame));
     painter.restore();
-    // What the marks are stands once, in the empty corner.
+    // What there is to see stands once, in the empty corner.
     const QFontMetricsF metrics(captionFont());
-    const QString words = QCoreApplication::translate("Portraits", "marks: medians");
+    const double room = frame.plot().width() * 0.8;
+    QString words = QCoreApplication::translate("Portraits", "left: familiar to generation 0, right: foreign; marks: "
+                                                             "medians");
+    if (metrics.horizontalAdvance(words) > room)
+        words = QCoreApplication::translate("Portraits", "marks: medians");
     const double left = frame.plot().right() - metrics.horizontalAdvance(words);
-    if (frame.plot() == rect || left < frame.plot().center().x())
+    if (frame.plot() == rect || metrics.horizontalAdvance(words) > room)
         return;
     painter.setFont(captionFont());
     painter.setPen(theme.flagText);

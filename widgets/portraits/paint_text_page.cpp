@@ -148,6 +148,35 @@ double paintHeading(QPainter& painter, const QRectF& rect, const QRectF& area, c
     return track.bottom() + 0.35 * metrics.height() - area.top();
 }
 
+/// One line of what is more common now; as many as have room. Returns its height, 0 where there is nothing to tell.
+double paintGrown(QPainter& painter, const QRectF& rect, const QRectF& area, const TextPagePortrait& portrait,
+                  const Theme& theme)
+{
+    const QFont font = pictureWords(rect, 0.95);
+    const QFontMetricsF metrics(font);
+    const QString title = QCoreApplication::translate("Portraits", "More than before:");
+    QString words;
+    for (const TextPagePortrait::Word& word : portrait.grown) {
+        const double times = word.frequency / word.startFrequency;
+        //: A word and how many times more frequent it has become: said ×2.1
+        const QString next = QCoreApplication::translate("Portraits", "%1 ×%2")
+                                 .arg(visibleToken(word.word), countText(times, times < 9.95 ? 1 : 0));
+        const QString longer = words.isEmpty() ? next : words + QStringLiteral("   ") + next;
+        if (metrics.horizontalAdvance(title + QStringLiteral("  ") + longer) > area.width())
+            break;
+        words = longer;
+    }
+    if (words.isEmpty())
+        return 0;
+    const double baseline = area.bottom() - metrics.descent();
+    painter.setFont(font);
+    painter.setPen(theme.mutedText);
+    painter.drawText(QPointF(area.left(), baseline), title);
+    painter.setPen(theme.ai);
+    painter.drawText(QPointF(area.left() + metrics.horizontalAdvance(title + QStringLiteral("  ")), baseline), words);
+    return 1.4 * metrics.height();
+}
+
 } // namespace
 
 void paintTextPage(QPainter& painter, const QRectF& rect, const TextPagePortrait& portrait, const Theme& theme)
@@ -179,6 +208,8 @@ void paintTextPage(QPainter& painter, const QRectF& rect, const TextPagePortrait
     painter.drawLine(QPointF(rect.left(), rule), QPointF(rect.right(), rule));
     QRectF area(rect.left(), rect.bottom() - barHeight, rect.width(), barHeight);
     area.setTop(area.top() + paintHeading(painter, rect, area, portrait, theme));
+    if (bar)
+        area.setBottom(area.bottom() - paintGrown(painter, rect, area, portrait, theme));
     if (bar)
         VocabularyBar(portrait, area, pictureWords(rect, 0.95)).paint(painter, theme);
 }

@@ -11,19 +11,13 @@
 namespace outcross
 {
 
-namespace
-{
-
-/// Blanks as signs that can be seen: where tokens are characters, they are among them.
-QString visible(const std::string& word)
+QString visibleToken(const std::string& word)
 {
     QString text = QString::fromStdString(word);
     text.replace(u' ', QChar(0x2423)).replace(u'\n', QChar(0x21B5)).replace(u'\t', QChar(0x21E5));
     constexpr qsizetype kLongest = 24;
     return text.size() > kLongest ? text.left(kLongest - 1) + QChar(0x2026) : text;
 }
-
-} // namespace
 
 VocabularyBar::VocabularyBar(const TextPagePortrait& portrait, const QRectF& area, const QFont& font)
     : m_portrait(portrait), m_area(area), m_font(font)
@@ -32,7 +26,7 @@ VocabularyBar::VocabularyBar(const TextPagePortrait& portrait, const QRectF& are
     // Letter by letter, each measured once: shaping every word to measure it takes longer than painting the bar.
     QHash<QChar, double> advances;
     for (const TextPagePortrait::Word& word : portrait.vocabulary) {
-        m_texts.push_back(visible(word.word));
+        m_texts.push_back(visibleToken(word.word));
         double width = 0;
         for (const QChar letter : m_texts.back()) {
             auto advance = advances.find(letter);

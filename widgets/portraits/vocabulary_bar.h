@@ -39,4 +39,7 @@ private:
     std::vector<Placed> m_placed;
 };
 
+/// A token as a reader sees it: blanks as signs (where tokens are characters, they are among them), long ones cut.
+[[nodiscard]] QString visibleToken(const std::string& word);
+
 } // namespace outcross
