@@ -28,11 +28,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-/// A failure of the machine, not of the input: a full disk, a lost folder.
-struct WriteFailure {
-    QString message;
-};
-
 [[noreturn]] void failedToWrite(const QSaveFile& file)
 {
     throw WriteFailure{cannotWrite(file)};
