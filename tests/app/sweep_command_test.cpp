@@ -106,7 +106,7 @@ private slots:
     void aKilledSweepGoesOnWithoutDoingAnythingTwice()
     {
         const QTemporaryDir folder;
-        const QStringList more{u"--replicates"_s, u"800"_s, u"--threads"_s, u"1"_s};
+        const QStringList more{u"--replicates"_s, u"400"_s, u"--threads"_s, u"1"_s};
         QProcess program;
         program.start(kProgram, arguments(folder, u"out"_s, more));
         const QString out = folder.filePath(u"out"_s);
@@ -140,7 +140,7 @@ private slots:
     {
         const QTemporaryDir folder;
         QProcess program;
-        program.start(kProgram, arguments(folder, u"out"_s, {u"--replicates"_s, u"800"_s, u"--threads"_s, u"1"_s}));
+        program.start(kProgram, arguments(folder, u"out"_s, {u"--replicates"_s, u"400"_s, u"--threads"_s, u"1"_s}));
         const QString out = folder.filePath(u"out"_s);
         QTRY_VERIFY_WITH_TIMEOUT(cellsIn(out).size() >= 2, 60'000);
         QCOMPARE(::kill(static_cast<pid_t>(program.processId()), SIGINT), 0);
