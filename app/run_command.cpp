@@ -142,9 +142,9 @@ void runAndWrite(const RunCommand& command, const std::stop_token& stop)
     }
     if (stop.stop_requested())
         throw Cancelled();
-    if (!document.commit())
+    if (!commitWhole(document))
         failedToWrite(document);
-    if (!table.commit())
+    if (!commitWhole(table))
         failedToWrite(table);
 }
 

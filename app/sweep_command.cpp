@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <atomic>
 #include <new>
 
@@ -69,7 +70,15 @@ int sweepAndWrite(const SweepCommand& command, const std::stop_token& stop)
         return kExitFailure;
     }
     // Whoever finishes the last cell writes the table; until then others are at work.
-    (void)writeSweepTable(spec, {folder}, folder.tablePath());
+    const auto elsewhere = writeSweepTable(spec, {folder}, folder.tablePath());
+    const auto lost = std::count_if(cells.begin(), cells.end(), [&](std::size_t cell) {
+        return std::binary_search(elsewhere.begin(), elsewhere.end(), cell);
+    });
+    if (lost > 0)
+        throw WriteFailure{Words::tr("%1 of %2 finished cells cannot be read back from %3")
+                               .arg(lost)
+                               .arg(cells.size())
+                               .arg(command.output)};
     return kExitOk;
 }
 

@@ -158,7 +158,7 @@ std::vector<std::size_t> writeSweepTable(const SweepSpec& spec, const std::vecto
         else if (missing.empty())
             append(table, rows);
     }
-    if (missing.empty() && !table.commit())
+    if (missing.empty() && !commitWhole(table))
         throw WriteFailure{cannotWrite(table)};
     return missing;
 }

@@ -1,4 +1,5 @@
 #include "app/merge_command.h"
+#include "app/picture_file.h"
 #include "app/sweep_command.h"
 #include "app/sweep_progress.h"
 #include "tests/app/files.h"
@@ -10,6 +11,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <sys/resource.h>
 
 using namespace outcross;
 using namespace Qt::StringLiterals;
@@ -214,6 +216,24 @@ private slots:
         QVERIFY2(refused.said.contains(says), qPrintable(refused.said));
         QCOMPARE(refused.said.count(u'\n'), 1);
         QVERIFY(!QFile::exists(folder.filePath(u"out"_s)));
+    }
+
+    /// A limit on the size of files stands for a full disk: the system refuses to write on.
+    void whatFindsNoRoomLeavesTheOldFile()
+    {
+        const QTemporaryDir folder;
+        const QString path = written(folder, u"cell.csv"_s, "old");
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit small{100, before.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        const QString problem = saveText(std::string(200, 'x'), path);
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        std::signal(SIGXFSZ, handler);
+        QVERIFY2(problem.contains(u"cannot be written"_s), qPrintable(problem));
+        QCOMPARE(contents(path), QByteArray("old"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(u"cell.csv"_s));
     }
 
     void refusesFoldersThatAreNone()
