@@ -1,5 +1,7 @@
 #include "app/command_line.h"
 
+#include "app/text_translation.h"
+#include "engine/base/errors.h"
 #include "engine/experiment/census_table.h"
 #include "engine/experiment/ensemble.h"
 
@@ -10,6 +12,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +50,20 @@ QString usage()
                "everybody as CSV;\n"
                "                                       FILE is CSV (id,father,mother,...), GEDCOM, or the word "
                "habsburg\n"
+               "  outcross sweep FILE.json --x QUANTITY=LOW:HIGH:COUNT --y QUANTITY=LOW:HIGH:COUNT --output DIR\n"
+               "                 [--replicates R] [--generations G] [--measure kept,...] [--seed S] [--threads T] "
+               "[--shard i/k]\n"
+               "                                       map where collapse begins: R (20) runs for each pair of start "
+               "values, as in\n"
+               "                                       --x inflow=0:0.1:21 --y population.size=20:400:20; sizes are "
+               "rounded to whole\n"
+               "                                       numbers, COUNT may end in L for a logarithmic axis. Started "
+               "again, it goes on\n"
+               "                                       where it was; shards i = 1 ... k share the work. Writes "
+               "DIR/sweep.csv when whole\n"
+               "  outcross merge DIR... --output FILE.csv\n"
+               "                                       put the shards of a sweep together: the table that one machine "
+               "would write\n"
                "  outcross frames [FILE.json] --seconds S\n"
                "                                       play in a real window as fast as it can, print frame times as "
                "JSON\n"
@@ -160,6 +178,57 @@ public:
         if (m_complaint.isEmpty())
             m_complaint = message;
     }
+    SweepAxis axis(const QString& name)
+    {
+        const QString text = required(name);
+        if (!text.isEmpty())
+            try {
+                return parseSweepAxis(text.toStdString());
+            } catch (const InputError& error) {
+                complain(u"--%1: "_s.arg(name) + translated(error.text()));
+            }
+        return {};
+    }
+
+    /// The names in a list with commas between.
+    std::vector<std::string> names(const QString& name, std::vector<std::string> fallback)
+    {
+        if (!m_parser.isSet(name))
+            return fallback;
+        std::vector<std::string> list;
+        for (const QString& item : required(name).split(u',')) {
+            if (item.isEmpty())
+                complain(Words::tr("--%1: expected names with commas between, found \"%2\"")
+                             .arg(name, m_parser.value(name)));
+            list.push_back(item.toStdString());
+        }
+        return list;
+    }
+
+    /// "i/k" as its two numbers.
+    std::pair<int, int> shard()
+    {
+        if (!m_parser.isSet(u"shard"_s))
+            return {1, 1};
+        static const QRegularExpression form(u"^(\\d{1,6})/(\\d{1,6})$"_s);
+        const auto match = form.match(m_parser.value(u"shard"_s));
+        const int shard = match.captured(1).toInt();
+        const int shards = match.captured(2).toInt();
+        if (shard < 1 || shard > shards || shards > kMaximumShards)
+            complain(Words::tr("--shard: expected i/k with i from 1 to k and k up to %1, found \"%2\"")
+                         .arg(kMaximumShards)
+                         .arg(m_parser.value(u"shard"_s)));
+        return {shard, shards};
+    }
+
+    QStringList folders()
+    {
+        const QStringList folders = m_parser.positionalArguments();
+        if (folders.isEmpty() || folders.contains(QString()))
+            complain(Words::tr("the folder of a sweep is missing"));
+        return folders;
+    }
+
     QString pedigree()
     {
         const QStringList files = m_parser.positionalArguments();
@@ -218,6 +287,24 @@ Command parseSurvey(Values& values)
     return survey;
 }
 
+Command parseSweepLine(Values& values)
+{
+    SweepCommand sweep;
+    sweep.file = values.file(false);
+    sweep.x = values.axis(u"x"_s);
+    sweep.y = values.axis(u"y"_s);
+    sweep.replicates = values.integer<std::uint32_t>(u"replicates"_s, 1, kMaximumSweepReplicates, sweep.replicates);
+    sweep.generations = values.integer<std::int64_t>(u"generations"_s, 1, kMaximumGenerations, 0);
+    if (sweep.generations == 0)
+        sweep.generations.reset();
+    sweep.measures = values.names(u"measure"_s, std::move(sweep.measures));
+    sweep.seed = values.seed();
+    sweep.threads = values.integer<int>(u"threads"_s, 1, kMaximumThreads, std::max(QThread::idealThreadCount(), 1));
+    std::tie(sweep.shard, sweep.shards) = values.shard();
+    sweep.output = values.required(u"output"_s);
+    return sweep;
+}
+
 } // namespace
 
 Command parseCommandLine(const QStringList& arguments)
@@ -227,6 +314,8 @@ Command parseCommandLine(const QStringList& arguments)
     const bool isPicture = first == u"picture";
     const bool isSurvey = first == u"survey";
     const bool isPedigree = first == u"pedigree";
+    const bool isSweep = first == u"sweep";
+    const bool isMerge = first == u"merge";
     const bool isFrames = first == u"frames";
 
     QCommandLineParser parser;
@@ -241,13 +330,17 @@ Command parseCommandLine(const QStringList& arguments)
     if (isSurvey)
         for (const char* name : {"generation", "sample", "first", "seed", "output"})
             parser.addOption(valueOption(QString::fromLatin1(name)));
-    if (isPedigree)
+    if (isSweep)
+        for (const char* name :
+             {"x", "y", "replicates", "generations", "measure", "seed", "threads", "shard", "output"})
+            parser.addOption(valueOption(QString::fromLatin1(name)));
+    if (isPedigree || isMerge)
         parser.addOption(valueOption(u"output"_s));
     if (isFrames)
         parser.addOption(valueOption(u"seconds"_s));
 
     // The parser takes its first argument for the program's name.
-    const bool hasCommand = isRun || isPicture || isSurvey || isPedigree || isFrames;
+    const bool hasCommand = isRun || isPicture || isSurvey || isPedigree || isSweep || isMerge || isFrames;
     if (!parser.parse(hasCommand ? arguments : QStringList(u"outcross"_s) + arguments))
         return BadCommand{parser.errorText()};
     if (parser.isSet(u"help"_s))
@@ -279,6 +372,10 @@ Command parseCommandLine(const QStringList& arguments)
             pedigree.output = values.required(u"output"_s);
         return values.orBad(pedigree);
     }
+    if (isSweep)
+        return values.orBad(parseSweepLine(values));
+    if (isMerge)
+        return values.orBad(MergeCommand{values.folders(), values.required(u"output"_s)});
     if (isFrames) {
         FramesCommand frames;
         frames.file = values.file(true);

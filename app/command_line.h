@@ -1,12 +1,16 @@
 #pragma once
 
+#include "engine/experiment/sweep.h"
+
 #include <QSize>
 #include <QString>
 #include <QStringList>
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <variant>
+#include <vector>
 
 namespace outcross
 {
@@ -42,6 +46,23 @@ struct PedigreeCommand {
     QString file = {};   ///< Or the name of a shipped pedigree.
     QString output = {}; ///< Empty: standard output.
 };
+struct SweepCommand {
+    QString file = {};
+    SweepAxis x = {};
+    SweepAxis y = {};
+    std::uint32_t replicates = SweepSpec::kDefaultSweepReplicates;
+    std::optional<std::int64_t> generations = {}; ///< The one that is measured; the scenario's unless said.
+    std::vector<std::string> measures{"kept"};
+    std::optional<std::uint64_t> seed = {};
+    int threads = 1; ///< As many as there are cores unless said.
+    int shard = 1;   ///< 1 … shards.
+    int shards = 1;
+    QString output = {}; ///< A folder.
+};
+struct MergeCommand {
+    QStringList folders = {};
+    QString output = {};
+};
 struct FramesCommand {
     QString file; ///< Empty: the default scenario.
     double seconds = 10;
@@ -54,11 +75,14 @@ struct BadCommand {
     QString message;
 };
 
-using Command = std::variant<WindowCommand, RunCommand, PictureCommand, SurveyCommand, PedigreeCommand, FramesCommand,
-                             HelpCommand, BadCommand>;
+using Command = std::variant<WindowCommand, RunCommand, PictureCommand, SurveyCommand, PedigreeCommand, SweepCommand,
+                             MergeCommand, FramesCommand, HelpCommand, BadCommand>;
 
 /// Reads the arguments after the program's name. Needs no application object.
 [[nodiscard]] Command parseCommandLine(const QStringList& arguments);
+
+/// More would be files, not machines.
+inline constexpr int kMaximumShards = 10'000;
 
 /// Exit codes of the program.
 inline constexpr int kExitOk = 0;

@@ -1,9 +1,11 @@
 #include "app/command_line.h"
 #include "app/complaint.h"
 #include "app/interrupt.h"
+#include "app/merge_command.h"
 #include "app/pedigree_command.h"
 #include "app/run_command.h"
 #include "app/survey_command.h"
+#include "app/sweep_command.h"
 #include "app/translators.h"
 #include "app/window_commands.h"
 
@@ -66,6 +68,10 @@ std::optional<int> executeWithoutWindow(int& argc, char** argv, outcross::Comman
         return executeSurvey(*survey, stop);
     if (const auto* pedigree = std::get_if<PedigreeCommand>(&command))
         return executePedigree(*pedigree, stop);
+    if (const auto* sweep = std::get_if<SweepCommand>(&command))
+        return executeSweep(*sweep, stop);
+    if (const auto* merge = std::get_if<MergeCommand>(&command))
+        return executeMerge(*merge);
     if (!std::holds_alternative<PictureCommand>(command) && !hasDisplay()) {
         complain(QCoreApplication::translate(
             "CommandLine", "there is no display; \"outcross run\" and \"outcross picture\" need none"));

@@ -29,6 +29,11 @@ QString outputProblem(const QString& path)
         .arg(path);
 }
 
+bool commitWhole(QSaveFile& file)
+{
+    return file.flush() && file.commit();
+}
+
 QString cannotWrite(const QSaveFile& file)
 {
     const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());

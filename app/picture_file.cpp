@@ -30,7 +30,7 @@ QString savePicture(const QImage& image, const QString& path)
     QImageWriter writer(&file, "png");
     if (!writer.write(image))
         return cannotWrite(file);
-    return file.commit() ? QString() : cannotWrite(file);
+    return commitWhole(file) ? QString() : cannotWrite(file);
 }
 
 QString saveText(const std::string& text, const QString& path)
@@ -40,7 +40,8 @@ QString saveText(const std::string& text, const QString& path)
     QSaveFile file(path);
     const bool written =
         file.open(QIODevice::WriteOnly) &&
-        file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) && file.commit();
+        file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size()) &&
+        commitWhole(file);
     return written ? QString() : cannotWrite(file);
 }
 

@@ -28,11 +28,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-/// A failure of the machine, not of the input: a full disk, a lost folder.
-struct WriteFailure {
-    QString message;
-};
-
 [[noreturn]] void failedToWrite(const QSaveFile& file)
 {
     throw WriteFailure{cannotWrite(file)};
@@ -147,9 +142,9 @@ void runAndWrite(const RunCommand& command, const std::stop_token& stop)
     }
     if (stop.stop_requested())
         throw Cancelled();
-    if (!document.commit())
+    if (!commitWhole(document))
         failedToWrite(document);
-    if (!table.commit())
+    if (!commitWhole(table))
         failedToWrite(table);
 }
 

@@ -1,5 +1,6 @@
 #include "app/session.h"
 
+#include "app/output_file.h"
 #include "app/shipped.h"
 #include "app/text_translation.h"
 #include "engine/base/errors.h"
@@ -112,7 +113,7 @@ bool Session::saveFile(const QString& path)
     const Scenario scenario = document();
     const QByteArray text = QByteArray::fromStdString(scenarioJson(besideFile(scenario, path)) + "\n");
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !commitWhole(file)) {
         emit problem(tr("%1 could not be saved: %2. Choose another folder.").arg(path, file.errorString()));
         return false;
     }
@@ -196,7 +197,7 @@ void Session::keepLastRun() const
     QSaveFile file(lastRunPath());
     if (file.open(QIODevice::WriteOnly)) {
         file.write(QByteArray::fromStdString(scenarioJson(document()) + "\n"));
-        file.commit();
+        (void)commitWhole(file);
     }
 }
 

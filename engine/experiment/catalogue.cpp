@@ -177,24 +177,27 @@ const KindRow* findKind(std::string_view id)
     return row == rows.end() ? nullptr : &*row;
 }
 
+std::shared_ptr<const Origin> prepareOrigin(const LineageSpec& spec, Family family, const DataLibrary& library)
+{
+    if (!spec.data.empty() && !isDataPath(spec.data) && !library.contains(spec.data))
+        throw InputError({QT_TRANSLATE_NOOP("engine", "lineages.%1.data: \"%2\" is not a shipped data set "
+                                                      "(%3); a file needs its ending, as in \"%2.csv\""),
+                          {familyKey(family), spec.data, library.names()}});
+    try {
+        checkSpec(spec);
+        return findKind(spec.kind)->origin(spec, library);
+    } catch (const InputError& error) {
+        Text text = error.text();
+        text.where = std::string("lineages.") + familyKey(family);
+        throw InputError(std::move(text));
+    }
+}
+
 PerFamily<std::shared_ptr<const Origin>> prepareOrigins(const Scenario& scenario, const DataLibrary& library)
 {
     PerFamily<std::shared_ptr<const Origin>> origins;
-    for (const Family family : kFamilies) {
-        const LineageSpec& spec = scenario.lineages[family];
-        if (!spec.data.empty() && !isDataPath(spec.data) && !library.contains(spec.data))
-            throw InputError({QT_TRANSLATE_NOOP("engine", "lineages.%1.data: \"%2\" is not a shipped data set "
-                                                          "(%3); a file needs its ending, as in \"%2.csv\""),
-                              {familyKey(family), spec.data, library.names()}});
-        try {
-            checkSpec(spec);
-            origins[family] = findKind(spec.kind)->origin(spec, library);
-        } catch (const InputError& error) {
-            Text text = error.text();
-            text.where = std::string("lineages.") + familyKey(family);
-            throw InputError(std::move(text));
-        }
-    }
+    for (const Family family : kFamilies)
+        origins[family] = prepareOrigin(scenario.lineages[family], family, library);
     return origins;
 }
 

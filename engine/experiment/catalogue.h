@@ -40,6 +40,10 @@ struct KindRow {
 /// The row of that kind, or null.
 [[nodiscard]] const KindRow* findKind(std::string_view id);
 
+/// The origin of one lineage, read and prepared. Throws InputError as prepareOrigins().
+[[nodiscard]] std::shared_ptr<const Origin> prepareOrigin(const LineageSpec& spec, Family family,
+                                                          const DataLibrary& library);
+
 /// Both origins of a scenario, read and prepared. Throws InputError (data missing or unusable, too large for memory).
 [[nodiscard]] PerFamily<std::shared_ptr<const Origin>> prepareOrigins(const Scenario& scenario,
                                                                       const DataLibrary& library);

@@ -131,6 +131,26 @@ void checkConditions(const LineageSpec& spec, const Conditions& conditions)
                {std::to_string(kMaximumKinshipSize), std::to_string(size)});
 }
 
+void checkSchedule(const Scenario& scenario)
+{
+    for (const Family family : kFamilies) {
+        Conditions now = startConditions(scenario.lineages[family]);
+        for (const Intervention& change : scenario.interventions) {
+            if (change.lineage != family)
+                continue;
+            for (const Setting& setting : change.set)
+                apply(setting, now);
+            try {
+                checkConditions(scenario.lineages[family], now);
+            } catch (const InputError& error) {
+                Text text = error.text();
+                text.where = "interventions (at " + std::to_string(change.at) + ", " + familyKey(family) + ")";
+                throw InputError(std::move(text));
+            }
+        }
+    }
+}
+
 void checkDeed(const LineageSpec& spec, const Deed& deed)
 {
     const KindRow* kind = findKind(spec.kind);

@@ -18,6 +18,9 @@ void checkSpec(const LineageSpec& spec);
 /// Throws InputError when this lineage cannot live under these conditions. checkSpec() asks it for the start.
 void checkConditions(const LineageSpec& spec, const Conditions& conditions);
 
+/// Throws InputError, naming the intervention, when what the changes add up to is not possible at every moment.
+void checkSchedule(const Scenario& scenario);
+
 /// Throws InputError when the lineage's kind or specification does not allow the deed.
 void checkDeed(const LineageSpec& spec, const Deed& deed);
 

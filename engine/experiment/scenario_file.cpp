@@ -109,28 +109,6 @@ void readIntervention(const JsonReader& from, Scenario& scenario)
     }
 }
 
-/// What the changes add up to must be possible at every moment.
-void checkSchedule(const Scenario& scenario, const std::string& source)
-{
-    for (const Family family : kFamilies) {
-        Conditions now = startConditions(scenario.lineages[family]);
-        for (const Intervention& change : scenario.interventions) {
-            if (change.lineage != family)
-                continue;
-            for (const Setting& setting : change.set)
-                apply(setting, now);
-            try {
-                checkConditions(scenario.lineages[family], now);
-            } catch (const InputError& error) {
-                Text text = error.text();
-                text.where =
-                    source + ": interventions (at " + std::to_string(change.at) + ", " + familyKey(family) + ")";
-                throw InputError(std::move(text));
-            }
-        }
-    }
-}
-
 OrderedJson interventionJson(const Intervention& change)
 {
     OrderedJson json{{"at", change.at}, {"lineage", familyKey(change.lineage)}};
@@ -188,7 +166,13 @@ Scenario parseScenario(const std::string& json, const std::string& source, const
         for (std::size_t i = 0; i < list.size(); ++i)
             readIntervention(JsonReader(list[i], source, "interventions[" + std::to_string(i) + "]"), scenario);
     }
-    checkSchedule(scenario, source);
+    try {
+        checkSchedule(scenario);
+    } catch (const InputError& error) {
+        Text text = error.text();
+        text.where = source + ": " + text.where;
+        throw InputError(std::move(text));
+    }
     return scenario;
 }
 

@@ -50,6 +50,22 @@ private slots:
         QVERIFY(parsed<PedigreeCommand>(u"pedigree kings.ged"_s).output.isEmpty());
         QCOMPARE(parsed<PedigreeCommand>(u"pedigree --output f.csv habsburg"_s).output, u"f.csv"_s);
         QVERIFY(parsed<HelpCommand>(u"--help"_s).text.contains(u"outcross pedigree FILE"_s));
+        const auto sweep = parsed<SweepCommand>(
+            u"sweep a.json --x inflow=0:0.1:21 --y population.size=20:400:20 --replicates 50 --generations 9 --measure "
+            "kept,tail --seed 3 --threads 2 --shard 2/3 --output d"_s);
+        QCOMPARE(sweep.file, u"a.json"_s);
+        QCOMPARE(sweep.x, parseSweepAxis("inflow=0:0.1:21"));
+        QCOMPARE(sweep.y, parseSweepAxis("population.size=20:400:20"));
+        QCOMPARE(sweep.replicates, 50U);
+        QCOMPARE(sweep.generations.value(), 9);
+        QCOMPARE(sweep.measures, (std::vector<std::string>{"kept", "tail"}));
+        QCOMPARE(sweep.seed.value(), 3U);
+        QCOMPARE(sweep.threads, 2);
+        QCOMPARE(sweep.shard, 2);
+        QCOMPARE(sweep.shards, 3);
+        QCOMPARE(sweep.output, u"d"_s);
+        QCOMPARE(parsed<MergeCommand>(u"merge a b c --output x.csv"_s).folders, (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+        QVERIFY(parsed<HelpCommand>(u"sweep --help"_s).text.contains(u"outcross merge DIR..."_s));
         QCOMPARE(parsed<FramesCommand>(u"frames --seconds 2.5"_s).seconds, 2.5);
         QVERIFY(parsed<HelpCommand>(u"--help"_s).text.contains(u"outcross run"_s));
         QVERIFY(parsed<HelpCommand>(u"run --help"_s).text.contains(u"outcross run"_s));
@@ -96,6 +112,16 @@ private slots:
         row("pedigree a.csv b.csv", "b.csv");
         row("pedigree a.csv --output=", "--output is missing");
         row("pedigree a.csv --seed 1", "seed");
+        row("sweep --x inflow=0:1:3 --y size=5:9:3 --output d", "a scenario file is missing");
+        row("sweep a.json --y size=5:9:3 --output d", "--x is missing");
+        row("sweep a.json --x inflow=0:1:3 --output d", "--y is missing");
+        row("sweep a.json --x inflow=0:1:3 --y size=5:9:3", "--output is missing");
+        row("sweep a.json --x inflow --y size=5:9:3 --output d", "--x: expected QUANTITY=LOW:HIGH:COUNT");
+        row("sweep a.json --x inflow=0:1:3 --y size=5:9:3 --output d --shard 1-3", "--shard: expected i/k");
+        row("sweep a.json --x inflow=0:1:3 --y size=5:9:3 --output d --shard 1/20000", "--shard: expected i/k");
+        row("sweep a.json --x inflow=0:1:3 --y size=5:9:3 --output d --replicates 200000", "--replicates");
+        row("merge --output x.csv", "the folder of a sweep is missing");
+        row("merge a b", "--output is missing");
         row("frames --seconds nan", "--seconds");
         row("frames --seconds -1", "--seconds");
         row("--bogus", "bogus");

@@ -1,0 +1,102 @@
+#include "app/sweep_command.h"
+
+#include "app/complaint.h"
+#include "app/output_file.h"
+#include "app/shipped.h"
+#include "app/sweep_folder.h"
+#include "app/sweep_progress.h"
+#include "app/text_translation.h"
+#include "engine/base/errors.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <atomic>
+#include <new>
+
+namespace outcross
+{
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+SweepSpec asAsked(const SweepCommand& command)
+{
+    SweepSpec spec{scenarioNamed(command.file), command.x, command.y, command.replicates, command.measures};
+    if (command.generations)
+        spec.scenario.generations = *command.generations;
+    if (command.seed)
+        spec.scenario.seed = *command.seed;
+    return spec;
+}
+
+/// What of the shard is not in the folder yet.
+std::vector<std::size_t> unfinished(const SweepSpec& spec, const CellText& text, const SweepFolder& folder,
+                                    const std::vector<std::size_t>& cells)
+{
+    std::vector<std::size_t> missing;
+    for (const std::size_t cell : cells)
+        if (folder.rowsOf(spec, text, cell).empty())
+            missing.push_back(cell);
+    return missing;
+}
+
+int sweepAndWrite(const SweepCommand& command, const std::stop_token& stop)
+{
+    const Sweep sweep(asAsked(command), shippedData());
+    const SweepSpec& spec = sweep.spec();
+    const SweepFolder folder(command.output);
+    folder.claim(spec);
+    folder.noteShard(command.shard, command.shards);
+
+    const CellText text(spec);
+    const auto cells = shardOf(sweepOrder(spec), command.shard, command.shards);
+    const auto missing = unfinished(spec, text, folder, cells);
+    std::atomic<std::size_t> done = cells.size() - missing.size();
+    try {
+        SweepProgress progress(cells.size(), done);
+        runSweep(sweep, missing, command.threads, stop, [&](const SweepCell& cell) {
+            folder.save(spec, text, cell);
+            progress.show(++done);
+        });
+    } catch (const Cancelled&) {
+        complain(Words::tr("interrupted; %1 of %2 cells are finished and stay in %3")
+                     .arg(done.load())
+                     .arg(cells.size())
+                     .arg(command.output));
+        return kExitFailure;
+    }
+    // Whoever finishes the last cell writes the table; until then others are at work.
+    const auto elsewhere = writeSweepTable(spec, {folder}, folder.tablePath());
+    const auto lost = std::count_if(cells.begin(), cells.end(), [&](std::size_t cell) {
+        return std::binary_search(elsewhere.begin(), elsewhere.end(), cell);
+    });
+    if (lost > 0)
+        throw WriteFailure{Words::tr("%1 of %2 finished cells cannot be read back from %3")
+                               .arg(lost)
+                               .arg(cells.size())
+                               .arg(command.output)};
+    return kExitOk;
+}
+
+} // namespace
+
+int executeSweep(const SweepCommand& command, const std::stop_token& stop)
+{
+    try {
+        return sweepAndWrite(command, stop);
+    } catch (const InputError& error) {
+        complain(translated(error.text()));
+        return kExitBadInput;
+    } catch (const WriteFailure& failure) {
+        complain(failure.message);
+    } catch (const std::bad_alloc&) {
+        complain(Words::tr("there is not enough memory for this scenario"));
+    }
+    return kExitFailure;
+}
+
+} // namespace outcross

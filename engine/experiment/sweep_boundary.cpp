@@ -1,0 +1,87 @@
+#include "engine/experiment/sweep_boundary.h"
+
+#include "engine/theory/boundary.h"
+
+#include <algorithm>
+
+namespace outcross
+{
+namespace
+{
+
+constexpr int kCurvePoints = 101;
+
+bool actsOn(const Sweep& sweep, const SweepAxis& axis, Family family)
+{
+    const auto& lineages = sweep.actsOn(axis);
+    return std::find(lineages.begin(), lineages.end(), family) != lineages.end();
+}
+
+bool isChangedLater(const Scenario& scenario, Family family)
+{
+    return std::any_of(scenario.interventions.begin(), scenario.interventions.end(),
+                       [&](const Intervention& change) { return change.lineage == family; });
+}
+
+/// Forces other than the two on the axes that move the equilibrium.
+bool isDisturbed(const Forces& forces, Quantity axis)
+{
+    return forces.mutation != 0 || forces.memory != 0 || forces.exchange != 0 || forces.kinAvoidance != 0 ||
+           (axis != Quantity::Selection && forces.selection != 0);
+}
+
+/// `inflowAt` along the other axis.
+template <class InflowAt>
+std::vector<SweepBoundary::Point> curve(const SweepAxis& other, bool isInflowX, const InflowAt& inflowAt)
+{
+    std::vector<SweepBoundary::Point> points;
+    for (int i = 0; i < kCurvePoints; ++i) {
+        const double along = other.low + (other.high - other.low) * i / (kCurvePoints - 1);
+        const double inflow = inflowAt(along);
+        points.push_back(isInflowX ? SweepBoundary::Point{inflow, along} : SweepBoundary::Point{along, inflow});
+    }
+    return points;
+}
+
+} // namespace
+
+std::optional<SweepBoundary> theoreticalBoundary(const Sweep& sweep, Family family)
+{
+    const SweepSpec& spec = sweep.spec();
+    const bool isInflowX = spec.x.quantity == Quantity::Inflow;
+    const SweepAxis& inflow = isInflowX ? spec.x : spec.y;
+    const SweepAxis& other = isInflowX ? spec.y : spec.x;
+    const LineageSpec& lineage = spec.scenario.lineages[family];
+    if (inflow.quantity != Quantity::Inflow || !actsOn(sweep, inflow, family) || !actsOn(sweep, other, family) ||
+        isChangedLater(spec.scenario, family) || isDisturbed(lineage.forces, other.quantity))
+        return std::nullopt;
+
+    if (other.quantity == Quantity::Selection) {
+        const bool isUniform = lineage.kind == "categorical" && lineage.startFrequencies == StartFrequencies::Equal;
+        if (!isUniform || lineage.learning.curation.by != CurationKind::Temperature)
+            return std::nullopt;
+        return SweepBoundary{{QT_TRANSLATE_NOOP("engine", "f = 1 − T: less fresh data than this and a model sampled at "
+                                                          "temperature T sharpens on and on, even without chance"),
+                              {}},
+                             curve(other, isInflowX, [](double s) { return inflowThatSteadies(1 - s); })};
+    }
+    if (other.quantity != Quantity::Size)
+        return std::nullopt;
+    const Scenario first = sweep.scenarioOf(0);
+    const auto founders =
+        sweep.originsFor(first)[family]->found(Stream(first.seed, 0, static_cast<std::uint32_t>(family), 0));
+    Forces forces = lineage.forces;
+    forces.inflow = std::max(inflow.low, inflow.high);
+    const SourceMoments source = founders->sourceMoments();
+    const double start = founders->startMoments().diversity;
+    if (founders->whyNoExpectation(forces) || source.unbiased || !(start > 0) || !(source.diversity > 0))
+        return std::nullopt;
+    const double kept = start / source.diversity / 2;
+    return SweepBoundary{
+        {QT_TRANSLATE_NOOP("engine", "n·f = ½: one real item every second generation keeps half of the "
+                                     "diversity in the long run (Wright 1931)"),
+         {}},
+        curve(other, isInflowX, [&](double size) { return inflowThatKeeps(kept, size * source.itemsPerIndividual); })};
+}
+
+} // namespace outcross
