@@ -45,6 +45,10 @@ QString usage()
                "                                       sample K individuals of the population at generations G0 (0) "
                "and G,\n"
                "                                       print what they tell of it, beside the truth, as CSV\n"
+               "  outcross expect FILE.json [--generations G] [--output FILE.csv]\n"
+               "                                       print the exact expectation of both lineages as CSV, and why "
+               "there is\n"
+               "                                       none where there is none\n"
                "  outcross pedigree FILE [--output FILE.csv]\n"
                "                                       print id, inbreeding coefficient F and known generations of "
                "everybody as CSV;\n"
@@ -305,6 +309,17 @@ Command parseSweepLine(Values& values)
     return sweep;
 }
 
+Command parseExpect(Values& values)
+{
+    ExpectCommand expect;
+    expect.file = values.file(false);
+    if (values.isSet(u"generations"_s))
+        expect.generations = values.integer<std::int64_t>(u"generations"_s, 1, kMaximumGenerations, 1);
+    if (values.isSet(u"output"_s))
+        expect.output = values.required(u"output"_s);
+    return expect;
+}
+
 } // namespace
 
 Command parseCommandLine(const QStringList& arguments)
@@ -313,6 +328,7 @@ Command parseCommandLine(const QStringList& arguments)
     const bool isRun = first == u"run";
     const bool isPicture = first == u"picture";
     const bool isSurvey = first == u"survey";
+    const bool isExpect = first == u"expect";
     const bool isPedigree = first == u"pedigree";
     const bool isSweep = first == u"sweep";
     const bool isMerge = first == u"merge";
@@ -334,13 +350,16 @@ Command parseCommandLine(const QStringList& arguments)
         for (const char* name :
              {"x", "y", "replicates", "generations", "measure", "seed", "threads", "shard", "output"})
             parser.addOption(valueOption(QString::fromLatin1(name)));
+    if (isExpect)
+        for (const char* name : {"generations", "output"})
+            parser.addOption(valueOption(QString::fromLatin1(name)));
     if (isPedigree || isMerge)
         parser.addOption(valueOption(u"output"_s));
     if (isFrames)
         parser.addOption(valueOption(u"seconds"_s));
 
     // The parser takes its first argument for the program's name.
-    const bool hasCommand = isRun || isPicture || isSurvey || isPedigree || isSweep || isMerge || isFrames;
+    const bool hasCommand = isRun || isPicture || isSurvey || isExpect || isPedigree || isSweep || isMerge || isFrames;
     if (!parser.parse(hasCommand ? arguments : QStringList(u"outcross"_s) + arguments))
         return BadCommand{parser.errorText()};
     if (parser.isSet(u"help"_s))
@@ -353,6 +372,8 @@ Command parseCommandLine(const QStringList& arguments)
         return values.orBad(parseRun(values));
     if (isSurvey)
         return values.orBad(parseSurvey(values));
+    if (isExpect)
+        return values.orBad(parseExpect(values));
     if (isPicture) {
         PictureCommand picture;
         picture.file = values.file(false);

@@ -42,6 +42,11 @@ struct SurveyCommand {
     std::optional<std::uint64_t> seed = {};
     QString output = {}; ///< Empty: standard output.
 };
+struct ExpectCommand {
+    QString file = {};
+    std::optional<std::int64_t> generations = {};
+    QString output = {}; ///< Empty: standard output.
+};
 struct PedigreeCommand {
     QString file = {};   ///< Or the name of a shipped pedigree.
     QString output = {}; ///< Empty: standard output.
@@ -75,8 +80,8 @@ struct BadCommand {
     QString message;
 };
 
-using Command = std::variant<WindowCommand, RunCommand, PictureCommand, SurveyCommand, PedigreeCommand, SweepCommand,
-                             MergeCommand, FramesCommand, HelpCommand, BadCommand>;
+using Command = std::variant<WindowCommand, RunCommand, PictureCommand, SurveyCommand, ExpectCommand, PedigreeCommand,
+                             SweepCommand, MergeCommand, FramesCommand, HelpCommand, BadCommand>;
 
 /// Reads the arguments after the program's name. Needs no application object.
 [[nodiscard]] Command parseCommandLine(const QStringList& arguments);

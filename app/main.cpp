@@ -1,5 +1,6 @@
 #include "app/command_line.h"
 #include "app/complaint.h"
+#include "app/expect_command.h"
 #include "app/interrupt.h"
 #include "app/merge_command.h"
 #include "app/pedigree_command.h"
@@ -66,6 +67,8 @@ std::optional<int> executeWithoutWindow(int& argc, char** argv, outcross::Comman
         return executeRun(*run, stop);
     if (const auto* survey = std::get_if<SurveyCommand>(&command))
         return executeSurvey(*survey, stop);
+    if (const auto* expect = std::get_if<ExpectCommand>(&command))
+        return executeExpect(*expect, stop);
     if (const auto* pedigree = std::get_if<PedigreeCommand>(&command))
         return executePedigree(*pedigree, stop);
     if (const auto* sweep = std::get_if<SweepCommand>(&command))

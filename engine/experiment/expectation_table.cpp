@@ -1,0 +1,59 @@
+#include "engine/experiment/expectation_table.h"
+
+#include "engine/base/errors.h"
+#include "engine/base/text.h"
+
+#include <cmath>
+#include <limits>
+
+namespace outcross
+{
+namespace
+{
+
+/// RFC 4180: reasons hold commas.
+std::string cell(const std::string& text)
+{
+    std::string quoted = "\"";
+    for (const char c : text)
+        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return quoted + '"';
+}
+
+std::string line(std::int64_t generation, Family family, double kept, double start, const std::optional<Text>& why)
+{
+    const bool valid = !std::isnan(kept);
+    return std::to_string(generation) + ',' + familyKey(family) + ',' + numberText(kept * start) + ',' +
+           numberText(kept) + ',' + (valid ? "1," : "0,") + (valid || !why ? std::string() : cell(why->english())) +
+           '\n';
+}
+
+/// Once it does not hold it never will again, so nothing is left to be stepped for.
+bool isOver(const Run& run)
+{
+    const auto ended = [&](Family family) { return std::isnan(run.history(family).back().expectedKept); };
+    return ended(Family::Ai) && ended(Family::Population);
+}
+
+} // namespace
+
+std::string expectationTable(Run& run, std::int64_t generations, const std::stop_token& stop)
+{
+    std::string table = "generation,lineage,diversity,kept,valid,why\n";
+    bool over = false;
+    for (std::int64_t generation = 0; generation <= generations; ++generation) {
+        if (stop.stop_requested())
+            throw Cancelled();
+        if (generation > 0 && !over)
+            run.step(stop);
+        over = over || isOver(run);
+        for (const Family family : kFamilies) {
+            const double kept =
+                over ? std::numeric_limits<double>::quiet_NaN() : run.history(family).back().expectedKept;
+            table += line(generation, family, kept, run.history(family)[0].census.diversity, run.noExpectation(family));
+        }
+    }
+    return table;
+}
+
+} // namespace outcross
