@@ -326,46 +326,6 @@
         <translation>--output: erwartet einen Dateinamen, der auf .png endet, gefunden „%1“</translation>
     </message>
     <message>
-        <source>Outcross %1: model collapse and genetic drift, side by side, on one clock.
-
-  outcross [FILE.json]                 open the window (on a scenario)
-  outcross run FILE.json [--generations G] [--replicates R] [--seed S] [--threads T] --output DIR
-                                       run without a window, write DIR/census.csv and DIR/scenario.json
-  outcross picture FILE.json --generation G --output FILE.png [--size 1440x900] [--theme light|dark]
-                                       draw the window without a display
-  outcross survey FILE.json --generation G --sample K [--first G0] [--seed S] [--output FILE.csv]
-                                       sample K individuals of the population at generations G0 (0) and G,
-                                       print what they tell of it, beside the truth, as CSV
-  outcross pedigree FILE [--output FILE.csv]
-                                       print id, inbreeding coefficient F and known generations of everybody as CSV;
-                                       FILE is CSV (id,father,mother,...), GEDCOM, or the word habsburg
-  outcross frames [FILE.json] --seconds S
-                                       play in a real window as fast as it can, print frame times as JSON
-  outcross --help | --version
-
-The word &quot;default&quot; in place of FILE.json stands for the default scenario.
-Exit codes: 0 done, 1 failure, 2 bad input.</source>
-        <translation>Outcross %1: Modellkollaps und Gendrift nebeneinander, mit derselben Uhr.
-
-  outcross [DATEI.json]                das Fenster öffnen (mit einem Szenario)
-  outcross run DATEI.json [--generations G] [--replicates R] [--seed S] [--threads T] --output ORDNER
-                                       ohne Fenster rechnen, ORDNER/census.csv und ORDNER/scenario.json schreiben
-  outcross picture DATEI.json --generation G --output DATEI.png [--size 1440x900] [--theme light|dark]
-                                       das Fenster ohne Bildschirm zeichnen
-  outcross survey DATEI.json --generation G --sample K [--first G0] [--seed S] [--output DATEI.csv]
-                                       in den Generationen G0 (0) und G eine Stichprobe von K Individuen nehmen
-                                       und als CSV ausgeben, was sie verrät, neben der Wahrheit
-  outcross pedigree DATEI [--output DATEI.csv]
-                                       id, Inzuchtkoeffizient F und bekannte Generationen aller als CSV ausgeben;
-                                       DATEI ist CSV (id,father,mother,...), GEDCOM oder das Wort habsburg
-  outcross frames [DATEI.json] --seconds S
-                                       in einem echten Fenster so schnell wie möglich abspielen, Bildzeiten als JSON ausgeben
-  outcross --help | --version
-
-Das Wort „default“ anstelle von DATEI.json steht für das Standardszenario.
-Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
-    </message>
-    <message>
         <source>expected one pedigree file, found another argument: &quot;%1&quot;</source>
         <translation>erwartet eine Stammbaumdatei, gefunden ein weiteres Argument: „%1“</translation>
     </message>
@@ -384,6 +344,144 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>the table cannot be written to standard output</source>
         <translation>die Tabelle kann nicht in die Standardausgabe geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Outcross %1: model collapse and genetic drift, side by side, on one clock.
+
+  outcross [FILE.json]                 open the window (on a scenario)
+  outcross run FILE.json [--generations G] [--replicates R] [--seed S] [--threads T] --output DIR
+                                       run without a window, write DIR/census.csv and DIR/scenario.json
+  outcross picture FILE.json --generation G --output FILE.png [--size 1440x900] [--theme light|dark]
+                                       draw the window without a display
+  outcross survey FILE.json --generation G --sample K [--first G0] [--seed S] [--output FILE.csv]
+                                       sample K individuals of the population at generations G0 (0) and G,
+                                       print what they tell of it, beside the truth, as CSV
+  outcross expect FILE.json [--generations G] [--output FILE.csv]
+                                       print the exact expectation of both lineages as CSV, and why there is
+                                       none where there is none
+  outcross pedigree FILE [--output FILE.csv]
+                                       print id, inbreeding coefficient F and known generations of everybody as CSV;
+                                       FILE is CSV (id,father,mother,...), GEDCOM, or the word habsburg
+  outcross sweep FILE.json --x QUANTITY=LOW:HIGH:COUNT --y QUANTITY=LOW:HIGH:COUNT --output DIR
+                 [--replicates R] [--generations G] [--measure kept,...] [--seed S] [--threads T] [--shard i/k]
+                                       map where collapse begins: R (20) runs for each pair of start values, as in
+                                       --x inflow=0:0.1:21 --y population.size=20:400:20; sizes are rounded to whole
+                                       numbers, COUNT may end in L for a logarithmic axis. Started again, it goes on
+                                       where it was; shards i = 1 ... k share the work. Writes DIR/sweep.csv when whole
+  outcross merge DIR... --output FILE.csv
+                                       put the shards of a sweep together: the table that one machine would write
+  outcross frames [FILE.json] --seconds S
+                                       play in a real window as fast as it can, print frame times as JSON
+  outcross --help | --version
+
+The word &quot;default&quot; in place of FILE.json stands for the default scenario.
+Exit codes: 0 done, 1 failure, 2 bad input.</source>
+        <translation>Outcross %1: Modellkollaps und Gendrift nebeneinander, mit derselben Uhr.
+
+  outcross [DATEI.json]                das Fenster öffnen (mit einem Szenario)
+  outcross run DATEI.json [--generations G] [--replicates R] [--seed S] [--threads T] --output ORDNER
+                                       ohne Fenster rechnen, ORDNER/census.csv und ORDNER/scenario.json schreiben
+  outcross picture DATEI.json --generation G --output DATEI.png [--size 1440x900] [--theme light|dark]
+                                       das Fenster ohne Bildschirm zeichnen
+  outcross survey DATEI.json --generation G --sample K [--first G0] [--seed S] [--output DATEI.csv]
+                                       in den Generationen G0 (0) und G eine Stichprobe von K Individuen nehmen
+                                       und als CSV ausgeben, was sie verrät, neben der Wahrheit
+  outcross expect DATEI.json [--generations G] [--output DATEI.csv]
+                                       den exakten Erwartungswert beider Linien als CSV ausgeben, und warum es
+                                       keinen gibt, wo es keinen gibt
+  outcross pedigree DATEI [--output DATEI.csv]
+                                       id, Inzuchtkoeffizient F und bekannte Generationen aller als CSV ausgeben;
+                                       DATEI ist CSV (id,father,mother,...), GEDCOM oder das Wort habsburg
+  outcross sweep DATEI.json --x GRÖSSE=VON:BIS:ANZAHL --y GRÖSSE=VON:BIS:ANZAHL --output ORDNER
+                 [--replicates R] [--generations G] [--measure kept,...] [--seed S] [--threads T] [--shard i/k]
+                                       zeigen, wo der Kollaps beginnt: R (20) Läufe für jedes Paar von Anfangswerten, wie in
+                                       --x inflow=0:0.1:21 --y population.size=20:400:20; Umfänge werden gerundet, ANZAHL darf
+                                       für eine logarithmische Achse auf L enden. Neu gestartet geht es weiter, wo es war;
+                                       Teile i = 1 ... k teilen sich die Arbeit. Schreibt ORDNER/sweep.csv, wenn alles fertig ist
+  outcross merge ORDNER... --output DATEI.csv
+                                       die Teile zusammensetzen: die Tabelle, die eine Maschine allein schriebe
+  outcross frames [DATEI.json] --seconds S
+                                       in einem echten Fenster so schnell wie möglich abspielen, Bildzeiten als JSON ausgeben
+  outcross --help | --version
+
+Das Wort „default“ anstelle von DATEI.json steht für das Standardszenario.
+Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
+    </message>
+    <message>
+        <source>--%1: expected names with commas between, found &quot;%2&quot;</source>
+        <translation>--%1: erwartet werden Namen mit Kommas dazwischen, gefunden „%2“</translation>
+    </message>
+    <message>
+        <source>--shard: expected i/k with i from 1 to k and k up to %1, found &quot;%2&quot;</source>
+        <translation>--shard: erwartet wird i/k mit i von 1 bis k und k bis %1, gefunden „%2“</translation>
+    </message>
+    <message>
+        <source>the folder of a sweep is missing</source>
+        <translation>der Ordner eines Sweeps fehlt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of different sweeps: &quot;%3&quot; differs</source>
+        <translation>%1 und %2 gehören zu verschiedenen Sweeps: „%3“ ist verschieden</translation>
+    </message>
+    <message>
+        <source>shard %1/%2 (%3)</source>
+        <translation>Teil %1/%2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are missing; start the same sweep again to finish them</source>
+        <translation>%1 von %2 Zellen fehlen; starten Sie denselben Sweep noch einmal, um sie fertigzustellen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells are missing: %3</source>
+        <translation>%1 von %2 Zellen fehlen: %3</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for this sweep</source>
+        <translation>für diesen Sweep reicht der Speicher nicht</translation>
+    </message>
+    <message>
+        <source>interrupted; %1 of %2 cells are finished and stay in %3</source>
+        <translation>unterbrochen; %1 von %2 Zellen sind fertig und bleiben in %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finished cells cannot be read back from %3</source>
+        <translation>%1 von %2 fertigen Zellen lassen sich aus %3 nicht zurücklesen</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>--output: %1 is not the specification of this sweep</source>
+        <translation>--output: %1 ist nicht die Beschreibung dieses Sweeps</translation>
+    </message>
+    <message>
+        <source>--output: %1 holds another sweep: &quot;%2&quot; differs in its sweep.json</source>
+        <translation>--output: %1 enthält einen anderen Sweep: „%2“ ist in seiner sweep.json verschieden</translation>
+    </message>
+    <message>
+        <source>%1 is not the folder of a sweep: it has no sweep.json</source>
+        <translation>%1 ist kein Ordner eines Sweeps: es gibt darin keine sweep.json</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1/s {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation>%1 von %2 Zellen</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, noch %2</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3497,13 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>%1 and %2 tell the cell %3 differently: its data or program changed on the way</source>
+        <translation>%1 und %2 sagen über die Zelle %3 Verschiedenes: Daten oder Programm haben sich unterwegs geändert</translation>
+    </message>
+</context>
+<context>
     <name>engine</name>
     <message>
         <source>%1, line %2: a quote is opened and never closed</source>
@@ -4247,6 +4352,82 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>there is no exact expectation for this kind of model</source>
         <translation>für diese Art von Modell gibt es keinen exakten Erwartungswert</translation>
+    </message>
+    <message>
+        <source>it does not act on %1 here</source>
+        <translation>sie wirkt hier nicht auf %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a measure of this scenario; known are %2</source>
+        <translation>„%1“ ist kein Maß dieses Szenarios; bekannt sind %2</translation>
+    </message>
+    <message>
+        <source>the measure &quot;%1&quot; is named twice</source>
+        <translation>das Maß „%1“ ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>no measure is named</source>
+        <translation>kein Maß ist genannt</translation>
+    </message>
+    <message>
+        <source>the kind &quot;%1&quot; needs a size of at least %2, not %3</source>
+        <translation>die Art „%1“ braucht einen Umfang von mindestens %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>a sweep can have %1 cells at the most, this one has %2</source>
+        <translation>ein Sweep kann höchstens %1 Zellen haben, dieser hat %2</translation>
+    </message>
+    <message>
+        <source>a cell can have 1 to %1 replicates</source>
+        <translation>eine Zelle kann 1 bis %1 Wiederholungen haben</translation>
+    </message>
+    <message>
+        <source>both axes set the %1 of %2</source>
+        <translation>beide Achsen setzen %1 von %2</translation>
+    </message>
+    <message>
+        <source>expected QUANTITY=LOW:HIGH:COUNT, as in inflow=0:0.1:21 or population.size=20:400:20, found &quot;%1&quot;</source>
+        <translation>erwartet wird GRÖSSE=VON:BIS:ANZAHL, wie in inflow=0:0.1:21 oder population.size=20:400:20, gefunden „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a quantity; known are %2, of both lineages or of one (ai.inflow, population.size)</source>
+        <translation>„%1“ ist keine Größe; bekannt sind %2, für beide Linien oder für eine (ai.inflow, population.size)</translation>
+    </message>
+    <message>
+        <source>%1 can be from %2 to %3</source>
+        <translation>%1 kann von %2 bis %3 gehen</translation>
+    </message>
+    <message>
+        <source>there can be 1 to %1 values</source>
+        <translation>es kann 1 bis %1 Werte geben</translation>
+    </message>
+    <message>
+        <source>several values go from a lower one to a higher one, one value is written alone, as in inflow=0.05</source>
+        <translation>mehrere Werte gehen von einem kleineren zu einem größeren, ein einzelner wird allein geschrieben, wie in inflow=0.05</translation>
+    </message>
+    <message>
+        <source>a logarithmic axis starts above 0</source>
+        <translation>eine logarithmische Achse beginnt über 0</translation>
+    </message>
+    <message>
+        <source>two of the values are the same: %1 (sizes are rounded to whole numbers)</source>
+        <translation>zwei der Werte sind gleich: %1 (Umfänge werden auf ganze Zahlen gerundet)</translation>
+    </message>
+    <message>
+        <source>f = 1 − T: less fresh data than this and a model sampled at temperature T sharpens on and on, even without chance</source>
+        <translation>f = 1 − T: mit weniger frischen Daten wird ein Modell, das mit Temperatur T gezogen wird, immer einförmiger, auch ohne Zufall</translation>
+    </message>
+    <message>
+        <source>n·f = ½: one real item every second generation keeps half of the diversity in the long run (Wright 1931)</source>
+        <translation>n·f = ½: ein echtes Beispiel in jeder zweiten Generation erhält auf Dauer die halbe Vielfalt (Wright 1931)</translation>
+    </message>
+    <message>
+        <source>%1: this is not the specification of a sweep</source>
+        <translation>%1: das ist keine Beschreibung eines Sweeps</translation>
+    </message>
+    <message>
+        <source>%1: made by %2, this is %3; one sweep takes one version</source>
+        <translation>%1: gemacht von %2, dies ist %3; ein Sweep braucht eine einzige Version</translation>
     </message>
 </context>
 <context>
