@@ -50,19 +50,20 @@ void Checkpoints::keep(const Run& run)
     run.countBytes(needed);
     if (needed.total() > m_limits.bytes)
         return;
-    const auto start = Clock::now();
-    std::shared_ptr<const Run::Moment> moment;
     try {
-        moment = run.moment();
-    } catch (const std::bad_alloc&) { // a way back is not worth losing the way on
-        return;
+        const auto start = Clock::now();
+        std::shared_ptr<const Run::Moment> moment = run.moment();
+        if (!moment)
+            return;
+        m_keeping = Clock::now() - start;
+        count(*moment, 1);
+        m_kept[run.generation()] = {std::move(moment), m_work};
+        thin();
+    } catch (const std::bad_alloc&) { // the way on is worth more than the way back
+        const Duration work = m_work;
+        clear();
+        m_work = work;
     }
-    if (!moment)
-        return;
-    m_keeping = Clock::now() - start;
-    count(*moment, 1);
-    m_kept[run.generation()] = {std::move(moment), m_work};
-    thin();
 }
 
 void Checkpoints::bringNear(Run& run, std::int64_t generation)

@@ -23,8 +23,8 @@ struct CheckpointLimits {
 /// A moment is kept when `spacing` of work has gone by since the one before it, or ten times what keeping one takes if
 /// that is more (so playing is slowed down by a tenth at most). When all together take more than the limit, moments are
 /// dropped where that makes the shortest stretch of work to be made again, so that what stays lies evenly in time; the
-/// kDense newest ones and generation 0 go last. What does not fit at all is not kept: a run goes back to generation 0
-/// without a moment, too.
+/// kDense newest ones and generation 0 go last. What does not fit at all is not kept, and where the machine has no
+/// memory left all are given up: a run goes back to generation 0 without a moment, too.
 class Checkpoints
 {
 public:

@@ -46,6 +46,10 @@ void Conductor::post(std::function<void()> command, Urgency urgency)
 {
     {
         const std::lock_guard lock(m_mutex);
+        const bool replaces =
+            urgency == Urgency::Replaceable && !m_commands.empty() && m_commands.back().urgency == Urgency::Replaceable;
+        if (replaces)
+            m_commands.pop_back();
         m_commands.push_back({std::move(command), urgency});
         m_hasCommands = true;
         // A slow model stops in the middle for anybody: it goes on from there.
@@ -172,7 +176,7 @@ void Conductor::step(std::int64_t generations)
 
 void Conductor::goTo(std::int64_t generation)
 {
-    post([this, generation] { setOff(generation); });
+    post([this, generation] { setOff(generation); }, Urgency::Replaceable);
 }
 
 void Conductor::stepBack(std::int64_t generations)

@@ -92,6 +92,7 @@ private:
     enum class Urgency {
         OnArrival,          ///< Means the generation that the run is on its way to, if it is.
         BetweenGenerations, ///< Whatever generation the run is at.
+        Replaceable,        ///< The same, and not at all where another such command comes right after it.
         Interrupting,       ///< Gives up the generation being made, and the way to another one.
     };
     struct Command {

@@ -117,6 +117,7 @@ bool Conductor::found(Scenario scenario, std::shared_ptr<const Scenario> opened)
         m_checkpoints.clear();
         m_goingTo.reset();
         m_spent = {};
+        m_stepTook = {};
         m_surveys = {};
         m_opened = std::move(opened);
         m_document = nullptr;

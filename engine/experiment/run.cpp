@@ -304,8 +304,11 @@ Conditions Run::conditions(Family family) const
 StreamPicture Run::stream(Family family, int locus) const
 {
     const auto& streams = m_sides[family].streams;
-    return static_cast<std::size_t>(locus) < streams.size() ? streams[static_cast<std::size_t>(locus)].picture()
-                                                            : StreamPicture{};
+    if (static_cast<std::size_t>(locus) >= streams.size())
+        return {};
+    StreamPicture picture = streams[static_cast<std::size_t>(locus)].picture();
+    picture.reached = static_cast<std::size_t>(newest());
+    return picture;
 }
 
 } // namespace outcross

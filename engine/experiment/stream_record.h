@@ -16,6 +16,7 @@ struct StreamPicture {
     bool lastBandIsRest = false;
     std::size_t stride = 1;         ///< Generations from one column to the next; a power of two.
     std::size_t generations = 0;    ///< Generation of the newest record; columns cover 0 … generations.
+    std::size_t reached = 0;        ///< The newest generation that the run has reached, if that is later.
     std::vector<int> variantOfBand; ///< Variant index of each band (−1 for the rest).
     std::vector<float> shares;      ///< Column-major: column c, band b at c·bands + b; each column sums to 1, or to 0
                                     ///< where nobody was left.

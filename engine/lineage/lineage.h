@@ -72,7 +72,7 @@ public:
     /// the run has no expectation any more.
     [[nodiscard]] virtual std::optional<Text> whyNoExpectation(const Forces&) const { return std::nullopt; }
 
-    /// Holds no unfinished generation and no working memory.
+    /// Holds no unfinished generation.
     [[nodiscard]] virtual std::unique_ptr<Lineage> clone() const = 0;
 
     /// What a clone would take.

@@ -48,6 +48,7 @@ Seen lookAt(const Run& run)
             const auto frequencies = lineage.frequencies(locus);
             seen.frequencies[family].emplace_back(frequencies.begin(), frequencies.end());
             seen.streams[family].push_back(run.stream(family, locus));
+            seen.streams[family].back().reached = 0; // a later look knows more
         }
     }
     return seen;
