@@ -56,6 +56,16 @@ constexpr int kLateSpaceMilliseconds = 600;
 const auto kGeometryKey = u"window/geometry"_s;
 const auto kSpeedKey = u"window/speed"_s;
 
+/// Keys that move in time wherever nothing else needs them.
+bool isTimeKey(const QKeyEvent& event)
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers != Qt::NoModifier && modifiers != Qt::ShiftModifier)
+        return false;
+    return event.key() == Qt::Key_Left || event.key() == Qt::Key_Right || event.key() == Qt::Key_Home ||
+           event.key() == Qt::Key_End;
+}
+
 } // namespace
 
 FileDialogs systemFileDialogs()
@@ -84,6 +94,7 @@ MainWindow::MainWindow(Session& session, Appearance& appearance, FileDialogs dia
     connectActions();
     connectPopulation();
     connectModel();
+    connectTime();
     connectChoices();
     connectSession();
     m_actions.applyTheme(m_appearance.theme());
@@ -132,10 +143,6 @@ void MainWindow::connectActions()
             [this](double speed) { m_session.conductor().setSpeed(speed); });
     connect(m_forces, &ForcePanel::changed, this,
             [this](Family family, const Setting& setting) { m_session.conductor().change(family, {setting}); });
-    connect(m_chart, &KeptChart::stepRequested, this, [this](int generations) {
-        if (generations > 0)
-            m_session.conductor().step(generations);
-    });
 }
 
 void MainWindow::connectChoices()
@@ -360,6 +367,11 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     // Space plays, except where it presses the button that the reader has moved to with Tab.
     if (event->type() == QEvent::ShortcutOverride && qobject_cast<QAbstractButton*>(watched) != nullptr &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space && static_cast<QWidget*>(watched)->hasFocus()) {
+        event->accept();
+        return true;
+    }
+    if (event->type() == QEvent::ShortcutOverride && isTimeKey(*static_cast<QKeyEvent*>(event)) &&
+        needsTimeKeys(watched)) {
         event->accept();
         return true;
     }

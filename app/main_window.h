@@ -27,6 +27,7 @@ class LineagePanel;
 class MenuButton;
 class ModelDialog;
 class PopulationDialog;
+class Scrubber;
 class SurveyDialog;
 class TransportBar;
 class WrapLabel;
@@ -112,6 +113,10 @@ private:
     void showProgress();
     void showPlaying();
     void openSurvey();
+    void connectTime();
+    void showTime();
+    void askForGeneration();
+    [[nodiscard]] bool needsTimeKeys(const QObject* widget) const;
     void showKeys();
     void showAbout();
 
@@ -135,6 +140,8 @@ private:
     ModelDialog* m_model = nullptr;           ///< Null until it is asked for.
     bool m_remodelling = false;               ///< The model sheet waits for its run.
     KeptChart* m_chart = nullptr;
+    Scrubber* m_scrubber = nullptr;
+    bool m_playsOn = false; ///< When the scrubber is let go.
     WrapLabel* m_caption = nullptr;
     ForcePanel* m_forces = nullptr;
     QWidget* m_side = nullptr; ///< Forces and earlier events.

@@ -5,6 +5,7 @@
 #include "widgets/controls/banner.h"
 #include "widgets/controls/icon_button.h"
 #include "widgets/controls/menu_button.h"
+#include "widgets/controls/scrubber.h"
 #include "widgets/controls/transport_bar.h"
 #include "widgets/controls/wrap_label.h"
 #include "widgets/panels/event_bar.h"
@@ -70,6 +71,9 @@ void MainWindow::buildMenus()
 
     QMenu* run = menuBar()->addMenu(tr("&Run"));
     for (const auto& id : {u"playPause"_s, u"step"_s, u"stepTen"_s, u"slower"_s, u"faster"_s})
+        run->addAction(m_actions[id]);
+    run->addSeparator();
+    for (const auto& id : {u"stepBack"_s, u"stepBackTen"_s, u"toStart"_s, u"toNow"_s, u"goTo"_s})
         run->addAction(m_actions[id]);
     run->addSeparator();
     for (const auto& id : {u"reset"_s, u"newSeed"_s, u"defaults"_s})
@@ -182,6 +186,9 @@ void MainWindow::buildCentre()
     auto* chartCard = new Card;
     chartCard->body()->addWidget(m_caption);
     chartCard->body()->addWidget(m_chart, 1);
+    m_scrubber = new Scrubber;
+    m_scrubber->setObjectName(u"scrubber"_s);
+    chartCard->body()->addWidget(m_scrubber);
 
     m_forces = new ForcePanel;
     m_forces->setMinimumWidth(kForcesWidth);

@@ -203,7 +203,7 @@ void MainWindow::showSnapshot()
         if (const auto& why = snapshot->lineages[family].noExpectation)
             noExpectation[family] = translated(*why);
     m_chart->setNoExpectation(noExpectation[Family::Ai], noExpectation[Family::Population]);
-    m_chart->setHistory(snapshot->lineages[Family::Ai].history, snapshot->lineages[Family::Population].history);
+    showTime();
     const QString caption = runCaption(*snapshot);
     if (m_caption->text() != caption)
         m_caption->setText(caption);
@@ -259,6 +259,12 @@ void MainWindow::showBusy()
     showProgress();
     if (m_showsProgress || m_session.conductor().busyFor().count() < kBusyMilliseconds)
         return;
+    if (snapshot->goingTo) {
+        m_caption->setText(tr("Generation %1 is being made again, on the way to generation %2.")
+                               .arg(countText(static_cast<double>(snapshot->generation + 1)),
+                                    countText(static_cast<double>(*snapshot->goingTo))));
+        return;
+    }
     m_caption->setText(tr("Generation %1 is being made; this size takes its time. Everything can be changed meanwhile.")
                            .arg(countText(static_cast<double>(snapshot->generation + 1))));
 }

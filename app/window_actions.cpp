@@ -23,11 +23,29 @@ void addRunActions(ActionRegistry& registry)
                   {Qt::Key_Space},
                   u"play"_s,
                   true});
-    registry.add({u"step"_s, Words::tr("&Step"), Words::tr("One generation"), {Qt::Key_Period}, u"step"_s});
+    registry.add(
+        {u"step"_s, Words::tr("&Step"), Words::tr("One generation"), {Qt::Key_Period, Qt::Key_Right}, u"step"_s});
     registry.add({u"stepTen"_s,
                   Words::tr("Step &ten"),
                   Words::tr("Ten generations"),
-                  {QKeySequence(Qt::SHIFT | Qt::Key_Period)},
+                  {QKeySequence(Qt::SHIFT | Qt::Key_Period), QKeySequence(Qt::SHIFT | Qt::Key_Right)},
+                  {}});
+    registry.add({u"stepBack"_s, Words::tr("Step &back"), Words::tr("One generation back"), {Qt::Key_Left}, {}});
+    registry.add({u"stepBackTen"_s,
+                  Words::tr("Step bac&k ten"),
+                  Words::tr("Ten generations back"),
+                  {QKeySequence(Qt::SHIFT | Qt::Key_Left)},
+                  {}});
+    registry.add({u"toStart"_s,
+                  Words::tr("To the st&art"),
+                  Words::tr("Look at generation 0; nothing is lost of what came later"),
+                  {Qt::Key_Home},
+                  {}});
+    registry.add({u"toNow"_s, Words::tr("No&w"), Words::tr("The newest generation reached"), {Qt::Key_End}, {}});
+    registry.add({u"goTo"_s,
+                  Words::tr("&Go to generation…"),
+                  Words::tr("Look at any generation that the run has reached"),
+                  {QKeySequence(Qt::CTRL | Qt::Key_G)},
                   {}});
     registry.add({u"faster"_s,
                   Words::tr("&Faster"),

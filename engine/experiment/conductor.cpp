@@ -2,9 +2,9 @@
 
 #include "engine/experiment/lineage_rules.h"
 #include "engine/experiment/scenario_file.h"
-#include "engine/monitoring/survey.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace outcross
@@ -26,8 +26,8 @@ void remember(std::vector<Setting>& moved, const Setting& setting)
 
 } // namespace
 
-Conductor::Conductor(const DataLibrary& library)
-    : m_library(library), m_thread([this](const std::stop_token& quit) { work(quit); })
+Conductor::Conductor(const DataLibrary& library, CheckpointLimits limits)
+    : m_library(library), m_checkpoints(limits), m_thread([this](const std::stop_token& quit) { work(quit); })
 {
 }
 
@@ -42,11 +42,15 @@ Conductor::~Conductor()
     m_thread.join();
 }
 
-void Conductor::post(Command command, Urgency urgency)
+void Conductor::post(std::function<void()> command, Urgency urgency)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_commands.push_back(std::move(command));
+        const bool replaces =
+            urgency == Urgency::Replaceable && !m_commands.empty() && m_commands.back().urgency == Urgency::Replaceable;
+        if (replaces)
+            m_commands.pop_back();
+        m_commands.push_back({std::move(command), urgency});
         m_hasCommands = true;
         // A slow model stops in the middle for anybody: it goes on from there.
         if (urgency == Urgency::Interrupting || m_progress->done() < 1)
@@ -122,20 +126,21 @@ void Conductor::restartWithSeed(std::uint64_t seed)
 
 void Conductor::restoreDefaults()
 {
-    post([this] {
-        if (!m_run)
-            return;
-        m_run->withdrawNextDeeds(*m_opened);
-        m_document = nullptr;
-        for (const Family family : kFamilies) {
-            const Conditions scheduled = scheduledConditions(*m_opened, family, m_run->generation() + 1);
-            std::vector<Setting> settings = m_moved[family];
-            for (Setting& setting : settings)
-                setting.value = valueOf(scheduled, setting.quantity);
-            if (changeNow(family, settings))
-                m_moved[family] = {};
-        }
-    });
+    post(
+        [this] {
+            if (!m_run)
+                return;
+            alter([this] { m_run->withdrawNextDeeds(); });
+            for (const Family family : kFamilies) {
+                const Conditions scheduled = scheduledConditions(*m_opened, family, m_run->generation() + 1);
+                std::vector<Setting> settings = m_moved[family];
+                for (Setting& setting : settings)
+                    setting.value = valueOf(scheduled, setting.quantity);
+                if (changeNow(family, settings))
+                    m_moved[family] = {};
+            }
+        },
+        Urgency::OnArrival);
 }
 
 void Conductor::play()
@@ -145,7 +150,7 @@ void Conductor::play()
         m_playing = true;
         m_nextDue = Clock::now();
         m_paceStart = {};
-        if (m_run && m_run->generation() >= m_run->scenario().generations)
+        if (m_run && m_goingTo.value_or(m_run->generation()) >= m_run->scenario().generations)
             m_pastPlannedEnd = true;
     });
 }
@@ -155,6 +160,7 @@ void Conductor::pause()
     post([this] {
         m_playing = false;
         m_stepsLeft = 0;
+        m_goingTo.reset();
         m_pauseReason = PauseReason::Asked;
     });
 }
@@ -168,6 +174,19 @@ void Conductor::step(std::int64_t generations)
     });
 }
 
+void Conductor::goTo(std::int64_t generation)
+{
+    post([this, generation] { setOff(generation); }, Urgency::Replaceable);
+}
+
+void Conductor::stepBack(std::int64_t generations)
+{
+    post([this, generations] {
+        if (m_run)
+            setOff(m_goingTo.value_or(m_run->generation()) - std::max<std::int64_t>(generations, 1));
+    });
+}
+
 void Conductor::setSpeed(double generationsPerSecond)
 {
     post([this, generationsPerSecond] {
@@ -178,24 +197,26 @@ void Conductor::setSpeed(double generationsPerSecond)
 
 void Conductor::change(Family lineage, std::vector<Setting> settings)
 {
-    post([this, lineage, settings = std::move(settings)] {
-        if (!m_run)
-            return;
-        if (!changeNow(lineage, settings))
-            return;
-        for (const Setting& setting : settings)
-            remember(m_moved[lineage], setting);
-    });
+    post(
+        [this, lineage, settings = std::move(settings)] {
+            if (!m_run)
+                return;
+            if (!changeNow(lineage, settings))
+                return;
+            for (const Setting& setting : settings)
+                remember(m_moved[lineage], setting);
+        },
+        Urgency::OnArrival);
 }
 
 void Conductor::act(Family lineage, Deed deed)
 {
-    post([this, lineage, deed] {
-        if (!m_run)
-            return;
-        m_run->act(lineage, deed);
-        m_document = nullptr;
-    });
+    post(
+        [this, lineage, deed] {
+            if (m_run)
+                alter([&] { m_run->act(lineage, deed); });
+        },
+        Urgency::OnArrival);
 }
 
 void Conductor::showPicture(Family lineage, PictureKind picture)
@@ -205,17 +226,7 @@ void Conductor::showPicture(Family lineage, PictureKind picture)
 
 void Conductor::survey(std::int64_t individuals)
 {
-    post([this, individuals] {
-        if (!m_run)
-            return;
-        m_busySince = Clock::now().time_since_epoch().count();
-        // The lineage may be one generation ahead of a run that was stopped in the middle.
-        const std::size_t generation = m_run->history(Family::Population).size() - 1;
-        const Stream stream(m_run->scenario().seed, 0, static_cast<std::uint32_t>(Family::Population), generation);
-        if (!m_surveys.survey(m_run->lineage(Family::Population), static_cast<std::int64_t>(generation), individuals,
-                              stream.block(kSurveyBlock)))
-            tell({QT_TRANSLATE_NOOP("engine", "There is nobody whose genotype could be read"), {}});
-    });
+    post([this, individuals] { surveyNow(individuals); }, Urgency::OnArrival);
 }
 
 void Conductor::showLocus(Family lineage, int locus)
@@ -237,6 +248,15 @@ std::optional<Text> Conductor::takeProblem()
 {
     const std::lock_guard lock(m_mutex);
     return std::exchange(m_problem, std::nullopt);
+}
+
+std::vector<LeftFuture> Conductor::takeLeftFutures()
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<LeftFuture> futures(std::make_move_iterator(m_leftFutures.begin()),
+                                    std::make_move_iterator(m_leftFutures.end()));
+    m_leftFutures.clear();
+    return futures;
 }
 
 std::chrono::milliseconds Conductor::busyFor() const

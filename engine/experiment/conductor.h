@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/data/library.h"
+#include "engine/experiment/checkpoints.h"
 #include "engine/experiment/run.h"
 #include "engine/experiment/snapshot.h"
 #include "engine/experiment/survey_keeper.h"
@@ -26,7 +27,7 @@ class Conductor
 {
 public:
     /// `library` must outlive the conductor and not change any more.
-    explicit Conductor(const DataLibrary& library);
+    explicit Conductor(const DataLibrary& library, CheckpointLimits limits = {});
     ~Conductor();
     Conductor(const Conductor&) = delete;
     Conductor& operator=(const Conductor&) = delete;
@@ -52,6 +53,13 @@ public:
     void pause();
     /// Pauses and makes `generations` more (≥ 1).
     void step(std::int64_t generations);
+    /// Shows a generation between 0 and the newest one reached (what is asked for beyond is the end of that range):
+    /// pauses, takes the nearest checkpoint before it and makes what lies between again. On the way snapshots say so
+    /// (Snapshot::goingTo). Another goTo replaces this one, pause() stops where the run stands; playing, steps, changes
+    /// and deeds asked for meanwhile wait until it is there.
+    void goTo(std::int64_t generation);
+    /// goTo() so many generations (≥ 1) before the one shown or gone to.
+    void stepBack(std::int64_t generations);
     /// Generations per second of model time; infinity: as fast as possible.
     void setSpeed(double generationsPerSecond);
     /// From the next generation on. What the lineage cannot live under is told (takeProblem) and not recorded.
@@ -70,42 +78,66 @@ public:
     [[nodiscard]] std::shared_ptr<const Snapshot> latest();
     /// The newest problem since the last call, if any.
     [[nodiscard]] std::optional<Text> takeProblem();
+    /// The futures left behind since the last call, oldest first, at most kLeftFutures: a change or deed at a
+    /// generation before the newest one makes a branch (see Run).
+    [[nodiscard]] std::vector<LeftFuture> takeLeftFutures();
     /// How long the engine has been working on the same generation (or on founding a run).
     [[nodiscard]] std::chrono::milliseconds busyFor() const;
 
+    static constexpr std::size_t kLeftFutures = 16;
+
 private:
     using Clock = std::chrono::steady_clock;
-    using Command = std::function<void()>;
 
-    enum class Urgency { BetweenGenerations, Interrupting };
-    void post(Command command, Urgency urgency = Urgency::BetweenGenerations);
+    enum class Urgency {
+        OnArrival,          ///< Means the generation that the run is on its way to, if it is.
+        BetweenGenerations, ///< Whatever generation the run is at.
+        Replaceable,        ///< The same, and not at all where another such command comes right after it.
+        Interrupting,       ///< Gives up the generation being made, and the way to another one.
+    };
+    struct Command {
+        std::function<void()> run;
+        Urgency urgency;
+    };
+    void post(std::function<void()> command, Urgency urgency = Urgency::BetweenGenerations);
 
     // All below run on the engine thread only.
     void work(const std::stop_token& quit);
     void obey(const Command& command);
+    [[nodiscard]] bool mayObey() const;
+    [[nodiscard]] std::optional<Command> nextCommand();
     void waitForWork(std::unique_lock<std::mutex>& lock, const std::stop_token& quit);
     /// True when the new run has replaced the old one.
     bool found(Scenario scenario, std::shared_ptr<const Scenario> opened);
     [[nodiscard]] bool mayPlay() const;
     [[nodiscard]] bool isDue() const;
     void makeGeneration();
+    void setOff(std::int64_t generation);
+    void arrive();
+    void keepPace(Clock::time_point start);
+    void publishOnTheWay();
+    /// Does something to the document; where that makes a branch, the future left behind is told.
+    void alter(const std::function<void()>& change);
     void tell(Text problem);
     void giveUpGeneration(Text problem);
     void stopAtLimits();
     void pauseWhereItDiedOut();
     [[nodiscard]] bool changeNow(Family lineage, const std::vector<Setting>& settings);
     [[nodiscard]] Scenario restarted() const;
+    [[nodiscard]] std::shared_ptr<const Scenario> document();
+    void surveyNow(std::int64_t individuals);
     void publish();
     [[nodiscard]] LineageSnapshot snapshotOf(Family family) const;
 
     const DataLibrary& m_library;
 
-    mutable std::mutex m_mutex; ///< Guards the next five.
+    mutable std::mutex m_mutex; ///< Guards the next six.
     std::condition_variable_any m_wake;
     std::deque<Command> m_commands;
     std::stop_source m_interrupt;
     std::shared_ptr<const Snapshot> m_published;
     std::optional<Text> m_problem;
+    std::deque<LeftFuture> m_leftFutures;
 
     std::atomic<bool> m_hasCommands{false};
     std::atomic<bool> m_wanted{true};
@@ -115,6 +147,11 @@ private:
     const std::shared_ptr<Progress> m_progress = std::make_shared<Progress>();
 
     std::unique_ptr<Run> m_run;
+    Checkpoints m_checkpoints;
+    std::optional<std::int64_t> m_goingTo;
+    Clock::time_point m_lastPublished{};
+    Clock::duration m_spent{};    ///< On the generation being made, before it was interrupted.
+    Clock::duration m_stepTook{}; ///< The last generation made.
     SurveyKeeper m_surveys;
     std::shared_ptr<const Scenario> m_opened;
     std::shared_ptr<const Scenario> m_document;

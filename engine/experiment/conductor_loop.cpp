@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <new>
+#include <utility>
 
 namespace outcross
 {
@@ -17,6 +18,8 @@ using namespace std::chrono_literals;
 constexpr auto kPaceWindow = 500ms;
 /// After a stall the model does not hurry to make up for more than this.
 constexpr auto kLargestLag = 100ms;
+/// On the way to another generation, what lies between is shown this often.
+constexpr auto kShownOnTheWay = 50ms;
 
 Text noMemory()
 {
@@ -28,27 +31,29 @@ Text noMemory()
 void Conductor::work(const std::stop_token& quit)
 {
     while (!quit.stop_requested()) {
-        std::deque<Command> commands;
         {
             std::unique_lock lock(m_mutex);
             waitForWork(lock, quit);
-            commands.swap(m_commands);
-            m_hasCommands = false;
-            if (m_interrupt.stop_requested() && !quit.stop_requested())
-                m_interrupt = std::stop_source();
+        }
+        bool obeyed = false;
+        while (const std::optional<Command> command = nextCommand()) {
+            if (quit.stop_requested())
+                return;
+            obey(*command);
+            obeyed = true;
         }
         if (quit.stop_requested())
             return;
-        for (const Command& command : commands)
-            obey(command);
-        if (!commands.empty())
+        if (obeyed && (!m_goingTo || m_stepTook > kShownOnTheWay))
             publish(); // at once: the next generation may take long
         while (mayPlay() && isDue() && !m_hasCommands && !quit.stop_requested()) {
             makeGeneration();
-            if (m_wanted || !mayPlay())
+            if (m_goingTo)
+                publishOnTheWay();
+            else if (m_wanted || !mayPlay())
                 publish();
         }
-        if (m_dirty && (m_wanted || !mayPlay()))
+        if (m_dirty && !m_goingTo && (m_wanted || !mayPlay()))
             publish();
     }
 }
@@ -57,7 +62,7 @@ void Conductor::work(const std::stop_token& quit)
 void Conductor::obey(const Command& command)
 {
     try {
-        command();
+        command.run();
     } catch (const InputError& error) {
         tell(error.text());
     } catch (const std::bad_alloc&) {
@@ -66,9 +71,34 @@ void Conductor::obey(const Command& command)
     m_busySince = 0;
 }
 
+/// With the mutex held: whether the first command need not wait for the run to arrive.
+bool Conductor::mayObey() const
+{
+    if (m_commands.empty())
+        return false;
+    const bool hurries = std::any_of(m_commands.begin(), m_commands.end(),
+                                     [](const Command& command) { return command.urgency == Urgency::Interrupting; });
+    return !m_goingTo || hurries || m_commands.front().urgency != Urgency::OnArrival;
+}
+
+/// The commands are taken in their order; nothing when none is left, or the first one waits for the run to arrive.
+std::optional<Conductor::Command> Conductor::nextCommand()
+{
+    const std::lock_guard lock(m_mutex);
+    if (mayObey()) {
+        std::optional<Command> command = std::move(m_commands.front());
+        m_commands.pop_front();
+        return command;
+    }
+    m_hasCommands = false;
+    if (m_interrupt.stop_requested())
+        m_interrupt = std::stop_source();
+    return std::nullopt;
+}
+
 void Conductor::waitForWork(std::unique_lock<std::mutex>& lock, const std::stop_token& quit)
 {
-    const auto hasWork = [&] { return !m_commands.empty(); };
+    const auto hasWork = [&] { return mayObey(); };
     if (!mayPlay())
         m_wake.wait(lock, quit, hasWork);
     else if (!isDue())
@@ -84,6 +114,10 @@ bool Conductor::found(Scenario scenario, std::shared_ptr<const Scenario> opened)
         m_run = std::make_unique<Run>(std::move(scenario), std::move(origins), 0, Recording::Pictures);
         m_progress->set(1);
         m_run->reportTo(m_progress);
+        m_checkpoints.clear();
+        m_goingTo.reset();
+        m_spent = {};
+        m_stepTook = {};
         m_surveys = {};
         m_opened = std::move(opened);
         m_document = nullptr;
@@ -107,12 +141,12 @@ bool Conductor::found(Scenario scenario, std::shared_ptr<const Scenario> opened)
 
 bool Conductor::mayPlay() const
 {
-    return m_run && (m_playing || m_stepsLeft > 0);
+    return m_run && (m_playing || m_stepsLeft > 0 || m_goingTo);
 }
 
 bool Conductor::isDue() const
 {
-    return m_stepsLeft > 0 || std::isinf(m_speed) || Clock::now() >= m_nextDue;
+    return m_stepsLeft > 0 || m_goingTo || std::isinf(m_speed) || Clock::now() >= m_nextDue;
 }
 
 void Conductor::makeGeneration()
@@ -122,14 +156,18 @@ void Conductor::makeGeneration()
         const std::lock_guard lock(m_mutex);
         stop = m_interrupt.get_token();
     }
-    stopAtLimits();
+    if (!m_goingTo)
+        stopAtLimits();
     if (!mayPlay())
         return;
+    if (m_run->generation() == 0)
+        m_checkpoints.keep(*m_run);
     const auto start = Clock::now();
     m_busySince = start.time_since_epoch().count();
     try {
         m_run->step(stop);
     } catch (const Cancelled&) {
+        m_spent += Clock::now() - start;
         m_busySince = 0;
         m_dirty = true;
         return; // whoever interrupted replaces the run, or the next step finishes this generation
@@ -139,11 +177,23 @@ void Conductor::makeGeneration()
         return giveUpGeneration(noMemory());
     }
     m_busySince = 0;
+    m_dirty = true;
+    m_stepTook = std::exchange(m_spent, {}) + (Clock::now() - start);
+    m_checkpoints.passed(*m_run, m_stepTook);
+    if (m_goingTo) {
+        if (m_run->generation() == *m_goingTo)
+            arrive();
+        return;
+    }
     if (m_stepsLeft > 0)
         --m_stepsLeft;
     stopAtLimits();
     pauseWhereItDiedOut();
+    keepPace(start);
+}
 
+void Conductor::keepPace(Clock::time_point start)
+{
     const auto now = Clock::now();
     if (!std::isinf(m_speed)) {
         const auto interval = std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(1 / m_speed));
@@ -158,7 +208,6 @@ void Conductor::makeGeneration()
         m_paceStart = now;
         m_paceGenerations = 0;
     }
-    m_dirty = true;
 }
 
 void Conductor::tell(Text problem)
@@ -171,8 +220,11 @@ void Conductor::tell(Text problem)
 void Conductor::giveUpGeneration(Text problem)
 {
     tell(std::move(problem));
-    m_run->withdrawRefused();
+    if (m_run->newest() == m_run->generation()) // what has been done once is not to blame
+        m_run->withdrawRefused();
     m_document = nullptr;
+    m_goingTo.reset();
+    m_spent = {};
     m_busySince = 0;
     m_playing = false;
     m_stepsLeft = 0;
@@ -205,30 +257,10 @@ void Conductor::pauseWhereItDiedOut()
     m_dirty = true;
 }
 
-/// Throws InputError when the lineage cannot live under the values; false when it could not be founded anew.
-bool Conductor::changeNow(Family lineage, const std::vector<Setting>& settings)
+void Conductor::publishOnTheWay()
 {
-    if (settings.empty())
-        return true;
-    const bool newFounders =
-        m_run->generation() == 0 &&
-        std::any_of(settings.begin(), settings.end(), [](const auto& s) { return s.quantity == Quantity::Size; });
-    if (!newFounders) {
-        m_run->change(lineage, settings);
-        m_document = nullptr;
-        return true;
-    }
-    Scenario scenario = m_run->scenario();
-    setAtStart(settings, scenario.lineages[lineage]);
-    return found(std::move(scenario), m_opened);
-}
-
-Scenario Conductor::restarted() const
-{
-    Scenario scenario = *m_opened;
-    for (const Family family : kFamilies)
-        setAtStart(m_moved[family], scenario.lineages[family]);
-    return scenario;
+    if (m_wanted && Clock::now() - m_lastPublished > kShownOnTheWay)
+        publish();
 }
 
 void Conductor::publish()
@@ -237,13 +269,14 @@ void Conductor::publish()
     m_wanted = false;
     if (!m_run)
         return;
-    if (!m_document)
-        m_document = std::make_shared<const Scenario>(m_run->scenario());
+    m_lastPublished = Clock::now();
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->runId = m_runId;
-    snapshot->document = m_document;
+    snapshot->document = document();
     snapshot->opened = m_opened;
     snapshot->generation = m_run->generation();
+    snapshot->newest = m_run->newest();
+    snapshot->goingTo = m_goingTo;
     snapshot->playing = m_playing;
     snapshot->pauseReason = m_pauseReason;
     for (const Family family : kFamilies)
@@ -265,8 +298,9 @@ LineageSnapshot Conductor::snapshotOf(Family family) const
     side.portrait = std::make_shared<const Portrait>(lineage.portrait({.kind = side.picture, .locus = side.locus}));
     side.stream = std::make_shared<const StreamPicture>(m_run->stream(family, side.locus));
     side.history = m_run->history(family);
+    side.reached = m_run->reachedHistory(family);
     if (family == Family::Population)
-        side.survey = m_surveys.report();
+        side.survey = m_surveys.report(m_run->generation());
     side.conditions = m_run->conditions(family);
     const HistoryView& history = m_run->history(family);
     const auto measures = history.measures(history.size() - 1);

@@ -53,16 +53,42 @@ private:
     std::size_t m_size = 0;
 };
 
-/// The growing end of a HistoryView. One thread at a time.
+/// The growing end of a HistoryView, which can be taken back: rows after the end are then known still, and the same
+/// generation made again finds its row there. One thread at a time. Copies share the rows and part ways at the first
+/// one that they add.
 class History
 {
 public:
-    /// There are as many measures in every generation.
+    History() = default;
+    History(const History& other) : m_view(other.m_view), m_reached(other.m_reached), m_sharesLastChunk(true) {}
+    History(History&&) = default;
+    History& operator=(const History&) = delete;
+    History& operator=(History&&) = default;
+    ~History() = default;
+
+    /// There are as many measures in every generation. Where the row is known already, this one must equal it.
     void append(const HistoryRow& row, std::span<const double> measures = {});
+
+    /// Back to the first `rows` ones, 1 … view().size(); the others stay known.
+    void goBack(std::size_t rows) { m_view.m_size = rows; }
+
+    /// What is known after the end is not to come.
+    void forgetRest();
+
     [[nodiscard]] const HistoryView& view() const { return m_view; }
 
+    /// How many rows are known, ≥ view().size().
+    [[nodiscard]] std::size_t reachedRows() const { return m_reached; }
+
+    /// The same with every row that is known.
+    [[nodiscard]] HistoryView reached() const;
+
 private:
+    void ownLastChunk();
+
     HistoryView m_view;
+    std::size_t m_reached = 0;      ///< Rows that are known.
+    bool m_sharesLastChunk = false; ///< Somebody else may read, or write, what comes after the last row.
 };
 
 } // namespace outcross

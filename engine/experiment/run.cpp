@@ -39,28 +39,34 @@ auto changesAt(const std::vector<Intervention>& interventions, std::int64_t at)
 
 Run::Run(Scenario scenario, PerFamily<std::shared_ptr<const Origin>> origins, std::uint32_t replicate,
          Recording recording)
-    : m_scenario(std::move(scenario)), m_origins(std::move(origins)), m_replicate(replicate)
+    : m_scenario(std::move(scenario)), m_origins(std::move(origins)), m_schedule(m_scenario.interventions),
+      m_replicate(replicate), m_recording(recording), m_events(std::make_shared<const std::vector<Event>>())
 {
-    for (const Family family : kFamilies)
-        found(family, replicate, recording);
+    for (const Family family : kFamilies) {
+        Side& side = m_sides[family];
+        static_cast<State&>(side) = founded(family);
+        side.source = side.lineage->sourceMoments();
+        side.history.append({side.lineage->census(), 1.0}, side.lineage->measures());
+        if (recording == Recording::CensusOnly)
+            continue;
+        for (int locus = 0; locus < std::min(side.lineage->loci(), kPicturedLoci); ++locus)
+            side.streams.emplace_back(side.lineage->frequencies(locus));
+    }
 }
 
-void Run::found(Family family, std::uint32_t replicate, Recording recording)
+Run::State Run::founded(Family family) const
 {
-    Side& side = m_sides[family];
-    side.lineage = m_origins[family]->found(streamOf(m_scenario.seed, replicate, family, 0));
-    side.conditions = startConditions(m_scenario.lineages[family]);
-    side.moments = side.lineage->startMoments();
-    side.source = side.lineage->sourceMoments();
-    const Census census = side.lineage->census();
-    side.history.append({census, 1.0}, side.lineage->measures());
-    side.usedSize = side.conditions.size;
-    side.watch = EventWatch(family, variantsAlive(census, side.lineage->loci()));
-    if (recording == Recording::CensusOnly)
-        return;
-    side.lineage->trackForPictures();
-    for (int locus = 0; locus < std::min(side.lineage->loci(), kPicturedLoci); ++locus)
-        side.streams.emplace_back(side.lineage->frequencies(locus));
+    State state;
+    state.lineage = Living(m_origins[family]->found(streamOf(m_scenario.seed, m_replicate, family, 0)));
+    state.conditions = startConditions(m_scenario.lineages[family]);
+    state.moments = state.lineage->startMoments();
+    state.usedSize = state.conditions.size;
+    state.watch = EventWatch(family, variantsAlive(state.lineage->census(), state.lineage->loci()));
+    if (m_recording == Recording::Pictures)
+        state.lineage->trackForPictures();
+    if (m_progress && family == Family::Ai)
+        state.lineage->reportTo(m_progress);
+    return state;
 }
 
 void Run::step(const std::stop_token& stop)
@@ -79,6 +85,7 @@ void Run::step(const std::stop_token& stop)
 
 void Run::reportTo(const std::shared_ptr<Progress>& progress)
 {
+    m_progress = progress;
     m_sides[Family::Ai].lineage->reportTo(progress);
 }
 
@@ -134,7 +141,7 @@ std::vector<Event> Run::handOn(Family family, const Plan& plan, const std::stop_
     if (!side.noExpectation)
         side.noExpectation = std::move(why);
     if (copy)
-        side.lineage = std::move(copy);
+        side.lineage = Living(std::move(copy));
     return done;
 }
 
@@ -184,10 +191,14 @@ void Run::advance(Family family, const std::stop_token& stop)
                           .expectedNow = row.expectedKept,
                           .refreshed = plan.conditions.forces.inflow > 0 || plan.conditions.forces.mutation > 0,
                           .changed = plan.changed});
-    m_events.insert(m_events.end(), events.begin(), events.end());
-    m_events.insert(m_events.end(), watched.begin(), watched.end());
-    if (m_events.size() > kRecentEvents)
-        m_events.erase(m_events.begin(), m_events.end() - kRecentEvents);
+    events.insert(events.end(), watched.begin(), watched.end());
+    if (events.empty())
+        return;
+    std::vector<Event> all = *m_events;
+    all.insert(all.end(), events.begin(), events.end());
+    if (all.size() > kRecentEvents)
+        all.erase(all.begin(), all.end() - kRecentEvents);
+    m_events = std::make_shared<const std::vector<Event>>(std::move(all));
 }
 
 HistoryRow Run::nextRow(Side& side, const Plan& plan) const
@@ -208,6 +219,7 @@ void Run::change(Family lineage, std::span<const Setting> settings)
     for (const Setting& setting : settings)
         apply(setting, changed);
     checkConditions(m_scenario.lineages[lineage], changed);
+    branch();
     if (m_generation > 0 || m_sides[lineage].ahead) {
         addIntervention(m_scenario.interventions, nextMade(lineage), lineage, settings);
         return;
@@ -219,7 +231,10 @@ void Run::change(Family lineage, std::span<const Setting> settings)
 void Run::act(Family lineage, const Deed& deed)
 {
     checkDeed(m_scenario.lineages[lineage], deed);
-    addDeed(m_scenario.interventions, nextMade(lineage), lineage, deed);
+    std::vector<Intervention> interventions = newest() > m_generation ? withoutLater() : m_scenario.interventions;
+    addDeed(interventions, nextMade(lineage), lineage, deed);
+    branch();
+    m_scenario.interventions = std::move(interventions);
 }
 
 void Run::withdrawRefused()
@@ -243,20 +258,27 @@ void Run::withdrawRefused()
     m_refused.reset();
 }
 
-void Run::withdrawNextDeeds(const Scenario& schedule)
+std::vector<Deed> Run::scheduledDeeds(Family family, std::int64_t at) const
 {
-    for (const Family family : kFamilies) {
-        const std::int64_t at = nextMade(family);
-        std::vector<Deed> scheduled;
-        for (const Intervention& change : changesAt(schedule.interventions, at))
-            if (change.lineage == family)
-                scheduled = change.deeds;
-        for (Intervention& change : m_scenario.interventions)
-            if (change.lineage == family && change.at == at)
-                change.deeds = scheduled;
-    }
-    std::erase_if(m_scenario.interventions,
-                  [](const Intervention& change) { return change.set.empty() && change.deeds.empty(); });
+    for (const Intervention& change : changesAt(m_schedule, at))
+        if (change.lineage == family)
+            return change.deeds;
+    return {};
+}
+
+void Run::withdrawNextDeeds()
+{
+    const auto isExtra = [&](const Intervention& change) {
+        return change.at == nextMade(change.lineage) && change.deeds != scheduledDeeds(change.lineage, change.at);
+    };
+    auto& all = m_scenario.interventions;
+    if (std::none_of(all.begin(), all.end(), isExtra))
+        return;
+    branch();
+    for (Intervention& change : all)
+        if (isExtra(change))
+            change.deeds = scheduledDeeds(change.lineage, change.at);
+    std::erase_if(all, [](const Intervention& change) { return change.set.empty() && change.deeds.empty(); });
 }
 
 std::optional<Text> Run::noExpectation(Family family) const
@@ -282,8 +304,11 @@ Conditions Run::conditions(Family family) const
 StreamPicture Run::stream(Family family, int locus) const
 {
     const auto& streams = m_sides[family].streams;
-    return static_cast<std::size_t>(locus) < streams.size() ? streams[static_cast<std::size_t>(locus)].picture()
-                                                            : StreamPicture{};
+    if (static_cast<std::size_t>(locus) >= streams.size())
+        return {};
+    StreamPicture picture = streams[static_cast<std::size_t>(locus)].picture();
+    picture.reached = static_cast<std::size_t>(newest());
+    return picture;
 }
 
 } // namespace outcross

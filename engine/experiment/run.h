@@ -13,6 +13,7 @@
 #include <optional>
 #include <span>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace outcross
@@ -24,10 +25,19 @@ enum class Recording { CensusOnly, Pictures };
 /// At most so many loci of a lineage have an allele stream.
 inline constexpr int kPicturedLoci = 16;
 
-/// Two lineages stepping together under one scenario: one replicate. Owned by one thread at a time.
+/// Two lineages stepping together under one scenario: one replicate. Owned by one thread at a time. A copy is another
+/// run with the same past, which shares the rows of its history and nothing else that changes.
+///
+/// It can go back to a generation where it has been, and makes the same generations again from there, byte for byte:
+/// document, histories and streams keep what came later. A change or a deed in the past makes a branch: that future is
+/// forgotten, and with it what was changed by hand later; what the scenario itself schedules happens in the branch,
+/// too. Values recorded for the very next generation stay, as they show as those that hold.
 class Run
 {
 public:
+    /// What a run is at one generation, without the way there. Made by moment(); immutable, any thread may read it.
+    class Moment;
+
     /// Founds both lineages: generation 0. Throws InputError when the scenario cannot be founded.
     Run(Scenario scenario, PerFamily<std::shared_ptr<const Origin>> origins, std::uint32_t replicate,
         Recording recording);
@@ -52,8 +62,23 @@ public:
     /// that could not be done, else the values that could not hold, else all that was to change for that lineage.
     void withdrawRefused();
 
-    /// Takes back the deeds recorded for the next generation, except those that `schedule` has there, too.
-    void withdrawNextDeeds(const Scenario& schedule);
+    /// Takes back the deeds recorded for the next generation, except those that the scenario had there from the start.
+    void withdrawNextDeeds();
+
+    /// Of this generation; nothing while one lineage is ahead of the other.
+    [[nodiscard]] std::shared_ptr<const Moment> moment() const;
+
+    /// What a moment of this generation would take; the events, a few kilobytes at most, are not counted.
+    void countBytes(Footprint& footprint) const;
+
+    /// To a moment of this run, not later than newest(). A generation that is half made is dropped.
+    void goBack(const Moment& moment);
+
+    /// To generation 0, by founding both lineages again.
+    void startOver();
+
+    /// The newest generation that both lineages have reached, ≥ generation(); later than it where the run went back.
+    [[nodiscard]] std::int64_t newest() const;
 
     /// Where a slow model says how far it is.
     void reportTo(const std::shared_ptr<Progress>& progress);
@@ -63,6 +88,8 @@ public:
     [[nodiscard]] const PerFamily<std::shared_ptr<const Origin>>& origins() const { return m_origins; }
     [[nodiscard]] const Lineage& lineage(Family family) const { return *m_sides[family].lineage; }
     [[nodiscard]] const HistoryView& history(Family family) const { return m_sides[family].history.view(); }
+    /// The same up to newest().
+    [[nodiscard]] HistoryView reachedHistory(Family family) const { return m_sides[family].history.reached(); }
 
     /// What holds now: what made this generation, with the changes already recorded for the next. A bottleneck passes,
     /// so it does not show in the size.
@@ -75,7 +102,7 @@ public:
     [[nodiscard]] StreamPicture stream(Family family, int locus) const;
 
     /// The newest events, oldest first, at most kRecentEvents.
-    [[nodiscard]] const std::vector<Event>& recentEvents() const { return m_events; }
+    [[nodiscard]] const std::vector<Event>& recentEvents() const { return *m_events; }
 
     static constexpr std::size_t kRecentEvents = 12;
     static constexpr std::uint64_t kDeedBlock = std::uint64_t{1} << 61;
@@ -86,18 +113,38 @@ private:
         std::int64_t last = 0;
         std::int64_t size = 0;
     };
-    struct Side {
-        bool ahead = false; ///< Has made the next generation already, in a step that was cancelled.
-        std::unique_ptr<Lineage> lineage;
+    /// A lineage that is cloned where its owner is copied.
+    class Living
+    {
+    public:
+        Living() = default;
+        explicit Living(std::unique_ptr<Lineage> lineage) : m_lineage(std::move(lineage)) {}
+        Living(const Living& other) : m_lineage(other.m_lineage ? other.m_lineage->clone() : nullptr) {}
+        Living(Living&&) = default;
+        Living& operator=(const Living& other) { return *this = Living(other); }
+        Living& operator=(Living&&) = default;
+        ~Living() = default;
+        [[nodiscard]] Lineage& operator*() const { return *m_lineage; }
+        [[nodiscard]] Lineage* operator->() const { return m_lineage.get(); }
+
+    private:
+        std::unique_ptr<Lineage> m_lineage;
+    };
+    /// What decides what comes next.
+    struct State {
+        Living lineage;
         Conditions conditions;             ///< The document's, without bottlenecks.
         std::vector<Narrowing> narrowings; ///< Bottlenecks that are not over.
         std::int64_t usedSize = 0;         ///< What made this generation.
         std::optional<Text> noExpectation;
         Moments moments;
+        EventWatch watch;
+    };
+    struct Side : State {
+        bool ahead = false; ///< Has made the next generation already, in a step that was cancelled.
         SourceMoments source;
         History history;
         std::vector<StreamRecord> streams;
-        EventWatch watch;
     };
 
     /// What made the last step() fail: one of the next generation's deeds, or the making itself.
@@ -106,7 +153,12 @@ private:
         std::optional<std::size_t> deed;
     };
 
-    void found(Family family, std::uint32_t replicate, Recording recording);
+    static void countState(const State& state, Footprint& footprint);
+    [[nodiscard]] State founded(Family family) const;
+    void stand(Family family, State state, std::int64_t generation);
+    void branch();
+    [[nodiscard]] std::vector<Intervention> withoutLater() const;
+    [[nodiscard]] std::vector<Deed> scheduledDeeds(Family family, std::int64_t at) const;
     /// What is to happen before and while a generation is made; worked out without touching the side.
     struct Plan {
         std::int64_t made = 0;
@@ -127,11 +179,28 @@ private:
 
     Scenario m_scenario;
     PerFamily<std::shared_ptr<const Origin>> m_origins;
+    std::vector<Intervention> m_schedule; ///< What the scenario had from the start.
     std::uint32_t m_replicate;
+    Recording m_recording;
     PerFamily<Side> m_sides;
     std::int64_t m_generation = 0;
     std::optional<Refused> m_refused;
-    std::vector<Event> m_events;
+    std::shared_ptr<const std::vector<Event>> m_events; ///< Replaced, not changed.
+    std::shared_ptr<Progress> m_progress;
+};
+
+class Run::Moment
+{
+public:
+    [[nodiscard]] std::int64_t generation() const { return m_generation; }
+
+    void countBytes(Footprint& footprint) const;
+
+private:
+    friend class Run;
+    std::int64_t m_generation = 0;
+    PerFamily<State> m_states;
+    std::shared_ptr<const std::vector<Event>> m_events;
 };
 
 } // namespace outcross

@@ -30,7 +30,8 @@ enum class PauseReason {
 struct LineageSnapshot {
     std::shared_ptr<const Portrait> portrait;
     std::shared_ptr<const StreamPicture> stream;
-    HistoryView history;
+    HistoryView history;           ///< Up to the generation shown.
+    HistoryView reached;           ///< Up to the newest generation reached: longer while an earlier one is shown.
     Conditions conditions;         ///< With changes already recorded for the next generation.
     int locus = 0;                 ///< The one that portrait and stream show.
     std::vector<std::string> loci; ///< Names of the loci that can be shown (at most kPicturedLoci); "" for unnamed.
@@ -49,11 +50,20 @@ struct Snapshot {
     std::shared_ptr<const Scenario> document; ///< With every change so far.
     std::shared_ptr<const Scenario> opened;   ///< As it was loaded: the default parameters.
     std::int64_t generation = 0;
+    std::int64_t newest = 0;             ///< Reached so far, ≥ generation.
+    std::optional<std::int64_t> goingTo; ///< The generation that the run is on its way to; nothing where it is there.
     bool playing = false;
     PauseReason pauseReason = PauseReason::Asked;
     PerFamily<LineageSnapshot> lineages;
     std::vector<Event> events; ///< The newest ones, oldest first.
     double generationsPerSecond = 0;
+};
+
+/// A future that was seen and then left behind by a change in its past.
+struct LeftFuture {
+    std::shared_ptr<const Scenario> document; ///< It makes that future again, byte for byte.
+    PerFamily<HistoryView> histories;         ///< Of all generations that were reached.
+    std::int64_t branchedAt = 0;              ///< The last generation that both futures have.
 };
 
 } // namespace outcross

@@ -16,6 +16,7 @@ bool SurveyKeeper::survey(const Lineage& lineage, std::int64_t generation, std::
     const std::optional<PopulationTruth> truth = lineage.truth();
     if (!sample || !truth || sample->individuals() == 0)
         return false;
+    forgetAfter(generation);
     if (m_newest && m_newest->generation < generation)
         m_first = std::move(m_newest);
     m_newest = Visit{generation, std::move(*sample), truth->inverseSizes, truth->individuals};
@@ -24,6 +25,17 @@ bool SurveyKeeper::survey(const Lineage& lineage, std::int64_t generation, std::
                    m_first ? m_first->generation : -1, *truth, m_first ? m_first->inverseSizes : 0,
                    m_first ? m_first->individuals : 0)); // whoever is sampled lives on and breeds
     return true;
+}
+
+void SurveyKeeper::forgetAfter(std::int64_t generation)
+{
+    const auto isLater = [&](const std::optional<Visit>& visit) { return visit && visit->generation > generation; };
+    if (isLater(m_newest)) {
+        m_newest = isLater(m_first) ? std::nullopt : std::move(m_first);
+        m_first.reset();
+    }
+    if (m_report && m_report->generation > generation)
+        m_report = nullptr;
 }
 
 } // namespace outcross

@@ -19,8 +19,15 @@ public:
     /// genotypes or nobody is left.
     bool survey(const Lineage& lineage, std::int64_t generation, std::int64_t individuals, const Stream& stream);
 
-    /// The newest report; null: none yet.
-    [[nodiscard]] const std::shared_ptr<const SurveyReport>& report() const { return m_report; }
+    /// The run has gone back to that generation and went another way, or was surveyed there: later visits are not to
+    /// come.
+    void forgetAfter(std::int64_t generation);
+
+    /// The newest report, if it is not of a later generation than this one; null: none yet.
+    [[nodiscard]] std::shared_ptr<const SurveyReport> report(std::int64_t generation) const
+    {
+        return m_report && m_report->generation <= generation ? m_report : nullptr;
+    }
 
 private:
     struct Visit {

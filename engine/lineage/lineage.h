@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/base/footprint.h"
 #include "engine/base/stream.h"
 #include "engine/lineage/census.h"
 #include "engine/lineage/deed.h"
@@ -71,7 +72,11 @@ public:
     /// the run has no expectation any more.
     [[nodiscard]] virtual std::optional<Text> whyNoExpectation(const Forces&) const { return std::nullopt; }
 
+    /// Holds no unfinished generation.
     [[nodiscard]] virtual std::unique_ptr<Lineage> clone() const = 0;
+
+    /// What a clone would take.
+    virtual void countBytes(Footprint& footprint) const = 0;
 
     [[nodiscard]] virtual int loci() const = 0;
     [[nodiscard]] virtual std::string locusName(int locus) const = 0; ///< From the data; empty: unnamed.

@@ -89,6 +89,11 @@ std::unique_ptr<PointModel> AdversarialModel::clone() const
     return std::make_unique<AdversarialModel>(*this);
 }
 
+void AdversarialModel::countBytes(Footprint& footprint) const
+{
+    footprint.add(sizeof *this + m_networks.generatorParameters.bytes() + m_networks.discriminatorParameters.bytes());
+}
+
 std::string AdversarialModel::saved() const
 {
     network::SavedWriter writer(kKind);

@@ -57,6 +57,7 @@ public:
     [[nodiscard]] Eigen::MatrixXd covariance() const override;
 
     [[nodiscard]] std::unique_ptr<PointModel> clone() const override;
+    void countBytes(Footprint& footprint) const override;
 
     /// All of the model as bytes (network/saved.h); restored() then draws the very same points.
     [[nodiscard]] std::string saved() const;

@@ -152,6 +152,11 @@ std::unique_ptr<PointModel> AutoencoderModel::clone() const
     return std::make_unique<AutoencoderModel>(*this);
 }
 
+void AutoencoderModel::countBytes(Footprint& footprint) const
+{
+    footprint.add(sizeof *this + m_network.parameters.bytes());
+}
+
 std::string AutoencoderModel::saved() const
 {
     network::SavedWriter writer(kKind);

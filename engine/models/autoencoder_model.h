@@ -77,6 +77,7 @@ public:
     [[nodiscard]] Eigen::MatrixXd covariance() const override; ///< inputs × inputs.
 
     [[nodiscard]] std::unique_ptr<PointModel> clone() const override;
+    void countBytes(Footprint& footprint) const override;
 
     /// All of the model as bytes (network/saved.h); restored() then draws the very same images.
     [[nodiscard]] std::string saved() const;

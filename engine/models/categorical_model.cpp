@@ -82,6 +82,12 @@ void CategoricalModel::moveTowards(std::span<const std::unique_ptr<CategoricalMo
     scaleToOne(m_frequencies);
 }
 
+void CategoricalModel::countBytes(Footprint& footprint) const
+{
+    footprint.add(sizeof *this);
+    footprint.add(m_frequencies);
+}
+
 std::string CategoricalModel::saved() const
 {
     ModelWriter writer("categorical", kVersion);

@@ -33,6 +33,7 @@ public:
     /// Moves the frequencies by `share` towards the mean of those of `models`.
     void moveTowards(std::span<const std::unique_ptr<CategoricalModel>> models, double share);
     [[nodiscard]] std::unique_ptr<CategoricalModel> clone() const { return std::make_unique<CategoricalModel>(*this); }
+    void countBytes(Footprint& footprint) const override;
     /// As text (engine/models/model_file.h), and back: the same bits. `restored` throws InputError naming `source` and
     /// the line for anything else than what saved() wrote.
     [[nodiscard]] std::string saved() const;

@@ -84,6 +84,11 @@ std::unique_ptr<PointModel> GaussianModel::clone() const
     return std::make_unique<GaussianModel>(*this);
 }
 
+void GaussianModel::countBytes(Footprint& footprint) const
+{
+    footprint.add(sizeof *this);
+}
+
 double expectedLogDensity(double mean, double variance, double realMean, double realVariance)
 {
     if (variance <= 0)

@@ -33,6 +33,7 @@ public:
     /// Mean and variance.
     void moveTowards(std::span<const std::unique_ptr<PointModel>> models, double share) override;
     [[nodiscard]] std::unique_ptr<PointModel> clone() const override;
+    void countBytes(Footprint& footprint) const override;
 
     /// As text (engine/models/model_file.h), and back: the same bits. `restored` throws InputError naming `source` and
     /// the line for anything else than what saved() wrote.

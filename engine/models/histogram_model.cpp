@@ -97,6 +97,12 @@ std::unique_ptr<PointModel> HistogramModel::clone() const
     return std::make_unique<HistogramModel>(*this);
 }
 
+void HistogramModel::countBytes(Footprint& footprint) const
+{
+    footprint.add(sizeof *this);
+    footprint.add(m_frequencies);
+}
+
 std::string HistogramModel::saved() const
 {
     ModelWriter writer("histogram", kVersion);

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] Eigen::VectorXd mean() const override;
     [[nodiscard]] Eigen::MatrixXd covariance() const override;
     [[nodiscard]] std::unique_ptr<PointModel> clone() const override;
+    void countBytes(Footprint& footprint) const override;
 
     /// As text (engine/models/model_file.h), and back: the same bits. `restored` throws InputError naming `source` and
     /// the line for anything else than what saved() wrote.

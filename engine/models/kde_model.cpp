@@ -122,6 +122,12 @@ std::unique_ptr<PointModel> KdeModel::clone() const
     return std::make_unique<KdeModel>(*this);
 }
 
+void KdeModel::countBytes(Footprint& footprint) const
+{
+    footprint.add(sizeof *this + static_cast<std::size_t>(m_mean.size() + m_covariance.size()) * sizeof(double));
+    footprint.addShared(m_centres.get(), static_cast<std::size_t>(m_centres->size()) * sizeof(double));
+}
+
 std::string KdeModel::saved() const
 {
     ModelWriter writer("kde", kVersion);

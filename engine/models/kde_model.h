@@ -44,6 +44,7 @@ public:
     [[nodiscard]] Eigen::VectorXd mean() const override { return m_mean; }
     [[nodiscard]] Eigen::MatrixXd covariance() const override { return m_covariance; }
     [[nodiscard]] std::unique_ptr<PointModel> clone() const override;
+    void countBytes(Footprint& footprint) const override;
 
     /// As text (engine/models/model_file.h), and back: the same bits. `restored` throws InputError naming `source` and
     /// the line for anything else than what saved() wrote.

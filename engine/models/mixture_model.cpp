@@ -98,6 +98,12 @@ std::unique_ptr<PointModel> MixtureModel::clone() const
     return std::make_unique<MixtureModel>(*this);
 }
 
+void MixtureModel::countBytes(Footprint& footprint) const
+{
+    footprint.add(sizeof *this);
+    footprint.add(m_components);
+}
+
 std::string MixtureModel::saved() const
 {
     ModelWriter writer("mixture", kVersion);

@@ -34,6 +34,7 @@ public:
     /// Every component about its own mean.
     [[nodiscard]] Points sampleScaled(std::int64_t count, double scale, Stream& stream) const override;
     [[nodiscard]] std::unique_ptr<PointModel> clone() const override;
+    void countBytes(Footprint& footprint) const override;
 
     /// As text (engine/models/model_file.h), and back: the same bits. `restored` throws InputError naming `source` and
     /// the line for anything else than what saved() wrote.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/base/footprint.h"
 #include "engine/base/stream.h"
 #include "engine/base/text.h"
 #include "engine/models/training.h"
@@ -42,6 +43,9 @@ public:
 
     /// What the reader of a picture must know of the last fit; empty when there is nothing to say.
     [[nodiscard]] virtual std::vector<Text> notes() const { return {}; }
+
+    /// What a copy would take.
+    virtual void countBytes(Footprint& footprint) const = 0;
 
 protected:
     Model() = default;

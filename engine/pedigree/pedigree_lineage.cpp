@@ -205,6 +205,11 @@ std::unique_ptr<Lineage> PedigreeLineage::clone() const
     return copy;
 }
 
+void PedigreeLineage::countBytes(Footprint& footprint) const
+{
+    footprint.add(sizeof *this + m_now.bytes() + m_waiting.bytes() + m_census.bytes());
+}
+
 std::span<const double> PedigreeLineage::frequencies(int locus) const
 {
     std::vector<double>& frequencies = m_frequencies[static_cast<std::size_t>(locus)];

@@ -54,6 +54,7 @@ public:
     [[nodiscard]] std::optional<PopulationTruth> truth() const override;
     [[nodiscard]] std::optional<Text> whyNoExpectation(const Forces&) const override;
     [[nodiscard]] std::unique_ptr<Lineage> clone() const override;
+    void countBytes(Footprint& footprint) const override;
     [[nodiscard]] int loci() const override { return m_now.loci(); }
     [[nodiscard]] std::string locusName(int) const override { return {}; }
     [[nodiscard]] std::span<const double> frequencies(int locus) const override;

@@ -41,6 +41,12 @@ public:
     /// Counts below this at generation 0 are those of the tail.
     [[nodiscard]] std::uint32_t tailBelow() const { return m_tailBelow; }
 
+    [[nodiscard]] std::size_t bytes() const
+    {
+        return m_runs.size() * sizeof(Run) + (m_tables.size() + m_few.size()) * sizeof(std::uint32_t) +
+               m_sums.size() * sizeof(LocusSums);
+    }
+
 private:
     /// Loci [first, last): whole groups, or a part of one group.
     struct Range {

@@ -276,7 +276,7 @@ void DiploidLineage::handOn(Season& season)
         else
             (*kinship)->advance(m_nextParents);
     }
-    std::swap(m_living.herd.genes, m_next);
+    m_next.swapWith(m_living.herd.genes);
     m_living.parentDemes = std::exchange(m_living.herd.demes, m_nextDemes);
     std::swap(m_living.parents, m_nextParents);
     m_living.pollination = std::move(season.pollination);

@@ -54,8 +54,8 @@ Living startOf(Herd founders, const FoundingStock& stock)
 } // namespace
 
 DiploidLineage::DiploidLineage(Herd founders, std::shared_ptr<const FoundingStock> stock, const Stream& stream)
-    : m_stock(std::move(stock)), m_living(startOf(std::move(founders), *m_stock)), m_next(0, genes().loci()),
-      m_again(0, genes().loci()), m_census(m_stock->start), m_frequencies(static_cast<std::size_t>(loci()))
+    : m_stock(std::move(stock)), m_living(startOf(std::move(founders), *m_stock)), m_next(genes().loci()),
+      m_again(genes().loci()), m_census(m_stock->start), m_frequencies(static_cast<std::size_t>(loci()))
 {
     const Biology& biology = m_stock->biology;
     if (biology.bank > 0) {
@@ -155,6 +155,26 @@ double DiploidLineage::selectedFrequency() const
 std::unique_ptr<Lineage> DiploidLineage::clone() const
 {
     return std::make_unique<DiploidLineage>(*this);
+}
+
+void DiploidLineage::countBytes(Footprint& footprint) const
+{
+    footprint.add(sizeof *this + m_living.herd.genes.bytes() + m_living.mutation.bytes() +
+                  m_living.pollination.bytes() + m_census.bytes());
+    footprint.add(m_living.herd.demes);
+    footprint.add(m_living.room);
+    footprint.add(m_living.stocking);
+    footprint.add(m_living.parents);
+    footprint.add(m_living.parentDemes);
+    for (const auto* kinship : {&m_living.kinship, &m_living.shownKinship})
+        footprint.add(*kinship ? (*kinship)->bytes() : 0);
+    if (m_living.bank)
+        footprint.addShared(m_living.bank.get(), m_living.bank->bytes());
+    footprint.add(m_nextParents);
+    footprint.add(m_nextDemes);
+    footprint.add(m_frequencies);
+    for (const std::vector<double>& frequencies : m_frequencies)
+        footprint.add(frequencies);
 }
 
 std::string DiploidLineage::locusName(int locus) const

@@ -76,6 +76,7 @@ public:
     [[nodiscard]] std::optional<PopulationTruth> truth() const override;
     [[nodiscard]] std::optional<Text> whyNoExpectation(const Forces& forces) const override;
     [[nodiscard]] std::unique_ptr<Lineage> clone() const override;
+    void countBytes(Footprint& footprint) const override;
     [[nodiscard]] int loci() const override { return m_stock->start->loci(); }
     [[nodiscard]] std::string locusName(int locus) const override;
     [[nodiscard]] std::span<const double> frequencies(int locus) const override;
@@ -134,8 +135,8 @@ private:
     std::shared_ptr<const FoundingStock> m_stock;
     Living m_living;
     std::optional<Text> m_unexpected; ///< What a deed did to the expectation.
-    HaplotypeStore m_next; ///< Where the next generation is made; its contents mean nothing. So with the next three.
-    HaplotypeStore m_again;
+    WorkingStore m_next; ///< Where the next generation is made; its contents mean nothing. So with the next three.
+    WorkingStore m_again;
     std::vector<ParentPair> m_nextParents;
     std::vector<DemeAdults> m_nextDemes;
 

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace outcross
@@ -25,6 +26,7 @@ public:
 
     [[nodiscard]] std::int64_t individuals() const { return m_individuals; }
     [[nodiscard]] int loci() const { return m_loci; }
+    [[nodiscard]] std::size_t bytes() const { return m_data.size() * sizeof(LocusGroup); }
     [[nodiscard]] std::size_t groupsPerIndividual() const { return m_groups; }
 
     /// Changes the number of individuals; their alleles are then unspecified. Gives memory back after a great loss.
@@ -65,6 +67,21 @@ private:
     int m_loci;
     std::size_t m_groups;
     std::vector<LocusGroup> m_data;
+};
+
+/// Where a generation is made: its contents mean nothing in between, so a copy starts empty.
+class WorkingStore : public HaplotypeStore
+{
+public:
+    explicit WorkingStore(int loci) : HaplotypeStore(0, loci) {}
+    WorkingStore(const WorkingStore& other) : WorkingStore(other.loci()) {}
+    WorkingStore(WorkingStore&&) = default;
+    WorkingStore& operator=(const WorkingStore&) = delete;
+    WorkingStore& operator=(WorkingStore&&) = default;
+    ~WorkingStore() = default;
+
+    /// What was made becomes what is; what was is to be made anew.
+    void swapWith(HaplotypeStore& living) { std::swap(static_cast<HaplotypeStore&>(*this), living); }
 };
 
 } // namespace outcross

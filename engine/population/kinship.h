@@ -71,6 +71,9 @@ public:
     /// Bytes of a matrix of that many individuals, the bank's among them.
     [[nodiscard]] static double bytes(std::int64_t individuals);
 
+    /// Of a copy.
+    [[nodiscard]] std::size_t bytes() const { return m_kinship.size() * sizeof(float); }
+
 private:
     /// Working memory: a copy of the matrix starts without.
     struct Scratch {

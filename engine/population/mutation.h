@@ -41,6 +41,14 @@ public:
     /// a founder's, such as mutants out of a gene bank.
     void forgetUnused() { m_unused.clear(); }
 
+    [[nodiscard]] std::size_t bytes() const
+    {
+        std::size_t bytes = m_unused.size() * sizeof(Unused);
+        for (const Unused& unused : m_unused)
+            bytes += unused.alleles.size() * sizeof(std::uint16_t);
+        return bytes;
+    }
+
 private:
     /// Alleles that nobody carried when they were looked for.
     struct Unused {

@@ -39,6 +39,8 @@ public:
     /// Of the last season, in [0, 1]; 1 before the first.
     [[nodiscard]] double seedSet() const { return m_seedSet; }
 
+    [[nodiscard]] std::size_t bytes() const { return (m_abundance.size() + m_startFood.size()) * sizeof(double); }
+
     [[nodiscard]] NetworkPortrait picture(std::span<const double> frequencies, int locus) const;
 
     static constexpr double kBreadth = 0.6;     ///< Of a pollinator's taste, in spacings of pollinators.

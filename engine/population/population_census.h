@@ -36,6 +36,12 @@ public:
     [[nodiscard]] std::pair<double, double> heterozygosities(const HaplotypeStore& population, std::int64_t first,
                                                              std::int64_t last);
 
+    [[nodiscard]] std::size_t bytes() const
+    {
+        return m_startSquares.size() * sizeof(std::uint64_t) + m_tailAtStart.size() * sizeof(std::uint32_t) +
+               m_tally.bytes();
+    }
+
 private:
     [[nodiscard]] double expected(const HaplotypeStore& population, std::int64_t first, std::int64_t last);
     [[nodiscard]] Census extinct() const;

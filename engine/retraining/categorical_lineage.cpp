@@ -145,6 +145,14 @@ std::unique_ptr<Lineage> CategoricalLineage::clone() const
     return std::make_unique<CategoricalLineage>(*this);
 }
 
+void CategoricalLineage::countBytes(Footprint& footprint) const
+{
+    footprint.add(sizeof *this);
+    footprint.add(m_frequencies);
+    footprint.add(m_measures);
+    m_labs.countBytes(footprint);
+}
+
 Moments CategoricalLineage::startMoments() const
 {
     return {expectedHeterozygosity(*m_real), 0, 0};

@@ -73,6 +73,13 @@ public:
     [[nodiscard]] std::size_t labs() const { return m_models.size(); }
     [[nodiscard]] const ModelType& model(std::size_t lab) const { return *m_models[lab]; }
     [[nodiscard]] const Pool<Sample>& pool(std::size_t lab) const { return m_pools[lab]; }
+    void countBytes(Footprint& footprint) const
+    {
+        for (const auto& model : m_models)
+            model->countBytes(footprint);
+        for (const Pool<Sample>& pool : m_pools)
+            pool.countBytes(footprint);
+    }
     void reportTo(std::shared_ptr<Progress> progress) { m_progress = std::move(progress); }
 
     /// Gathers and fits. Throws Cancelled when `stop` asks for it: called again with the same forces, size and stream

@@ -218,6 +218,15 @@ std::unique_ptr<Lineage> PointLineage::clone() const
     return std::make_unique<PointLineage>(*this);
 }
 
+void PointLineage::countBytes(Footprint& footprint) const
+{
+    footprint.add(sizeof *this + static_cast<std::size_t>(m_shown.size()) * sizeof(double));
+    footprint.add(m_variantOfShown);
+    footprint.add(m_frequencies);
+    footprint.add(m_measures);
+    m_labs.countBytes(footprint);
+}
+
 Moments PointLineage::startMoments() const
 {
     return {m_reality->source().covariance().trace(), 0, 0};

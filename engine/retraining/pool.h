@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/base/errors.h"
+#include "engine/base/footprint.h"
 #include "engine/lineage/learning.h"
 #include "engine/lineage/lineage_spec.h"
 #include "engine/retraining/sample_items.h"
@@ -46,6 +47,14 @@ public:
         if (m_loop.data == DataLoop::Subsample)
             return drawWithout(all, itemCount(items), stream);
         return all;
+    }
+
+    void countBytes(Footprint& footprint) const
+    {
+        footprint.add(sizeof *this);
+        footprint.add(m_past);
+        for (const auto& past : m_past)
+            footprint.addShared(past.get(), static_cast<std::size_t>(bytesOf(*past)));
     }
 
     /// The generation has been made of these new items.

@@ -192,6 +192,13 @@ std::unique_ptr<Lineage> RegressionLineage::clone() const
     return std::make_unique<RegressionLineage>(*this);
 }
 
+void RegressionLineage::countBytes(Footprint& footprint) const
+{
+    const auto numbers = m_offset.size() + m_squares.size() + m_products.size();
+    footprint.add(sizeof *this + static_cast<std::size_t>(numbers) * sizeof(double));
+    footprint.add(m_frequencies);
+}
+
 SourceMoments RegressionLineage::sourceMoments() const
 {
     SourceMoments source;

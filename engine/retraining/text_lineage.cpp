@@ -288,6 +288,17 @@ std::unique_ptr<Lineage> TextLineage::clone() const
     return std::make_unique<TextLineage>(*this);
 }
 
+void TextLineage::countBytes(Footprint& footprint) const
+{
+    footprint.add(sizeof *this + static_cast<std::size_t>(bytesOf(m_shown)));
+    footprint.add(m_frequencies);
+    footprint.add(m_measures);
+    footprint.add(m_ridge);
+    for (const PerplexityPortrait::Row& row : m_ridge)
+        footprint.add(row.shares);
+    m_labs.countBytes(footprint);
+}
+
 Moments TextLineage::startMoments() const
 {
     return {hillOrder1(m_reality->startFrequencies()), 0, 0};

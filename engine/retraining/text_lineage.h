@@ -33,6 +33,7 @@ public:
     [[nodiscard]] std::vector<PictureKind> pictures() const override;
     [[nodiscard]] std::optional<Text> whyNoExpectation(const Forces& forces) const override;
     [[nodiscard]] std::unique_ptr<Lineage> clone() const override;
+    void countBytes(Footprint& footprint) const override;
     [[nodiscard]] int loci() const override { return 1; }
     [[nodiscard]] std::string locusName(int) const override { return {}; }
     [[nodiscard]] std::span<const double> frequencies(int) const override { return m_frequencies; }

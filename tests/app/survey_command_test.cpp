@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Census census() const override { return {}; }
     [[nodiscard]] Portrait portrait(const PictureRequest&) const override { return {}; }
     [[nodiscard]] std::unique_ptr<Lineage> clone() const override { return std::make_unique<FakePopulation>(*this); }
+    void countBytes(Footprint& footprint) const override { footprint.add(sizeof *this); }
     [[nodiscard]] int loci() const override { return 1; }
     [[nodiscard]] std::string locusName(int) const override { return {}; }
     [[nodiscard]] std::span<const double> frequencies(int) const override { return m_frequencies; }

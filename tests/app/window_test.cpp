@@ -6,6 +6,7 @@
 #include "widgets/controls/banner.h"
 #include "widgets/controls/linked_forces.h"
 #include "widgets/controls/scale_slider.h"
+#include "widgets/controls/scrubber.h"
 #include "widgets/controls/value_box.h"
 #include "widgets/panels/force_panel.h"
 
@@ -14,9 +15,13 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMimeData>
 #include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdlib>
 
 using namespace outcross;
 using namespace Qt::StringLiterals;
@@ -240,6 +245,103 @@ private slots:
                 keys.insert(key.toString());
             }
         }
+    }
+
+    void theScrubberShowsAnyGenerationAndPlayingGoesOnWhenItIsLetGo()
+    {
+        fixtures::OpenWindow open;
+        open.window.setSpeed(200);
+        open.trigger("playPause");
+        QVERIFY(open.waitForGeneration(60));
+        auto* scrubber = open.find<Scrubber>("scrubber");
+        const auto at = [&](qint64 generation) {
+            return QPoint(qRound(scrubber->xOf(generation)), scrubber->height() / 2);
+        };
+        QTest::mousePress(scrubber, Qt::LeftButton, {}, at(20));
+        QTRY_COMPARE(open.session.snapshot()->generation, scrubber->shown());
+        QVERIFY(std::abs(scrubber->shown() - 20) <= 1);
+        QVERIFY(!open.session.snapshot()->playing);
+        QTest::mouseMove(scrubber, at(40));
+        QTRY_COMPARE(open.session.snapshot()->generation, scrubber->shown());
+        QVERIFY(std::abs(scrubber->shown() - 40) <= 1);
+        QVERIFY(open.session.snapshot()->newest >= 60);
+        QTest::mouseRelease(scrubber, Qt::LeftButton, {}, at(40));
+        QVERIFY(open.waitForGeneration(70));
+        open.trigger("playPause");
+        QTRY_VERIFY(!open.session.snapshot()->playing);
+        QTest::mouseClick(scrubber, Qt::LeftButton, {}, at(10)); // it was not playing: it does not now
+        QTRY_COMPARE(open.session.snapshot()->generation, scrubber->shown());
+        QVERIFY(!open.session.snapshot()->playing);
+    }
+
+    void keysMoveInTime()
+    {
+        fixtures::OpenWindow open;
+        open.window.activateWindow();
+        const auto reaches = [&](std::int64_t generation) {
+            return QTest::qWaitFor([&] {
+                const auto& snapshot = open.session.snapshot();
+                return snapshot->generation == generation && !snapshot->goingTo;
+            });
+        };
+        QTest::keyClick(&open.window, Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(reaches(10));
+        QTest::keyClick(&open.window, Qt::Key_Right);
+        QVERIFY(reaches(11));
+        const std::string rows = rowsOf(open.session);
+        QTest::keyClick(&open.window, Qt::Key_Left);
+        QVERIFY(reaches(10));
+        QTest::keyClick(&open.window, Qt::Key_Left, Qt::ShiftModifier);
+        QVERIFY(reaches(0));
+        QTest::keyClick(&open.window, Qt::Key_End);
+        QVERIFY(reaches(11));
+        QCOMPARE(rowsOf(open.session), rows);
+        QTest::keyClick(&open.window, Qt::Key_Home);
+        QVERIFY(reaches(0));
+        QVERIFY(!open.session.isModified());
+        QVERIFY(!open.window.actions()[u"stepBack"_s]->isEnabled());
+
+        // A slider keeps its own arrows.
+        auto* slider = open.find<LinkedForces>("inflow")->slider(Family::Ai)->slider();
+        slider->setFocus();
+        QTRY_VERIFY(slider->hasFocus());
+        QTest::keyClick(slider, Qt::Key_Right);
+        QVERIFY(slider->value() > 0);
+        QCOMPARE(open.session.snapshot()->generation, 0);
+    }
+
+    void aGenerationCanBeTyped()
+    {
+        fixtures::OpenWindow open;
+        open.trigger("stepTen");
+        QVERIFY(open.waitForGeneration(10));
+        QTimer::singleShot(0, &open.window, [&] {
+            auto* dialog = open.find<QInputDialog>("goToDialog");
+            QVERIFY(dialog);
+            QCOMPARE(dialog->intMaximum(), 10);
+            dialog->setIntValue(4);
+            dialog->accept();
+        });
+        QTest::mouseClick(open.find<QLabel>("generation"), Qt::LeftButton);
+        QTRY_COMPARE(open.session.snapshot()->generation, 4);
+        QCOMPARE(open.session.snapshot()->newest, 10);
+    }
+
+    void aChangeInThePastBeginsABranchAndTellsIt()
+    {
+        fixtures::OpenWindow open;
+        open.trigger("stepTen");
+        QVERIFY(open.waitForGeneration(10));
+        std::vector<LeftFuture> left;
+        QObject::connect(&open.session, &Session::branched, &open.window,
+                         [&](const LeftFuture& future) { left.push_back(future); });
+        open.trigger("stepBack");
+        QTRY_COMPARE(open.session.snapshot()->generation, 9);
+        QCOMPARE(left.size(), std::size_t{0});
+        open.session.conductor().change(Family::Ai, {{Quantity::Inflow, 0.5}});
+        QTRY_COMPARE(left.size(), std::size_t{1});
+        QCOMPARE(left[0].histories[Family::Ai].size(), std::size_t{11});
+        QTRY_COMPARE(open.session.snapshot()->newest, 9);
     }
 
     void presenterModeHidesTheForcesAndEscapeLeavesIt()

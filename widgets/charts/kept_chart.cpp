@@ -34,10 +34,11 @@ KeptChart::KeptChart(QWidget* parent) : QWidget(parent)
 
 KeptChart::~KeptChart() = default;
 
-void KeptChart::setHistory(const HistoryView& ai, const HistoryView& population)
+void KeptChart::setHistory(const HistoryView& ai, const HistoryView& population, std::optional<qint64> shown)
 {
     m_picture.ai.follow(ai);
     m_picture.population.follow(population);
+    m_picture.shown = shown;
     describe();
     invalidate();
 }
@@ -59,6 +60,21 @@ void KeptChart::setFlags(const std::vector<ChartFlag>& flags)
         return;
     m_picture.flags = flags;
     invalidate();
+}
+
+KeptChart::Axis KeptChart::axis() const
+{
+    const KeptLayout layout = keptLayout(inside(rect()), m_picture);
+    return {layout.x(0), layout.x(static_cast<double>(layout.extent)), layout.extent};
+}
+
+void KeptChart::tellAxis()
+{
+    const Axis now = axis();
+    if (now == m_axis)
+        return;
+    m_axis = now;
+    emit axisMoved(now);
 }
 
 void KeptChart::paint(QPainter& painter, const QRectF& target, const Theme& theme) const
@@ -189,6 +205,7 @@ void KeptChart::invalidate()
     m_rendered = {};
     if (m_probe && *m_probe > m_picture.newest())
         m_probe.reset();
+    tellAxis();
     update();
 }
 

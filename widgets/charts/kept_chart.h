@@ -27,10 +27,20 @@ public:
     ~KeptChart() override;
 
     /// The views must have been handed over under the publisher's lock. Cheap when they have grown since the last call.
-    void setHistory(const HistoryView& ai, const HistoryView& population);
+    /// `shown`: the generation that the pictures show, where it is not the newest one: what comes later is paler.
+    void setHistory(const HistoryView& ai, const HistoryView& population, std::optional<qint64> shown = {});
     /// Why a lineage has no expected curve (any more); empty: it has one.
     void setNoExpectation(const QString& ai, const QString& population);
     void setFlags(const std::vector<ChartFlag>& flags);
+
+    /// Where generation 0 and the end of the axis stand, in pixels of this widget, and which generation that end is.
+    struct Axis {
+        double left = 0;
+        double right = 0;
+        qint64 extent = 1;
+        bool operator==(const Axis&) const = default;
+    };
+    [[nodiscard]] Axis axis() const;
 
     /// Paints the chart in another theme, size or scale (the painter's): the same path as the screen's, on a card.
     void paint(QPainter& painter, const QRectF& target, const Theme& theme) const;
@@ -47,6 +57,8 @@ public:
 signals:
     /// The user asked to go on (or, below 0, back) by so many generations.
     void stepRequested(int generations);
+    /// The axis stands elsewhere: another size, type or extent.
+    void axisMoved(const outcross::KeptChart::Axis& axis);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -60,11 +72,13 @@ private:
     void invalidate();
     void moveProbe(int direction);
     void describe();
+    void tellAxis();
 
     KeptPicture m_picture;
     KeptPainter m_painter;
     QPixmap m_rendered; ///< Null when out of date.
     std::optional<qint64> m_probe;
+    Axis m_axis; ///< As it was told last.
 };
 
 } // namespace outcross

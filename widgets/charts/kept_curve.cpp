@@ -5,9 +5,9 @@ namespace outcross
 
 void KeptCurve::follow(const HistoryView& history)
 {
-    // Rows never move and never change, so the same first row means the same history.
+    // Rows never move and never change, so the same last row means the same history up to there; a branch has another.
     const bool grown =
-        !m_history.empty() && !history.empty() && &m_history[0] == &history[0] && history.size() >= m_history.size();
+        !m_history.empty() && history.size() >= m_history.size() && &m_history.back() == &history[m_history.size() - 1];
     if (!grown) {
         m_kept.clear();
         m_expected.clear();

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] double highest() const { return std::max(m_kept.highest(), m_expected.highest()); }
 
 private:
-    HistoryView m_history; ///< Kept, so that the address of its first row cannot be used again by another history.
+    HistoryView m_history; ///< Kept, so that the address of a row cannot be used again by another history.
     ThinnedSeries m_kept;
     ThinnedSeries m_expected;
 };

@@ -6,6 +6,7 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
 #include <cmath>
 
 namespace outcross
@@ -14,6 +15,14 @@ namespace outcross
 qint64 KeptPicture::newest() const
 {
     return static_cast<qint64>(std::max({ai.history().size(), population.history().size(), std::size_t{1}})) - 1;
+}
+
+const HistoryRow* KeptPicture::rowShown(const KeptCurve& curve) const
+{
+    const HistoryView& history = curve.history();
+    if (history.empty())
+        return nullptr;
+    return isBack() ? &history[std::min(static_cast<std::size_t>(*shown), history.size() - 1)] : &history.back();
 }
 
 double KeptLayout::x(double generation) const

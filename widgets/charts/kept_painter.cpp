@@ -215,6 +215,9 @@ void paintEndLabels(QPainter& painter, const KeptLayout& layout, const KeptPictu
     std::vector<EndLabel> labels;
     addEndLabels(labels, picture.ai, aiName(), theme.ai, layout);
     addEndLabels(labels, picture.population, populationName(), theme.population, layout);
+    if (picture.isBack()) // the numbers at hand are those of another generation
+        for (EndLabel& label : labels)
+            label.number.clear();
     addExpectedLabels(labels, picture, theme, layout);
     std::vector<double> wanted;
     for (const EndLabel& label : labels)
@@ -235,23 +238,45 @@ void paintEndLabels(QPainter& painter, const KeptLayout& layout, const KeptPictu
     }
 }
 
-/// A disc ends the AI lineage, a square the population: told apart without colour.
+/// What lies beyond the generation shown is paler; a line says where that is.
+void paintFuture(QPainter& painter, const KeptLayout& layout, const KeptPicture& picture, const Theme& theme)
+{
+    if (!picture.isBack())
+        return;
+    constexpr float kPaleness = 0.62F;
+    QColor veil = theme.card;
+    veil.setAlphaF(kPaleness);
+    const double x = layout.x(static_cast<double>(*picture.shown));
+    const double overhang = 3 * lineUnit(); // of the lines at the edges
+    painter.fillRect(QRectF(QPointF(x, layout.plot.top() - overhang),
+                            QPointF(layout.plot.right() + overhang, layout.plot.bottom() + overhang)),
+                     veil);
+    const double middle = std::round(x) + 0.5;
+    painter.setPen(QPen(theme.primary, 1.25 * lineUnit()));
+    painter.drawLine(QPointF(middle, layout.plot.top()), QPointF(middle, layout.plot.bottom()));
+}
+
+/// A disc ends the AI lineage, a square the population: told apart without colour. They stand where the pictures are.
 void paintEnds(QPainter& painter, const KeptLayout& layout, const KeptPicture& picture, const Theme& theme)
 {
     const double radius = 4 * lineUnit();
-    const auto end = [&](const KeptCurve& curve) {
-        return QPointF(layout.x(static_cast<double>(curve.history().size()) - 1),
-                       layout.y(curve.history().back().census.kept));
+    const auto end = [&](const KeptCurve& curve) -> std::optional<QPointF> {
+        const HistoryRow* row = picture.rowShown(curve);
+        if (row == nullptr || !std::isfinite(row->census.kept))
+            return {};
+        const auto last = static_cast<double>(curve.history().size()) - 1;
+        const double at = picture.isBack() ? static_cast<double>(*picture.shown) : last;
+        return QPointF(layout.x(at), layout.y(row->census.kept));
     };
     painter.setPen(QPen(theme.card, 1.5 * lineUnit()));
-    if (!picture.ai.history().empty() && std::isfinite(end(picture.ai).y())) {
+    if (const auto at = end(picture.ai)) {
         painter.setBrush(theme.ai);
-        painter.drawEllipse(end(picture.ai), radius, radius);
+        painter.drawEllipse(*at, radius, radius);
     }
-    if (!picture.population.history().empty() && std::isfinite(end(picture.population).y())) {
+    if (const auto at = end(picture.population)) {
         painter.setBrush(theme.population);
         const QPointF corner(radius * 0.9, radius * 0.9);
-        painter.drawRect(QRectF(end(picture.population) - corner, end(picture.population) + corner));
+        painter.drawRect(QRectF(*at - corner, *at + corner));
     }
     painter.setBrush(Qt::NoBrush);
 }
@@ -307,6 +332,7 @@ void KeptPainter::paint(QPainter& painter, const QRectF& target, const KeptPictu
     m_lines.setRange(static_cast<double>(layout.extent), layout.shares.high);
     m_lines.paint(painter, layout.plot);
 
+    paintFuture(painter, layout, picture, theme);
     paintEnds(painter, layout, picture, theme);
     if (worded)
         paintEndLabels(painter, layout, picture, theme);
@@ -333,20 +359,22 @@ QString describeKept(const KeptPicture& picture)
 {
     if (picture.ai.history().empty() && picture.population.history().empty())
         return QCoreApplication::translate("KeptChart", "Nothing has been run yet.");
-    const auto kept = [](const KeptCurve& curve) {
-        return decimalText(curve.history().empty() ? std::nan("") : curve.history().back().census.kept);
+    const auto kept = [&](const KeptCurve& curve) {
+        const HistoryRow* row = picture.rowShown(curve);
+        return decimalText(row == nullptr ? std::nan("") : row->census.kept);
     };
     // No claim of a theory where there is none.
-    const auto expected = [](const KeptCurve& curve) {
-        const double value = curve.history().empty() ? std::nan("") : curve.history().back().expectedKept;
+    const auto expected = [&](const KeptCurve& curve) {
+        const HistoryRow* row = picture.rowShown(curve);
+        const double value = row == nullptr ? std::nan("") : row->expectedKept;
         return std::isfinite(value) ? QCoreApplication::translate("KeptChart", "expected %1").arg(decimalText(value))
                                     : QCoreApplication::translate("KeptChart", "no expectation");
     };
     const QString sentence =
         QCoreApplication::translate(
             "KeptChart", "Generation %1: the AI lineage kept %2 of its diversity (%3), the population %4 (%5).")
-            .arg(countText(static_cast<double>(picture.newest())), kept(picture.ai), expected(picture.ai),
-                 kept(picture.population), expected(picture.population));
+            .arg(countText(static_cast<double>(picture.isBack() ? *picture.shown : picture.newest())), kept(picture.ai),
+                 expected(picture.ai), kept(picture.population), expected(picture.population));
     const QString note = expectationNote(picture);
     return note.isEmpty() ? sentence : sentence + u' ' + note;
 }

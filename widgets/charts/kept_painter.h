@@ -8,6 +8,8 @@
 
 #include <QPainter>
 
+#include <optional>
+
 namespace outcross
 {
 
@@ -18,9 +20,14 @@ struct KeptPicture {
     std::vector<ChartFlag> flags;
     QString aiUnexpected;         ///< Why there is no expected curve; empty: there is one.
     QString populationUnexpected; ///< The same.
+    std::optional<qint64> shown;  ///< The generation that the pictures show; nothing: the newest one.
 
     /// The newest generation of either lineage; 0 before a run has begun.
     [[nodiscard]] qint64 newest() const;
+    /// Whether there is more to the right of the generation shown.
+    [[nodiscard]] bool isBack() const { return shown && *shown < newest(); }
+    /// The row of the generation shown; null before a run has begun.
+    [[nodiscard]] const HistoryRow* rowShown(const KeptCurve& curve) const;
     [[nodiscard]] double highest() const { return std::max(ai.highest(), population.highest()); }
 };
 

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <cmath>
@@ -77,6 +78,8 @@ TransportBar::TransportBar(const TransportActions& actions, QWidget* parent)
     m_speedText->setProperty("type", QStringLiteral("number"));
     m_generationText->setProperty("type", QStringLiteral("number"));
     m_generationText->setProperty("strong", true);
+    m_generationText->setObjectName(QStringLiteral("generation"));
+    m_generationText->installEventFilter(this);
     m_speed->setDefaultValue(kOrdinarySpeed);
     m_speed->setValue(kOrdinarySpeed);
     connect(m_speed, &ScaleSlider::valueChanged, this, [this](double speed) {
@@ -103,6 +106,22 @@ void TransportBar::setGeneration(qint64 generation)
         return;
     m_generation = generation;
     showGeneration();
+}
+
+void TransportBar::setGenerationTip(const QString& tip)
+{
+    m_generationText->setToolTip(tip);
+    m_generationText->setCursor(Qt::PointingHandCursor);
+}
+
+bool TransportBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_generationText && event->type() == QEvent::MouseButtonRelease &&
+        static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton) {
+        emit generationClicked();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void TransportBar::addWidget(QWidget* widget)

@@ -33,6 +33,7 @@ public:
     void setSpeed(double speed); ///< From the program: emits nothing.
 
     void setGeneration(qint64 generation);
+    void setGenerationTip(const QString& tip); ///< What a click on the number does.
 
     void addWidget(QWidget* widget); ///< At the far side, in the order of the calls.
 
@@ -40,10 +41,12 @@ public:
 
 signals:
     void speedChanged(double generationsPerSecond); ///< By the reader.
+    void generationClicked();                       ///< The reader clicks on the number of the generation.
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void retranslate();

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 
+#include <algorithm>
 #include <cmath>
 
 namespace outcross
@@ -56,7 +57,8 @@ void paintStream(QPainter& painter, const QRectF& rect, const std::shared_ptr<co
     const double scale = deviceScale(painter);
     const QSize pixels(static_cast<int>(std::round(plot.width() * scale)),
                        static_cast<int>(std::round(plot.height() * scale)));
-    const auto extent = static_cast<std::size_t>(timeExtent(static_cast<std::int64_t>(picture->generations)));
+    const auto extent = static_cast<std::size_t>(
+        timeExtent(static_cast<std::int64_t>(std::max(picture->generations, picture->reached))));
     const QImage& bands = image.update(picture, pixels, extent, scale, theme);
     if (bands.isNull())
         return;

@@ -2,6 +2,8 @@
 
 #include <Eigen/Core>
 
+#include <cstddef>
+
 namespace outcross::network
 {
 
@@ -57,6 +59,11 @@ public:
         const Scalar norm = gradients.norm();
         if (norm > length)
             gradients *= length / norm;
+    }
+
+    [[nodiscard]] std::size_t bytes() const
+    {
+        return static_cast<std::size_t>(values.size() + gradients.size()) * sizeof(Scalar);
     }
 
     Vector<Scalar> values;

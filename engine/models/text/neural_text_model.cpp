@@ -173,6 +173,11 @@ std::unique_ptr<LanguageModel> NeuralTextModel::clone() const
     return std::make_unique<NeuralTextModel>(*this);
 }
 
+void NeuralTextModel::countBytes(Footprint& footprint) const
+{
+    footprint.add(sizeof *this + m_network.parameters.bytes());
+}
+
 std::string NeuralTextModel::saved() const
 {
     network::SavedWriter writer(kKind);

@@ -58,6 +58,7 @@ public:
     [[nodiscard]] std::unique_ptr<PassageReader> read(std::size_t passages) const override;
     [[nodiscard]] std::vector<double> logProbabilities(const TokenText& text) const override;
     [[nodiscard]] std::unique_ptr<LanguageModel> clone() const override;
+    void countBytes(Footprint& footprint) const override;
 
     /// All of the model as bytes (network/saved.h); restored() then writes the very same text.
     [[nodiscard]] std::string saved() const;

@@ -47,6 +47,12 @@ public:
     /// A successor by its direct share; none with the chance backOff(). Takes one number from the stream.
     [[nodiscard]] std::optional<Token> draw(Index context, Stream& stream) const;
 
+    [[nodiscard]] std::size_t bytes() const
+    {
+        return m_contexts.size() * sizeof(ContextKey) + m_tokens.size() * sizeof(Token) +
+               (m_first.size() + m_upTo.size()) * sizeof(std::uint32_t) + m_slots.size() * sizeof(Index);
+    }
+
     /// The counts that it was made from.
     [[nodiscard]] std::vector<NgramCount> counts() const;
 

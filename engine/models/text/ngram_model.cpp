@@ -95,6 +95,12 @@ std::unique_ptr<LanguageModel> NgramModel::clone() const
     return std::make_unique<NgramModel>(*this);
 }
 
+void NgramModel::countBytes(Footprint& footprint) const
+{
+    footprint.add(sizeof *this);
+    footprint.addShared(m_tables.get(), m_tables->bytes());
+}
+
 double NgramModel::probability(std::span<const Token> context, Token token) const
 {
     return m_tables->probability(NgramContext::of(context, contextLength()), token);

@@ -40,6 +40,7 @@ public:
     void nextTokens(std::span<const std::span<const Token>> contexts, Eigen::MatrixXd& probabilities) const override;
     [[nodiscard]] std::vector<double> logProbabilities(const TokenText& text) const override;
     [[nodiscard]] std::unique_ptr<LanguageModel> clone() const override;
+    void countBytes(Footprint& footprint) const override;
 
     /// Of `token` to come after `context`.
     [[nodiscard]] double probability(std::span<const Token> context, Token token) const;

@@ -43,6 +43,14 @@ public:
     [[nodiscard]] std::size_t longestContext() const { return m_levels.size() - 1; }
     [[nodiscard]] const std::vector<NgramLevel>& levels() const { return m_levels; }
 
+    [[nodiscard]] std::size_t bytes() const
+    {
+        std::size_t bytes = m_unigram.size() * sizeof(double);
+        for (const NgramLevel& level : m_levels)
+            bytes += sizeof level + level.bytes();
+        return bytes;
+    }
+
     /// Probability of every token without a context, together 1.
     [[nodiscard]] std::span<const double> unigram() const { return m_unigram; }
 

@@ -60,6 +60,7 @@ public:
     [[nodiscard]] Census census() const override { return m_census; }
     [[nodiscard]] Portrait portrait(const PictureRequest&) const override { return {}; }
     [[nodiscard]] std::unique_ptr<Lineage> clone() const override { return std::make_unique<Scripted>(*this); }
+    void countBytes(Footprint& footprint) const override { footprint.add(sizeof *this); }
     [[nodiscard]] int loci() const override { return 1; }
     [[nodiscard]] std::string locusName(int) const override { return {}; }
     [[nodiscard]] std::span<const double> frequencies(int) const override
@@ -179,7 +180,7 @@ private slots:
         for (std::size_t i = 0; i < kMaximumDeeds; ++i)
             run.act(Family::Population, bottleneck(10));
         QVERIFY_EXCEPTION_THROWN(run.act(Family::Population, bottleneck(10)), InputError);
-        run.withdrawNextDeeds(before);
+        run.withdrawNextDeeds();
         QVERIFY(run.scenario() == before);
     }
 

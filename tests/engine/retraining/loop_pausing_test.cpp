@@ -48,6 +48,7 @@ public:
     Tally sample(std::int64_t count, Stream&) const override { return {static_cast<double>(count) + learnt}; }
     double meanLogLikelihood(const Tally&) const override { return 0; }
     std::unique_ptr<SlowModel> clone() const { return std::make_unique<SlowModel>(*this); }
+    void countBytes(Footprint& footprint) const override { footprint.add(sizeof *this); }
 
     double learnt = 0;
 

@@ -55,6 +55,9 @@ private slots:
     void anExpectationThatEndsLeavesItsLine();
     void flagsAreDrawnInTheirColour();
     void theProbeReadsOutAGeneration();
+    void whatLiesBeyondTheGenerationShownIsPaler();
+    void aBranchReplacesWhatWasDrawnOfTheOldFuture();
+    void itTellsWhereItsAxisStands();
     void arrowKeysAskForSteps();
     void exportIsAsLargeAsItsScaleSays();
     void everySizeCanBePainted();
@@ -183,6 +186,65 @@ void KeptChartTest::theProbeReadsOutAGeneration()
     QMouseEvent beyond(QEvent::MouseMove, QPointF(880, 150), QPointF(880, 150), Qt::NoButton, {}, {});
     QCoreApplication::sendEvent(&chart, &beyond);
     QVERIFY(!chart.probe());
+}
+
+void KeptChartTest::whatLiesBeyondTheGenerationShownIsPaler()
+{
+    KeptChart chart;
+    chart.resize(900, 260);
+    const History rows = history(140, 0.005);
+    chart.setHistory(rows.view(), rows.view());
+    const QImage now = grabbed(chart);
+    chart.setHistory(rows.view(), rows.view(), 60);
+    const QImage back = grabbed(chart);
+    const Theme theme = lightTheme();
+    const int x = qRound(chart.axis().left + (chart.axis().right - chart.axis().left) * 60 / 200);
+    const QRect past(0, 0, x - 12, chart.height());
+    QCOMPARE(back.copy(past), now.copy(past));
+    const QRect future(x + 12, 0, qRound(chart.axis().left + (chart.axis().right - chart.axis().left) * 130 / 200) - x,
+                       chart.height());
+    QVERIFY(count(now.copy(future), theme.population) > 20);
+    QCOMPARE(count(back.copy(future), theme.population), 0);
+    QVERIFY(count(back, theme.primary) > 50); // the line where we are
+    QVERIFY2(chart.accessibleDescription().startsWith(QStringLiteral("Generation 60:")),
+             qPrintable(chart.accessibleDescription()));
+    chart.setHistory(rows.view(), rows.view());
+    QCOMPARE(grabbed(chart), now);
+}
+
+void KeptChartTest::aBranchReplacesWhatWasDrawnOfTheOldFuture()
+{
+    History rows = history(300, 0.001);
+    KeptChart chart;
+    chart.resize(700, 220);
+    chart.setHistory(rows.view(), rows.view());
+    rows.goBack(200);
+    rows.forgetRest();
+    for (int generation = 200; generation < 330; ++generation)
+        rows.append({Census{.kept = 0.1}, 0.1});
+    chart.setHistory(rows.view(), rows.view());
+    KeptChart fresh;
+    fresh.resize(700, 220);
+    fresh.setHistory(rows.view(), rows.view());
+    QCOMPARE(grabbed(chart), grabbed(fresh));
+}
+
+void KeptChartTest::itTellsWhereItsAxisStands()
+{
+    KeptChart chart;
+    QSignalSpy moved(&chart, &KeptChart::axisMoved);
+    chart.resize(700, 220);
+    chart.show();
+    const History rows = history(140, 0.005);
+    chart.setHistory(rows.view(), rows.view());
+    QVERIFY(!moved.isEmpty());
+    QCOMPARE(chart.axis().extent, 200);
+    const double right = chart.axis().right;
+    chart.resize(900, 220);
+    QVERIFY(chart.axis().right > right + 150);
+    moved.clear();
+    chart.setHistory(rows.view(), rows.view());
+    QVERIFY(moved.isEmpty());
 }
 
 void KeptChartTest::arrowKeysAskForSteps()

@@ -1,0 +1,301 @@
+#include "fixtures.h"
+
+#include "engine/experiment/census_table.h"
+#include "engine/experiment/conductor.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <limits>
+
+using namespace outcross;
+
+namespace
+{
+
+std::string rowsOf(const Snapshot& snapshot)
+{
+    return censusTableRows(0, {{snapshot.lineages[Family::Ai].history, snapshot.lineages[Family::Population].history}});
+}
+
+std::string reachedRows(const Snapshot& snapshot)
+{
+    return censusTableRows(0, {{snapshot.lineages[Family::Ai].reached, snapshot.lineages[Family::Population].reached}});
+}
+
+/// A network whose generation takes about a quarter of a second.
+Scenario slowScenario()
+{
+    Scenario scenario = fixtures::closedLoop(3);
+    LineageSpec& spec = scenario.lineages[Family::Ai];
+    spec = {};
+    spec.kind = "adversarial";
+    spec.size = 500;
+    spec.variants = 8;
+    spec.learning.shape = ModeShape::Ring;
+    spec.learning.network.steps = 500;
+    return scenario;
+}
+
+} // namespace
+
+/// Going back and forth in time under a conductor.
+class TimeTravelTest : public QObject
+{
+    Q_OBJECT
+
+    DataLibrary m_library = fixtures::library();
+
+    static std::shared_ptr<const Snapshot> at(Conductor& conductor, std::int64_t generation)
+    {
+        std::shared_ptr<const Snapshot> snapshot;
+        (void)QTest::qWaitFor(
+            [&] {
+                snapshot = conductor.latest();
+                return snapshot && !snapshot->playing && !snapshot->goingTo && snapshot->generation == generation;
+            },
+            60'000);
+        return snapshot;
+    }
+
+private slots:
+    void aGenerationLooksAsItDidTheFirstTimeAndTheRestStaysInSight()
+    {
+        Conductor conductor(m_library);
+        conductor.load(fixtures::shipped("default"));
+        conductor.step(20);
+        const auto first = at(conductor, 20);
+        conductor.step(30);
+        const auto now = at(conductor, 50);
+        conductor.goTo(20);
+        const auto again = at(conductor, 20);
+        QCOMPARE(again->newest, 50);
+        QCOMPARE(rowsOf(*again), rowsOf(*first));
+        QCOMPARE(reachedRows(*again), rowsOf(*now));
+        QVERIFY(again->events == first->events);
+        for (const Family family : kFamilies) {
+            QVERIFY(*again->lineages[family].portrait == *first->lineages[family].portrait);
+            QVERIFY(again->lineages[family].stream->shares == first->lineages[family].stream->shares);
+            QCOMPARE(again->lineages[family].stream->reached, std::size_t{50});
+            QVERIFY(again->lineages[family].measures == first->lineages[family].measures);
+        }
+        conductor.step(30);
+        QCOMPARE(rowsOf(*at(conductor, 50)), rowsOf(*now));
+        QCOMPARE(conductor.takeLeftFutures().size(), std::size_t{0});
+    }
+
+    void whatIsAskedForBeyondIsTheEndOfTheRange()
+    {
+        Conductor conductor(m_library);
+        conductor.goTo(3); // no run yet
+        conductor.load(fixtures::closedLoop());
+        conductor.step(10);
+        QVERIFY(at(conductor, 10));
+        conductor.stepBack(3);
+        QCOMPARE(at(conductor, 7)->newest, 10);
+        conductor.goTo(1000);
+        QCOMPARE(at(conductor, 10)->newest, 10);
+        conductor.stepBack(1000);
+        QCOMPARE(at(conductor, 0)->newest, 10);
+    }
+
+    void theLastOneAskedForWins()
+    {
+        Conductor conductor(m_library);
+        conductor.load(fixtures::closedLoop(2000));
+        conductor.step(2000);
+        QVERIFY(at(conductor, 2000));
+        for (int i = 0; i < 200; ++i)
+            conductor.goTo(i * 7919 % 2000);
+        conductor.goTo(123);
+        QCOMPARE(at(conductor, 123)->newest, 2000);
+    }
+
+    void goingPausesAndPlayingGoesOnFromThere()
+    {
+        Conductor conductor(m_library);
+        conductor.load(fixtures::closedLoop(100'000));
+        conductor.setSpeed(std::numeric_limits<double>::infinity());
+        conductor.play();
+        QTRY_VERIFY(conductor.latest() && conductor.latest()->generation > 500);
+        conductor.goTo(100);
+        const std::int64_t newest = at(conductor, 100)->newest;
+        QVERIFY(newest > 500);
+        conductor.goTo(50);
+        conductor.play();
+        QTRY_VERIFY(conductor.latest()->generation > newest);
+        conductor.pause();
+        QTRY_VERIFY(!conductor.latest()->playing);
+        const auto end = conductor.latest();
+        Run run = fixtures::runOf(fixtures::closedLoop(100'000));
+        while (run.generation() < end->generation)
+            run.step({});
+        QCOMPARE(rowsOf(*end), censusTableRows(0, {{run.history(Family::Ai), run.history(Family::Population)}}));
+    }
+
+    void thePlannedEndStopsAgainAfterGoingBack()
+    {
+        Conductor conductor(m_library);
+        conductor.load(fixtures::closedLoop(30));
+        conductor.setSpeed(std::numeric_limits<double>::infinity());
+        conductor.play();
+        QVERIFY(at(conductor, 30));
+        conductor.step(10);
+        QVERIFY(at(conductor, 40));
+        conductor.goTo(10);
+        QVERIFY(at(conductor, 10)->pauseReason == PauseReason::Asked);
+        conductor.play();
+        QVERIFY(at(conductor, 30)->pauseReason == PauseReason::PlannedEnd);
+        QCOMPARE(conductor.latest()->newest, 40);
+    }
+
+    void aChangeInThePastTellsTheFutureThatItLeavesBehind()
+    {
+        Conductor conductor(m_library);
+        conductor.load(fixtures::closedLoop());
+        conductor.step(20);
+        QVERIFY(at(conductor, 20));
+        conductor.change(Family::Ai, {{Quantity::Inflow, 0.1}});
+        conductor.step(20);
+        const auto old = at(conductor, 40);
+        conductor.goTo(10);
+        QVERIFY(*at(conductor, 10)->document == *old->document);
+        conductor.change(Family::Ai, {{Quantity::Inflow, 0.0}}); // as it is here: nothing changes
+        conductor.step(1);
+        QCOMPARE(at(conductor, 11)->newest, 40);
+        QVERIFY(conductor.takeLeftFutures().empty());
+
+        conductor.change(Family::Population, {{Quantity::Size, 30}});
+        QTRY_COMPARE(conductor.latest()->newest, 11);
+        const auto branch = conductor.latest();
+        QCOMPARE(branch->document->interventions.size(), std::size_t{1});
+        QCOMPARE(branch->document->interventions[0].at, 12);
+        QCOMPARE(branch->lineages[Family::Ai].conditions.forces.inflow, 0.0);
+        const auto left = conductor.takeLeftFutures();
+        QCOMPARE(left.size(), std::size_t{1});
+        QVERIFY(*left[0].document == *old->document);
+        QCOMPARE(left[0].branchedAt, 11);
+        QCOMPARE(censusTableRows(0, {left[0].histories}), rowsOf(*old));
+
+        conductor.change(Family::Population, {{Quantity::Size, 20}}); // at the newest generation: no other branch
+        conductor.step(5);
+        QVERIFY(at(conductor, 16));
+        QVERIFY(conductor.takeLeftFutures().empty());
+        conductor.reset(); // what was moved in the future left behind is not moved any more
+        const auto start = at(conductor, 0);
+        QCOMPARE(start->document->lineages[Family::Ai].forces.inflow, 0.0);
+        QCOMPARE(start->document->lineages[Family::Population].size, 20);
+        QCOMPARE(start->newest, 0);
+    }
+
+    void aDeedAskedForOnTheWayIsDoneWhereItLeads()
+    {
+        Conductor conductor(m_library);
+        conductor.load(fixtures::closedLoop(5000));
+        conductor.step(5000);
+        QVERIFY(at(conductor, 5000));
+        conductor.goTo(4321);
+        conductor.act(Family::Population, {.what = DeedKind::Bottleneck, .count = 4});
+        conductor.step(1);
+        const auto after = at(conductor, 4322);
+        QCOMPARE(after->newest, 4322);
+        QCOMPARE(after->document->interventions.size(), std::size_t{1});
+        QCOMPARE(after->document->interventions[0].at, 4322);
+        QCOMPARE(after->lineages[Family::Population].history.back().census.size, 4);
+    }
+
+    void newFoundersInThePastLeaveTheFutureBehindToo()
+    {
+        Conductor conductor(m_library);
+        conductor.load(fixtures::closedLoop());
+        conductor.step(5);
+        QVERIFY(at(conductor, 5));
+        conductor.change(Family::Ai, {{Quantity::Inflow, 0.5}});
+        conductor.step(5);
+        QVERIFY(at(conductor, 10));
+        conductor.goTo(0);
+        QVERIFY(at(conductor, 0));
+        conductor.change(Family::Population, {{Quantity::Size, 9}});
+        QTRY_COMPARE(conductor.latest()->lineages[Family::Population].history.back().census.size, 9);
+        QCOMPARE(conductor.latest()->newest, 0);
+        QVERIFY(conductor.latest()->document->interventions.empty());
+        QCOMPARE(conductor.takeLeftFutures().size(), std::size_t{1});
+    }
+
+    void anotherSeedOrScenarioHasNoFuture()
+    {
+        Conductor conductor(m_library);
+        conductor.load(fixtures::closedLoop());
+        conductor.step(10);
+        QVERIFY(at(conductor, 10));
+        conductor.goTo(4);
+        conductor.restartWithSeed(7);
+        conductor.goTo(8);
+        QCOMPARE(at(conductor, 0)->newest, 0);
+        conductor.step(6);
+        const auto seventh = at(conductor, 6);
+        conductor.goTo(3);
+        QVERIFY(at(conductor, 3));
+        conductor.step(3);
+        QCOMPARE(rowsOf(*at(conductor, 6)), rowsOf(*seventh));
+        conductor.load(fixtures::closedLoop());
+        QTRY_COMPARE(conductor.latest()->newest, 0);
+    }
+
+    void aSurveyOfALaterGenerationIsNotShown()
+    {
+        Conductor conductor(m_library);
+        conductor.load(fixtures::closedLoop());
+        conductor.step(8);
+        QVERIFY(at(conductor, 8));
+        conductor.survey(20);
+        QTRY_VERIFY(conductor.latest()->lineages[Family::Population].survey);
+        conductor.goTo(5);
+        QVERIFY(!at(conductor, 5)->lineages[Family::Population].survey);
+        conductor.goTo(8);
+        QVERIFY(at(conductor, 8)->lineages[Family::Population].survey);
+        conductor.goTo(5);
+        conductor.survey(20);
+        QTRY_VERIFY(conductor.latest()->lineages[Family::Population].survey);
+        QCOMPARE(conductor.latest()->lineages[Family::Population].survey->generation, 5);
+        QCOMPARE(conductor.latest()->lineages[Family::Population].survey->firstGeneration, -1);
+    }
+
+    void aSlowModelIsBackAtOnceAndSaysHowFarItIsWhereItIsNot()
+    {
+        // Too little room for any moment: every way is a replay from generation 0.
+        Conductor forgetful(m_library, {.bytes = 1});
+        forgetful.load(slowScenario());
+        forgetful.step(3);
+        const auto end = at(forgetful, 3);
+        const auto progress = end->lineages[Family::Ai].progress;
+        forgetful.goTo(2);
+        QTRY_VERIFY_WITH_TIMEOUT(forgetful.latest()->goingTo == 2 && progress->done() > 0.1 && progress->done() < 0.9,
+                                 60'000);
+        forgetful.stepBack(1); // before it is there: one before where it was going
+        QCOMPARE(at(forgetful, 1)->newest, 3);
+        forgetful.goTo(3);
+        QTRY_VERIFY_WITH_TIMEOUT(forgetful.latest()->goingTo == 3 && progress->done() < 1, 60'000);
+        forgetful.pause(); // stays where it is
+        QTRY_VERIFY(!forgetful.latest()->goingTo);
+        QVERIFY(forgetful.latest()->generation < 3);
+        forgetful.goTo(3);
+        QCOMPARE(rowsOf(*at(forgetful, 3)), rowsOf(*end));
+
+        Conductor conductor(m_library);
+        conductor.load(slowScenario());
+        conductor.step(3);
+        QCOMPARE(rowsOf(*at(conductor, 3)), rowsOf(*end));
+        conductor.step(1); // half made when it is left
+        const auto made = conductor.latest()->lineages[Family::Ai].progress;
+        QTRY_VERIFY_WITH_TIMEOUT(made->done() < 1, 60'000);
+        conductor.goTo(1);
+        QVERIFY(at(conductor, 1));
+        QCOMPARE(made->done(), 1.0);
+        conductor.goTo(3);
+        QCOMPARE(rowsOf(*at(conductor, 3)), rowsOf(*end));
+    }
+};
+
+QTEST_GUILESS_MAIN(TimeTravelTest)
+#include "time_travel_test.moc"
