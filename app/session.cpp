@@ -103,6 +103,8 @@ bool Session::openFile(const QString& path)
 
 void Session::load(Scenario scenario, const QString& path)
 {
+    if (m_persistent)
+        keepLastRun(); // what was changed can be opened again
     m_pendingPath = path;
     m_pending = scenario;
     m_conductor.load(std::move(scenario));

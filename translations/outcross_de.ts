@@ -3495,6 +3495,46 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>What the model is: its kind, what it was trained on, its loop, selection and border</source>
         <translation>Was das Modell ausmacht: Art, Trainingsdaten, Kreislauf, Auswahl und Grenze</translation>
     </message>
+    <message>
+        <source>Step &amp;back</source>
+        <translation>Schritt &amp;zurück</translation>
+    </message>
+    <message>
+        <source>One generation back</source>
+        <translation>Eine Generation zurück</translation>
+    </message>
+    <message>
+        <source>Step bac&amp;k ten</source>
+        <translation>Zehn Schritte zurüc&amp;k</translation>
+    </message>
+    <message>
+        <source>Ten generations back</source>
+        <translation>Zehn Generationen zurück</translation>
+    </message>
+    <message>
+        <source>To the st&amp;art</source>
+        <translation>Zum &amp;Anfang</translation>
+    </message>
+    <message>
+        <source>Look at generation 0; nothing is lost of what came later</source>
+        <translation>Generation 0 ansehen; von dem, was danach kam, geht nichts verloren</translation>
+    </message>
+    <message>
+        <source>No&amp;w</source>
+        <translation>&amp;Jetzt</translation>
+    </message>
+    <message>
+        <source>The newest generation reached</source>
+        <translation>Die neueste erreichte Generation</translation>
+    </message>
+    <message>
+        <source>&amp;Go to generation…</source>
+        <translation>Zu &amp;Generation gehen …</translation>
+    </message>
+    <message>
+        <source>Look at any generation that the run has reached</source>
+        <translation>Eine beliebige Generation ansehen, die der Lauf erreicht hat</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4166,10 +4206,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>loop.data „augment“ braucht echte Beispiele, die bleiben: loop.archive ist 0</translation>
     </message>
     <message>
-        <source>loop.exchange &quot;merge&quot; is for the kinds categorical and gaussian: the parameters of a %1 model cannot be averaged</source>
-        <translation>loop.exchange „merge“ gibt es für die Arten categorical und gaussian: Die Parameter eines Modells der Art %1 lassen sich nicht mitteln</translation>
-    </message>
-    <message>
         <source>detector.falsePositives must be below 1, or nothing real would pass</source>
         <translation>detector.falsePositives muss unter 1 liegen, sonst käme nichts Echtes durch</translation>
     </message>
@@ -4428,6 +4464,14 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>%1: made by %2, this is %3; one sweep takes one version</source>
         <translation>%1: gemacht von %2, dies ist %3; ein Sweep braucht eine einzige Version</translation>
+    </message>
+    <message>
+        <source>loop.exchange &quot;merge&quot; is for the kinds categorical and gaussian: the parameters of the kind %1 cannot be averaged</source>
+        <translation>loop.exchange „merge“ gibt es für die Arten categorical und gaussian: Die Parameter der Art %1 lassen sich nicht mitteln</translation>
+    </message>
+    <message>
+        <source>size: %1 samples in each of %2 labs need more than %3 MB of memory</source>
+        <translation>size: %1 Beispiele in jedem von %2 Laboren brauchen mehr als %3 MB Speicher</translation>
     </message>
 </context>
 <context>
@@ -4966,14 +5010,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Auf einem Regler: ein Schritt, mit Umschalt ein feiner; Bild auf und Bild ab zehn; Pos1 und Ende bis an die Enden</translation>
     </message>
     <message>
-        <source>Right</source>
-        <translation>Rechts</translation>
-    </message>
-    <message>
-        <source>On the chart: one generation; with Shift ten</source>
-        <translation>Im Diagramm: eine Generation, mit Umschalt zehn</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -5296,6 +5332,18 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>%1 (changed)</source>
         <translation>%1 (geändert)</translation>
     </message>
+    <message>
+        <source>Generation %1 is being made again, on the way to generation %2.</source>
+        <translation>Generation %1 entsteht noch einmal, auf dem Weg zu Generation %2.</translation>
+    </message>
+    <message>
+        <source>Go to generation</source>
+        <translation>Zu Generation gehen</translation>
+    </message>
+    <message>
+        <source>Generation, from 0 to %1:</source>
+        <translation>Generation, von 0 bis %1:</translation>
+    </message>
 </context>
 <context>
     <name>outcross::ModelDataSection</name>
@@ -5524,6 +5572,21 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>%1 %2</source>
         <comment>a number and what it counts</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::Scrubber</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Drag to any generation that the run has reached.</source>
+        <translation>Ziehen Sie zu einer beliebigen Generation, die der Lauf erreicht hat.</translation>
+    </message>
+    <message>
+        <source>Generation %1 of %2</source>
+        <translation>Generation %1 von %2</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,7 @@ void checkLearning(const LineageSpec& spec)
         refuse(QT_TRANSLATE_NOOP("engine", "loop.data \"augment\" needs real items that stay: loop.archive is 0"));
     if (loop.exchange == LabExchange::Merge && !mergesParameters(spec))
         refuse(QT_TRANSLATE_NOOP("engine", "loop.exchange \"merge\" is for the kinds categorical and gaussian: the "
-                                           "parameters of a %1 model cannot be averaged"),
+                                           "parameters of the kind %1 cannot be averaged"),
                {spec.kind});
     if (spec.learning.detector.falsePositives >= 1)
         refuse(QT_TRANSLATE_NOOP("engine", "detector.falsePositives must be below 1, or nothing real would pass"));

@@ -15,6 +15,11 @@ void requireSize(const LineageSpec& spec, std::int64_t minimum, std::int64_t byt
     if (spec.size > kMaximumLineageBytes / bytesPerItem)
         throw InputError({QT_TRANSLATE_NOOP("engine", "size: %1 samples need more than %2 MB of memory"),
                           {std::to_string(spec.size), std::to_string(kMaximumLineageBytes >> 20)}});
+    const LoopSpec& loop = spec.learning.loop;
+    if (spec.size > kMaximumLineageBytes / bytesPerItem / loop.labs)
+        throw InputError(
+            {QT_TRANSLATE_NOOP("engine", "size: %1 samples in each of %2 labs need more than %3 MB of memory"),
+             {std::to_string(spec.size), std::to_string(loop.labs), std::to_string(kMaximumLineageBytes >> 20)}});
 }
 
 void requireVariants(const LineageSpec& spec, int minimum, int maximum)

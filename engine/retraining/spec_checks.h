@@ -9,7 +9,7 @@ namespace outcross
 
 /// What a kind of model lineage can take. Each throws InputError that begins with the key.
 
-/// "size": minimum … kMaximumSize, and within kMaximumLineageBytes at `bytesPerItem` for each item.
+/// "size": minimum … kMaximumSize, and within kMaximumLineageBytes at `bytesPerItem` for each item of all labs.
 void requireSize(const LineageSpec& spec, std::int64_t minimum, std::int64_t bytesPerItem);
 
 /// "variants": minimum … maximum.

@@ -255,6 +255,7 @@ private slots:
         conductor.goTo(8);
         QVERIFY(at(conductor, 8)->lineages[Family::Population].survey);
         conductor.goTo(5);
+        QVERIFY(at(conductor, 5));
         conductor.survey(20);
         QTRY_VERIFY(conductor.latest()->lineages[Family::Population].survey);
         QCOMPARE(conductor.latest()->lineages[Family::Population].survey->generation, 5);
