@@ -150,6 +150,7 @@ void MainWindow::showRun()
     const bool loaded = m_shownOpened != snapshot->opened;
     m_forces->setDefaults(defaults, loaded);
     m_shownOpened = snapshot->opened;
+    m_actions[u"openLast"_s]->setEnabled(m_session.hasLastRun());
     if (m_warnedRun != 0 && m_warnedRun != snapshot->runId)
         m_banner->dismiss(); // it spoke of what is not there any more
     m_warnedRun = 0;

@@ -22,6 +22,7 @@ namespace
 {
 
 constexpr int kFrameMilliseconds = 16;
+constexpr int kKeepMilliseconds = 3000;
 constexpr int kRecentFiles = 8;
 const auto kRecentKey = u"recentFiles"_s;
 
@@ -58,6 +59,7 @@ Session::Session(bool persistent, QObject* parent)
     connect(&m_timer, &QTimer::timeout, this, [this] {
         emit ticking();
         poll();
+        keepNowAndThen();
         emit ticked();
     });
     m_timer.start();
@@ -190,6 +192,17 @@ bool Session::hasLastRun() const
 bool Session::openLastRun()
 {
     return openFile(lastRunPath());
+}
+
+/// Whoever is killed, or loses power, finds the run as it was some seconds before.
+void Session::keepNowAndThen()
+{
+    const bool isDue = !m_sinceKept.isValid() || m_sinceKept.elapsed() >= kKeepMilliseconds;
+    if (!m_persistent || !m_snapshot || m_snapshot->document == m_keptDocument || !isDue)
+        return;
+    m_sinceKept.start();
+    m_keptDocument = m_snapshot->document;
+    keepLastRun();
 }
 
 /// A slider that was moved is no reason for a question at the end of a lesson: the run is kept and can be opened again.

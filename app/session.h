@@ -42,7 +42,8 @@ public:
     bool openFile(const QString& path);
     /// False after problem() was told; the old file is as it was.
     bool saveFile(const QString& path);
-    /// The run that was on screen when the program ended last, if it had changes.
+    /// The last run that had changes: when the program ended (or was killed, but for the last seconds), or when another
+    /// was opened.
     [[nodiscard]] bool hasLastRun() const;
     bool openLastRun();
 
@@ -70,6 +71,7 @@ private:
     void load(Scenario scenario, const QString& path);
     void remember(const QString& path);
     void keepLastRun() const;
+    void keepNowAndThen();
     [[nodiscard]] static QString lastRunPath();
 
     bool m_persistent;
@@ -79,9 +81,11 @@ private:
     QTimer m_timer;
     std::shared_ptr<const Snapshot> m_snapshot;
     QString m_filePath;
-    std::optional<Scenario> m_pending; ///< Asked for; its run does not exist yet.
-    QString m_pendingPath;             ///< Becomes m_filePath once it does.
-    Scenario m_saved;                  ///< As the file or the menu has it.
+    std::optional<Scenario> m_pending;              ///< Asked for; its run does not exist yet.
+    QString m_pendingPath;                          ///< Becomes m_filePath once it does.
+    Scenario m_saved;                               ///< As the file or the menu has it.
+    std::shared_ptr<const Scenario> m_keptDocument; ///< Of the last run, kept last.
+    QElapsedTimer m_sinceKept;
 };
 
 } // namespace outcross

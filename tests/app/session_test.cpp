@@ -41,6 +41,28 @@ private slots:
         QCOMPARE(session.document().interventions.at(0).at, 6);
     }
 
+    void aRunWithChangesIsKeptBeforeTheProgramEndsAndWhenAnotherIsOpened()
+    {
+        const auto lastInflow = [] {
+            Session other(true); // as the next start would find it; it has no changes, so it keeps nothing itself
+            if (!other.openLastRun() || !QTest::qWaitFor([&] { return other.snapshot() != nullptr; }))
+                return -1.0;
+            const auto& changes = other.document().interventions;
+            return changes.empty() ? -1.0 : changes.front().set.front().value;
+        };
+        Session session(true);
+        session.openShipped(scenarioNamed(u"default"_s));
+        QTRY_VERIFY(session.snapshot());
+        session.conductor().step(3);
+        QTRY_COMPARE(session.snapshot()->generation, 3);
+        session.conductor().change(Family::Ai, {{Quantity::Inflow, 0.5}});
+        QTRY_COMPARE_WITH_TIMEOUT(lastInflow(), 0.5, 10'000);
+        session.conductor().change(Family::Ai, {{Quantity::Inflow, 0.75}});
+        QTRY_COMPARE(session.document().interventions.front().set.front().value, 0.75);
+        session.openShipped(scenarioNamed(u"default"_s));
+        QCOMPARE(lastInflow(), 0.75);
+    }
+
     void recentFilesAreRememberedNewestFirst()
     {
         const QTemporaryDir folder;
