@@ -2840,8 +2840,8 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Striche: Mediane</translation>
     </message>
     <message>
-        <source>Rank at generation 0, commonest first (logarithmic)</source>
-        <translation>Rang in Generation 0, Häufigstes zuerst (logarithmisch)</translation>
+        <source>Rank at generation 0 (logarithmic)</source>
+        <translation>Rang in Generation 0 (logarithmisch)</translation>
     </message>
     <message>
         <source>of %1 variants still alive; the dark ones are lost</source>

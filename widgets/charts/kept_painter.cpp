@@ -223,8 +223,9 @@ void paintEndLabels(QPainter& painter, const KeptLayout& layout, const KeptPictu
     for (const EndLabel& label : labels)
         wanted.push_back(label.y);
     const QFontMetricsF names(nameFont());
-    const std::vector<double> middles =
-        spreadLabels(wanted, names.height(), layout.plot.top() - names.height() / 2, layout.plot.bottom());
+    // The words of flags stand right above the plot.
+    const double top = layout.plot.top() - (picture.flags.empty() ? names.height() / 2 : 0);
+    const std::vector<double> middles = spreadLabels(wanted, names.height(), top, layout.plot.bottom());
     for (std::size_t index = 0; index < labels.size(); ++index) {
         const EndLabel& label = labels[index];
         const double baseline = middles[index] + names.capHeight() / 2;

@@ -27,6 +27,7 @@ Card::Card(std::optional<Accent> edge, QWidget* parent)
       m_header(new QHBoxLayout), m_body(new QVBoxLayout)
 {
     m_title->setProperty("type", QStringLiteral("title"));
+    m_title->setKeepsWords(true);
     m_subtitle->setProperty("muted", true);
     m_subtitle->setProperty("type", QStringLiteral("caption"));
     m_title->hide();

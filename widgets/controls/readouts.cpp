@@ -19,12 +19,13 @@ namespace
 {
 
 constexpr double kNumberSize = 1.5;
+constexpr double kTightNumberSize = 1.25;
 constexpr double kCaptionSize = 0.85;
 constexpr int kMostLines = 2;
 
-QFont bigFont()
+QFont bigFont(double size = kNumberSize)
 {
-    return numberFont(kNumberSize, QFont::Bold);
+    return numberFont(size, QFont::Bold);
 }
 
 QFont captionFont()
@@ -92,20 +93,32 @@ void Readouts::setValues(const QList<Readout>& values)
     update();
 }
 
-QList<int> Readouts::cellWidths(qsizetype first, int columns, int width) const
+QList<int> Readouts::numberWidths(qsizetype first, int columns, double size) const
 {
     // Room for a usual number, whatever it is just now.
-    const QFontMetrics numbers(bigFont());
+    const QFontMetrics numbers(bigFont(size));
     const int number = numbers.horizontalAdvance(QStringLiteral("0 000"));
     const int share = numbers.horizontalAdvance(QStringLiteral("100 %"));
+    QList<int> widths;
+    for (const Readout& value : m_values.mid(first, columns))
+        widths.append((value.number.contains(u'%') ? share : number) + gap() / 2);
+    return widths;
+}
+
+double Readouts::numberSize(int columns, int width) const
+{
+    const QList<int> usual = numberWidths(0, columns, kNumberSize);
+    return std::accumulate(usual.begin(), usual.end(), 0) <= width ? kNumberSize : kTightNumberSize;
+}
+
+QList<int> Readouts::cellWidths(qsizetype first, int columns, int width) const
+{
+    const QList<int> numbers = numberWidths(first, columns, numberSize(columns, width));
     const QFontMetrics captions(captionFont());
     QList<int> widths;
-    QList<int> numbersAlone;
-    for (const Readout& value : m_values.mid(first, columns)) {
-        const int usual = value.number.contains(u'%') ? share : number;
-        numbersAlone.append(usual + gap() / 2);
-        widths.append(std::max(usual, captions.horizontalAdvance(value.caption) + 1) + gap());
-    }
+    for (qsizetype i = 0; i < numbers.size(); ++i)
+        widths.append(
+            std::max(numbers[i] + gap() / 2, captions.horizontalAdvance(m_values[first + i].caption) + 1 + gap()));
     const int natural = std::accumulate(widths.begin(), widths.end(), 0);
     const auto cells = static_cast<int>(widths.size());
     if (cells == 0 || (natural <= width && columns == m_values.size()))
@@ -113,15 +126,11 @@ QList<int> Readouts::cellWidths(qsizetype first, int columns, int width) const
     if (columns < m_values.size())
         return QList<int>(cells, width / columns); // Several rows stand in columns.
     // Every cell gets room for its number; what is left goes where the captions are long.
-    const int least = std::accumulate(numbersAlone.begin(), numbersAlone.end(), 0);
+    const int least = std::accumulate(numbers.begin(), numbers.end(), 0);
     if (least > width)
         return QList<int>(cells, width / cells);
-    int wanted = 0;
-    for (qsizetype i = 0; i < widths.size(); ++i)
-        wanted += std::max(0, widths[i] - numbersAlone[i]);
-    for (qsizetype i = 0; i < widths.size(); ++i)
-        widths[i] =
-            numbersAlone[i] + (wanted > 0 ? std::max(0, widths[i] - numbersAlone[i]) * (width - least) / wanted : 0);
+    for (qsizetype i = 0; i < widths.size(); ++i) // natural > width ≥ least, so the captions want something
+        widths[i] = numbers[i] + (widths[i] - numbers[i]) * (width - least) / (natural - least);
     return widths;
 }
 
@@ -166,12 +175,12 @@ void Readouts::paintEvent(QPaintEvent*)
 {
     const Theme theme = themeFor(palette());
     QPainter painter(this);
-    const QFont numberFace = bigFont();
     const QFont captionFace = captionFont();
-    const int numberHeight = QFontMetrics(numberFace).height();
+    const int numberHeight = QFontMetrics(bigFont()).height();
     const int captionHeight = QFontMetrics(captionFace).height();
     const auto align = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
     const Arrangement shape = arrangement(width());
+    const QFont numberFace = bigFont(numberSize(shape.columns, width()));
     int top = 0;
     for (qsizetype first = 0; first < m_values.size(); first += shape.columns) {
         const QList<int> widths = cellWidths(first, shape.columns, width());

@@ -48,6 +48,11 @@ private:
     /// Of the row that starts with value `first`, with the gap after each.
     [[nodiscard]] QList<int> cellWidths(qsizetype first, int columns, int width) const;
 
+    /// The least room that a usual number of each takes, with a small gap, at that size of type.
+    [[nodiscard]] QList<int> numberWidths(qsizetype first, int columns, double size) const;
+    /// Smaller where so many numbers would touch.
+    [[nodiscard]] double numberSize(int columns, int width) const;
+
     Accent m_accent;
     QList<Readout> m_values;
 };

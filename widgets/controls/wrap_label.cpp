@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace outcross
@@ -70,9 +71,19 @@ QSize WrapLabel::sizeHint() const
     return {line.width() + 1, text().isEmpty() ? 0 : line.height()};
 }
 
+void WrapLabel::setKeepsWords(bool keeps)
+{
+    m_keepsWords = keeps;
+    updateGeometry();
+}
+
 QSize WrapLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 4, text().isEmpty() ? 0 : fontMetrics().height()};
+    int width = fontMetrics().averageCharWidth() * 4;
+    if (m_keepsWords)
+        for (const QString& word : shownText().split(u' '))
+            width = std::max(width, fontMetrics().horizontalAdvance(word) + 1);
+    return {width, text().isEmpty() ? 0 : fontMetrics().height()};
 }
 
 int WrapLabel::heightForWidth(int width) const

@@ -15,6 +15,9 @@ public:
     explicit WrapLabel(QWidget* parent = nullptr);
     explicit WrapLabel(const QString& text, QWidget* parent = nullptr);
 
+    /// It is never narrower than its longest word: for titles, which are short.
+    void setKeepsWords(bool keeps);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -25,6 +28,8 @@ protected:
 private:
     void initialize();
     [[nodiscard]] QString shownText() const;
+
+    bool m_keepsWords = false;
 };
 
 } // namespace outcross

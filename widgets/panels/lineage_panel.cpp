@@ -97,8 +97,12 @@ LineagePanel::LineagePanel(Family family, QWidget* parent)
     m_activity->setProperty("muted", true);
     m_activity->setParent(this);
     m_activity->hide();
-    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_loci->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // As wide as their words where there is room, narrower before the title's words would break.
+    constexpr int kLeastLetters = 6;
+    for (QComboBox* box : {m_kinds, m_loci}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMinimumContentsLength(kLeastLetters);
+    }
     addHeaderWidget(m_kinds);
     addHeaderWidget(m_loci);
 

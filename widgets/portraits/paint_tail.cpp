@@ -120,8 +120,7 @@ void paintAlive(QPainter& painter, const PlotFrame& frame, const TailRanks& rank
 
 PlotAxis rankAxis(const TailRanks& ranks)
 {
-    PlotAxis axis{
-        QCoreApplication::translate("Portraits", "Rank at generation 0, commonest first (logarithmic)"), 0, 1, {}};
+    PlotAxis axis{QCoreApplication::translate("Portraits", "Rank at generation 0 (logarithmic)"), 0, 1, {}};
     const double most = ranks.variants();
     for (double power = 1; power <= most; power *= 10)
         for (const double factor : {1.0, 2.0, 5.0})
