@@ -11,6 +11,7 @@
 #include <optional>
 #include <utility>
 
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QVBoxLayout;
@@ -141,7 +142,8 @@ private:
     bool m_remodelling = false;               ///< The model sheet waits for its run.
     KeptChart* m_chart = nullptr;
     Scrubber* m_scrubber = nullptr;
-    bool m_playsOn = false; ///< When the scrubber is let go.
+    QHBoxLayout* m_chartTools = nullptr; ///< Buttons beside the scrubber, below the names of the lines.
+    bool m_playsOn = false;              ///< When the scrubber is let go.
     WrapLabel* m_caption = nullptr;
     ForcePanel* m_forces = nullptr;
     QWidget* m_side = nullptr; ///< Forces and earlier events.

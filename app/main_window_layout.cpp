@@ -188,7 +188,11 @@ void MainWindow::buildCentre()
     chartCard->body()->addWidget(m_chart, 1);
     m_scrubber = new Scrubber;
     m_scrubber->setObjectName(u"scrubber"_s);
-    chartCard->body()->addWidget(m_scrubber);
+    auto* time = new QHBoxLayout;
+    time->addWidget(m_scrubber, 1);
+    m_chartTools = new QHBoxLayout;
+    time->addLayout(m_chartTools);
+    chartCard->body()->addLayout(time);
 
     m_forces = new ForcePanel;
     m_forces->setMinimumWidth(kForcesWidth);
