@@ -132,8 +132,6 @@ void Session::poll()
 {
     if (const auto text = m_conductor.takeProblem())
         emit problem(translated(*text));
-    for (const LeftFuture& left : m_conductor.takeLeftFutures())
-        emit branched(left);
     auto latest = m_conductor.latest();
     if (!latest || latest == m_snapshot)
         return;

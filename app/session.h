@@ -54,8 +54,6 @@ public:
     void poll();
 
 signals:
-    /// A change at a past generation began a branch: what came later is not the run's any more.
-    void branched(const outcross::LeftFuture& left);
     /// At every turn of the timer, before and after all others.
     void ticking();
     void ticked();

@@ -4,7 +4,6 @@
 #include "engine/experiment/scenario_file.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace outcross
@@ -71,8 +70,16 @@ void Conductor::load(Scenario scenario)
             m_picture[Family::Population] = scenario.picture;
             m_picture[Family::Ai] = scenario.modelPicture;
             m_moved = {};
+            m_undo.clear();
+            m_branches = BranchTree();
+            m_publishedBranches = nullptr;
         },
         Urgency::Interrupting);
+}
+
+void Conductor::setStopRules(const StopRules& rules)
+{
+    post([this, rules] { m_stopRules = rules; });
 }
 
 void Conductor::refound(Family lineage, LineageSpec spec)
@@ -90,11 +97,13 @@ void Conductor::refound(Family lineage, LineageSpec spec)
                 dropWhatCannotAct(scenario, lineage);
                 return parseScenario(scenarioJson(scenario), scenario.title.empty() ? "scenario" : scenario.title, {});
             };
-            if (!found(with(restarted()), std::make_shared<const Scenario>(with(*m_opened))))
-                return;
-            m_playing = false;
-            m_moved[lineage] = {};
-            m_locus[lineage] = 0;
+            edit(0, [&] {
+                if (!found(with(restarted()), std::make_shared<const Scenario>(with(*m_opened))))
+                    return;
+                m_playing = false;
+                m_moved[lineage] = {};
+                m_locus[lineage] = 0;
+            });
         },
         Urgency::Interrupting);
 }
@@ -104,7 +113,7 @@ void Conductor::reset()
     post(
         [this] {
             if (m_opened)
-                found(restarted(), m_opened);
+                edit(0, [this] { found(restarted(), m_opened); });
         },
         Urgency::Interrupting);
 }
@@ -119,7 +128,7 @@ void Conductor::restartWithSeed(std::uint64_t seed)
             scenario.seed = seed;
             Scenario opened = *m_opened;
             opened.seed = seed;
-            found(std::move(scenario), std::make_shared<const Scenario>(std::move(opened)));
+            edit(0, [&] { found(std::move(scenario), std::make_shared<const Scenario>(std::move(opened))); });
         },
         Urgency::Interrupting);
 }
@@ -128,17 +137,17 @@ void Conductor::restoreDefaults()
 {
     post(
         [this] {
-            if (!m_run)
-                return;
-            alter([this] { m_run->withdrawNextDeeds(); });
-            for (const Family family : kFamilies) {
-                const Conditions scheduled = scheduledConditions(*m_opened, family, m_run->generation() + 1);
-                std::vector<Setting> settings = m_moved[family];
-                for (Setting& setting : settings)
-                    setting.value = valueOf(scheduled, setting.quantity);
-                if (changeNow(family, settings))
-                    m_moved[family] = {};
-            }
+            edit(0, [this] {
+                alter([this] { m_run->withdrawNextDeeds(); });
+                for (const Family family : kFamilies) {
+                    const Conditions scheduled = scheduledConditions(*m_opened, family, m_run->generation() + 1);
+                    std::vector<Setting> settings = m_moved[family];
+                    for (Setting& setting : settings)
+                        setting.value = valueOf(scheduled, setting.quantity);
+                    if (changeNow(family, settings))
+                        m_moved[family] = {};
+                }
+            });
         },
         Urgency::OnArrival);
 }
@@ -195,28 +204,23 @@ void Conductor::setSpeed(double generationsPerSecond)
     });
 }
 
-void Conductor::change(Family lineage, std::vector<Setting> settings)
+void Conductor::change(Family lineage, std::vector<Setting> settings, std::uint64_t gesture)
 {
     post(
-        [this, lineage, settings = std::move(settings)] {
-            if (!m_run)
-                return;
-            if (!changeNow(lineage, settings))
-                return;
-            for (const Setting& setting : settings)
-                remember(m_moved[lineage], setting);
+        [this, lineage, gesture, settings = std::move(settings)] {
+            edit(gesture, [&] {
+                if (!changeNow(lineage, settings))
+                    return;
+                for (const Setting& setting : settings)
+                    remember(m_moved[lineage], setting);
+            });
         },
         Urgency::OnArrival);
 }
 
 void Conductor::act(Family lineage, Deed deed)
 {
-    post(
-        [this, lineage, deed] {
-            if (m_run)
-                alter([&] { m_run->act(lineage, deed); });
-        },
-        Urgency::OnArrival);
+    post([this, lineage, deed] { edit(0, [&] { alter([&] { m_run->act(lineage, deed); }); }); }, Urgency::OnArrival);
 }
 
 void Conductor::showPicture(Family lineage, PictureKind picture)
@@ -248,15 +252,6 @@ std::optional<Text> Conductor::takeProblem()
 {
     const std::lock_guard lock(m_mutex);
     return std::exchange(m_problem, std::nullopt);
-}
-
-std::vector<LeftFuture> Conductor::takeLeftFutures()
-{
-    const std::lock_guard lock(m_mutex);
-    std::vector<LeftFuture> futures(std::make_move_iterator(m_leftFutures.begin()),
-                                    std::make_move_iterator(m_leftFutures.end()));
-    m_leftFutures.clear();
-    return futures;
 }
 
 std::chrono::milliseconds Conductor::busyFor() const

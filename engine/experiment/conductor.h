@@ -4,7 +4,9 @@
 #include "engine/experiment/checkpoints.h"
 #include "engine/experiment/run.h"
 #include "engine/experiment/snapshot.h"
+#include "engine/experiment/stop_rules.h"
 #include "engine/experiment/survey_keeper.h"
+#include "engine/experiment/undo_stack.h"
 
 #include <atomic>
 #include <chrono>
@@ -62,10 +64,24 @@ public:
     void stepBack(std::int64_t generations);
     /// Generations per second of model time; infinity: as fast as possible.
     void setSpeed(double generationsPerSecond);
-    /// From the next generation on. What the lineage cannot live under is told (takeProblem) and not recorded.
-    void change(Family lineage, std::vector<Setting> settings);
+    /// Where playing pauses by itself, from now on.
+    void setStopRules(const StopRules& rules);
+    /// From the next generation on. What the lineage cannot live under is told (takeProblem) and not recorded. Changes
+    /// of the same `gesture` (not 0) that follow each other are undone together.
+    void change(Family lineage, std::vector<Setting> settings, std::uint64_t gesture = 0);
     /// Before the next generation; told and not recorded where its kind cannot do it.
     void act(Family lineage, Deed deed);
+    /// Back to the moment before the newest change of the document (a value, a deed, reset, seed, another lineage, a
+    /// branch reopened), with the future that was known then; playing goes on from there.
+    void undo();
+    void redo();
+    /// One that was left behind plays again, at the generation shown now as far as it reached that; paused.
+    void reopen(std::uint64_t branch);
+    void renameBranch(std::uint64_t branch, std::string name);
+    /// Pinned branches are drawn behind the one that plays: the newest BranchTree::kMaximumPins.
+    void pinBranch(std::uint64_t branch, bool pinned);
+    void removeBranch(std::uint64_t branch);
+
     /// Genotypes so many individuals of the population now; the report comes with the snapshots from then on. Changes
     /// nothing of the run.
     void survey(std::int64_t individuals);
@@ -78,13 +94,11 @@ public:
     [[nodiscard]] std::shared_ptr<const Snapshot> latest();
     /// The newest problem since the last call, if any.
     [[nodiscard]] std::optional<Text> takeProblem();
-    /// The futures left behind since the last call, oldest first, at most kLeftFutures: a change or deed at a
-    /// generation before the newest one makes a branch (see Run).
-    [[nodiscard]] std::vector<LeftFuture> takeLeftFutures();
     /// How long the engine has been working on the same generation (or on founding a run).
     [[nodiscard]] std::chrono::milliseconds busyFor() const;
 
-    static constexpr std::size_t kLeftFutures = 16;
+    /// What copies of runs may take, for undoing and for branches.
+    static constexpr std::int64_t kImageBytes = std::int64_t{256} << 20;
 
 private:
     using Clock = std::chrono::steady_clock;
@@ -116,12 +130,19 @@ private:
     void arrive();
     void keepPace(Clock::time_point start);
     void publishOnTheWay();
-    /// Does something to the document; where that makes a branch, the future left behind is told.
+    /// Does something to the document that can be undone; where that makes a branch, the future left behind stays in
+    /// the tree.
+    void edit(std::uint64_t gesture, const std::function<void()>& change);
     void alter(const std::function<void()>& change);
+    [[nodiscard]] std::shared_ptr<RunImage> image();
+    void keepImagesWithinLimit();
+    void stand(const RunImage& image);
+    void reopenNow(std::uint64_t branch);
+    void changeBranches(const std::function<void(BranchTree&)>& change);
     void tell(Text problem);
     void giveUpGeneration(Text problem);
     void stopAtLimits();
-    void pauseWhereItDiedOut();
+    void stopByRules();
     [[nodiscard]] bool changeNow(Family lineage, const std::vector<Setting>& settings);
     [[nodiscard]] Scenario restarted() const;
     [[nodiscard]] std::shared_ptr<const Scenario> document();
@@ -131,13 +152,12 @@ private:
 
     const DataLibrary& m_library;
 
-    mutable std::mutex m_mutex; ///< Guards the next six.
+    mutable std::mutex m_mutex; ///< Guards the next five.
     std::condition_variable_any m_wake;
     std::deque<Command> m_commands;
     std::stop_source m_interrupt;
     std::shared_ptr<const Snapshot> m_published;
     std::optional<Text> m_problem;
-    std::deque<LeftFuture> m_leftFutures;
 
     std::atomic<bool> m_hasCommands{false};
     std::atomic<bool> m_wanted{true};
@@ -159,6 +179,12 @@ private:
     PerFamily<int> m_locus;
     PerFamily<PictureKind> m_picture{};
     std::uint64_t m_runId = 0;
+    std::uint64_t m_lastRunId = 0;
+    BranchTree m_branches;
+    std::shared_ptr<const BranchTree> m_publishedBranches; ///< Null when they have changed since.
+    UndoStack m_undo;
+    std::deque<std::weak_ptr<RunImage>> m_images; ///< Oldest first.
+    StopRules m_stopRules;
     bool m_playing = false;
     std::int64_t m_stepsLeft = 0;
     PauseReason m_pauseReason = PauseReason::Asked;

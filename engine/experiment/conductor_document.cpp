@@ -48,12 +48,6 @@ std::shared_ptr<const Scenario> Conductor::document()
 void Conductor::alter(const std::function<void()>& change)
 {
     const std::int64_t newest = m_run->newest();
-    LeftFuture left{.document = nullptr, .histories = {}, .branchedAt = m_run->generation()};
-    if (newest > left.branchedAt) {
-        left.document = document();
-        for (const Family family : kFamilies)
-            left.histories[family] = m_run->reachedHistory(family);
-    }
     change();
     m_document = nullptr;
     if (m_run->newest() >= newest)
@@ -65,10 +59,6 @@ void Conductor::alter(const std::function<void()>& change)
         for (Setting& setting : m_moved[family])
             setting.value = valueOf(now, setting.quantity);
     }
-    const std::lock_guard lock(m_mutex);
-    m_leftFutures.push_back(std::move(left));
-    if (m_leftFutures.size() > kLeftFutures)
-        m_leftFutures.pop_front();
 }
 
 /// Throws InputError when the lineage cannot live under the values; false when it could not be founded anew.

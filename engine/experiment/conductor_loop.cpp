@@ -127,7 +127,7 @@ bool Conductor::found(Scenario scenario, std::shared_ptr<const Scenario> opened)
         m_nextDue = Clock::now();
         m_pace = 0;
         m_paceStart = {};
-        ++m_runId;
+        m_runId = ++m_lastRunId;
         replaced = true;
     } catch (const InputError& error) {
         tell(error.text());
@@ -188,7 +188,7 @@ void Conductor::makeGeneration()
     if (m_stepsLeft > 0)
         --m_stepsLeft;
     stopAtLimits();
-    pauseWhereItDiedOut();
+    stopByRules();
     keepPace(start);
 }
 
@@ -223,6 +223,9 @@ void Conductor::giveUpGeneration(Text problem)
     if (m_run->newest() == m_run->generation()) // what has been done once is not to blame
         m_run->withdrawRefused();
     m_document = nullptr;
+    const UndoStep* step = m_undo.previous();
+    if (step != nullptr && step->image->newest == m_run->newest() && *step->image->document == *document())
+        m_undo.dropNewest(); // it undid itself
     m_goingTo.reset();
     m_spent = {};
     m_busySince = 0;
@@ -236,7 +239,8 @@ void Conductor::stopAtLimits()
 {
     const std::int64_t generation = m_run->generation();
     const bool full = generation >= kMaximumGenerations;
-    const bool planned = m_playing && !m_pastPlannedEnd && generation >= m_run->scenario().generations;
+    const bool planned =
+        m_stopRules.plannedEnd && m_playing && !m_pastPlannedEnd && generation >= m_run->scenario().generations;
     if (!full && !planned)
         return;
     m_playing = false;
@@ -245,15 +249,16 @@ void Conductor::stopAtLimits()
     m_dirty = true;
 }
 
-/// Playing stops at the generation that left nobody; steps asked for are made, for the sake of the other lineage.
-void Conductor::pauseWhereItDiedOut()
+/// Steps asked for are made, for the sake of the lineage that goes on.
+void Conductor::stopByRules()
 {
-    const HistoryView& history = m_run->history(Family::Population);
-    const bool diedOut = history.back().census.size == 0 && history[history.size() - 2].census.size > 0;
-    if (!diedOut || m_stepsLeft > 0)
+    if (m_stepsLeft > 0)
+        return;
+    const std::optional<PauseReason> reason = reasonToStop(*m_run, m_stopRules);
+    if (!reason || (!m_playing && reason != PauseReason::Extinct))
         return;
     m_playing = false;
-    m_pauseReason = PauseReason::Extinct;
+    m_pauseReason = *reason;
     m_dirty = true;
 }
 
@@ -278,11 +283,19 @@ void Conductor::publish()
     snapshot->newest = m_run->newest();
     snapshot->goingTo = m_goingTo;
     snapshot->playing = m_playing;
+    snapshot->stands = !mayPlay();
     snapshot->pauseReason = m_pauseReason;
     for (const Family family : kFamilies)
         snapshot->lineages[family] = snapshotOf(family);
     snapshot->events = m_run->recentEvents();
     snapshot->generationsPerSecond = m_pace;
+    if (!m_publishedBranches)
+        m_publishedBranches = std::make_shared<const BranchTree>(m_branches);
+    snapshot->branches = m_publishedBranches;
+    if (const UndoStep* step = m_undo.previous())
+        snapshot->undo = step->image->document;
+    if (const UndoStep* step = m_undo.next())
+        snapshot->redo = step->image->document;
     const std::lock_guard lock(m_mutex);
     m_published = std::move(snapshot);
 }

@@ -33,6 +33,9 @@ public:
     }
     [[nodiscard]] const HistoryRow& back() const { return (*this)[m_size - 1]; }
 
+    /// To the first `rows` ones, at most size().
+    void shorten(std::size_t rows) { m_size = rows; }
+
     /// The numbers that only this kind has (Lineage::measures()); empty where it has none.
     [[nodiscard]] std::span<const double> measures(std::size_t generation) const
     {

@@ -65,6 +65,11 @@ public:
     /// Takes back the deeds recorded for the next generation, except those that the scenario had there from the start.
     void withdrawNextDeeds();
 
+    /// What the scenario had from the start: it happens in every branch.
+    [[nodiscard]] const std::vector<Intervention>& schedule() const { return m_schedule; }
+    /// Where the document that founded this run had been changed already.
+    void setSchedule(std::vector<Intervention> schedule) { m_schedule = std::move(schedule); }
+
     /// Of this generation; nothing while one lineage is ahead of the other.
     [[nodiscard]] std::shared_ptr<const Moment> moment() const;
 

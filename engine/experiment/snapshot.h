@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/base/text.h"
+#include "engine/experiment/branch_tree.h"
 #include "engine/experiment/event.h"
 #include "engine/experiment/history.h"
 #include "engine/experiment/scenario.h"
@@ -20,10 +21,13 @@ namespace outcross
 
 /// Why a run stands still.
 enum class PauseReason {
-    Asked,       ///< By the user, or not started yet.
-    PlannedEnd,  ///< The scenario's `generations` are reached; playing on is allowed.
-    Extinct,     ///< The population has died out; playing on is allowed, the other lineage lives.
-    MemoryLimit, ///< kMaximumGenerations are reached; the run cannot go on.
+    Asked,           ///< By the user, or not started yet.
+    PlannedEnd,      ///< The scenario's `generations` are reached; playing on is allowed.
+    Extinct,         ///< The population has died out; playing on is allowed, the other lineage lives.
+    MemoryLimit,     ///< kMaximumGenerations are reached; the run cannot go on.
+    AskedGeneration, ///< The generation of the stop rules.
+    Fixed,           ///< A lineage has one variant left.
+    Standstill,      ///< Neither lineage changes any more.
 };
 
 /// One lineage at one moment.
@@ -53,17 +57,14 @@ struct Snapshot {
     std::int64_t newest = 0;             ///< Reached so far, ≥ generation.
     std::optional<std::int64_t> goingTo; ///< The generation that the run is on its way to; nothing where it is there.
     bool playing = false;
+    bool stands = true; ///< No generation follows by itself: it neither plays nor makes steps nor is on its way.
     PauseReason pauseReason = PauseReason::Asked;
     PerFamily<LineageSnapshot> lineages;
     std::vector<Event> events; ///< The newest ones, oldest first.
     double generationsPerSecond = 0;
-};
-
-/// A future that was seen and then left behind by a change in its past.
-struct LeftFuture {
-    std::shared_ptr<const Scenario> document; ///< It makes that future again, byte for byte.
-    PerFamily<HistoryView> histories;         ///< Of all generations that were reached.
-    std::int64_t branchedAt = 0;              ///< The last generation that both futures have.
+    std::shared_ptr<const BranchTree> branches; ///< Every future of this run, never null.
+    std::shared_ptr<const Scenario> undo;       ///< The document that undoing brings back; null: nothing to undo.
+    std::shared_ptr<const Scenario> redo;       ///< The same of redoing.
 };
 
 } // namespace outcross

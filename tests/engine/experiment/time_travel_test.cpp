@@ -81,7 +81,7 @@ private slots:
         }
         conductor.step(30);
         QCOMPARE(rowsOf(*at(conductor, 50)), rowsOf(*now));
-        QCOMPARE(conductor.takeLeftFutures().size(), std::size_t{0});
+        QCOMPARE(conductor.latest()->branches->branches().size(), std::size_t{1});
     }
 
     void whatIsAskedForBeyondIsTheEndOfTheRange()
@@ -163,7 +163,7 @@ private slots:
         conductor.change(Family::Ai, {{Quantity::Inflow, 0.0}}); // as it is here: nothing changes
         conductor.step(1);
         QCOMPARE(at(conductor, 11)->newest, 40);
-        QVERIFY(conductor.takeLeftFutures().empty());
+        QCOMPARE(conductor.latest()->branches->branches().size(), std::size_t{1});
 
         conductor.change(Family::Population, {{Quantity::Size, 30}});
         QTRY_COMPARE(conductor.latest()->newest, 11);
@@ -171,16 +171,18 @@ private slots:
         QCOMPARE(branch->document->interventions.size(), std::size_t{1});
         QCOMPARE(branch->document->interventions[0].at, 12);
         QCOMPARE(branch->lineages[Family::Ai].conditions.forces.inflow, 0.0);
-        const auto left = conductor.takeLeftFutures();
-        QCOMPARE(left.size(), std::size_t{1});
+        const std::vector<Branch> left = branch->branches->branches();
+        QCOMPARE(left.size(), std::size_t{2});
         QVERIFY(*left[0].document == *old->document);
-        QCOMPARE(left[0].branchedAt, 11);
+        QCOMPARE(left[1].branchedAt, 11);
+        QCOMPARE(left[1].parent, std::optional(left[0].id));
+        QCOMPARE(branch->branches->current(), left[1].id);
+        QCOMPARE(branch->branches->pinned(), (std::vector<const Branch*>{&branch->branches->branches()[0]}));
         QCOMPARE(censusTableRows(0, {left[0].histories}), rowsOf(*old));
 
         conductor.change(Family::Population, {{Quantity::Size, 20}}); // at the newest generation: no other branch
         conductor.step(5);
-        QVERIFY(at(conductor, 16));
-        QVERIFY(conductor.takeLeftFutures().empty());
+        QCOMPARE(at(conductor, 16)->branches->branches().size(), std::size_t{2});
         conductor.reset(); // what was moved in the future left behind is not moved any more
         const auto start = at(conductor, 0);
         QCOMPARE(start->document->lineages[Family::Ai].forces.inflow, 0.0);
@@ -219,7 +221,10 @@ private slots:
         QTRY_COMPARE(conductor.latest()->lineages[Family::Population].history.back().census.size, 9);
         QCOMPARE(conductor.latest()->newest, 0);
         QVERIFY(conductor.latest()->document->interventions.empty());
-        QCOMPARE(conductor.takeLeftFutures().size(), std::size_t{1});
+        const BranchTree& tree = *conductor.latest()->branches;
+        QCOMPARE(tree.branches().size(), std::size_t{2});
+        QVERIFY(!tree.find(tree.current())->parent);
+        QCOMPARE(tree.branches()[0].newest(), 10);
     }
 
     void anotherSeedOrScenarioHasNoFuture()

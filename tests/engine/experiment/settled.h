@@ -1,0 +1,37 @@
+#pragma once
+
+#include "engine/experiment/conductor.h"
+
+#include <QTest>
+
+#include <memory>
+#include <string>
+
+namespace outcross::fixtures
+{
+
+/// The snapshot once everything asked of the conductor so far is done and the run stands still; null after a minute.
+/// It knows by a name that it gives to the branch that plays, and takes away again.
+inline std::shared_ptr<const Snapshot> settled(Conductor& conductor)
+{
+    static int marks = 0;
+    const std::string mark = "mark " + std::to_string(++marks);
+    std::shared_ptr<const Snapshot> snapshot;
+    const auto wait = [&](const std::string& name) {
+        return QTest::qWaitFor(
+            [&] {
+                snapshot = conductor.latest();
+                if (!snapshot || !snapshot->stands)
+                    return false;
+                const BranchTree& tree = *snapshot->branches;
+                if (tree.find(tree.current())->name == name)
+                    return true;
+                conductor.renameBranch(tree.current(), name);
+                return false;
+            },
+            60'000);
+    };
+    return wait(mark) && wait("") ? snapshot : nullptr;
+}
+
+} // namespace outcross::fixtures
