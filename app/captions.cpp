@@ -135,6 +135,29 @@ public:
         return later == all.begin() ? 0 : std::prev(later)->at;
     }
 
+    /// Of the rules that the reader set; empty: it stands for another reason.
+    static QString pauseWords(const Snapshot& snapshot)
+    {
+        if (snapshot.playing)
+            return {};
+        switch (snapshot.pauseReason) {
+        case PauseReason::AskedGeneration:
+            return tr("paused here, as you asked. Press Play to go on.");
+        case PauseReason::Fixed: {
+            const auto fixed = std::find_if(snapshot.events.begin(), snapshot.events.end(), [&](const Event& event) {
+                return event.what == Occurrence::Fixed && event.generation == snapshot.generation;
+            });
+            return fixed == snapshot.events.end()
+                       ? QString()
+                       : tr("%1 Paused, as you asked.").arg(what(*fixed, snapshot.document->lineages[fixed->lineage]));
+        }
+        case PauseReason::Standstill:
+            return tr("nothing changes any more. Paused, as you asked.");
+        default:
+            return {};
+        }
+    }
+
     static QString run(const Snapshot& snapshot)
     {
         if (!snapshot.playing && snapshot.pauseReason == PauseReason::MemoryLimit)
@@ -150,6 +173,8 @@ public:
         if (!snapshot.playing && snapshot.pauseReason == PauseReason::PlannedEnd)
             return tr("Generation %1: the planned end of this scenario. Press Play to go on.")
                 .arg(countText(static_cast<double>(snapshot.generation)));
+        if (const QString why = pauseWords(snapshot); !why.isEmpty())
+            return at(snapshot.generation, why);
         const Event* told = snapshot.events.empty() ? nullptr : &newestEvent(snapshot);
         const std::int64_t changed = newestChange(*snapshot.document, snapshot.generation);
         const bool wasDone =

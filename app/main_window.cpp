@@ -95,6 +95,7 @@ MainWindow::MainWindow(Session& session, Appearance& appearance, FileDialogs dia
     connectPopulation();
     connectModel();
     connectTime();
+    connectBranches();
     connectChoices();
     connectSession();
     m_actions.applyTheme(m_appearance.theme());
@@ -141,8 +142,9 @@ void MainWindow::connectActions()
 
     connect(m_transport, &TransportBar::speedChanged, this,
             [this](double speed) { m_session.conductor().setSpeed(speed); });
-    connect(m_forces, &ForcePanel::changed, this,
-            [this](Family family, const Setting& setting) { m_session.conductor().change(family, {setting}); });
+    connect(m_forces, &ForcePanel::changed, this, [this](Family family, const Setting& setting) {
+        m_session.conductor().change(family, {setting}, gesture());
+    });
 }
 
 void MainWindow::connectChoices()
@@ -364,6 +366,7 @@ bool MainWindow::event(QEvent* event)
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
+    noticeGesture(*event);
     // Space plays, except where it presses the button that the reader has moved to with Tab.
     if (event->type() == QEvent::ShortcutOverride && qobject_cast<QAbstractButton*>(watched) != nullptr &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space && static_cast<QWidget*>(watched)->hasFocus()) {

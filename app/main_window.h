@@ -7,8 +7,11 @@
 #include <QElapsedTimer>
 #include <QMainWindow>
 
+#include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
+#include <tuple>
 #include <utility>
 
 class QHBoxLayout;
@@ -20,6 +23,7 @@ namespace outcross
 {
 
 class Banner;
+class BranchesDialog;
 class Card;
 class EventBar;
 class ForcePanel;
@@ -117,6 +121,13 @@ private:
     void connectTime();
     void showTime();
     void askForGeneration();
+    void connectBranches();
+    void showBranches();
+    void openBranches();
+    void setStops(const StopRules& rules);
+    void askWhereToStop(bool wanted);
+    [[nodiscard]] std::uint64_t gesture() const;
+    void noticeGesture(const QEvent& event);
     [[nodiscard]] bool needsTimeKeys(const QObject* widget) const;
     void showKeys();
     void showAbout();
@@ -167,6 +178,13 @@ private:
     std::uint64_t m_warnedRun = 0; ///< That was shown when the banner last warned; 0: none was.
     bool m_trainsAnew = false;     ///< The generation under way was begun before, with other values.
     bool m_presenting = false;
+    BranchesDialog* m_branches = nullptr; ///< Null until it is asked for.
+    StopRules m_stops;
+    std::uint64_t m_gesture = 1; ///< Another number for every press of a button or key.
+    QElapsedTimer m_sinceWheel;
+    /// What undoing and redoing were last described for.
+    std::tuple<std::shared_ptr<const Scenario>, std::shared_ptr<const Scenario>, std::shared_ptr<const Scenario>>
+        m_shownSteps;
     QElapsedTimer m_sinceEnd; ///< Runs from the moment at which the planned end stopped the run.
 };
 

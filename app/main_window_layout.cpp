@@ -51,6 +51,15 @@ QToolButton* barButton(QAction* action)
     return button;
 }
 
+/// Beside the scrubber, no taller than it.
+QToolButton* chartButton(QAction* action)
+{
+    QToolButton* button = barButton(action);
+    button->setProperty("quiet", true);
+    button->setProperty("small", true);
+    return button;
+}
+
 } // namespace
 
 void MainWindow::buildMenus()
@@ -64,17 +73,27 @@ void MainWindow::buildMenus()
     file->addAction(m_actions[u"saveAs"_s]);
     file->addSeparator();
     file->addAction(m_actions[u"export"_s]);
-    file->addAction(m_actions[u"copyChart"_s]);
-    file->addAction(m_actions[u"copyData"_s]);
     file->addSeparator();
     file->addAction(m_actions[u"quit"_s]);
+
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(m_actions[u"undo"_s]);
+    edit->addAction(m_actions[u"redo"_s]);
+    edit->addSeparator();
+    edit->addAction(m_actions[u"copyChart"_s]);
+    edit->addAction(m_actions[u"copyData"_s]);
 
     QMenu* run = menuBar()->addMenu(tr("&Run"));
     for (const auto& id : {u"playPause"_s, u"step"_s, u"stepTen"_s, u"slower"_s, u"faster"_s})
         run->addAction(m_actions[id]);
     run->addSeparator();
-    for (const auto& id : {u"stepBack"_s, u"stepBackTen"_s, u"toStart"_s, u"toNow"_s, u"goTo"_s})
+    for (const auto& id : {u"stepBack"_s, u"stepBackTen"_s, u"toStart"_s, u"toNow"_s, u"goTo"_s, u"branches"_s})
         run->addAction(m_actions[id]);
+    QMenu* pauses = run->addMenu(tr("Pause &by itself"));
+    pauses->setToolTipsVisible(true);
+    for (const auto& id :
+         {u"stopPlannedEnd"_s, u"stopAt"_s, u"stopExtinction"_s, u"stopFixation"_s, u"stopStandstill"_s})
+        pauses->addAction(m_actions[id]);
     run->addSeparator();
     for (const auto& id : {u"reset"_s, u"newSeed"_s, u"defaults"_s})
         run->addAction(m_actions[id]);
@@ -191,6 +210,7 @@ void MainWindow::buildCentre()
     auto* time = new QHBoxLayout;
     time->addWidget(m_scrubber, 1);
     m_chartTools = new QHBoxLayout;
+    m_chartTools->addWidget(chartButton(m_actions[u"branches"_s]));
     time->addLayout(m_chartTools);
     chartCard->body()->addLayout(time);
 

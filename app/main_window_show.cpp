@@ -205,6 +205,7 @@ void MainWindow::showSnapshot()
             noExpectation[family] = translated(*why);
     m_chart->setNoExpectation(noExpectation[Family::Ai], noExpectation[Family::Population]);
     showTime();
+    showBranches();
     const QString caption = runCaption(*snapshot);
     if (m_caption->text() != caption)
         m_caption->setText(caption);

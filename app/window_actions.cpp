@@ -47,6 +47,11 @@ void addRunActions(ActionRegistry& registry)
                   Words::tr("Look at any generation that the run has reached"),
                   {QKeySequence(Qt::CTRL | Qt::Key_G)},
                   {}});
+    registry.add({u"branches"_s,
+                  Words::tr("&Branches…"),
+                  Words::tr("Every future of this run: reopen, name, pin or delete one"),
+                  {QKeySequence(Qt::CTRL | Qt::Key_T)},
+                  u"branches"_s});
     registry.add({u"faster"_s,
                   Words::tr("&Faster"),
                   Words::tr("More generations per second"),
@@ -72,6 +77,35 @@ void addRunActions(ActionRegistry& registry)
                   Words::tr("Every slider back to what the scenario says"),
                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)},
                   u"sliders-default"_s});
+}
+
+void addEditActions(ActionRegistry& registry)
+{
+    registry.add({u"undo"_s,
+                  Words::tr("&Undo"),
+                  Words::tr("Back to the moment before the last change"),
+                  {QKeySequence(Qt::CTRL | Qt::Key_Z)},
+                  u"undo"_s});
+    registry.add({u"redo"_s,
+                  Words::tr("&Redo"),
+                  Words::tr("The change that was undone, again"),
+                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+                  u"redo"_s});
+}
+
+void addPauseActions(ActionRegistry& registry)
+{
+    const auto rule = [&registry](const QString& id, const QString& text, const QString& tip) {
+        registry.add({id, text, tip, {}, {}, false, true});
+    };
+    rule(u"stopPlannedEnd"_s, Words::tr("At the &planned end"), Words::tr("Where the scenario says"));
+    rule(u"stopAt"_s, Words::tr("At a &generation…"), Words::tr("At a generation of your choice"));
+    rule(u"stopExtinction"_s, Words::tr("When the population dies &out"),
+         Words::tr("At the generation that left nobody"));
+    rule(u"stopFixation"_s, Words::tr("When a lineage is &fixed"),
+         Words::tr("At the generation that left one allele at every locus, or one thing that the model makes"));
+    rule(u"stopStandstill"_s, Words::tr("When &nothing changes any more"),
+         Words::tr("When neither lineage has changed for 25 generations, or what comes in is on average what is lost"));
 }
 
 void addEventActions(ActionRegistry& registry)
@@ -208,6 +242,8 @@ void addViewActions(ActionRegistry& registry)
 void addWindowActions(ActionRegistry& registry)
 {
     addRunActions(registry);
+    addEditActions(registry);
+    addPauseActions(registry);
     addEventActions(registry);
     addFileActions(registry);
     addViewActions(registry);

@@ -33,6 +33,7 @@ QPushButton, QToolButton {
     background: @control; color: @text; border: 1px solid @controlBorder; border-radius: 8px; padding: 5px 11px;
 }
 QToolButton { padding: 5px; }
+QToolButton[small="true"] { padding: 2px; border-radius: 6px; }
 QToolButton[text="true"] { padding: 5px 11px; }
 QPushButton:hover, QToolButton:hover { background: @controlHover; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked { background: @track; }
@@ -53,6 +54,7 @@ QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled {
 }
 QPushButton:focus, QToolButton:focus { border: 2px solid @focus; padding: 4px 10px; }
 QToolButton:focus { padding: 4px; }
+QToolButton[small="true"]:focus { padding: 1px; }
 QToolButton[text="true"]:focus { padding: 4px 10px; }
 QPushButton[pill="true"]:focus, QToolButton[pill="true"]:focus { padding: 3px 10px; }
 QToolButton::menu-indicator { image: none; }

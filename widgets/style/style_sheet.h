@@ -21,6 +21,7 @@ struct Theme;
 ///   "invalid" = true: a field whose text was refused, or the words about it (QLineEdit, QLabel)
 ///   "tone"    = "warning" | "info": text on a banner of that kind (QLabel, QToolButton)
 ///   "sections" = true: a list of pages beside them (QListWidget)
+///   "small"   = true: a tool button no taller than a line of controls needs (QToolButton)
 ///   "text"    = true: a tool button with words on it, which needs room at its sides (QToolButton)
 /// Sizes are relative to `basePointSize`, in points.
 [[nodiscard]] QString styleSheetFor(const Theme& theme, double basePointSize);

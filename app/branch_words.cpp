@@ -1,0 +1,81 @@
+#include "app/branch_words.h"
+
+#include "app/document_difference.h"
+#include "widgets/style/number_format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace outcross
+{
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Branches)
+};
+
+const Scenario& documentOf(const Snapshot& snapshot, const Branch& branch)
+{
+    return branch.document ? *branch.document : *snapshot.document;
+}
+
+PerFamily<HistoryView> historiesOf(const Snapshot& snapshot, const Branch& branch)
+{
+    if (branch.document)
+        return branch.histories;
+    return {{snapshot.lineages[Family::Ai].reached, snapshot.lineages[Family::Population].reached}};
+}
+
+QString difference(const Snapshot& snapshot, const Branch& branch)
+{
+    const Branch* parent = branch.parent ? snapshot.branches->find(*branch.parent) : nullptr;
+    if (parent != nullptr)
+        return documentDifference(documentOf(snapshot, *parent), documentOf(snapshot, branch));
+    const auto isRoot = [](const Branch& other) { return !other.parent; };
+    const auto& all = snapshot.branches->branches();
+    if (std::count_if(all.begin(), all.end(), isRoot) == 1)
+        return Words::tr("The first future");
+    return Words::tr("Seed %1").arg(QString::number(documentOf(snapshot, branch).seed));
+}
+
+QString keptWords(const PerFamily<HistoryView>& histories, qint64 newest)
+{
+    const auto kept = [&](Family family) { return decimalText(histories[family].back().census.kept); };
+    return Words::tr("Kept at generation %1: AI lineage %2, population %3")
+        .arg(countText(static_cast<double>(newest)), kept(Family::Ai), kept(Family::Population));
+}
+
+} // namespace
+
+QString branchTitle(const Snapshot& snapshot, const Branch& branch)
+{
+    const QString title = branch.name.empty() ? difference(snapshot, branch) : QString::fromStdString(branch.name);
+    return title.isEmpty() ? Words::tr("The same again") : title;
+}
+
+std::vector<BranchRow> branchRows(const Snapshot& snapshot)
+{
+    const std::vector<const Branch*> pinned = snapshot.branches->pinned();
+    std::vector<BranchRow> rows;
+    for (const Branch& branch : snapshot.branches->branches()) {
+        BranchRow row;
+        row.id = branch.id;
+        row.parent = branch.parent;
+        row.branchedAt = branch.branchedAt;
+        row.plays = branch.id == snapshot.branches->current();
+        row.newest = row.plays ? snapshot.newest : branch.newest();
+        row.title = branchTitle(snapshot, branch);
+        row.name = QString::fromStdString(branch.name);
+        row.details = keptWords(historiesOf(snapshot, branch), row.newest);
+        if (!branch.name.empty())
+            row.details = difference(snapshot, branch) + QStringLiteral(". ") + row.details;
+        const auto pin = std::find(pinned.begin(), pinned.end(), &branch);
+        row.pin = pin == pinned.end() ? 0 : static_cast<int>(pin - pinned.begin()) + 1;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace outcross
