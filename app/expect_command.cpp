@@ -3,22 +3,13 @@
 #include "app/complaint.h"
 #include "app/shipped.h"
 #include "app/table_output.h"
-#include "app/text_translation.h"
-#include "engine/base/errors.h"
+#include "app/told_failures.h"
 #include "engine/experiment/expectation_table.h"
-
-#include <QCoreApplication>
-
-#include <new>
 
 namespace outcross
 {
 namespace
 {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 int expectAndTell(const ExpectCommand& command, const std::stop_token& stop)
 {
@@ -38,17 +29,7 @@ int expectAndTell(const ExpectCommand& command, const std::stop_token& stop)
 
 int executeExpect(const ExpectCommand& command, const std::stop_token& stop)
 {
-    try {
-        return expectAndTell(command, stop);
-    } catch (const InputError& error) {
-        complain(translated(error.text()));
-        return kExitBadInput;
-    } catch (const Cancelled&) {
-        complain(Words::tr("interrupted; nothing was written"));
-    } catch (const std::bad_alloc&) {
-        complain(Words::tr("there is not enough memory for this scenario"));
-    }
-    return kExitFailure;
+    return withToldFailures([&] { return expectAndTell(command, stop); });
 }
 
 } // namespace outcross

@@ -3,13 +3,12 @@
 #include "app/complaint.h"
 #include "app/output_file.h"
 #include "app/sweep_folder.h"
-#include "app/text_translation.h"
+#include "app/told_failures.h"
 #include "engine/base/errors.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <new>
 
 using namespace Qt::StringLiterals;
 
@@ -82,17 +81,7 @@ int mergeAndWrite(const MergeCommand& command)
 
 int executeMerge(const MergeCommand& command)
 {
-    try {
-        return mergeAndWrite(command);
-    } catch (const InputError& error) {
-        complain(translated(error.text()));
-        return kExitBadInput;
-    } catch (const WriteFailure& failure) {
-        complain(failure.message);
-    } catch (const std::bad_alloc&) {
-        complain(Words::tr("there is not enough memory for this sweep"));
-    }
-    return kExitFailure;
+    return withToldFailures([&] { return mergeAndWrite(command); });
 }
 
 } // namespace outcross

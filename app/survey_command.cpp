@@ -3,22 +3,14 @@
 #include "app/complaint.h"
 #include "app/shipped.h"
 #include "app/table_output.h"
-#include "app/text_translation.h"
+#include "app/told_failures.h"
 #include "engine/base/errors.h"
 #include "engine/monitoring/survey.h"
-
-#include <QCoreApplication>
-
-#include <new>
 
 namespace outcross
 {
 namespace
 {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 /// One visit to the field.
 struct Visit {
@@ -86,17 +78,7 @@ SurveyReport surveyOf(Run& run, const SurveyCommand& command, const std::stop_to
 
 int executeSurvey(const SurveyCommand& command, const std::stop_token& stop)
 {
-    try {
-        return surveyAndTell(command, stop);
-    } catch (const InputError& error) {
-        complain(translated(error.text()));
-        return kExitBadInput;
-    } catch (const Cancelled&) {
-        complain(Words::tr("interrupted; nothing was written"));
-    } catch (const std::bad_alloc&) {
-        complain(Words::tr("there is not enough memory for this scenario"));
-    }
-    return kExitFailure;
+    return withToldFailures([&] { return surveyAndTell(command, stop); });
 }
 
 } // namespace outcross

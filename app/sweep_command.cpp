@@ -5,14 +5,13 @@
 #include "app/shipped.h"
 #include "app/sweep_folder.h"
 #include "app/sweep_progress.h"
-#include "app/text_translation.h"
+#include "app/told_failures.h"
 #include "engine/base/errors.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <atomic>
-#include <new>
 
 namespace outcross
 {
@@ -86,17 +85,7 @@ int sweepAndWrite(const SweepCommand& command, const std::stop_token& stop)
 
 int executeSweep(const SweepCommand& command, const std::stop_token& stop)
 {
-    try {
-        return sweepAndWrite(command, stop);
-    } catch (const InputError& error) {
-        complain(translated(error.text()));
-        return kExitBadInput;
-    } catch (const WriteFailure& failure) {
-        complain(failure.message);
-    } catch (const std::bad_alloc&) {
-        complain(Words::tr("there is not enough memory for this scenario"));
-    }
-    return kExitFailure;
+    return withToldFailures([&] { return sweepAndWrite(command, stop); });
 }
 
 } // namespace outcross

@@ -1,0 +1,41 @@
+#include "app/told_failures.h"
+
+#include "app/command_line.h"
+#include "app/complaint.h"
+#include "app/output_file.h"
+#include "app/text_translation.h"
+#include "engine/base/errors.h"
+
+#include <QCoreApplication>
+
+#include <new>
+
+namespace outcross
+{
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+} // namespace
+
+int withToldFailures(const std::function<int()>& command)
+{
+    try {
+        return command();
+    } catch (const InputError& error) {
+        complain(translated(error.text()));
+        return kExitBadInput;
+    } catch (const WriteFailure& failure) {
+        complain(failure.message);
+    } catch (const Cancelled&) {
+        complain(Words::tr("interrupted; nothing was written"));
+    } catch (const std::bad_alloc&) {
+        complain(Words::tr("there is not enough memory for what was asked"));
+    }
+    return kExitFailure;
+}
+
+} // namespace outcross
