@@ -34,4 +34,17 @@ inline std::shared_ptr<const Snapshot> settled(Conductor& conductor)
     return wait(mark) && wait("") ? snapshot : nullptr;
 }
 
+/// The snapshot once the run stands still at that generation; the newest one after a minute.
+inline std::shared_ptr<const Snapshot> at(Conductor& conductor, std::int64_t generation)
+{
+    std::shared_ptr<const Snapshot> snapshot;
+    (void)QTest::qWaitFor(
+        [&] {
+            snapshot = conductor.latest();
+            return snapshot && !snapshot->playing && !snapshot->goingTo && snapshot->generation == generation;
+        },
+        60'000);
+    return snapshot;
+}
+
 } // namespace outcross::fixtures

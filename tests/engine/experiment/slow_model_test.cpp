@@ -1,4 +1,5 @@
 #include "fixtures.h"
+#include "settled.h"
 
 #include "engine/experiment/census_table.h"
 #include "engine/experiment/conductor.h"
@@ -6,6 +7,7 @@
 #include <QTest>
 
 using namespace outcross;
+using fixtures::at;
 
 namespace
 {
@@ -37,18 +39,6 @@ class SlowModelTest : public QObject
     Q_OBJECT
 
     DataLibrary m_library = fixtures::library();
-
-    static std::shared_ptr<const Snapshot> at(Conductor& conductor, std::int64_t generation)
-    {
-        std::shared_ptr<const Snapshot> snapshot;
-        (void)QTest::qWaitFor(
-            [&] {
-                snapshot = conductor.latest();
-                return snapshot && !snapshot->playing && snapshot->generation == generation;
-            },
-            60'000);
-        return snapshot;
-    }
 
     std::string undisturbed()
     {

@@ -1,4 +1,5 @@
 #include "fixtures.h"
+#include "settled.h"
 
 #include "engine/experiment/census_table.h"
 #include "engine/experiment/conductor.h"
@@ -9,6 +10,7 @@
 #include <limits>
 
 using namespace outcross;
+using fixtures::at;
 
 namespace
 {
@@ -45,18 +47,6 @@ class TimeTravelTest : public QObject
     Q_OBJECT
 
     DataLibrary m_library = fixtures::library();
-
-    static std::shared_ptr<const Snapshot> at(Conductor& conductor, std::int64_t generation)
-    {
-        std::shared_ptr<const Snapshot> snapshot;
-        (void)QTest::qWaitFor(
-            [&] {
-                snapshot = conductor.latest();
-                return snapshot && !snapshot->playing && !snapshot->goingTo && snapshot->generation == generation;
-            },
-            60'000);
-        return snapshot;
-    }
 
 private slots:
     void aGenerationLooksAsItDidTheFirstTimeAndTheRestStaysInSight()
