@@ -15,7 +15,7 @@ int expectAndTell(const ExpectCommand& command, const std::stop_token& stop)
 {
     Scenario scenario = scenarioNamed(command.file);
     const DataLibrary library = shippedData();
-    auto origins = prepareOrigins(scenario, library);
+    auto origins = originsNamed(command.file, scenario, library);
     if (const QString problem = tableRefusal(command.output); !problem.isEmpty()) {
         complain(problem);
         return kExitBadInput;

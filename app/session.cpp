@@ -89,13 +89,18 @@ Scenario Session::document() const
 
 void Session::openShipped(const Scenario& scenario)
 {
-    load(scenario, {});
+    load(scenario, {}, {});
+}
+
+void Session::openRead(const Scenario& scenario, const QString& fileName)
+{
+    load(scenario, {}, fileName);
 }
 
 bool Session::openFile(const QString& path)
 {
     try {
-        load(readScenario(std::filesystem::path(path.toStdU16String())), QFileInfo(path).absoluteFilePath());
+        load(readScenario(std::filesystem::path(path.toStdU16String())), QFileInfo(path).absoluteFilePath(), path);
         return true;
     } catch (const InputError& error) {
         emit problem(translated(error.text()));
@@ -103,11 +108,12 @@ bool Session::openFile(const QString& path)
     }
 }
 
-void Session::load(Scenario scenario, const QString& path)
+void Session::load(Scenario scenario, const QString& path, const QString& name)
 {
     if (m_persistent)
         keepLastRun(); // what was changed can be opened again
     m_pendingPath = path;
+    m_pendingName = name;
     m_pending = scenario;
     m_conductor.load(std::move(scenario));
 }
@@ -130,8 +136,15 @@ bool Session::saveFile(const QString& path)
 
 void Session::poll()
 {
-    if (const auto text = m_conductor.takeProblem())
-        emit problem(translated(*text));
+    const auto text = m_conductor.takeProblem();
+    takeSnapshot();
+    // What is still asked for when something was refused is what was refused.
+    if (text)
+        emit problem(translated(m_pending ? inFile(*text, m_pendingName) : *text));
+}
+
+void Session::takeSnapshot()
+{
     auto latest = m_conductor.latest();
     if (!latest || latest == m_snapshot)
         return;

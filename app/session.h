@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Scenario document() const;
 
     void openShipped(const Scenario& scenario);
+    /// Of a file that was read already; messages name it, but it is not the file that is open.
+    void openRead(const Scenario& scenario, const QString& fileName);
     /// False after problem() was told: the run that was there stays.
     bool openFile(const QString& path);
     /// False after problem() was told; the old file is as it was.
@@ -66,7 +68,8 @@ signals:
     void recentFilesChanged();
 
 private:
-    void load(Scenario scenario, const QString& path);
+    void load(Scenario scenario, const QString& path, const QString& name);
+    void takeSnapshot();
     void remember(const QString& path);
     void keepLastRun() const;
     void keepNowAndThen();
@@ -81,6 +84,7 @@ private:
     QString m_filePath;
     std::optional<Scenario> m_pending;              ///< Asked for; its run does not exist yet.
     QString m_pendingPath;                          ///< Becomes m_filePath once it does.
+    QString m_pendingName;                          ///< In messages.
     Scenario m_saved;                               ///< As the file or the menu has it.
     std::shared_ptr<const Scenario> m_keptDocument; ///< Of the last run, kept last.
     QElapsedTimer m_sinceKept;

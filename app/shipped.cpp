@@ -1,9 +1,12 @@
 #include "app/shipped.h"
 
+#include "engine/base/errors.h"
+#include "engine/experiment/catalogue.h"
 #include "engine/experiment/scenario_file.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <array>
 
@@ -93,6 +96,26 @@ Scenario scenarioNamed(const QString& fileOrWord)
     if (fileOrWord == QLatin1StringView(kDefaultScenarioWord))
         return shippedScenario(kScenarioIds.front());
     return readScenario(std::filesystem::path(fileOrWord.toStdU16String()));
+}
+
+Text inFile(Text text, const QString& fileOrWord)
+{
+    if (fileOrWord.isEmpty() || fileOrWord == QLatin1StringView(kDefaultScenarioWord))
+        return text;
+    const std::string file = QFileInfo(fileOrWord).fileName().toStdString();
+    if (!text.where.starts_with(file))
+        text.where = text.where.empty() ? file : file + ": " + text.where;
+    return text;
+}
+
+PerFamily<std::shared_ptr<const Origin>> originsNamed(const QString& fileOrWord, const Scenario& scenario,
+                                                      const DataLibrary& library)
+{
+    try {
+        return prepareOrigins(scenario, library);
+    } catch (const InputError& error) {
+        throw InputError(inFile(error.text(), fileOrWord));
+    }
 }
 
 QString scenarioText(const std::string& text)

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "engine/base/text.h"
 #include "engine/data/library.h"
 #include "engine/experiment/scenario.h"
+#include "engine/lineage/origin.h"
 
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace outcross
@@ -29,6 +32,13 @@ inline constexpr char kDefaultScenarioWord[] = "default";
 
 /// The default scenario, or the file at that path. Throws InputError.
 [[nodiscard]] Scenario scenarioNamed(const QString& fileOrWord);
+
+/// What both lineages of a scenario begin with. Throws InputError, which names `fileOrWord` where it is a file.
+[[nodiscard]] PerFamily<std::shared_ptr<const Origin>> originsNamed(const QString& fileOrWord, const Scenario& scenario,
+                                                                    const DataLibrary& library);
+
+/// The same message with the name of its file before it; the word of the default scenario is none.
+[[nodiscard]] Text inFile(Text text, const QString& fileOrWord);
 
 /// A scenario's title, sentence or question in the language of the window; unknown texts (of a user's own file) as they
 /// are.

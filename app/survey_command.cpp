@@ -51,7 +51,7 @@ int surveyAndTell(const SurveyCommand& command, const std::stop_token& stop)
     if (command.seed)
         scenario.seed = *command.seed;
     const DataLibrary library = shippedData();
-    auto origins = prepareOrigins(scenario, library);
+    auto origins = originsNamed(command.file, scenario, library);
     if (const QString problem = tableRefusal(command.output); !problem.isEmpty()) {
         complain(problem);
         return kExitBadInput;

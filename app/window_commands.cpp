@@ -91,7 +91,7 @@ bool loadAndWait(Session& session, const QString& file, StopWatch& watch)
         problem = sentence;
         loop.quit();
     });
-    session.openShipped(*scenario);
+    session.openRead(*scenario, file);
     watch.whenStopped = [&loop] { loop.quit(); };
     loop.exec();
     watch.whenStopped = nullptr;

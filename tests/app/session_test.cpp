@@ -1,5 +1,6 @@
 #include "app/session.h"
 #include "app/shipped.h"
+#include "engine/experiment/scenario_file.h"
 
 #include <QFile>
 #include <QSettings>
@@ -77,6 +78,24 @@ private slots:
         }
         Session session(true);
         QCOMPARE(session.recentFiles(), QStringList({folder.filePath(u"a.json"_s), folder.filePath(u"b.json"_s)}));
+    }
+
+    void whatCannotBeFoundedNamesItsFileOnce()
+    {
+        const QTemporaryDir folder;
+        Scenario scenario = scenarioNamed(u"default"_s);
+        scenario.lineages[Family::Ai].columns = {"nosuch", "bill_depth_mm"};
+        QFile file(folder.filePath(u"mine.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray::fromStdString(scenarioJson(scenario)));
+        file.close();
+        Session session(false);
+        QSignalSpy problem(&session, &Session::problem);
+        QVERIFY(session.openFile(file.fileName()));
+        QVERIFY(problem.wait());
+        const QString told = problem[0][0].toString();
+        QVERIFY2(told.startsWith(u"mine.json: lineages.ai: "_s), qPrintable(told));
+        QCOMPARE(told.count(u"mine.json"_s), 1);
     }
 
     void ofTwoFilesInQuickSuccessionTheLastIsTheDocument()
