@@ -43,7 +43,7 @@ KeysDialog::KeysDialog(const ActionRegistry& actions, QWidget* parent) : QDialog
             row(action->shortcut().toString(QKeySequence::NativeText), action->statusTip());
     row(tr("Arrows"),
         tr("On a slider: one step; with Shift a fine one; Page Up and Page Down ten; Home and End the ends"));
-    row(tr("Esc"), tr("Back one level: message, presenter mode, full screen"));
+    row(tr("Esc"), tr("Back one level: message, fixed probe, presenter mode, full screen"));
     grid->setColumnStretch(1, 1);
 
     auto* scroll = new QScrollArea;

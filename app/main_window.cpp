@@ -98,6 +98,7 @@ MainWindow::MainWindow(Session& session, Appearance& appearance, FileDialogs dia
     connectBranches();
     connectChoices();
     connectSession();
+    connectNumbers();
     m_actions.applyTheme(m_appearance.theme());
     fillRecentMenu();
     m_actions[u"openLast"_s]->setEnabled(m_session.hasLastRun());
@@ -394,13 +395,15 @@ void MainWindow::closeEvent(QCloseEvent* event)
     QMainWindow::closeEvent(event);
 }
 
-/// Esc goes back one level: message, presenter mode, full screen.
+/// Esc goes back one level: message, fixed probe, presenter mode, full screen.
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_Escape)
         return QMainWindow::keyPressEvent(event);
     if (m_banner->isVisible())
         m_banner->dismiss();
+    else if (m_chart->isProbeFixed())
+        m_chart->setProbe({});
     else if (m_actions[u"present"_s]->isChecked())
         setPresenting(false);
     else if (isFullScreen())

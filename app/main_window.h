@@ -31,6 +31,7 @@ class KeptChart;
 class LineagePanel;
 class MenuButton;
 class ModelDialog;
+class NumbersDialog;
 class PopulationDialog;
 class Scrubber;
 class SurveyDialog;
@@ -128,6 +129,9 @@ private:
     void askWhereToStop(bool wanted);
     [[nodiscard]] std::uint64_t gesture() const;
     void noticeGesture(const QEvent& event);
+    void connectNumbers();
+    void openNumbers();
+    void showNumbers();
     [[nodiscard]] bool needsTimeKeys(const QObject* widget) const;
     void showKeys();
     void showAbout();
@@ -152,6 +156,8 @@ private:
     ModelDialog* m_model = nullptr;           ///< Null until it is asked for.
     bool m_remodelling = false;               ///< The model sheet waits for its run.
     KeptChart* m_chart = nullptr;
+    NumbersDialog* m_numbers = nullptr;                             ///< Null until it is asked for.
+    std::shared_ptr<const PerFamily<HistoryView>> m_shownHistories; ///< What that table reads.
     Scrubber* m_scrubber = nullptr;
     QHBoxLayout* m_chartTools = nullptr; ///< Buttons beside the scrubber, below the names of the lines.
     bool m_playsOn = false;              ///< When the scrubber is let go.

@@ -187,4 +187,16 @@ QString modelReadoutsTip(const LineageSpec& spec, const LineageSnapshot& side)
     return lines.join(u'\n');
 }
 
+std::vector<MeasureText> measureTexts(const LineageSpec& spec)
+{
+    std::vector<MeasureText> texts;
+    if (const KindRow* kind = findKind(spec.kind))
+        for (const Measure measure : kind->measures) {
+            const MeasureWords& words = wordsOf(measure);
+            texts.push_back({Context::tr(words.caption), Context::tr(words.meaning),
+                             [&words](double value) { return written(words, value); }});
+        }
+    return texts;
+}
+
 } // namespace outcross

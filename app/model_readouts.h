@@ -5,6 +5,9 @@
 
 #include <QString>
 
+#include <functional>
+#include <vector>
+
 namespace outcross
 {
 
@@ -14,5 +17,15 @@ namespace outcross
 
 /// What the numbers mean, a sentence each, with the values of those that the panel has no room for.
 [[nodiscard]] QString modelReadoutsTip(const LineageSpec& spec, const LineageSnapshot& side);
+
+/// A number that only a kind of model has, as tables tell it.
+struct MeasureText {
+    QString caption; ///< "perplexity".
+    QString meaning; ///< One sentence.
+    std::function<QString(double)> written;
+};
+
+/// In the order in which histories have them.
+[[nodiscard]] std::vector<MeasureText> measureTexts(const LineageSpec& spec);
 
 } // namespace outcross

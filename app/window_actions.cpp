@@ -196,6 +196,11 @@ void addFileActions(ActionRegistry& registry)
 
 void addViewActions(ActionRegistry& registry)
 {
+    registry.add({u"numbers"_s,
+                  Words::tr("&Table of the numbers"),
+                  Words::tr("Every number of every generation, beside the chart"),
+                  {QKeySequence(Qt::CTRL | Qt::Key_T)},
+                  u"table"_s});
     registry.add({u"present"_s,
                   Words::tr("&Present"),
                   Words::tr("Large type for the back row"),

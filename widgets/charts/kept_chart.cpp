@@ -1,12 +1,16 @@
 #include "widgets/charts/kept_chart.h"
 
+#include "widgets/charts/pinned_runs.h"
 #include "widgets/charts/probe_readout.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace outcross
 {
@@ -62,6 +66,30 @@ void KeptChart::setFlags(const std::vector<ChartFlag>& flags)
     invalidate();
 }
 
+void KeptChart::setPins(const std::vector<KeptPin>& pins)
+{
+    std::vector<PinnedCurve> curves;
+    for (const KeptPin& pin : pins) {
+        const auto same = std::find_if(m_picture.pins.begin(), m_picture.pins.end(),
+                                       [&](const PinnedCurve& curve) { return curve.pin().id == pin.id; });
+        if (same == m_picture.pins.end()) {
+            curves.emplace_back(pin);
+        } else {
+            curves.push_back(std::move(*same));
+            curves.back().update(pin);
+            m_picture.pins.erase(same);
+        }
+    }
+    std::stable_sort(curves.begin(), curves.end(),
+                     [](const PinnedCurve& a, const PinnedCurve& b) { return a.pin().number < b.pin().number; });
+    if (curves.size() > std::size_t{kMostPins})
+        curves.erase(curves.begin() + kMostPins, curves.end());
+    m_picture.pins = std::move(curves);
+    describe();
+    invalidate();
+    emit pinsChanged();
+}
+
 KeptChart::Axis KeptChart::axis() const
 {
     const KeptLayout layout = keptLayout(inside(rect()), m_picture);
@@ -94,15 +122,18 @@ QImage KeptChart::image(double scale, const Theme& theme) const
     return result;
 }
 
-void KeptChart::setProbe(std::optional<qint64> generation)
+void KeptChart::setProbe(std::optional<qint64> generation, bool fixed)
 {
     if (generation)
-        generation = std::clamp<qint64>(*generation, 0, m_picture.newest());
-    if (generation == m_probe)
+        generation = std::clamp<qint64>(*generation, 0, m_picture.longest());
+    fixed = fixed && generation;
+    if (generation == m_probe && fixed == m_probeIsFixed)
         return;
     m_probe = generation;
+    m_probeIsFixed = fixed;
     describe();
     update();
+    emit probeChanged();
 }
 
 QSize KeptChart::sizeHint() const
@@ -130,7 +161,7 @@ void KeptChart::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_rendered);
     if (m_probe)
-        paintProbe(painter, keptLayout(inside(rect()), m_picture), m_picture, *m_probe, theme);
+        paintProbe(painter, inside(rect()), m_picture, {*m_probe, m_probeIsFixed}, theme);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(theme.focus, 2));
@@ -161,18 +192,62 @@ void KeptChart::changeEvent(QEvent* event)
     }
 }
 
-void KeptChart::mouseMoveEvent(QMouseEvent* event)
+/// What a shortened entry of the key says in full.
+bool KeptChart::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QString words = pinKeyAt(help->pos(), keptLayout(inside(rect()), m_picture), m_picture);
+        if (!words.isEmpty()) {
+            QToolTip::showText(help->globalPos(), words, this);
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+/// Nothing beside the plot, and where no run has been.
+std::optional<qint64> KeptChart::generationAt(const QPointF& point) const
 {
     const KeptLayout layout = keptLayout(inside(rect()), m_picture);
-    if (layout.plot.contains(event->position()) && layout.generationAt(event->position().x()) <= m_picture.newest())
-        setProbe(layout.generationAt(event->position().x()));
-    else
-        setProbe({});
+    const qint64 generation = layout.generationAt(point.x());
+    return layout.plot.contains(point) && generation <= m_picture.longest() ? std::optional(generation) : std::nullopt;
+}
+
+void KeptChart::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_probeIsFixed)
+        setProbe(generationAt(event->position()));
+}
+
+void KeptChart::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton)
+        return QWidget::mousePressEvent(event);
+    m_wasFixed = m_probeIsFixed;
+    m_before = m_probe;
+    fixOrFree(generationAt(event->position()));
+}
+
+/// Its first click was no wish to fix or free the probe.
+void KeptChart::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const std::optional<qint64> generation = generationAt(event->position());
+    if (event->button() != Qt::LeftButton || !generation || *generation > m_picture.newest())
+        return QWidget::mouseDoubleClickEvent(event);
+    setProbe(m_before, m_wasFixed);
+    emit goToRequested(*generation);
+}
+
+void KeptChart::fixOrFree(std::optional<qint64> generation)
+{
+    setProbe(generation, generation && !m_probeIsFixed);
 }
 
 void KeptChart::leaveEvent(QEvent*)
 {
-    setProbe({});
+    if (!m_probeIsFixed)
+        setProbe({});
 }
 
 void KeptChart::keyPressEvent(QKeyEvent* event)
@@ -185,6 +260,8 @@ void KeptChart::keyPressEvent(QKeyEvent* event)
         emit stepRequested(direction * (event->modifiers().testFlag(Qt::ShiftModifier) ? kManySteps : 1));
     } else if (event->key() == Qt::Key_Escape && m_probe) {
         setProbe({});
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_picture.longest() > 0) {
+        fixOrFree(m_probe.value_or(m_picture.newest()));
     } else {
         QWidget::keyPressEvent(event);
     }
@@ -197,14 +274,15 @@ void KeptChart::moveProbe(int direction)
         return;
     }
     constexpr qint64 kStepsAcross = 100;
-    setProbe(*m_probe + direction * std::max<qint64>(1, keptLayout(inside(rect()), m_picture).extent / kStepsAcross));
+    setProbe(*m_probe + direction * std::max<qint64>(1, keptLayout(inside(rect()), m_picture).extent / kStepsAcross),
+             m_probeIsFixed);
 }
 
 void KeptChart::invalidate()
 {
     m_rendered = {};
-    if (m_probe && *m_probe > m_picture.newest())
-        m_probe.reset();
+    if (m_probe && *m_probe > m_picture.longest())
+        setProbe({});
     tellAxis();
     update();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/charts/kept_painter.h"
+#include "widgets/charts/probe_series.h"
 
 #include <QImage>
 #include <QPixmap>
@@ -16,7 +17,9 @@ namespace outcross
 /// pointer's probe is painted over it. GUI thread; holds views of the histories, which the engine may go on appending
 /// to.
 ///
-/// Keys while it has the focus: Left and Right ask for a step (Shift: ten), Ctrl+Left and Ctrl+Right move the probe,
+/// The probe follows the pointer. A click fixes it where it is: it then stays, also while the run goes on, until
+/// another click or Escape frees it. A double click asks to go to that generation. Keys while the chart has the focus:
+/// Left and Right ask for a step (Shift: ten), Ctrl+Left and Ctrl+Right move the probe, Return fixes or frees it,
 /// Escape takes it away.
 class KeptChart : public QWidget
 {
@@ -32,6 +35,9 @@ public:
     /// Why a lineage has no expected curve (any more); empty: it has one.
     void setNoExpectation(const QString& ai, const QString& population);
     void setFlags(const std::vector<ChartFlag>& flags);
+    /// The runs behind the live one, at most kMostPins of them; an empty list takes all away. The time axis extends to
+    /// the longest. To be called when the pins change or the live run branches earlier, not for every frame.
+    void setPins(const std::vector<KeptPin>& pins);
 
     /// Where generation 0 and the end of the axis stand, in pixels of this widget, and which generation that end is.
     struct Axis {
@@ -47,9 +53,12 @@ public:
     /// The chart at its present size as a picture with `scale` times as many pixels each way.
     [[nodiscard]] QImage image(double scale, const Theme& theme) const;
 
-    /// Shows the read-out of one generation, or none.
-    void setProbe(std::optional<qint64> generation);
+    /// Shows the read-out of one generation, or none. Fixed: the pointer does not move it.
+    void setProbe(std::optional<qint64> generation, bool fixed = false);
     [[nodiscard]] std::optional<qint64> probe() const { return m_probe; }
+    [[nodiscard]] bool isProbeFixed() const { return m_probeIsFixed; }
+    /// What the probe reads out: valid as long as the chart.
+    [[nodiscard]] std::vector<ProbeSeries> series() const { return probeSeries(m_picture); }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -57,6 +66,11 @@ public:
 signals:
     /// The user asked to go on (or, below 0, back) by so many generations.
     void stepRequested(int generations);
+    /// The user asked to see this generation, one that the run has reached.
+    void goToRequested(qint64 generation);
+    /// The probe is somewhere else, fixed, free or gone.
+    void probeChanged();
+    void pinsChanged();
     /// The axis stands elsewhere: another size, type or extent.
     void axisMoved(const outcross::KeptChart::Axis& axis);
 
@@ -64,13 +78,18 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void invalidate();
     void moveProbe(int direction);
+    void fixOrFree(std::optional<qint64> generation);
+    [[nodiscard]] std::optional<qint64> generationAt(const QPointF& point) const;
     void describe();
     void tellAxis();
 
@@ -78,7 +97,10 @@ private:
     KeptPainter m_painter;
     QPixmap m_rendered; ///< Null when out of date.
     std::optional<qint64> m_probe;
-    Axis m_axis; ///< As it was told last.
+    bool m_probeIsFixed = false;
+    bool m_wasFixed = false;        ///< Before the press that may become a double click …
+    std::optional<qint64> m_before; ///< … and where the probe was.
+    Axis m_axis;                    ///< As it was told last.
 };
 
 } // namespace outcross

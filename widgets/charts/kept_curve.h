@@ -16,6 +16,7 @@ public:
     void follow(const HistoryView& history);
 
     [[nodiscard]] const HistoryView& history() const { return m_history; }
+    /// More than kMostPoints of them where the run is long: then for paintColumnLine().
     [[nodiscard]] QList<QPointF> kept() const { return m_kept.points(); }
     /// Within a seventh of a pixel of the exact curve on a plot 200 pixels high.
     [[nodiscard]] QList<QPointF> expected() const { return straightened(m_expected.points(), 0.0007); }
@@ -24,7 +25,7 @@ public:
 
 private:
     HistoryView m_history; ///< Kept, so that the address of a row cannot be used again by another history.
-    ThinnedSeries m_kept;
+    ThinnedSeries m_kept{kMostColumnPoints};
     ThinnedSeries m_expected;
 };
 

@@ -1,7 +1,8 @@
 #include "widgets/charts/kept_painter.h"
 
+#include "widgets/charts/chart_type.h"
+#include "widgets/charts/pinned_runs.h"
 #include "widgets/charts/time_extent.h"
-#include "widgets/style/fonts.h"
 #include "widgets/style/number_format.h"
 
 #include <QFontMetricsF>
@@ -15,6 +16,22 @@ namespace outcross
 qint64 KeptPicture::newest() const
 {
     return static_cast<qint64>(std::max({ai.history().size(), population.history().size(), std::size_t{1}})) - 1;
+}
+
+qint64 KeptPicture::longest() const
+{
+    qint64 result = newest();
+    for (const PinnedCurve& pin : pins)
+        result = std::max<qint64>(result, pin.newest());
+    return result;
+}
+
+double KeptPicture::highest() const
+{
+    double result = std::max(ai.highest(), population.highest());
+    for (const PinnedCurve& pin : pins)
+        result = std::max(result, pin.highest());
+    return result;
 }
 
 const HistoryRow* KeptPicture::rowShown(const KeptCurve& curve) const
@@ -43,31 +60,55 @@ qint64 KeptLayout::generationAt(double pixel) const
 
 KeptLayout keptLayout(const QRectF& target, const KeptPicture& picture)
 {
-    const QFontMetricsF titles(wordFont(1.1, QFont::DemiBold));
-    const QFontMetricsF words(wordFont(0.87));
-    const QFontMetricsF strong(wordFont(0.92, QFont::DemiBold));
-    const QFontMetricsF numbers(numberFont(0.85));
+    const QFontMetricsF titles(chartTitleFont());
+    const QFontMetricsF words(chartWordsFont());
+    const QFontMetricsF strong(chartNameFont());
+    const QFontMetricsF numbers(chartTickFont());
+    constexpr double kGap = 2;
     KeptLayout layout;
-    layout.extent = timeExtent(picture.newest());
+    layout.extent = timeExtent(picture.longest());
     layout.shares = shareExtent(picture.highest());
 
     // Room for the widest share that can be reached without rescaling much, so that the plot does not move.
     const double left = std::ceil(numbers.horizontalAdvance(decimalText(layout.shares.high)) + 8);
     const double names = std::max(strong.horizontalAdvance(aiName()), strong.horizontalAdvance(populationName()));
-    const double right = std::ceil(names + numbers.horizontalAdvance(QStringLiteral("00.00")) + 22);
-    layout.title = QRectF(target.left(), target.top(), target.width(), std::ceil(titles.height()));
-    layout.flags =
-        QRectF(target.left() + left, layout.title.bottom() + 2, target.width() - left, std::ceil(words.height()));
+    double right = names + numbers.horizontalAdvance(QStringLiteral("00.00")) + 22 + pinEndsWidth(picture);
     const double bottom = std::ceil(numbers.height()) + 6;
-    layout.plot = QRectF(QPointF(target.left() + left, layout.flags.bottom() + 2),
-                         QPointF(target.right() - right, target.bottom() - bottom));
+    const double key = picture.pins.empty() ? 0 : std::ceil(std::max(words.height(), badgeSize())) + kGap;
+    const double titleHeight = std::ceil(titles.height());
+    const double wordsHeight = std::ceil(words.height());
+    constexpr double kLowPlot = 6; // lines of text
+    layout.isLow = target.height() - titleHeight - key - wordsHeight - 2 * kGap - bottom < kLowPlot * words.height();
+    double top = target.top();
+    if (layout.isLow) {
+        // One row for all words (two with pins): the title heads the names at the ends of the lines.
+        const double title = std::ceil(strong.horizontalAdvance(keptTitle()));
+        right = std::max(right, title + strong.horizontalAdvance(u'n'));
+        layout.title = QRectF(target.right() - title, top, title, std::ceil(strong.height()));
+    } else {
+        layout.title = QRectF(target.left(), top, target.width(), titleHeight);
+        top += titleHeight + kGap;
+    }
+    if (key > 0)
+        layout.key =
+            QRectF(QPointF(target.left(), top),
+                   QPointF(layout.isLow ? layout.title.left() - words.height() : target.right(), top + key - kGap));
+    top += key;
+    layout.flags = QRectF(target.left() + left, top, target.width() - left, wordsHeight);
+    top = std::max(layout.flags.bottom(), layout.title.bottom()) + kGap;
+    layout.plot = QRectF(QPointF(target.left() + left, top),
+                         QPointF(target.right() - std::ceil(right), target.bottom() - bottom));
     constexpr double kLeastWidth = 80;
     constexpr double kLeastHeight = 30;
     if (layout.plot.width() < kLeastWidth || layout.plot.height() < kLeastHeight) {
         // Too small for words: lines alone.
-        layout.title = layout.flags = {};
+        layout.title = layout.flags = layout.key = {};
         layout.plot = target;
     }
+    constexpr double kTickRoom = 1.25; // lines of text
+    while (layout.plot.height() * layout.shares.step / layout.shares.high < kTickRoom * numbers.height() &&
+           layout.shares.step < layout.shares.high)
+        layout.shares.step *= 2;
     return layout;
 }
 

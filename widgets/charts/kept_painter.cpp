@@ -1,11 +1,13 @@
 #include "widgets/charts/kept_painter.h"
 
+#include "widgets/charts/chart_type.h"
+#include "widgets/charts/column_line.h"
+#include "widgets/charts/moment_labels.h"
+#include "widgets/charts/pinned_runs.h"
 #include "widgets/charts/spread_labels.h"
-#include "widgets/style/fonts.h"
 #include "widgets/style/number_format.h"
 
 #include <QCoreApplication>
-#include <QFontInfo>
 #include <QFontMetricsF>
 
 #include <array>
@@ -17,31 +19,9 @@ namespace outcross
 namespace
 {
 
+constexpr double kKeptWidth = 2.5;
+
 enum Line { AiExpectedLine, PopulationExpectedLine, AiLine, PopulationLine, LineCount };
-
-QFont titleFont()
-{
-    return wordFont(1.1, QFont::DemiBold);
-}
-QFont nameFont()
-{
-    return wordFont(0.92, QFont::DemiBold);
-}
-QFont axisFont()
-{
-    return wordFont(0.87);
-}
-QFont tickFont()
-{
-    return numberFont(0.85);
-}
-
-/// Lines get thicker with the type, so that they carry to the back row in presenter mode.
-double lineUnit()
-{
-    constexpr double kBodyPixels = 13;
-    return std::clamp(QFontInfo(wordFont()).pixelSize() / kBodyPixels, 0.75, 4.0);
-}
 
 /// What the vertical axis says, and what is dashed, or why nothing is.
 QString axisWords(const KeptPicture& picture)
@@ -81,32 +61,43 @@ QStringList axisWordsByLength(const KeptPicture& picture)
     return all << words(QT_TRANSLATE_NOOP("KeptChart", "Share of the diversity of generation 0"));
 }
 
-/// The title, and beside it what the vertical axis says.
-void paintTitle(QPainter& painter, const KeptLayout& layout, const KeptPicture& picture, const Theme& theme)
+/// What the vertical axis says, in as many words as there is room for.
+void paintAxisWords(QPainter& painter, const KeptPicture& picture, double left, double right, double baseline,
+                    const Theme& theme)
 {
-    const QFontMetricsF titles(titleFont());
-    const QFontMetricsF words(axisFont());
-    const QString title = QCoreApplication::translate("KeptChart", "Diversity kept");
-    const double baseline = layout.title.top() + titles.ascent();
-    painter.setFont(titleFont());
-    painter.setPen(theme.text);
-    painter.drawText(QPointF(layout.title.left(), baseline),
-                     titles.elidedText(title, Qt::ElideRight, layout.title.width()));
-    const double left = layout.title.left() + titles.horizontalAdvance(title) + titles.horizontalAdvance(u'n');
-    const double room = layout.title.right() - left;
+    const QFontMetricsF words(chartWordsFont());
     const QStringList units = axisWordsByLength(picture);
     const auto fits = std::find_if(units.begin(), units.end(),
-                                   [&](const QString& unit) { return words.horizontalAdvance(unit) <= room; });
-    const QString unit = fits != units.end() ? *fits : words.elidedText(units.back(), Qt::ElideRight, room);
-    painter.setFont(axisFont());
+                                   [&](const QString& unit) { return words.horizontalAdvance(unit) <= right - left; });
+    const QString unit = fits != units.end() ? *fits : words.elidedText(units.back(), Qt::ElideRight, right - left);
+    painter.setFont(chartWordsFont());
     painter.setPen(theme.mutedText);
     painter.drawText(QPointF(left, baseline), unit);
 }
 
+/// The title, and beside it what the vertical axis says.
+void paintTitle(QPainter& painter, const KeptLayout& layout, const KeptPicture& picture, const Theme& theme)
+{
+    const QFont font = layout.isLow ? chartNameFont() : chartTitleFont();
+    const QFontMetricsF titles(font);
+    const QString title = titles.elidedText(keptTitle(), Qt::ElideRight, layout.title.width());
+    const double baseline = layout.title.top() + titles.ascent();
+    painter.setFont(font);
+    painter.setPen(theme.text);
+    painter.drawText(QPointF(layout.title.left(), baseline), title);
+    if (!layout.isLow)
+        paintAxisWords(painter, picture,
+                       layout.title.left() + titles.horizontalAdvance(title) + titles.horizontalAdvance(u'n'),
+                       layout.title.right(), baseline, theme);
+    else if (picture.flags.empty())
+        paintAxisWords(painter, picture, layout.flags.left(), layout.title.left() - titles.horizontalAdvance(u'n'),
+                       layout.flags.top() + titles.ascent(), theme);
+}
+
 void paintAxes(QPainter& painter, const KeptLayout& layout, const Theme& theme, double right)
 {
-    const QFontMetricsF numbers(tickFont());
-    painter.setFont(tickFont());
+    const QFontMetricsF numbers(chartTickFont());
+    painter.setFont(chartTickFont());
     for (int tick = 0; tick * layout.shares.step <= layout.shares.high * (1 + 1e-9); ++tick) {
         const double share = tick * layout.shares.step;
         const double y = std::round(layout.y(share)) + 0.5;
@@ -129,8 +120,8 @@ void paintAxes(QPainter& painter, const KeptLayout& layout, const Theme& theme, 
         end = at + half;
     }
     // The axis' title continues the row of its numbers, where the names of the lines leave room anyway.
-    const QFontMetricsF words(axisFont());
-    painter.setFont(axisFont());
+    const QFontMetricsF words(chartWordsFont());
+    painter.setFont(chartWordsFont());
     const double left = end + 10;
     painter.drawText(QPointF(left, baseline), words.elidedText(QCoreApplication::translate("KeptChart", "Generation"),
                                                                Qt::ElideRight, right - left));
@@ -138,11 +129,11 @@ void paintAxes(QPainter& painter, const KeptLayout& layout, const Theme& theme, 
 
 void paintFlags(QPainter& painter, const KeptLayout& layout, const KeptPicture& picture, const Theme& theme)
 {
-    const QFontMetricsF words(axisFont());
+    const QFontMetricsF words(chartWordsFont());
     const FlagMeasure measure{
         [&](const QString& text) { return words.horizontalAdvance(text); },
         [&](const QString& text, double width) { return words.elidedText(text, Qt::ElideRight, width); }};
-    painter.setFont(axisFont());
+    painter.setFont(chartWordsFont());
     for (const FlagMark& mark :
          placeFlags(picture.flags, layout.extent, layout.plot.left(), layout.plot.right(), measure)) {
         const double x = std::round(mark.x) + 0.5;
@@ -169,13 +160,6 @@ struct EndLabel {
     double y = 0;
 };
 
-/// What is nearly nothing is told as such: nobody at the back of a class reads 2.7e-6.
-QString keptLabel(double kept)
-{
-    constexpr double kLeast = 0.005;
-    return kept > 0 && kept < kLeast ? QStringLiteral("< ") + decimalText(2 * kLeast) : decimalText(kept);
-}
-
 void addEndLabels(std::vector<EndLabel>& labels, const KeptCurve& curve, const QString& name, const QColor& color,
                   const KeptLayout& layout)
 {
@@ -184,14 +168,14 @@ void addEndLabels(std::vector<EndLabel>& labels, const KeptCurve& curve, const Q
     const double x = layout.x(static_cast<double>(curve.history().size()) - 1);
     const double kept = curve.history().back().census.kept;
     if (std::isfinite(kept))
-        labels.push_back({name, keptLabel(kept), nameFont(), color, x, layout.y(kept)});
+        labels.push_back({name, keptLabel(kept), chartNameFont(), color, x, layout.y(kept)});
 }
 
 /// "expected" once for both lineages when their ends cannot be told apart.
 void addExpectedLabels(std::vector<EndLabel>& labels, const KeptPicture& picture, const Theme& theme,
                        const KeptLayout& layout)
 {
-    const double height = QFontMetricsF(axisFont()).height();
+    const double height = QFontMetricsF(chartWordsFont()).height();
     const QString words = QCoreApplication::translate("KeptChart", "expected");
     const std::array<std::pair<const KeptCurve*, QColor>, 2> curves{
         {{&picture.ai, expectedColor(theme.ai, theme)}, {&picture.population, expectedColor(theme.population, theme)}}};
@@ -203,10 +187,10 @@ void addExpectedLabels(std::vector<EndLabel>& labels, const KeptPicture& picture
         const double y = layout.y(curve->history().back().expectedKept);
         if (labels.size() > before && std::abs(labels.back().y - y) < height) {
             labels.back() = {
-                words, {}, axisFont(), theme.mutedText, std::max(x, labels.back().x), (labels.back().y + y) / 2};
+                words, {}, chartWordsFont(), theme.mutedText, std::max(x, labels.back().x), (labels.back().y + y) / 2};
             continue;
         }
-        labels.push_back({words, {}, axisFont(), color, x, y});
+        labels.push_back({words, {}, chartWordsFont(), color, x, y});
     }
 }
 
@@ -215,28 +199,36 @@ void paintEndLabels(QPainter& painter, const KeptLayout& layout, const KeptPictu
     std::vector<EndLabel> labels;
     addEndLabels(labels, picture.ai, aiName(), theme.ai, layout);
     addEndLabels(labels, picture.population, populationName(), theme.population, layout);
-    if (picture.isBack()) // the numbers at hand are those of another generation
-        for (EndLabel& label : labels)
-            label.number.clear();
     addExpectedLabels(labels, picture, theme, layout);
     std::vector<double> wanted;
     for (const EndLabel& label : labels)
         wanted.push_back(label.y);
-    const QFontMetricsF names(nameFont());
-    // The words of flags stand right above the plot.
-    const double top = layout.plot.top() - (picture.flags.empty() ? names.height() / 2 : 0);
+    const QFontMetricsF names(chartNameFont());
+    // Words may stand right above the plot.
+    const double top = layout.plot.top() - (picture.flags.empty() && !layout.isLow ? names.height() / 2 : 0);
     const std::vector<double> middles = spreadLabels(wanted, names.height(), top, layout.plot.bottom());
     for (std::size_t index = 0; index < labels.size(); ++index) {
         const EndLabel& label = labels[index];
         const double baseline = middles[index] + names.capHeight() / 2;
-        double left = label.x + 9 * lineUnit();
+        double left = label.x + 9 * lineUnit() + pinEndsRoom(layout, picture, label.x);
+        const double width = QFontMetricsF(label.font).horizontalAdvance(label.words);
+        if (!picture.pins.empty())
+            paintGround(painter, QRectF(left, baseline - names.capHeight(), width, names.capHeight()), theme);
         painter.setPen(label.color);
         painter.setFont(label.font);
         painter.drawText(QPointF(left, baseline), label.words);
-        left += QFontMetricsF(label.font).horizontalAdvance(label.words) + 6;
-        painter.setFont(numberFont(0.92, QFont::DemiBold));
+        left += width + 6;
+        painter.setFont(chartNumberFont());
         painter.drawText(QPointF(left, baseline), label.number);
     }
+}
+
+/// A line of more points than Qt Charts draws in a frame.
+void paintLong(QPainter& painter, const KeptLayout& layout, QList<QPointF> points, const QColor& color)
+{
+    for (QPointF& point : points)
+        point = {layout.x(point.x()), layout.y(point.y())};
+    paintColumnLine(painter, layout.plot, points, color, kKeptWidth * lineUnit());
 }
 
 /// What lies beyond the generation shown is paler; a line says where that is.
@@ -302,6 +294,11 @@ QColor expectedColor(const QColor& lineage, const Theme& theme)
                             mix(theme.expected.blueF(), lineage.blueF()));
 }
 
+QString keptTitle()
+{
+    return QCoreApplication::translate("KeptChart", "Diversity kept");
+}
+
 KeptPainter::KeptPainter() : m_lines(LineCount) {}
 
 void KeptPainter::paint(QPainter& painter, const QRectF& target, const KeptPicture& picture, const Theme& theme)
@@ -319,24 +316,40 @@ void KeptPainter::paint(QPainter& painter, const QRectF& target, const KeptPictu
         paintTitle(painter, layout, picture, theme);
         paintAxes(painter, layout, theme, target.right());
     }
+    if (worded)
+        paintPinKey(painter, layout, picture, theme);
     paintFlags(painter, layout, picture, theme);
+    paintPinLines(painter, layout, picture, theme);
+    if (worded)
+        paintPinEnds(painter, layout, picture, theme);
 
     const double unit = lineUnit();
     m_lines.setStyle(AiExpectedLine, {expectedColor(theme.ai, theme), 1.5 * unit, {5, 3}});
     m_lines.setStyle(PopulationExpectedLine, {expectedColor(theme.population, theme), 1.5 * unit, {2, 2}});
-    m_lines.setStyle(AiLine, {theme.ai, 2.5 * unit, {}});
-    m_lines.setStyle(PopulationLine, {theme.population, 2.5 * unit, {}});
+    m_lines.setStyle(AiLine, {theme.ai, kKeptWidth * unit, {}});
+    m_lines.setStyle(PopulationLine, {theme.population, kKeptWidth * unit, {}});
     m_lines.setPoints(AiExpectedLine, picture.ai.expected());
     m_lines.setPoints(PopulationExpectedLine, picture.population.expected());
-    m_lines.setPoints(AiLine, picture.ai.kept());
-    m_lines.setPoints(PopulationLine, picture.population.kept());
+    const QList<QPointF> ai = picture.ai.kept();
+    const QList<QPointF> population = picture.population.kept();
+    const auto isLong = [](const QList<QPointF>& points) {
+        return points.size() > static_cast<qsizetype>(kMostPoints);
+    };
+    m_lines.setPoints(AiLine, isLong(ai) ? QList<QPointF>() : ai);
+    m_lines.setPoints(PopulationLine, isLong(population) ? QList<QPointF>() : population);
     m_lines.setRange(static_cast<double>(layout.extent), layout.shares.high);
-    m_lines.paint(painter, layout.plot);
+    if (isLong(ai))
+        paintLong(painter, layout, ai, theme.ai);
+    if (isLong(population))
+        paintLong(painter, layout, population, theme.population);
+    m_lines.paint(painter, layout.plot); // what is expected stays visible on a long run's band
 
     paintFuture(painter, layout, picture, theme);
     paintEnds(painter, layout, picture, theme);
-    if (worded)
+    if (worded) {
         paintEndLabels(painter, layout, picture, theme);
+        paintMomentLabels(painter, layout, picture, theme);
+    }
     painter.restore();
 }
 
@@ -376,8 +389,14 @@ QString describeKept(const KeptPicture& picture)
             "KeptChart", "Generation %1: the AI lineage kept %2 of its diversity (%3), the population %4 (%5).")
             .arg(countText(static_cast<double>(picture.isBack() ? *picture.shown : picture.newest())), kept(picture.ai),
                  expected(picture.ai), kept(picture.population), expected(picture.population));
-    const QString note = expectationNote(picture);
-    return note.isEmpty() ? sentence : sentence + u' ' + note;
+    QStringList sentences{sentence};
+    if (const QString note = expectationNote(picture); !note.isEmpty())
+        sentences << note;
+    for (const PinnedCurve& pin : picture.pins)
+        sentences << QCoreApplication::translate("KeptChart", "Pinned run %1: %2.")
+                         .arg(pin.pin().number)
+                         .arg(pin.pin().label);
+    return sentences.join(u' ');
 }
 
 } // namespace outcross

@@ -3,12 +3,14 @@
 #include "widgets/charts/chart_flags.h"
 #include "widgets/charts/kept_curve.h"
 #include "widgets/charts/line_plot.h"
+#include "widgets/charts/pinned_curve.h"
 #include "widgets/charts/share_extent.h"
 #include "widgets/style/theme.h"
 
 #include <QPainter>
 
 #include <optional>
+#include <vector>
 
 namespace outcross
 {
@@ -18,24 +20,30 @@ struct KeptPicture {
     KeptCurve ai;
     KeptCurve population;
     std::vector<ChartFlag> flags;
-    QString aiUnexpected;         ///< Why there is no expected curve; empty: there is one.
-    QString populationUnexpected; ///< The same.
-    std::optional<qint64> shown;  ///< The generation that the pictures show; nothing: the newest one.
+    std::vector<PinnedCurve> pins; ///< At most kMostPins, by their numbers.
+    QString aiUnexpected;          ///< Why there is no expected curve; empty: there is one.
+    QString populationUnexpected;  ///< The same.
+    std::optional<qint64> shown;   ///< The generation that the pictures show; nothing: the newest one.
 
     /// The newest generation of either lineage; 0 before a run has begun.
     [[nodiscard]] qint64 newest() const;
+    /// The same with the pinned runs.
+    [[nodiscard]] qint64 longest() const;
     /// Whether there is more to the right of the generation shown.
     [[nodiscard]] bool isBack() const { return shown && *shown < newest(); }
     /// The row of the generation shown; null before a run has begun.
     [[nodiscard]] const HistoryRow* rowShown(const KeptCurve& curve) const;
-    [[nodiscard]] double highest() const { return std::max(ai.highest(), population.highest()); }
+    /// Of any line.
+    [[nodiscard]] double highest() const;
 };
 
 /// Where things are in a painted chart, so that a pointer can be answered without painting it again.
 struct KeptLayout {
     QRectF title;
+    QRectF key;   ///< What the pinned runs are; null without any.
     QRectF flags; ///< The strip of words above the plot.
     QRectF plot;
+    bool isLow = false; ///< Little height: the title stands beside the other words above the plot.
     qint64 extent = 50; ///< The generation at the right end.
     ShareExtent shares;
 
@@ -45,12 +53,13 @@ struct KeptLayout {
     [[nodiscard]] qint64 generationAt(double pixel) const;
 };
 
-/// Depends on the size, the type and the axes alone: the plot stays put while a run plays.
+/// Depends on the size, the type, the axes and whether there are pins: the plot stays put while a run plays. Where
+/// there is little height everything but the plot gives way.
 [[nodiscard]] KeptLayout keptLayout(const QRectF& target, const KeptPicture& picture);
 
 /// Paints the chart of what both lineages kept: title, axes, the two lines with their names at their ends, what was
-/// expected (dashed), flags. One paint path for screen and export; the background is the caller's. Owns the machinery
-/// of its lines, so keep one per place painted often. GUI thread.
+/// expected (dashed), pinned runs behind them, flags. One paint path for screen and export; the background is the
+/// caller's. Owns the machinery of its lines, so keep one per place painted often. GUI thread.
 class KeptPainter
 {
 public:
@@ -61,6 +70,8 @@ public:
 private:
     LinePlot m_lines;
 };
+
+[[nodiscard]] QString keptTitle();
 
 /// The names of the lineages as everything about the chart says them.
 [[nodiscard]] QString aiName();

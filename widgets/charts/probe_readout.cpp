@@ -1,13 +1,17 @@
 #include "widgets/charts/probe_readout.h"
 
+#include "widgets/charts/chart_type.h"
+#include "widgets/charts/pinned_runs.h"
+#include "widgets/charts/probe_series.h"
 #include "widgets/style/fonts.h"
 #include "widgets/style/number_format.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
 
+#include <algorithm>
 #include <cmath>
-#include <optional>
+#include <utility>
 
 namespace outcross
 {
@@ -17,130 +21,246 @@ namespace
 
 constexpr double kPadding = 8;
 
-std::optional<HistoryRow> rowAt(const KeptCurve& curve, qint64 generation)
-{
-    if (generation < 0 || static_cast<std::size_t>(generation) >= curve.history().size())
-        return {};
-    return curve.history()[static_cast<std::size_t>(generation)];
-}
-
-/// Nothing where there is no exact expectation any more.
-QString expectedWords(const HistoryRow& row)
-{
-    if (!std::isfinite(row.expectedKept))
-        return {};
-    return QCoreApplication::translate("KeptChart", "expected %1").arg(decimalText(row.expectedKept));
-}
-
-struct ReadoutRow {
-    QString name;
+struct Cell {
+    bool isKnown = false;
     QString value;
-    QString expected;
-    QColor color;
+    QString difference; ///< Empty where none is told.
 };
 
-std::vector<ReadoutRow> readout(const KeptPicture& picture, qint64 generation, const Theme& theme)
+struct Row {
+    QString name;
+    int pin = 0;
+    PerFamily<Cell> cells;
+};
+
+QString generationTitle(qint64 generation)
 {
-    std::vector<ReadoutRow> rows;
-    const auto add = [&](const KeptCurve& curve, const QString& name, const QColor& color) {
-        if (const auto row = rowAt(curve, generation))
-            rows.push_back({name, decimalText(row->census.kept), expectedWords(*row), color});
-    };
-    add(picture.ai, aiName(), theme.ai);
-    add(picture.population, populationName(), theme.population);
+    return QCoreApplication::translate("KeptChart", "Generation %1").arg(countText(static_cast<double>(generation)));
+}
+
+/// Rows without any number are left out.
+std::vector<Row> readout(const KeptPicture& picture, qint64 generation)
+{
+    const std::vector<ProbeSeries> all = probeSeries(picture);
+    std::vector<Row> rows;
+    for (const ProbeSeries& series : all) {
+        Row row{series.name, series.pin, {}};
+        bool any = false;
+        for (const Family family : kFamilies) {
+            const double value = series.value[family](generation);
+            row.cells[family].isKnown = std::isfinite(value);
+            any = any || std::isfinite(value);
+            row.cells[family].value = decimalText(value);
+            const double difference = differenceAt(all, series, family, generation);
+            if (series.isCompared && std::isfinite(difference))
+                row.cells[family].difference = differenceText(difference);
+        }
+        if (any)
+            rows.push_back(std::move(row));
+    }
     return rows;
 }
 
-void paintBox(QPainter& painter, const KeptLayout& layout, const std::vector<ReadoutRow>& rows, qint64 generation,
-              double x, const Theme& theme)
-{
-    const QFont nameFont = wordFont(0.87, QFont::DemiBold);
-    const QFont wordsFont = wordFont(0.87);
-    const QFont valueFont = numberFont(0.87, QFont::DemiBold);
-    const QFontMetricsF names(nameFont);
-    const QFontMetricsF words(wordsFont);
-    const QFontMetricsF values(valueFont);
-    const QString title =
-        QCoreApplication::translate("KeptChart", "Generation %1").arg(countText(static_cast<double>(generation)));
-    double nameWidth = 0;
-    double valueWidth = 0;
-    double expectedWidth = 0;
-    for (const ReadoutRow& row : rows) {
-        nameWidth = std::max(nameWidth, names.horizontalAdvance(row.name));
-        valueWidth = std::max(valueWidth, values.horizontalAdvance(row.value));
-        expectedWidth = std::max(expectedWidth, words.horizontalAdvance(row.expected));
-    }
-    const double line = std::ceil(names.height()) + 2;
-    const double width =
-        std::max(nameWidth + valueWidth + expectedWidth + 2 * kPadding, words.horizontalAdvance(title)) + 2 * kPadding;
-    QRectF box(x + 12, layout.plot.top() + 6, std::ceil(width),
-               line * static_cast<double>(rows.size() + 1) + 2 * kPadding - 4);
-    if (box.right() > layout.plot.right())
-        box.moveRight(x - 12);
-    if (box.left() < layout.plot.left())
-        box.moveLeft(layout.plot.left());
+/// The columns of the box: names, and of each lineage values and differences, both flush right.
+struct Columns {
+    double names = 0;
+    PerFamily<double> values;
+    PerFamily<double> differences;
+    PerFamily<double> heads;
 
-    painter.setPen(QPen(theme.cardBorder, 1));
-    painter.setBrush(theme.card);
-    painter.drawRoundedRect(box.translated(0.5, 0.5), 6, 6);
-    double baseline = box.top() + kPadding + words.ascent();
-    painter.setFont(wordsFont);
-    painter.setPen(theme.mutedText);
-    painter.drawText(QPointF(box.left() + kPadding, baseline), title);
-    for (const ReadoutRow& row : rows) {
-        baseline += line;
-        double left = box.left() + kPadding;
-        painter.setFont(nameFont);
-        painter.setPen(row.color);
-        painter.drawText(QPointF(left, baseline), row.name);
-        left += nameWidth + kPadding;
-        painter.setFont(valueFont);
-        painter.setPen(theme.text);
-        painter.drawText(QPointF(left, baseline), row.value);
-        left += valueWidth + kPadding;
-        painter.setFont(wordsFont);
-        painter.setPen(theme.mutedText);
-        painter.drawText(QPointF(left, baseline), row.expected);
+    [[nodiscard]] double width(Family family) const
+    {
+        return std::max(heads[family], values[family] + (differences[family] > 0 ? kPadding + differences[family] : 0));
     }
+};
+
+class Box
+{
+public:
+    Box(const QRectF& target, const KeptLayout& layout, const Theme& theme)
+        : m_target(target), m_layout(layout), m_theme(theme)
+    {
+    }
+
+    void paint(QPainter& painter, std::vector<Row> rows, const Probe& probe, double x)
+    {
+        const QFontMetricsF heads(m_headFont);
+        const double most = m_target.height() - 2 * kPadding + 4;
+        double line = std::ceil(heads.height()) + 2;
+        if (line * static_cast<double>(rows.size() + 1) > most)
+            line = std::ceil(heads.height()) - 1;
+        while (rows.size() > 1 && line * static_cast<double>(rows.size() + 1) > most)
+            rows.pop_back();
+        const QString title = generationTitle(probe.generation);
+        const Columns columns = measured(rows, title);
+        const double width = columns.names + columns.width(Family::Ai) + columns.width(Family::Population) + 2 * kGap;
+        QRectF box(x + kGap, m_layout.plot.top() + 6, std::ceil(width + 2 * kPadding),
+                   line * static_cast<double>(rows.size() + 1) + 2 * kPadding - 4);
+        place(box, x);
+        if (box.bottom() > m_target.bottom())
+            box.moveBottom(m_target.bottom());
+        if (box.top() < m_target.top())
+            box.moveTop(m_target.top());
+
+        painter.setPen(QPen(probe.isFixed ? m_theme.primary : m_theme.cardBorder, 1));
+        painter.setBrush(m_theme.card);
+        painter.drawRoundedRect(box.translated(0.5, 0.5), 6, 6);
+        painter.setBrush(Qt::NoBrush);
+        double baseline = box.top() + kPadding + heads.ascent();
+        const double left = box.left() + kPadding;
+        const double ai = left + columns.names + kGap;
+        const PerFamily<double> at{{ai, ai + columns.width(Family::Ai) + kGap}};
+        text(painter, m_wordsFont, m_theme.mutedText, left, baseline, title);
+        text(painter, m_headFont, m_theme.ai, at[Family::Ai], baseline, aiName());
+        text(painter, m_headFont, m_theme.population, at[Family::Population], baseline, populationName());
+        for (const Row& row : rows) {
+            baseline += line;
+            paintName(painter, row, left, baseline);
+            for (const Family family : kFamilies) {
+                const Cell& cell = row.cells[family];
+                double right = at[family] + columns.values[family];
+                text(painter, m_valueFont, m_theme.text, right - m_values.horizontalAdvance(cell.value), baseline,
+                     cell.value);
+                right += kPadding + columns.differences[family];
+                text(painter, m_plainFont, m_theme.mutedText, right - m_plain.horizontalAdvance(cell.difference),
+                     baseline, cell.difference);
+            }
+        }
+    }
+
+private:
+    static constexpr double kGap = 14;
+
+    static void text(QPainter& painter, const QFont& font, const QColor& color, double left, double baseline,
+                     const QString& words)
+    {
+        painter.setFont(font);
+        painter.setPen(color);
+        painter.drawText(QPointF(left, baseline), words);
+    }
+
+    /// Beside the probe's line: right of it, else left of it, else where less is cut off.
+    void place(QRectF& box, double x) const
+    {
+        const double right = m_target.right() - box.right();
+        const double left = x - kGap - box.width() - m_target.left();
+        if (box.right() > m_layout.plot.right() && (left >= 0 || left > right))
+            box.moveRight(x - kGap);
+        if (box.left() < m_target.left())
+            box.moveLeft(m_target.left());
+        if (box.right() > m_target.right())
+            box.moveRight(m_target.right());
+    }
+
+    /// What differs in a pinned run, at most so wide: the key says it, too.
+    [[nodiscard]] double mostWords() const { return (m_layout.isLow ? 100 : 190) * lineUnit(); }
+
+    [[nodiscard]] Columns measured(const std::vector<Row>& rows, const QString& title) const
+    {
+        const QFontMetricsF heads(m_headFont);
+        Columns columns;
+        columns.names = m_words.horizontalAdvance(title);
+        columns.heads = {{heads.horizontalAdvance(aiName()), heads.horizontalAdvance(populationName())}};
+        for (const Row& row : rows) {
+            const double badge = row.pin > 0 ? badgeSize() + 4 : 0;
+            columns.names = std::max(columns.names, badge + std::min(mostWords(), m_words.horizontalAdvance(row.name)));
+            for (const Family family : kFamilies) {
+                const Cell& cell = row.cells[family];
+                columns.values[family] = std::max(columns.values[family], m_values.horizontalAdvance(cell.value));
+                columns.differences[family] =
+                    std::max(columns.differences[family], m_plain.horizontalAdvance(cell.difference));
+            }
+        }
+        return columns;
+    }
+
+    void paintName(QPainter& painter, const Row& row, double left, double baseline) const
+    {
+        if (row.pin > 0) {
+            paintBadge(painter, QPointF(left + badgeSize() / 2, baseline - m_words.capHeight() / 2), row.pin, {},
+                       m_theme);
+            left += badgeSize() + 4;
+        }
+        text(painter, m_wordsFont, m_theme.mutedText, left, baseline,
+             m_words.elidedText(row.name, Qt::ElideMiddle, mostWords()));
+    }
+
+    QRectF m_target;
+    const KeptLayout& m_layout;
+    const Theme& m_theme;
+    QFont m_headFont = wordFont(0.87, QFont::DemiBold);
+    QFont m_wordsFont = wordFont(0.87);
+    QFont m_valueFont = numberFont(0.87, QFont::DemiBold);
+    QFont m_plainFont = numberFont(0.87);
+    QFontMetricsF m_words{m_wordsFont};
+    QFontMetricsF m_values{m_valueFont};
+    QFontMetricsF m_plain{m_plainFont};
+};
+
+void paintDots(QPainter& painter, const KeptLayout& layout, const KeptPicture& picture, const Probe& probe,
+               const Theme& theme)
+{
+    const double x = layout.x(static_cast<double>(probe.generation));
+    const auto dot = [&](double value, const QColor& color, double radius) {
+        if (!std::isfinite(value))
+            return;
+        painter.setPen(QPen(theme.card, 1.5));
+        painter.setBrush(color);
+        painter.drawEllipse(QPointF(x, layout.y(value)), radius, radius);
+    };
+    const std::vector<ProbeSeries> all = probeSeries(picture);
+    for (auto series = all.rbegin(); series != all.rend(); ++series)
+        for (const Family family : kFamilies)
+            if (series->pin > 0)
+                dot(series->value[family](probe.generation), pinColor(family, series->pin, theme), 3);
+    for (const Family family : kFamilies)
+        if (!all.empty())
+            dot(all.front().value[family](probe.generation), family == Family::Ai ? theme.ai : theme.population, 4);
+    painter.setBrush(Qt::NoBrush);
 }
 
 } // namespace
 
-void paintProbe(QPainter& painter, const KeptLayout& layout, const KeptPicture& picture, qint64 generation,
+void paintProbe(QPainter& painter, const QRectF& target, const KeptPicture& picture, const Probe& probe,
                 const Theme& theme)
 {
-    const std::vector<ReadoutRow> rows = readout(picture, generation, theme);
+    const KeptLayout layout = keptLayout(target, picture);
+    std::vector<Row> rows = readout(picture, probe.generation);
     if (rows.empty())
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(Qt::LeftToRight);
-    const double x = layout.x(static_cast<double>(generation));
+    const double x = layout.x(static_cast<double>(probe.generation));
     const double line = std::round(x) + 0.5;
-    painter.setPen(QPen(theme.mutedText, 1));
+    const double unit = probe.isFixed ? lineUnit() : 1;
+    painter.setPen(QPen(probe.isFixed ? theme.primary : theme.mutedText, unit));
     painter.drawLine(QPointF(line, layout.plot.top()), QPointF(line, layout.plot.bottom()));
-    const auto dot = [&](const KeptCurve& curve, const QColor& color) {
-        const auto row = rowAt(curve, generation);
-        if (!row || !std::isfinite(row->census.kept))
-            return;
-        painter.setPen(QPen(theme.card, 1.5));
-        painter.setBrush(color);
-        painter.drawEllipse(QPointF(x, layout.y(row->census.kept)), 4, 4);
-    };
-    dot(picture.ai, theme.ai);
-    dot(picture.population, theme.population);
-    paintBox(painter, layout, rows, generation, x, theme);
+    if (probe.isFixed) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.primary);
+        painter.drawEllipse(QPointF(line, layout.plot.top()), 3.5 * unit, 3.5 * unit);
+    }
+    paintDots(painter, layout, picture, probe, theme);
+    Box(target, layout, theme).paint(painter, std::move(rows), probe, x);
     painter.restore();
 }
 
 QString describeProbe(const KeptPicture& picture, qint64 generation)
 {
-    QString sentence =
-        QCoreApplication::translate("KeptChart", "Generation %1").arg(countText(static_cast<double>(generation)));
-    for (const ReadoutRow& row : readout(picture, generation, Theme{}))
-        sentence += row.expected.isEmpty() ? QStringLiteral("; %1 %2").arg(row.name, row.value)
-                                           : QStringLiteral("; %1 %2, %3").arg(row.name, row.value, row.expected);
-    return sentence;
+    QStringList parts{generationTitle(generation)};
+    for (const Row& row : readout(picture, generation))
+        for (const Family family : kFamilies) {
+            const Cell& cell = row.cells[family];
+            if (!cell.isKnown)
+                continue;
+            const QString name = row.pin > 0 ? QStringLiteral("%1 %2").arg(pinSign(row.pin), row.name) : row.name;
+            const QString value =
+                cell.difference.isEmpty() ? cell.value : QStringLiteral("%1 (%2)").arg(cell.value, cell.difference);
+            parts << QCoreApplication::translate("KeptChart", "%1, %2: %3", "lineage, what, value")
+                         .arg(family == Family::Ai ? aiName() : populationName(), name, value);
+        }
+    return parts.join(QStringLiteral("; "));
 }
 
 } // namespace outcross

@@ -7,16 +7,11 @@
 namespace outcross
 {
 
-namespace
-{
-
 /// Single values need one point each, wider blocks two; first and last take two more.
-std::size_t mostBlocks(std::size_t width)
+std::size_t ThinnedSeries::mostBlocks() const
 {
-    return width == 1 ? kMostPoints : kMostPoints / 2 - 1;
+    return m_width == 1 ? m_mostPoints : m_mostPoints / 2 - 1;
 }
-
-} // namespace
 
 void ThinnedSeries::include(Block& block, const Extreme& extreme)
 {
@@ -33,7 +28,7 @@ void ThinnedSeries::append(double value)
     const std::size_t at = m_size++;
     if (at / m_width == m_blocks.size()) {
         m_blocks.emplace_back();
-        while (m_blocks.size() > mostBlocks(m_width))
+        while (m_blocks.size() > mostBlocks())
             mergePairs();
     }
     if (!std::isfinite(value))
@@ -66,7 +61,7 @@ QList<QPointF> ThinnedSeries::points() const
     QList<QPointF> result;
     if (!m_any)
         return result;
-    result.reserve(static_cast<qsizetype>(kMostPoints));
+    result.reserve(static_cast<qsizetype>(2 * m_blocks.size() + 2));
     std::size_t next = 0; // generations before it are drawn
     const auto add = [&](const Extreme& extreme) {
         if (extreme.at >= next) {

@@ -10,17 +10,24 @@
 namespace outcross
 {
 
-inline constexpr std::size_t kMostPoints = 300; ///< Of one drawn line: each costs a stroke and a hit-test outline.
+/// Of a line that Qt Charts draws: each costs a stroke and a hit-test outline.
+inline constexpr std::size_t kMostPoints = 300;
+/// Of a line that is drawn column by column: never fewer than 4095 blocks, so that each column of a chart 3840 pixels
+/// wide has its own lowest and highest value.
+inline constexpr std::size_t kMostColumnPoints = 16'384;
 
-/// One value per generation thinned while it grows: at most kMostPoints points that keep the first, the last, and the
+/// One value per generation thinned while it grows: at most `mostPoints` points that keep the first, the last, and the
 /// lowest and highest value of every block of generations, in order. Blocks are a power of two wide and merge in pairs,
 /// so an appended value costs O(1) and the points depend on the values alone, not on how they arrived. Values that are
 /// not finite are left out. Plain value.
 class ThinnedSeries
 {
 public:
+    ThinnedSeries() = default;
+    explicit ThinnedSeries(std::size_t mostPoints) : m_mostPoints(mostPoints) {}
+
     void append(double value);
-    void clear() { *this = {}; }
+    void clear() { *this = ThinnedSeries(m_mostPoints); }
 
     /// Values appended so far.
     [[nodiscard]] std::size_t size() const { return m_size; }
@@ -41,7 +48,9 @@ private:
 
     static void include(Block& block, const Extreme& extreme);
     void mergePairs();
+    [[nodiscard]] std::size_t mostBlocks() const;
 
+    std::size_t m_mostPoints = kMostPoints;
     std::size_t m_size = 0;
     std::size_t m_width = 1; ///< Generations in a block.
     std::vector<Block> m_blocks;

@@ -1,13 +1,16 @@
 #include "widgets/charts/chart_flags.h"
+#include "widgets/charts/column_line.h"
 #include "widgets/charts/share_extent.h"
 #include "widgets/charts/spread_labels.h"
 #include "widgets/charts/thin_series.h"
 #include "widgets/charts/time_extent.h"
 
+#include <QImage>
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 using namespace outcross;
 
@@ -38,6 +41,9 @@ private slots:
     void thinningKeepsShortSeriesWhole();
     void thinningDoesNotDependOnHowValuesArrive();
     void thinningLeavesOutWhatIsNotFinite();
+    void aWideChartHasTheExtremesOfEveryColumn();
+    void aColumnLineCoversWhatItPassesAndNoMore();
+    void aColumnLineLooksAsAPenDrawsIt();
     void aSmoothCurveNeedsFewPoints();
     void timeGrowsInJumps();
     void sharesRescaleOnlyWhenTheyMust();
@@ -96,6 +102,100 @@ void ChartPiecesTest::thinningLeavesOutWhatIsNotFinite()
     values[400] = 0.5;
     values[401] = qInf();
     QCOMPARE(thinSeries(values), QList<QPointF>({QPointF(400, 0.5)}));
+}
+
+void ChartPiecesTest::aWideChartHasTheExtremesOfEveryColumn()
+{
+    constexpr std::size_t kColumns = 3840;
+    for (const std::size_t size : {20'000, 65'536, 65'537, 100'001}) {
+        ThinnedSeries series(kMostColumnPoints);
+        std::vector<double> values;
+        for (std::size_t at = 0; at < size; ++at) {
+            values.push_back(std::sin(static_cast<double>(at * at % 9973)));
+            series.append(values.back());
+        }
+        const QList<QPointF> points = series.points();
+        QVERIFY(points.size() <= static_cast<qsizetype>(kMostColumnPoints));
+        QVERIFY(static_cast<std::size_t>(points.size()) > kColumns);
+        // Each column's extremes are found at most a column away: blocks are narrower than columns.
+        const double width = static_cast<double>(size) / static_cast<double>(kColumns);
+        qsizetype first = 0;
+        for (std::size_t column = 0; column < kColumns; ++column) {
+            const auto from = static_cast<std::size_t>(static_cast<double>(column) * width);
+            const auto to = std::min(size, static_cast<std::size_t>(static_cast<double>(column + 1) * width));
+            const auto [low, high] = std::minmax_element(values.begin() + static_cast<std::ptrdiff_t>(from),
+                                                         values.begin() + static_cast<std::ptrdiff_t>(to));
+            while (points[first].x() < static_cast<double>(from) - width)
+                ++first;
+            bool lowFound = false;
+            bool highFound = false;
+            for (qsizetype i = first; i < points.size() && points[i].x() < static_cast<double>(to) + width; ++i) {
+                lowFound = lowFound || points[i].y() <= *low;
+                highFound = highFound || points[i].y() >= *high;
+            }
+            QVERIFY(lowFound && highFound);
+        }
+    }
+}
+
+void ChartPiecesTest::aColumnLineCoversWhatItPassesAndNoMore()
+{
+    constexpr int kWidth = 300;
+    constexpr int kHeight = 120;
+    for (const int scale : {1, 2}) {
+        QList<QPointF> points;
+        for (int i = 0; i <= 30'000; ++i)
+            points << QPointF(i / 100.0, 60 + 30 * std::sin(i * 0.7));
+        points[15'050].setY(5); // one generation in thirty thousand
+        QImage image(QSize(kWidth, kHeight) * scale, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.scale(scale, scale);
+        paintColumnLine(painter, QRectF(0, 0, kWidth, kHeight), points, Qt::black, 2);
+        painter.end();
+        for (int x = 5 * scale; x < (kWidth - 5) * scale; x += 7) {
+            QCOMPARE(image.pixelColor(x, 60 * scale), QColor(Qt::black));
+            QCOMPARE(image.pixelColor(x, 31 * scale), QColor(Qt::black));
+            QCOMPARE(image.pixelColor(x, 88 * scale), QColor(Qt::black));
+            QCOMPARE(image.pixelColor(x, 93 * scale), QColor(Qt::white));
+            if (std::abs(x - 150 * scale) > 5 * scale)
+                QCOMPARE(image.pixelColor(x, 26 * scale), QColor(Qt::white));
+        }
+        QCOMPARE(image.pixelColor(150 * scale + scale / 2, 6 * scale), QColor(Qt::black));
+        QCOMPARE(image.pixelColor(150 * scale + scale / 2, 2 * scale), QColor(Qt::white));
+    }
+}
+
+void ChartPiecesTest::aColumnLineLooksAsAPenDrawsIt()
+{
+    QList<QPointF> points;
+    for (int i = 0; i < 60; ++i)
+        points << QPointF(10 + 5 * i, 60 + 40 * std::sin(i * 0.21));
+    const auto drawn = [](const std::function<void(QPainter&)>& draw) {
+        QImage image(330, 120, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        draw(painter);
+        return image;
+    };
+    const QImage pen = drawn([&](QPainter& painter) {
+        painter.setPen(QPen(Qt::black, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(points);
+    });
+    const QImage columns = drawn([&](QPainter& painter) {
+        paintColumnLine(painter, QRectF(0, 0, 330, 120), points, Qt::black, 3);
+        paintColumnLine(painter, QRectF(0, 0, 330, 120), {}, Qt::black, 3);
+    });
+    double ink = 0;
+    double other = 0;
+    for (int y = 0; y < pen.height(); ++y)
+        for (int x = 0; x < pen.width(); ++x) {
+            ink += 255 - qGray(pen.pixel(x, y));
+            other += std::abs(qGray(pen.pixel(x, y)) - qGray(columns.pixel(x, y)));
+        }
+    QVERIFY(ink > 0);
+    QVERIFY2(other < 0.1 * ink, qPrintable(QString::number(other / ink)));
 }
 
 void ChartPiecesTest::aSmoothCurveNeedsFewPoints()

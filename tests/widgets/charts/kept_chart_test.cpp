@@ -201,10 +201,16 @@ void KeptChartTest::whatLiesBeyondTheGenerationShownIsPaler()
     const int x = qRound(chart.axis().left + (chart.axis().right - chart.axis().left) * 60 / 200);
     const QRect past(0, 0, x - 12, chart.height());
     QCOMPARE(back.copy(past), now.copy(past));
-    const QRect future(x + 12, 0, qRound(chart.axis().left + (chart.axis().right - chart.axis().left) * 130 / 200) - x,
-                       chart.height());
+    constexpr int kNumbers = 60; // those of the generation shown stand beside the line
+    const int end = qRound(chart.axis().left + (chart.axis().right - chart.axis().left) * 130 / 200);
+    const QRect future(x + kNumbers, 0, end - x - kNumbers, chart.height());
     QVERIFY(count(now.copy(future), theme.population) > 20);
     QCOMPARE(count(back.copy(future), theme.population), 0);
+    QVERIFY(count(back.copy(x + 8, 0, kNumbers, chart.height()), theme.population) > 10);
+    // Those of the newest generation stay at the ends of the lines.
+    const QRect ends(end + 50, 0, chart.width() - end - 50, chart.height());
+    QVERIFY(count(now.copy(ends), theme.population) > 30);
+    QCOMPARE(count(back.copy(ends), theme.population), count(now.copy(ends), theme.population));
     QVERIFY(count(back, theme.primary) > 50); // the line where we are
     QVERIFY2(chart.accessibleDescription().startsWith(QStringLiteral("Generation 60:")),
              qPrintable(chart.accessibleDescription()));

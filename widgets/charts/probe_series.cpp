@@ -1,0 +1,69 @@
+#include "widgets/charts/probe_series.h"
+
+#include "widgets/charts/kept_painter.h"
+#include "widgets/style/number_format.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+#include <limits>
+
+namespace outcross
+{
+
+namespace
+{
+
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+
+const HistoryRow* rowAt(const KeptCurve& curve, qint64 generation)
+{
+    const bool known = generation >= 0 && static_cast<std::size_t>(generation) < curve.history().size();
+    return known ? &curve.history()[static_cast<std::size_t>(generation)] : nullptr;
+}
+
+} // namespace
+
+std::vector<ProbeSeries> probeSeries(const KeptPicture& picture)
+{
+    const PerFamily<const KeptCurve*> curves{{&picture.ai, &picture.population}};
+    std::vector<ProbeSeries> all;
+    ProbeSeries kept{QCoreApplication::translate("KeptChart", "kept")};
+    ProbeSeries expected{QCoreApplication::translate("KeptChart", "expected")};
+    for (const Family family : kFamilies) {
+        kept.value[family] = [curve = curves[family]](qint64 generation) {
+            const HistoryRow* row = rowAt(*curve, generation);
+            return row == nullptr ? kNone : row->census.kept;
+        };
+        expected.value[family] = [curve = curves[family]](qint64 generation) {
+            const HistoryRow* row = rowAt(*curve, generation);
+            return row == nullptr ? kNone : row->expectedKept;
+        };
+    }
+    all.push_back(std::move(kept));
+    all.push_back(std::move(expected));
+    for (const PinnedCurve& pin : picture.pins) {
+        ProbeSeries series{pin.pin().label, pin.pin().number, {}, true};
+        for (const Family family : kFamilies)
+            series.value[family] = [run = pin.shared(), family](qint64 generation) {
+                return keptAt(*run, family, generation);
+            };
+        all.push_back(std::move(series));
+    }
+    return all;
+}
+
+double differenceAt(const std::vector<ProbeSeries>& all, const ProbeSeries& series, Family family, qint64 generation)
+{
+    return all.empty() ? kNone : series.value[family](generation) - all.front().value[family](generation);
+}
+
+QString differenceText(double difference, int decimals)
+{
+    const double half = 0.5 * std::pow(10.0, -decimals);
+    if (!std::isfinite(difference) || std::abs(difference) < half)
+        return countText(difference, decimals);
+    return (difference < 0 ? QChar(0x2212) : QChar(u'+')) + countText(std::abs(difference), decimals);
+}
+
+} // namespace outcross
