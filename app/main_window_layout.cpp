@@ -76,6 +76,8 @@ void MainWindow::buildMenus()
     for (const auto& id : {u"stepBack"_s, u"stepBackTen"_s, u"toStart"_s, u"toNow"_s, u"goTo"_s})
         run->addAction(m_actions[id]);
     run->addSeparator();
+    run->addAction(m_actions[u"otherLives"_s]);
+    run->addSeparator();
     for (const auto& id : {u"reset"_s, u"newSeed"_s, u"defaults"_s})
         run->addAction(m_actions[id]);
 

@@ -47,6 +47,11 @@ void addRunActions(ActionRegistry& registry)
                   Words::tr("Look at any generation that the run has reached"),
                   {QKeySequence(Qt::CTRL | Qt::Key_G)},
                   {}});
+    registry.add({u"otherLives"_s,
+                  Words::tr("&Other lives…"),
+                  Words::tr("Up to a thousand more runs with other luck, as bands behind the curves"),
+                  {Qt::Key_L},
+                  u"lives"_s});
     registry.add({u"faster"_s,
                   Words::tr("&Faster"),
                   Words::tr("More generations per second"),

@@ -283,6 +283,9 @@ void Conductor::publish()
         snapshot->lineages[family] = snapshotOf(family);
     snapshot->events = m_run->recentEvents();
     snapshot->generationsPerSecond = m_pace;
+    snapshot->origins = m_run->origins();
+    if (m_stepTook > Clock::duration::zero())
+        snapshot->secondsToMake = std::chrono::duration<double>(m_stepTook).count();
     const std::lock_guard lock(m_mutex);
     m_published = std::move(snapshot);
 }

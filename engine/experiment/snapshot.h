@@ -5,11 +5,13 @@
 #include "engine/experiment/history.h"
 #include "engine/experiment/scenario.h"
 #include "engine/experiment/stream_record.h"
+#include "engine/lineage/origin.h"
 #include "engine/lineage/portrait.h"
 #include "engine/lineage/progress.h"
 #include "engine/monitoring/survey_report.h"
 
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -57,6 +59,8 @@ struct Snapshot {
     PerFamily<LineageSnapshot> lineages;
     std::vector<Event> events; ///< The newest ones, oldest first.
     double generationsPerSecond = 0;
+    PerFamily<std::shared_ptr<const Origin>> origins;                ///< For more runs of the document.
+    double secondsToMake = std::numeric_limits<double>::quiet_NaN(); ///< What the last generation took; NaN: none yet.
 };
 
 /// A future that was seen and then left behind by a change in its past.

@@ -62,6 +62,15 @@ void KeptChart::setFlags(const std::vector<ChartFlag>& flags)
     invalidate();
 }
 
+void KeptChart::setLives(const LivesPicture& lives)
+{
+    if (lives.version == m_picture.lives.version)
+        return;
+    m_picture.lives = lives;
+    describe();
+    invalidate();
+}
+
 KeptChart::Axis KeptChart::axis() const
 {
     const KeptLayout layout = keptLayout(inside(rect()), m_picture);

@@ -32,6 +32,9 @@ public:
     /// Why a lineage has no expected curve (any more); empty: it has one.
     void setNoExpectation(const QString& ai, const QString& population);
     void setFlags(const std::vector<ChartFlag>& flags);
+    /// Other lives, drawn below the lines. Cheap where the version is the one that is shown.
+    void setLives(const LivesPicture& lives);
+    [[nodiscard]] const LivesPicture& lives() const { return m_picture.lives; }
 
     /// Where generation 0 and the end of the axis stand, in pixels of this widget, and which generation that end is.
     struct Axis {

@@ -1,5 +1,6 @@
 #include "widgets/charts/kept_painter.h"
 
+#include "widgets/charts/lives_bands.h"
 #include "widgets/charts/spread_labels.h"
 #include "widgets/style/fonts.h"
 #include "widgets/style/number_format.h"
@@ -34,13 +35,6 @@ QFont axisFont()
 QFont tickFont()
 {
     return numberFont(0.85);
-}
-
-/// Lines get thicker with the type, so that they carry to the back row in presenter mode.
-double lineUnit()
-{
-    constexpr double kBodyPixels = 13;
-    return std::clamp(QFontInfo(wordFont()).pixelSize() / kBodyPixels, 0.75, 4.0);
 }
 
 /// What the vertical axis says, and what is dashed, or why nothing is.
@@ -79,6 +73,15 @@ QStringList axisWordsByLength(const KeptPicture& picture)
         all << words(QT_TRANSLATE_NOOP(
             "KeptChart", "Share of the diversity of generation 0; dashed: expected of the population alone"));
     return all << words(QT_TRANSLATE_NOOP("KeptChart", "Share of the diversity of generation 0"));
+}
+
+/// The room that the title and the fewest words about the vertical axis need.
+double titleNeeds(const KeptPicture& picture)
+{
+    const QFontMetricsF titles(titleFont());
+    return titles.horizontalAdvance(QCoreApplication::translate("KeptChart", "Diversity kept")) +
+           3 * titles.horizontalAdvance(u'n') +
+           QFontMetricsF(axisFont()).horizontalAdvance(axisWordsByLength(picture).back());
 }
 
 /// The title, and beside it what the vertical axis says.
@@ -284,6 +287,12 @@ void paintEnds(QPainter& painter, const KeptLayout& layout, const KeptPicture& p
 
 } // namespace
 
+double lineUnit()
+{
+    constexpr double kBodyPixels = 13;
+    return std::clamp(QFontInfo(wordFont()).pixelSize() / kBodyPixels, 0.75, 4.0);
+}
+
 QString aiName()
 {
     return QCoreApplication::translate("KeptChart", "AI lineage");
@@ -302,13 +311,15 @@ QColor expectedColor(const QColor& lineage, const Theme& theme)
                             mix(theme.expected.blueF(), lineage.blueF()));
 }
 
-KeptPainter::KeptPainter() : m_lines(LineCount) {}
+KeptPainter::KeptPainter() : m_lines(LineCount), m_lives(std::make_unique<LivesBands>()) {}
+
+KeptPainter::~KeptPainter() = default;
 
 void KeptPainter::paint(QPainter& painter, const QRectF& target, const KeptPicture& picture, const Theme& theme)
 {
     if (target.width() < 1 || target.height() < 1)
         return;
-    const KeptLayout layout = keptLayout(target, picture);
+    KeptLayout layout = keptLayout(target, picture);
     const bool worded = !layout.title.isNull();
     painter.save();
     painter.setClipRect(target, Qt::IntersectClip);
@@ -316,10 +327,13 @@ void KeptPainter::paint(QPainter& painter, const QRectF& target, const KeptPictu
     painter.setLayoutDirection(Qt::LeftToRight); // time runs to the right in every language
     painter.setBrush(Qt::NoBrush);
     if (worded) {
+        layout.title.setRight(
+            paintLivesLine(painter, layout.title, titleNeeds(picture), picture.lives, picture.told(), theme));
         paintTitle(painter, layout, picture, theme);
         paintAxes(painter, layout, theme, target.right());
     }
     paintFlags(painter, layout, picture, theme);
+    m_lives->paint(painter, layout, picture.lives, theme);
 
     const double unit = lineUnit();
     m_lines.setStyle(AiExpectedLine, {expectedColor(theme.ai, theme), 1.5 * unit, {5, 3}});
@@ -374,10 +388,12 @@ QString describeKept(const KeptPicture& picture)
     const QString sentence =
         QCoreApplication::translate(
             "KeptChart", "Generation %1: the AI lineage kept %2 of its diversity (%3), the population %4 (%5).")
-            .arg(countText(static_cast<double>(picture.isBack() ? *picture.shown : picture.newest())), kept(picture.ai),
-                 expected(picture.ai), kept(picture.population), expected(picture.population));
-    const QString note = expectationNote(picture);
-    return note.isEmpty() ? sentence : sentence + u' ' + note;
+            .arg(countText(static_cast<double>(picture.told())), kept(picture.ai), expected(picture.ai),
+                 kept(picture.population), expected(picture.population));
+    QStringList sentences{sentence};
+    if (const QString note = expectationNote(picture); !note.isEmpty())
+        sentences << note;
+    return (sentences << livesSentences(picture.lives, picture.told())).join(u' ');
 }
 
 } // namespace outcross

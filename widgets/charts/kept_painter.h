@@ -3,15 +3,19 @@
 #include "widgets/charts/chart_flags.h"
 #include "widgets/charts/kept_curve.h"
 #include "widgets/charts/line_plot.h"
+#include "widgets/charts/lives_picture.h"
 #include "widgets/charts/share_extent.h"
 #include "widgets/style/theme.h"
 
 #include <QPainter>
 
+#include <memory>
 #include <optional>
 
 namespace outcross
 {
+
+class LivesBands;
 
 /// Everything the chart shows of a run. A view into two histories and the changes made on the way.
 struct KeptPicture {
@@ -21,6 +25,7 @@ struct KeptPicture {
     QString aiUnexpected;         ///< Why there is no expected curve; empty: there is one.
     QString populationUnexpected; ///< The same.
     std::optional<qint64> shown;  ///< The generation that the pictures show; nothing: the newest one.
+    LivesPicture lives;
 
     /// The newest generation of either lineage; 0 before a run has begun.
     [[nodiscard]] qint64 newest() const;
@@ -28,7 +33,9 @@ struct KeptPicture {
     [[nodiscard]] bool isBack() const { return shown && *shown < newest(); }
     /// The row of the generation shown; null before a run has begun.
     [[nodiscard]] const HistoryRow* rowShown(const KeptCurve& curve) const;
-    [[nodiscard]] double highest() const { return std::max(ai.highest(), population.highest()); }
+    [[nodiscard]] double highest() const { return std::max({ai.highest(), population.highest(), lives.highest()}); }
+    /// The generation that numbers are told of.
+    [[nodiscard]] qint64 told() const { return isBack() ? *shown : newest(); }
 };
 
 /// Where things are in a painted chart, so that a pointer can be answered without painting it again.
@@ -55,12 +62,18 @@ class KeptPainter
 {
 public:
     KeptPainter();
+    ~KeptPainter();
 
     void paint(QPainter& painter, const QRectF& target, const KeptPicture& picture, const Theme& theme);
 
 private:
     LinePlot m_lines;
+    std::unique_ptr<LivesBands> m_lives;
 };
+
+/// How much thicker lines are than on a usual window: they get thicker with the type, so that they carry to the back
+/// row in presenter mode.
+[[nodiscard]] double lineUnit();
 
 /// The names of the lineages as everything about the chart says them.
 [[nodiscard]] QString aiName();
