@@ -4,6 +4,7 @@
 #include "engine/base/errors.h"
 #include "engine/experiment/census_table.h"
 #include "engine/experiment/ensemble.h"
+#include "engine/experiment/lives_crew.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -40,7 +41,8 @@ QString usage()
                "                                       run without a window, write DIR/census.csv and "
                "DIR/scenario.json\n"
                "  outcross picture FILE.json --generation G --output FILE.png [--size 1440x900] [--theme light|dark]\n"
-               "                                       draw the window without a display\n"
+               "                   [--replicates R]    draw the window without a display; with R other lives in the "
+               "chart\n"
                "  outcross survey FILE.json --generation G --sample K [--first G0] [--seed S] [--output FILE.csv]\n"
                "                                       sample K individuals of the population at generations G0 (0) "
                "and G,\n"
@@ -68,9 +70,10 @@ QString usage()
                "  outcross merge DIR... --output FILE.csv\n"
                "                                       put the shards of a sweep together: the table that one machine "
                "would write\n"
-               "  outcross frames [FILE.json] --seconds S\n"
+               "  outcross frames [FILE.json] --seconds S [--replicates R]\n"
                "                                       play in a real window as fast as it can, print frame times as "
-               "JSON\n"
+               "JSON;\n"
+               "                                       with R other lives beside it\n"
                "  outcross --help | --version\n"
                "\n"
                "The word \"default\" in place of FILE.json stands for the default scenario.\n"
@@ -341,7 +344,7 @@ Command parseCommandLine(const QStringList& arguments)
         for (const char* name : {"generations", "replicates", "seed", "threads", "output"})
             parser.addOption(valueOption(QString::fromLatin1(name)));
     if (isPicture)
-        for (const char* name : {"generation", "output", "size", "theme"})
+        for (const char* name : {"generation", "output", "size", "theme", "replicates"})
             parser.addOption(valueOption(QString::fromLatin1(name)));
     if (isSurvey)
         for (const char* name : {"generation", "sample", "first", "seed", "output"})
@@ -356,7 +359,8 @@ Command parseCommandLine(const QStringList& arguments)
     if (isPedigree || isMerge)
         parser.addOption(valueOption(u"output"_s));
     if (isFrames)
-        parser.addOption(valueOption(u"seconds"_s));
+        for (const char* name : {"seconds", "replicates"})
+            parser.addOption(valueOption(QString::fromLatin1(name)));
 
     // The parser takes its first argument for the program's name.
     const bool hasCommand = isRun || isPicture || isSurvey || isExpect || isPedigree || isSweep || isMerge || isFrames;
@@ -385,6 +389,7 @@ Command parseCommandLine(const QStringList& arguments)
                 Words::tr("--output: expected a file name that ends in .png, found \"%1\"").arg(picture.output));
         picture.size = values.size(picture.size);
         picture.dark = values.dark();
+        picture.replicates = values.integer<std::uint32_t>(u"replicates"_s, 0, kMostLives, 0);
         return values.orBad(picture);
     }
     if (isPedigree) {
@@ -401,6 +406,7 @@ Command parseCommandLine(const QStringList& arguments)
         FramesCommand frames;
         frames.file = values.file(true);
         frames.seconds = values.number(u"seconds"_s, 0.1, kLongestFrames, frames.seconds);
+        frames.replicates = values.integer<std::uint32_t>(u"replicates"_s, 0, kMostLives, 0);
         return values.orBad(frames);
     }
     WindowCommand window{values.file(true)};

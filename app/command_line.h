@@ -33,6 +33,7 @@ struct PictureCommand {
     QString output;
     QSize size{1440, 900};
     bool dark = false;
+    std::uint32_t replicates = 0; ///< Other lives in the chart.
 };
 struct SurveyCommand {
     QString file = {};
@@ -71,6 +72,7 @@ struct MergeCommand {
 struct FramesCommand {
     QString file; ///< Empty: the default scenario.
     double seconds = 10;
+    std::uint32_t replicates = 0; ///< Other lives that are made meanwhile.
 };
 struct HelpCommand {
     QString text;

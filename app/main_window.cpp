@@ -96,6 +96,7 @@ MainWindow::MainWindow(Session& session, Appearance& appearance, FileDialogs dia
     connectModel();
     connectTime();
     connectBranches();
+    connectLives();
     connectChoices();
     connectSession();
     connectNumbers();

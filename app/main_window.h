@@ -29,6 +29,7 @@ class EventBar;
 class ForcePanel;
 class KeptChart;
 class LineagePanel;
+class LivesPopup;
 class MenuButton;
 class ModelDialog;
 class NumbersDialog;
@@ -120,6 +121,8 @@ private:
     void showPlaying();
     void openSurvey();
     void connectTime();
+    void connectLives();
+    void showLives();
     void showTime();
     void askForGeneration();
     void connectBranches();
@@ -161,6 +164,7 @@ private:
     Scrubber* m_scrubber = nullptr;
     QHBoxLayout* m_chartTools = nullptr; ///< Buttons beside the scrubber, below the names of the lines.
     bool m_playsOn = false;              ///< When the scrubber is let go.
+    LivesPopup* m_lives = nullptr;       ///< Null until it is asked for.
     WrapLabel* m_caption = nullptr;
     ForcePanel* m_forces = nullptr;
     QWidget* m_side = nullptr; ///< Forces and earlier events.

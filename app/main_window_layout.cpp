@@ -95,6 +95,8 @@ void MainWindow::buildMenus()
          {u"stopPlannedEnd"_s, u"stopAt"_s, u"stopExtinction"_s, u"stopFixation"_s, u"stopStandstill"_s})
         pauses->addAction(m_actions[id]);
     run->addSeparator();
+    run->addAction(m_actions[u"otherLives"_s]);
+    run->addSeparator();
     for (const auto& id : {u"reset"_s, u"newSeed"_s, u"defaults"_s})
         run->addAction(m_actions[id]);
 

@@ -59,6 +59,7 @@ Session::Session(bool persistent, QObject* parent)
     connect(&m_timer, &QTimer::timeout, this, [this] {
         emit ticking();
         poll();
+        m_lives.follow(m_snapshot);
         keepNowAndThen();
         emit ticked();
     });

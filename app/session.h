@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/lives_keeper.h"
 #include "engine/data/library.h"
 #include "engine/experiment/conductor.h"
 #include "engine/experiment/snapshot.h"
@@ -28,6 +29,7 @@ public:
     ~Session() override;
 
     [[nodiscard]] Conductor& conductor() { return m_conductor; }
+    [[nodiscard]] LivesKeeper& lives() { return m_lives; }
     [[nodiscard]] const DataLibrary& library() const { return m_library; }
     [[nodiscard]] const std::shared_ptr<const Snapshot>& snapshot() const { return m_snapshot; }
     /// Set while a file is open; empty for scenarios of the menu.
@@ -79,6 +81,7 @@ private:
     QStringList m_recentFiles;
     DataLibrary m_library;
     Conductor m_conductor;
+    LivesKeeper m_lives;
     QTimer m_timer;
     std::shared_ptr<const Snapshot> m_snapshot;
     QString m_filePath;

@@ -52,6 +52,11 @@ void addRunActions(ActionRegistry& registry)
                   Words::tr("Every future of this run: reopen, name, pin or delete one"),
                   {QKeySequence(Qt::CTRL | Qt::Key_T)},
                   u"branches"_s});
+    registry.add({u"otherLives"_s,
+                  Words::tr("&Other lives…"),
+                  Words::tr("Up to a thousand more runs with other luck, as bands behind the curves"),
+                  {Qt::Key_L},
+                  u"lives"_s});
     registry.add({u"faster"_s,
                   Words::tr("&Faster"),
                   Words::tr("More generations per second"),

@@ -182,6 +182,26 @@ int executePicture(QApplication& application, const PictureCommand& command, con
             return kExitBadInput;
         }
     }
+    if (command.replicates > 0) {
+        LivesKeeper& lives = session.lives();
+        QEventLoop loop;
+        QObject::connect(&lives, &LivesKeeper::changed, &loop, [&] {
+            const LivesPicture picture = lives.picture();
+            if (picture.newest() == command.generation || lives.problem())
+                loop.quit();
+        });
+        lives.setCount(static_cast<int>(command.replicates));
+        lives.start();
+        watch.whenStopped = [&loop] { loop.quit(); };
+        loop.exec();
+        watch.whenStopped = nullptr;
+        if (watch.stopped())
+            return kExitFailure;
+        if (const auto problem = lives.problem()) {
+            complain(translated(*problem));
+            return kExitBadInput;
+        }
+    }
     QApplication::processEvents();
     QImage image = window.windowImage(1);
     if (image.size() != command.size)
@@ -220,6 +240,8 @@ int executeFrames(QApplication& application, const FramesCommand& command, const
         }
         session.conductor().play();
     });
+    session.lives().setCount(static_cast<int>(command.replicates));
+    session.lives().start();
     session.conductor().play();
     QTimer::singleShot(std::chrono::milliseconds(std::llround(command.seconds * 1000)), &application,
                        &QApplication::quit);

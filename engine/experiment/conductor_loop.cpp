@@ -296,6 +296,9 @@ void Conductor::publish()
         snapshot->undo = step->image->document;
     if (const UndoStep* step = m_undo.next())
         snapshot->redo = step->image->document;
+    snapshot->origins = m_run->origins();
+    if (m_stepTook > Clock::duration::zero())
+        snapshot->secondsToMake = std::chrono::duration<double>(m_stepTook).count();
     const std::lock_guard lock(m_mutex);
     m_published = std::move(snapshot);
 }

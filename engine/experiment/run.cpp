@@ -39,14 +39,23 @@ auto changesAt(const std::vector<Intervention>& interventions, std::int64_t at)
 
 Run::Run(Scenario scenario, PerFamily<std::shared_ptr<const Origin>> origins, std::uint32_t replicate,
          Recording recording)
-    : m_scenario(std::move(scenario)), m_origins(std::move(origins)), m_schedule(m_scenario.interventions),
-      m_replicate(replicate), m_recording(recording), m_events(std::make_shared<const std::vector<Event>>())
+    : Run(std::make_shared<const Scenario>(std::move(scenario)), std::move(origins), replicate, recording)
+{
+}
+
+Run::Run(std::shared_ptr<const Scenario> document, PerFamily<std::shared_ptr<const Origin>> origins,
+         std::uint32_t replicate, Recording recording)
+    : m_scenario(std::move(document)), m_opened(m_scenario), m_origins(std::move(origins)), m_replicate(replicate),
+      m_recording(recording), m_events(std::make_shared<const std::vector<Event>>())
 {
     for (const Family family : kFamilies) {
         Side& side = m_sides[family];
         static_cast<State&>(side) = founded(family);
         side.source = side.lineage->sourceMoments();
-        side.history.append({side.lineage->census(), 1.0}, side.lineage->measures());
+        side.startDiversity = side.row.census.diversity;
+        if (recording == Recording::NowOnly)
+            continue;
+        side.history.append(side.row, side.lineage->measures());
         if (recording == Recording::CensusOnly)
             continue;
         for (int locus = 0; locus < std::min(side.lineage->loci(), kPicturedLoci); ++locus)
@@ -57,8 +66,9 @@ Run::Run(Scenario scenario, PerFamily<std::shared_ptr<const Origin>> origins, st
 Run::State Run::founded(Family family) const
 {
     State state;
-    state.lineage = Living(m_origins[family]->found(streamOf(m_scenario.seed, m_replicate, family, 0)));
-    state.conditions = startConditions(m_scenario.lineages[family]);
+    state.lineage = Living(m_origins[family]->found(streamOf(m_scenario->seed, m_replicate, family, 0)));
+    state.row = {state.lineage->census(), 1.0};
+    state.conditions = startConditions(m_scenario->lineages[family]);
     state.moments = state.lineage->startMoments();
     state.usedSize = state.conditions.size;
     state.watch = EventWatch(family, variantsAlive(state.lineage->census(), state.lineage->loci()));
@@ -73,7 +83,7 @@ void Run::step(const std::stop_token& stop)
 {
     // The population first: more can be refused to it, and then the model has not gone ahead. But nobody runs ahead of
     // a slow model that may stand still in the middle.
-    const bool isSlow = findKind(m_scenario.lineages[Family::Ai].kind)->isSlow;
+    const bool isSlow = findKind(m_scenario->lineages[Family::Ai].kind)->isSlow;
     const Family first = isSlow ? Family::Ai : Family::Population;
     for (const Family family : {first, first == Family::Ai ? Family::Population : Family::Ai})
         if (!m_sides[family].ahead)
@@ -95,7 +105,7 @@ Run::Plan Run::planFor(Family family) const
     Plan plan{.made = m_generation + 1, .conditions = side.conditions, .narrowings = {}, .deeds = {}};
     std::copy_if(side.narrowings.begin(), side.narrowings.end(), std::back_inserter(plan.narrowings),
                  [&](const Narrowing& narrowing) { return narrowing.last >= plan.made; });
-    for (const Intervention& change : changesAt(m_scenario.interventions, plan.made)) {
+    for (const Intervention& change : changesAt(m_scenario->interventions, plan.made)) {
         if (change.lineage != family)
             continue;
         for (const Setting& setting : change.set)
@@ -116,7 +126,7 @@ Run::Plan Run::planFor(Family family) const
 std::vector<Event> Run::handOn(Family family, const Plan& plan, const std::stop_token& stop)
 {
     Side& side = m_sides[family];
-    const Stream stream = streamOf(m_scenario.seed, m_replicate, family, plan.made);
+    const Stream stream = streamOf(m_scenario->seed, m_replicate, family, plan.made);
     const Forces& forces = plan.conditions.forces;
     std::vector<Event> done;
     std::unique_ptr<Lineage> copy; // a deed that cannot be done, or a stop after it, must leave nothing half done
@@ -152,7 +162,7 @@ void Run::advance(Family family, const std::stop_token& stop)
     std::vector<Event> events;
     m_refused = Refused{family, std::nullopt};
     try {
-        checkConditions(m_scenario.lineages[family], plan.conditions);
+        checkConditions(m_scenario->lineages[family], plan.conditions);
         events = handOn(family, plan, stop);
     } catch (const InputError& error) { // only a change can ask for what did not fit before
         Text text = error.text();
@@ -161,11 +171,14 @@ void Run::advance(Family family, const std::stop_token& stop)
     }
     m_refused.reset();
     side.ahead = true;
-    const HistoryRow before = side.history.view().back();
-    const HistoryRow row = nextRow(side, plan);
+    const HistoryRow before = side.row;
+    side.row = nextRow(side, plan);
+    const HistoryRow& row = side.row;
     side.conditions = plan.conditions;
     side.narrowings = std::move(plan.narrowings);
     side.usedSize = plan.size;
+    if (m_recording == Recording::NowOnly)
+        return;
     side.history.append(row, side.lineage->measures());
     for (std::size_t locus = 0; locus < side.streams.size(); ++locus)
         side.streams[locus].append(row.census.size > 0 ? side.lineage->frequencies(static_cast<int>(locus))
@@ -207,10 +220,9 @@ HistoryRow Run::nextRow(Side& side, const Plan& plan) const
     if (side.noExpectation)
         return {census, std::numeric_limits<double>::quiet_NaN()};
     // Start moments belong to founders; a lineage that starts without diversity has nothing to keep.
-    const double start = side.history.view()[0].census.diversity;
     const Forces& forces = plan.conditions.forces;
     side.moments = nextMoments(side.moments, side.source, forces.inflow, forces.mutation, plan.size);
-    return {census, start > 0 ? side.moments.diversity / start : 1.0};
+    return {census, side.startDiversity > 0 ? side.moments.diversity / side.startDiversity : 1.0};
 }
 
 void Run::change(Family lineage, std::span<const Setting> settings)
@@ -218,49 +230,68 @@ void Run::change(Family lineage, std::span<const Setting> settings)
     Conditions changed = conditions(lineage);
     for (const Setting& setting : settings)
         apply(setting, changed);
-    checkConditions(m_scenario.lineages[lineage], changed);
+    checkConditions(m_scenario->lineages[lineage], changed);
     branch();
     if (m_generation > 0 || m_sides[lineage].ahead) {
-        addIntervention(m_scenario.interventions, nextMade(lineage), lineage, settings);
+        edit(
+            [&](Scenario& document) { addIntervention(document.interventions, nextMade(lineage), lineage, settings); });
         return;
     }
-    setAtStart(settings, m_scenario.lineages[lineage]);
-    m_sides[lineage].conditions = startConditions(m_scenario.lineages[lineage]);
+    edit([&](Scenario& document) { setAtStart(settings, document.lineages[lineage]); });
+    m_sides[lineage].conditions = startConditions(m_scenario->lineages[lineage]);
 }
 
 void Run::act(Family lineage, const Deed& deed)
 {
-    checkDeed(m_scenario.lineages[lineage], deed);
-    std::vector<Intervention> interventions = newest() > m_generation ? withoutLater() : m_scenario.interventions;
+    checkDeed(m_scenario->lineages[lineage], deed);
+    std::vector<Intervention> interventions = newest() > m_generation ? withoutLater() : m_scenario->interventions;
     addDeed(interventions, nextMade(lineage), lineage, deed);
     branch();
-    m_scenario.interventions = std::move(interventions);
+    edit([&](Scenario& document) { document.interventions = std::move(interventions); });
 }
 
 void Run::withdrawRefused()
 {
     if (!m_refused)
         return;
-    auto& all = m_scenario.interventions;
-    const auto change = std::find_if(all.begin(), all.end(), [&](const Intervention& other) {
-        return other.lineage == m_refused->lineage && other.at == m_generation + 1;
-    });
-    if (change != all.end()) {
-        if (m_refused->deed && *m_refused->deed < change->deeds.size())
-            change->deeds.erase(change->deeds.begin() + static_cast<std::ptrdiff_t>(*m_refused->deed));
+    const Refused refused = *std::exchange(m_refused, std::nullopt);
+    const auto isToBlame = [&](const Intervention& other) {
+        return other.lineage == refused.lineage && other.at == m_generation + 1;
+    };
+    if (std::none_of(m_scenario->interventions.begin(), m_scenario->interventions.end(), isToBlame))
+        return;
+    edit([&](Scenario& document) {
+        auto& all = document.interventions;
+        const auto change = std::find_if(all.begin(), all.end(), isToBlame);
+        if (refused.deed && *refused.deed < change->deeds.size())
+            change->deeds.erase(change->deeds.begin() + static_cast<std::ptrdiff_t>(*refused.deed));
         else if (!change->set.empty())
             change->set.clear();
         else
             change->deeds.clear();
         if (change->set.empty() && change->deeds.empty())
             all.erase(change);
-    }
-    m_refused.reset();
+    });
+}
+
+/// Whoever else reads the present document keeps it as it is.
+void Run::edit(const std::function<void(Scenario&)>& change)
+{
+    auto document = std::make_shared<Scenario>(*m_scenario);
+    change(*document);
+    m_scenario = std::move(document);
+}
+
+void Run::setSchedule(std::vector<Intervention> schedule)
+{
+    auto opened = std::make_shared<Scenario>(*m_opened);
+    opened->interventions = std::move(schedule);
+    m_opened = std::move(opened);
 }
 
 std::vector<Deed> Run::scheduledDeeds(Family family, std::int64_t at) const
 {
-    for (const Intervention& change : changesAt(m_schedule, at))
+    for (const Intervention& change : changesAt(m_opened->interventions, at))
         if (change.lineage == family)
             return change.deeds;
     return {};
@@ -271,14 +302,16 @@ void Run::withdrawNextDeeds()
     const auto isExtra = [&](const Intervention& change) {
         return change.at == nextMade(change.lineage) && change.deeds != scheduledDeeds(change.lineage, change.at);
     };
-    auto& all = m_scenario.interventions;
-    if (std::none_of(all.begin(), all.end(), isExtra))
+    if (std::none_of(m_scenario->interventions.begin(), m_scenario->interventions.end(), isExtra))
         return;
     branch();
-    for (Intervention& change : all)
-        if (isExtra(change))
-            change.deeds = scheduledDeeds(change.lineage, change.at);
-    std::erase_if(all, [](const Intervention& change) { return change.set.empty() && change.deeds.empty(); });
+    edit([&](Scenario& document) {
+        for (Intervention& change : document.interventions)
+            if (isExtra(change))
+                change.deeds = scheduledDeeds(change.lineage, change.at);
+        std::erase_if(document.interventions,
+                      [](const Intervention& change) { return change.set.empty() && change.deeds.empty(); });
+    });
 }
 
 std::optional<Text> Run::noExpectation(Family family) const
@@ -294,7 +327,7 @@ Conditions Run::conditions(Family family) const
     Conditions now = m_sides[family].conditions;
     if (m_generation == 0 && !m_sides[family].ahead)
         return now; // a change scheduled for generation 1 is not one that was made by hand
-    for (const Intervention& change : changesAt(m_scenario.interventions, nextMade(family)))
+    for (const Intervention& change : changesAt(m_scenario->interventions, nextMade(family)))
         if (change.lineage == family)
             for (const Setting& setting : change.set)
                 apply(setting, now);

@@ -9,6 +9,7 @@
 #include "engine/theory/moments.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -19,8 +20,12 @@
 namespace outcross
 {
 
-/// Whether a run keeps what pictures need (allele streams) besides its census rows.
-enum class Recording { CensusOnly, Pictures };
+/// What a run keeps of its generations.
+enum class Recording {
+    NowOnly,    ///< The newest census row alone, no events: what one of a thousand runs can afford.
+    CensusOnly, ///< A census row of each.
+    Pictures,   ///< And what pictures need (allele streams).
+};
 
 /// At most so many loci of a lineage have an allele stream.
 inline constexpr int kPicturedLoci = 16;
@@ -38,7 +43,10 @@ public:
     /// What a run is at one generation, without the way there. Made by moment(); immutable, any thread may read it.
     class Moment;
 
-    /// Founds both lineages: generation 0. Throws InputError when the scenario cannot be founded.
+    /// Founds both lineages: generation 0. Throws InputError when the scenario cannot be founded. Runs made with the
+    /// same pointer share the document until one of them changes it.
+    Run(std::shared_ptr<const Scenario> document, PerFamily<std::shared_ptr<const Origin>> origins,
+        std::uint32_t replicate, Recording recording);
     Run(Scenario scenario, PerFamily<std::shared_ptr<const Origin>> origins, std::uint32_t replicate,
         Recording recording);
 
@@ -66,9 +74,13 @@ public:
     void withdrawNextDeeds();
 
     /// What the scenario had from the start: it happens in every branch.
-    [[nodiscard]] const std::vector<Intervention>& schedule() const { return m_schedule; }
+    [[nodiscard]] const std::vector<Intervention>& schedule() const { return m_opened->interventions; }
     /// Where the document that founded this run had been changed already.
-    void setSchedule(std::vector<Intervention> schedule) { m_schedule = std::move(schedule); }
+    void setSchedule(std::vector<Intervention> schedule);
+
+    /// Lives on by another document, which must have the whole past of this run (see sharedPast()), a generation that
+    /// is half made included.
+    void adopt(std::shared_ptr<const Scenario> document);
 
     /// Of this generation; nothing while one lineage is ahead of the other.
     [[nodiscard]] std::shared_ptr<const Moment> moment() const;
@@ -89,9 +101,12 @@ public:
     void reportTo(const std::shared_ptr<Progress>& progress);
 
     [[nodiscard]] std::int64_t generation() const { return m_generation; }
-    [[nodiscard]] const Scenario& scenario() const { return m_scenario; }
+    [[nodiscard]] const Scenario& scenario() const { return *m_scenario; }
     [[nodiscard]] const PerFamily<std::shared_ptr<const Origin>>& origins() const { return m_origins; }
     [[nodiscard]] const Lineage& lineage(Family family) const { return *m_sides[family].lineage; }
+    /// The row of this generation.
+    [[nodiscard]] const HistoryRow& row(Family family) const { return m_sides[family].row; }
+    /// Empty with Recording::NowOnly.
     [[nodiscard]] const HistoryView& history(Family family) const { return m_sides[family].history.view(); }
     /// The same up to newest().
     [[nodiscard]] HistoryView reachedHistory(Family family) const { return m_sides[family].history.reached(); }
@@ -141,6 +156,7 @@ private:
         Conditions conditions;             ///< The document's, without bottlenecks.
         std::vector<Narrowing> narrowings; ///< Bottlenecks that are not over.
         std::int64_t usedSize = 0;         ///< What made this generation.
+        HistoryRow row;
         std::optional<Text> noExpectation;
         Moments moments;
         EventWatch watch;
@@ -148,6 +164,7 @@ private:
     struct Side : State {
         bool ahead = false; ///< Has made the next generation already, in a step that was cancelled.
         SourceMoments source;
+        double startDiversity = 0;
         History history;
         std::vector<StreamRecord> streams;
     };
@@ -161,6 +178,7 @@ private:
     static void countState(const State& state, Footprint& footprint);
     [[nodiscard]] State founded(Family family) const;
     void stand(Family family, State state, std::int64_t generation);
+    void edit(const std::function<void(Scenario&)>& change);
     void branch();
     [[nodiscard]] std::vector<Intervention> withoutLater() const;
     [[nodiscard]] std::vector<Deed> scheduledDeeds(Family family, std::int64_t at) const;
@@ -182,9 +200,9 @@ private:
     /// The first generation that a change made now can act on.
     [[nodiscard]] std::int64_t nextMade(Family family) const { return m_generation + (m_sides[family].ahead ? 2 : 1); }
 
-    Scenario m_scenario;
+    std::shared_ptr<const Scenario> m_scenario; ///< Replaced, not changed.
+    std::shared_ptr<const Scenario> m_opened;   ///< As it was at the start.
     PerFamily<std::shared_ptr<const Origin>> m_origins;
-    std::vector<Intervention> m_schedule; ///< What the scenario had from the start.
     std::uint32_t m_replicate;
     Recording m_recording;
     PerFamily<Side> m_sides;

@@ -60,6 +60,16 @@ void Run::startOver()
     m_refused.reset();
 }
 
+void Run::adopt(std::shared_ptr<const Scenario> document)
+{
+    m_scenario = std::move(document);
+    m_opened = m_scenario;
+    m_refused.reset();
+    for (const Family family : kFamilies)
+        if (m_generation == 0 && !m_sides[family].ahead) // the start values may be others
+            m_sides[family].conditions = startConditions(m_scenario->lineages[family]);
+}
+
 /// One lineage goes back to what it was at a generation.
 void Run::stand(Family family, State state, std::int64_t generation)
 {
@@ -67,9 +77,10 @@ void Run::stand(Family family, State state, std::int64_t generation)
     static_cast<State&>(side) = std::move(state);
     side.ahead = false;
     if (generation == 0) // the scenario's start values may have been changed since
-        side.conditions = startConditions(m_scenario.lineages[family]);
-    side.history.goBack(static_cast<std::size_t>(generation) + 1);
-    const bool lives = side.history.view().back().census.size > 0;
+        side.conditions = startConditions(m_scenario->lineages[family]);
+    if (m_recording != Recording::NowOnly)
+        side.history.goBack(static_cast<std::size_t>(generation) + 1);
+    const bool lives = side.row.census.size > 0;
     for (std::size_t locus = 0; locus < side.streams.size(); ++locus)
         side.streams[locus].goBack(static_cast<std::size_t>(generation),
                                    lives ? side.lineage->frequencies(static_cast<int>(locus))
@@ -80,6 +91,8 @@ void Run::stand(Family family, State state, std::int64_t generation)
 
 std::int64_t Run::newest() const
 {
+    if (m_recording == Recording::NowOnly)
+        return m_generation;
     std::size_t rows = m_sides[Family::Ai].history.reachedRows();
     rows = std::min(rows, m_sides[Family::Population].history.reachedRows());
     return static_cast<std::int64_t>(rows) - 1;
@@ -89,7 +102,7 @@ std::int64_t Run::newest() const
 void Run::branch()
 {
     if (newest() > m_generation)
-        m_scenario.interventions = withoutLater();
+        edit([this](Scenario& document) { document.interventions = withoutLater(); });
     for (const Family family : kFamilies) {
         m_sides[family].history.forgetRest();
         for (StreamRecord& stream : m_sides[family].streams)
@@ -101,7 +114,7 @@ void Run::branch()
 std::vector<Intervention> Run::withoutLater() const
 {
     std::vector<Intervention> branch;
-    for (Intervention change : m_scenario.interventions) {
+    for (Intervention change : m_scenario->interventions) {
         const std::int64_t next = nextMade(change.lineage);
         if (change.at > next)
             continue;
@@ -110,7 +123,7 @@ std::vector<Intervention> Run::withoutLater() const
         if (!change.set.empty() || !change.deeds.empty())
             branch.push_back(std::move(change));
     }
-    std::copy_if(m_schedule.begin(), m_schedule.end(), std::back_inserter(branch),
+    std::copy_if(m_opened->interventions.begin(), m_opened->interventions.end(), std::back_inserter(branch),
                  [&](const Intervention& change) { return change.at > nextMade(change.lineage); });
     std::stable_sort(branch.begin(), branch.end(),
                      [](const Intervention& a, const Intervention& b) { return a.at < b.at; });

@@ -6,11 +6,13 @@
 #include "engine/experiment/history.h"
 #include "engine/experiment/scenario.h"
 #include "engine/experiment/stream_record.h"
+#include "engine/lineage/origin.h"
 #include "engine/lineage/portrait.h"
 #include "engine/lineage/progress.h"
 #include "engine/monitoring/survey_report.h"
 
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <string>
@@ -62,9 +64,11 @@ struct Snapshot {
     PerFamily<LineageSnapshot> lineages;
     std::vector<Event> events; ///< The newest ones, oldest first.
     double generationsPerSecond = 0;
-    std::shared_ptr<const BranchTree> branches; ///< Every future of this run, never null.
-    std::shared_ptr<const Scenario> undo;       ///< The document that undoing brings back; null: nothing to undo.
-    std::shared_ptr<const Scenario> redo;       ///< The same of redoing.
+    std::shared_ptr<const BranchTree> branches;       ///< Every future of this run, never null.
+    std::shared_ptr<const Scenario> undo;             ///< The document that undoing brings back; null: nothing to undo.
+    std::shared_ptr<const Scenario> redo;             ///< The same of redoing.
+    PerFamily<std::shared_ptr<const Origin>> origins; ///< For more runs of the document.
+    double secondsToMake = std::numeric_limits<double>::quiet_NaN(); ///< What the last generation took; NaN: none yet.
 };
 
 } // namespace outcross

@@ -90,6 +90,15 @@ void KeptChart::setPins(const std::vector<KeptPin>& pins)
     emit pinsChanged();
 }
 
+void KeptChart::setLives(const LivesPicture& lives)
+{
+    if (lives.version == m_picture.lives.version)
+        return;
+    m_picture.lives = lives;
+    describe();
+    invalidate();
+}
+
 KeptChart::Axis KeptChart::axis() const
 {
     const KeptLayout layout = keptLayout(inside(rect()), m_picture);

@@ -38,6 +38,9 @@ public:
     /// The runs behind the live one, at most kMostPins of them; an empty list takes all away. The time axis extends to
     /// the longest. To be called when the pins change or the live run branches earlier, not for every frame.
     void setPins(const std::vector<KeptPin>& pins);
+    /// Other lives, drawn below the lines. Cheap where the version is the one that is shown.
+    void setLives(const LivesPicture& lives);
+    [[nodiscard]] const LivesPicture& lives() const { return m_picture.lives; }
 
     /// Where generation 0 and the end of the axis stand, in pixels of this widget, and which generation that end is.
     struct Axis {

@@ -28,7 +28,7 @@ qint64 KeptPicture::longest() const
 
 double KeptPicture::highest() const
 {
-    double result = std::max(ai.highest(), population.highest());
+    double result = std::max({ai.highest(), population.highest(), lives.highest()});
     for (const PinnedCurve& pin : pins)
         result = std::max(result, pin.highest());
     return result;

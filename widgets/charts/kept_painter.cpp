@@ -2,6 +2,7 @@
 
 #include "widgets/charts/chart_type.h"
 #include "widgets/charts/column_line.h"
+#include "widgets/charts/lives_bands.h"
 #include "widgets/charts/moment_labels.h"
 #include "widgets/charts/pinned_runs.h"
 #include "widgets/charts/spread_labels.h"
@@ -61,6 +62,15 @@ QStringList axisWordsByLength(const KeptPicture& picture)
     return all << words(QT_TRANSLATE_NOOP("KeptChart", "Share of the diversity of generation 0"));
 }
 
+/// The room that the title and the fewest words about the vertical axis need.
+double titleNeeds(const KeptPicture& picture)
+{
+    const QFontMetricsF titles(chartTitleFont());
+    return titles.horizontalAdvance(QCoreApplication::translate("KeptChart", "Diversity kept")) +
+           3 * titles.horizontalAdvance(u'n') +
+           QFontMetricsF(chartWordsFont()).horizontalAdvance(axisWordsByLength(picture).back());
+}
+
 /// What the vertical axis says, in as many words as there is room for.
 void paintAxisWords(QPainter& painter, const KeptPicture& picture, double left, double right, double baseline,
                     const Theme& theme)
@@ -75,8 +85,22 @@ void paintAxisWords(QPainter& painter, const KeptPicture& picture, double left, 
     painter.drawText(QPointF(left, baseline), unit);
 }
 
+/// What is to be said of other lives, at the right of the row in which the vertical axis has its words. Returns where
+/// the room for those ends.
+double paintLives(QPainter& painter, const KeptLayout& layout, const KeptPicture& picture, const Theme& theme)
+{
+    QRectF row = layout.title;
+    if (layout.isLow) {
+        row = layout.flags;
+        row.setRight(layout.title.left() - QFontMetricsF(chartNameFont()).horizontalAdvance(u'n'));
+    }
+    const double needed = layout.isLow ? 0 : titleNeeds(picture);
+    const bool isTaken = layout.isLow && !picture.flags.empty();
+    return isTaken ? row.right() : paintLivesLine(painter, row, needed, picture.lives, picture.told(), theme);
+}
+
 /// The title, and beside it what the vertical axis says.
-void paintTitle(QPainter& painter, const KeptLayout& layout, const KeptPicture& picture, const Theme& theme)
+void paintTitle(QPainter& painter, const KeptLayout& layout, const KeptPicture& picture, const Theme& theme, double end)
 {
     const QFont font = layout.isLow ? chartNameFont() : chartTitleFont();
     const QFontMetricsF titles(font);
@@ -87,10 +111,10 @@ void paintTitle(QPainter& painter, const KeptLayout& layout, const KeptPicture& 
     painter.drawText(QPointF(layout.title.left(), baseline), title);
     if (!layout.isLow)
         paintAxisWords(painter, picture,
-                       layout.title.left() + titles.horizontalAdvance(title) + titles.horizontalAdvance(u'n'),
-                       layout.title.right(), baseline, theme);
+                       layout.title.left() + titles.horizontalAdvance(title) + titles.horizontalAdvance(u'n'), end,
+                       baseline, theme);
     else if (picture.flags.empty())
-        paintAxisWords(painter, picture, layout.flags.left(), layout.title.left() - titles.horizontalAdvance(u'n'),
+        paintAxisWords(painter, picture, layout.flags.left(), end - titles.horizontalAdvance(u'n'),
                        layout.flags.top() + titles.ascent(), theme);
 }
 
@@ -299,7 +323,9 @@ QString keptTitle()
     return QCoreApplication::translate("KeptChart", "Diversity kept");
 }
 
-KeptPainter::KeptPainter() : m_lines(LineCount) {}
+KeptPainter::KeptPainter() : m_lines(LineCount), m_lives(std::make_unique<LivesBands>()) {}
+
+KeptPainter::~KeptPainter() = default;
 
 void KeptPainter::paint(QPainter& painter, const QRectF& target, const KeptPicture& picture, const Theme& theme)
 {
@@ -313,12 +339,13 @@ void KeptPainter::paint(QPainter& painter, const QRectF& target, const KeptPictu
     painter.setLayoutDirection(Qt::LeftToRight); // time runs to the right in every language
     painter.setBrush(Qt::NoBrush);
     if (worded) {
-        paintTitle(painter, layout, picture, theme);
+        paintTitle(painter, layout, picture, theme, paintLives(painter, layout, picture, theme));
         paintAxes(painter, layout, theme, target.right());
     }
     if (worded)
         paintPinKey(painter, layout, picture, theme);
     paintFlags(painter, layout, picture, theme);
+    m_lives->paint(painter, layout, picture.lives, theme);
     paintPinLines(painter, layout, picture, theme);
     if (worded)
         paintPinEnds(painter, layout, picture, theme);
@@ -387,8 +414,8 @@ QString describeKept(const KeptPicture& picture)
     const QString sentence =
         QCoreApplication::translate(
             "KeptChart", "Generation %1: the AI lineage kept %2 of its diversity (%3), the population %4 (%5).")
-            .arg(countText(static_cast<double>(picture.isBack() ? *picture.shown : picture.newest())), kept(picture.ai),
-                 expected(picture.ai), kept(picture.population), expected(picture.population));
+            .arg(countText(static_cast<double>(picture.told())), kept(picture.ai), expected(picture.ai),
+                 kept(picture.population), expected(picture.population));
     QStringList sentences{sentence};
     if (const QString note = expectationNote(picture); !note.isEmpty())
         sentences << note;
@@ -396,7 +423,7 @@ QString describeKept(const KeptPicture& picture)
         sentences << QCoreApplication::translate("KeptChart", "Pinned run %1: %2.")
                          .arg(pin.pin().number)
                          .arg(pin.pin().label);
-    return sentences.join(u' ');
+    return (sentences << livesSentences(picture.lives, picture.told())).join(u' ');
 }
 
 } // namespace outcross

@@ -3,17 +3,21 @@
 #include "widgets/charts/chart_flags.h"
 #include "widgets/charts/kept_curve.h"
 #include "widgets/charts/line_plot.h"
+#include "widgets/charts/lives_picture.h"
 #include "widgets/charts/pinned_curve.h"
 #include "widgets/charts/share_extent.h"
 #include "widgets/style/theme.h"
 
 #include <QPainter>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace outcross
 {
+
+class LivesBands;
 
 /// Everything the chart shows of a run. A view into two histories and the changes made on the way.
 struct KeptPicture {
@@ -24,6 +28,7 @@ struct KeptPicture {
     QString aiUnexpected;          ///< Why there is no expected curve; empty: there is one.
     QString populationUnexpected;  ///< The same.
     std::optional<qint64> shown;   ///< The generation that the pictures show; nothing: the newest one.
+    LivesPicture lives;
 
     /// The newest generation of either lineage; 0 before a run has begun.
     [[nodiscard]] qint64 newest() const;
@@ -35,6 +40,8 @@ struct KeptPicture {
     [[nodiscard]] const HistoryRow* rowShown(const KeptCurve& curve) const;
     /// Of any line.
     [[nodiscard]] double highest() const;
+    /// The generation that numbers are told of.
+    [[nodiscard]] qint64 told() const { return isBack() ? *shown : newest(); }
 };
 
 /// Where things are in a painted chart, so that a pointer can be answered without painting it again.
@@ -64,11 +71,13 @@ class KeptPainter
 {
 public:
     KeptPainter();
+    ~KeptPainter();
 
     void paint(QPainter& painter, const QRectF& target, const KeptPicture& picture, const Theme& theme);
 
 private:
     LinePlot m_lines;
+    std::unique_ptr<LivesBands> m_lives;
 };
 
 [[nodiscard]] QString keptTitle();

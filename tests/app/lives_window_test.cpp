@@ -1,0 +1,94 @@
+#include "fixtures.h"
+
+#include "app/lives_keeper.h"
+#include "app/lives_words.h"
+#include "widgets/charts/kept_chart.h"
+#include "widgets/panels/lives_popup.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QPushButton>
+
+#include <cmath>
+
+using namespace outcross;
+using namespace Qt::StringLiterals;
+
+class LivesWindowTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void theKeyOpensTheSheetAndAButtonStartsThem()
+    {
+        fixtures::OpenWindow open;
+        open.trigger("stepTen");
+        QVERIFY(open.waitForGeneration(10));
+        QTest::keyClick(&open.window, Qt::Key_L);
+        auto* sheet = open.find<LivesPopup>("livesPopup");
+        QVERIFY(sheet && sheet->isVisible());
+        sheet->findChild<QAbstractButton*>(u"lives20"_s)->click();
+        QCOMPARE(open.session.lives().count(), 20);
+        const auto* chart = open.find<KeptChart>("chart");
+        QTRY_COMPARE_WITH_TIMEOUT(chart->lives().newest(), 10, 20'000);
+        QCOMPARE(chart->lives().row(Family::Ai, 10)->count, 20U);
+        QTRY_VERIFY(sheet->findChild<QLabel*>(u"livesTold"_s)->text().contains(u"of 20 AI lineages"_s));
+        QVERIFY(chart->accessibleDescription().contains(u"of 20 AI lineages"_s));
+        QVERIFY(sheet->findChild<QPushButton*>(u"livesStart"_s)->isHidden());
+
+        open.trigger("stepTen"); // they follow
+        QTRY_COMPARE_WITH_TIMEOUT(chart->lives().newest(), 20, 20'000);
+        sheet->findChild<QAbstractButton*>(u"livesThreads"_s)->click();
+        QCOMPARE(chart->lives().look, LivesLook::Threads);
+        sheet->findChild<QAbstractButton*>(u"lives0"_s)->click();
+        QCOMPARE(chart->lives().lives, 0U);
+        QVERIFY(!chart->accessibleDescription().contains(u"of 20 AI lineages"_s));
+    }
+
+    void aBranchShowsNothingOfTheOldFuture()
+    {
+        fixtures::OpenWindow open;
+        open.session.lives().setCount(10);
+        open.session.conductor().step(30);
+        QVERIFY(open.waitForGeneration(30));
+        const auto* chart = open.find<KeptChart>("chart");
+        QTRY_COMPARE_WITH_TIMEOUT(chart->lives().newest(), 30, 20'000);
+        const KeptSpread before = *chart->lives().row(Family::Ai, 20);
+        open.session.conductor().goTo(10);
+        QTRY_COMPARE(open.session.snapshot()->generation, 10);
+        open.session.conductor().change(Family::Ai, {{Quantity::Inflow, 0.5}});
+        QTRY_VERIFY(open.session.snapshot()->newest == 10);
+        QTRY_VERIFY(chart->lives().newest() <= 10);
+        open.session.conductor().step(10);
+        QTRY_COMPARE_WITH_TIMEOUT(chart->lives().newest(), 20, 20'000);
+        QVERIFY(!(*chart->lives().row(Family::Ai, 20) == before));
+    }
+
+    void aSlowModelWaitsForTheReader()
+    {
+        fixtures::OpenWindow open;
+        auto main = std::make_shared<Snapshot>(*open.session.snapshot());
+        auto document = std::make_shared<Scenario>(*main->document);
+        document->lineages[Family::Ai].kind = "adversarial";
+        main->document = main->opened = document;
+        main->secondsToMake = 1.7;
+        LivesKeeper keeper;
+        keeper.follow(main);
+        keeper.setCount(20);
+        QVERIFY(keeper.waitsForStart());
+        QVERIFY(keeper.picture().note.contains(u"20 other lives wait"_s));
+        const QString cost = livesCostSentence(keeper.cost(), 20, *main);
+        QVERIFY2(cost.contains(u"1.7 s a generation"_s), qPrintable(cost));
+        QVERIFY(cost.contains(u"20 lives"_s));
+        main->secondsToMake = std::nan("");
+        QVERIFY(livesCostSentence(keeper.cost(), 20, *main).contains(u"Make one generation"_s));
+        keeper.start();
+        QVERIFY(!keeper.waitsForStart());
+        keeper.setCount(10); // fewer cost less
+        QVERIFY(!keeper.waitsForStart());
+        keeper.setCount(50);
+        QVERIFY(keeper.waitsForStart());
+    }
+};
+
+QTEST_MAIN(LivesWindowTest)
+#include "lives_window_test.moc"

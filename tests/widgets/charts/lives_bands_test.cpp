@@ -1,0 +1,218 @@
+#include "widgets/charts/kept_chart.h"
+#include "widgets/charts/lives_bands.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <cmath>
+
+using namespace outcross;
+
+namespace
+{
+
+History history(int generations)
+{
+    History result;
+    for (int generation = 0; generation <= generations; ++generation) {
+        HistoryRow row;
+        row.census.kept = row.expectedKept = std::exp(-0.005 * generation);
+        result.append(row);
+    }
+    return result;
+}
+
+/// Bands around a falling median, of the AI lineage alone: a tenth wide on either side the inner one, a fifth the
+/// outer.
+LivesTable livesTable(int generations, std::uint32_t threads = 3)
+{
+    LivesTable table(threads);
+    for (int generation = 0; generation <= generations; ++generation) {
+        LivesRow row;
+        const double median = 1 - 0.5 * generation / generations;
+        const double width = generation == 0 ? 0 : 1;
+        row.spreads[Family::Ai] = {.low = median - 0.2 * width,
+                                   .lowerQuarter = median - 0.1 * width,
+                                   .median = median,
+                                   .upperQuarter = median + 0.02 * width,
+                                   .high = median + 0.04 * width,
+                                   .mean = median,
+                                   .halved = 0.43,
+                                   .count = 200};
+        row.spreads[Family::Population] = row.spreads[Family::Ai];
+        row.spreads[Family::Population].count = 0;
+        row.spreads[Family::Population].halved = std::nan("");
+        for (const Family family : kFamilies)
+            row.threads[family].fill(std::numeric_limits<float>::quiet_NaN());
+        for (std::uint32_t thread = 0; thread < threads; ++thread)
+            row.threads[Family::Ai][thread] = static_cast<float>(median - 0.1 * thread * width);
+        table.append(row);
+    }
+    return table;
+}
+
+LivesPicture picture(const LivesTable& table, LivesLook look, std::uint64_t version = 1)
+{
+    LivesPicture lives;
+    lives.view = table.view();
+    lives.lives = 200;
+    lives.look = look;
+    lives.version = version;
+    return lives;
+}
+
+/// Layout and image of a chart with these lives.
+struct Painted {
+    KeptPicture shown;
+    QImage image{1000, 280, QImage::Format_RGB32};
+
+    Painted(const LivesPicture& lives, const Theme& theme = lightTheme(), int newest = 100)
+    {
+        const History run = history(newest);
+        shown.ai.follow(run.view());
+        shown.lives = lives;
+        image.fill(theme.card);
+        QPainter painter(&image);
+        KeptPainter().paint(painter, image.rect(), shown, theme);
+    }
+    [[nodiscard]] QColor at(double generation, double kept) const
+    {
+        const KeptLayout layout = keptLayout(image.rect(), shown);
+        return image.pixelColor(QPointF(layout.x(generation), layout.y(kept)).toPoint());
+    }
+};
+
+double distance(const QColor& a, const QColor& b)
+{
+    return std::hypot(a.redF() - b.redF(), a.greenF() - b.greenF(), a.blueF() - b.blueF());
+}
+
+} // namespace
+
+class LivesBandsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void bandsLieBetweenTheirQuantiles()
+    {
+        const LivesTable table = livesTable(100);
+        for (const Theme& theme : {lightTheme(), darkTheme()}) {
+            const Painted painted(picture(table, LivesLook::Bands), theme);
+            constexpr double kAt = 90; // median 0.55: far from the run itself
+            const QColor outside = painted.at(kAt, 0.30);
+            const QColor outer = painted.at(kAt, 0.40);
+            const QColor inner = painted.at(kAt, 0.50);
+            QCOMPARE(outside, theme.card);
+            QVERIFY(distance(outer, theme.card) > 0.04);
+            QVERIFY(distance(inner, theme.card) > 1.5 * distance(outer, theme.card));
+            QVERIFY(distance(painted.at(kAt, 0.55), theme.card) > 2 * distance(outer, theme.card)); // the median
+        }
+    }
+
+    void nothingIsDrawnWhereTheyAreHidden()
+    {
+        const LivesTable table = livesTable(100);
+        const Painted hidden(picture(table, LivesLook::Hidden));
+        QCOMPARE(hidden.at(90, 0.5), lightTheme().card);
+        LivesPicture none;
+        QVERIFY(Painted(none).image != hidden.image); // the line beside the title tells of them all the same
+    }
+
+    void threadsAreDrawnOneByOne()
+    {
+        const LivesTable table = livesTable(100);
+        const Painted painted(picture(table, LivesLook::Threads));
+        for (const double kept : {0.55, 0.45, 0.35})
+            QVERIFY(distance(painted.at(90, kept), lightTheme().card) > 0.1);
+        QCOMPARE(painted.at(90, 0.40), lightTheme().card);
+    }
+
+    void whatChangesIsPaintedAnewAndNothingElse()
+    {
+        KeptChart chart;
+        chart.resize(1000, 280);
+        const History run = history(100);
+        chart.setHistory(run.view(), {});
+        const LivesTable small = livesTable(60);
+        const LivesTable large = livesTable(100);
+        const QImage without = chart.image(1, lightTheme());
+        chart.setLives(picture(small, LivesLook::Bands, 1));
+        const QImage early = chart.grab().toImage();
+        chart.setLives(picture(large, LivesLook::Bands, 1)); // the same version: nothing new
+        QCOMPARE(chart.lives().newest(), 60);
+        chart.setLives(picture(large, LivesLook::Bands, 2));
+        const QImage late = chart.grab().toImage();
+        QVERIFY(late != early);
+        chart.setLives(picture(small, LivesLook::Bands, 3));
+        QCOMPARE(chart.grab().toImage(), early);
+        chart.setLives({});
+        QVERIFY(chart.lives().version != 3);
+        QCOMPARE(chart.image(1, lightTheme()), without);
+    }
+
+    void theExportShowsThemToo()
+    {
+        KeptChart chart;
+        chart.resize(1000, 280);
+        const History run = history(100);
+        chart.setHistory(run.view(), {});
+        const QImage without = chart.image(2, lightTheme());
+        const LivesTable table = livesTable(100);
+        chart.setLives(picture(table, LivesLook::Bands));
+        const QImage with = chart.image(2, lightTheme());
+        QCOMPARE(with.size(), without.size());
+        int changed = 0;
+        for (int y = 0; y < with.height(); ++y)
+            for (int x = 0; x < with.width(); ++x)
+                changed += with.pixel(x, y) != without.pixel(x, y);
+        QVERIFY(changed > with.width() * with.height() / 20);
+    }
+
+    void theDescriptionSaysMedianAndShares()
+    {
+        KeptChart chart;
+        chart.resize(1000, 280);
+        const History run = history(100);
+        chart.setHistory(run.view(), {});
+        const LivesTable table = livesTable(80);
+        chart.setLives(picture(table, LivesLook::Bands));
+        const QString words = chart.accessibleDescription();
+        QVERIFY2(words.contains(QStringLiteral("at generation 80 of 100")), qPrintable(words));
+        QVERIFY(words.contains(QStringLiteral("of 200 AI lineages have lost more than half by generation 80")));
+        QVERIFY(words.contains(QStringLiteral("median keeps 0.50")));
+        QVERIFY(words.contains(QStringLiteral("No population has a diversity")));
+    }
+
+    void bandsAboveTheAxisMakeItHigher()
+    {
+        LivesTable table(0);
+        for (int generation = 0; generation <= 10; ++generation) {
+            LivesRow row;
+            for (const Family family : kFamilies)
+                row.spreads[family] = {0.9, 1.0, 1.1, 1.3, 1.6, 1.1, 0.0, 20};
+            table.append(row);
+        }
+        KeptPicture shown;
+        shown.lives = picture(table, LivesLook::Bands);
+        QVERIFY(keptLayout(QRectF(0, 0, 1000, 280), shown).shares.high >= 1.6);
+        shown.lives.look = LivesLook::Hidden;
+        QCOMPARE(keptLayout(QRectF(0, 0, 1000, 280), shown).shares, ShareExtent());
+    }
+
+    void manyGenerationsAreThinnedToTheirLast()
+    {
+        QCOMPARE(drawnGenerations(0).size(), std::size_t{0});
+        QCOMPARE(drawnGenerations(1), std::vector<std::size_t>{0});
+        QCOMPARE(drawnGenerations(120).size(), std::size_t{120});
+        for (const std::size_t size : {299, 300, 301, 1000, 100'001}) {
+            const auto drawn = drawnGenerations(size);
+            QVERIFY(drawn.size() <= 301);
+            QCOMPARE(drawn.front(), std::size_t{0});
+            QCOMPARE(drawn.back(), size - 1);
+        }
+    }
+};
+
+QTEST_MAIN(LivesBandsTest)
+#include "lives_bands_test.moc"

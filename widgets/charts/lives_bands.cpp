@@ -1,0 +1,148 @@
+#include "widgets/charts/lives_bands.h"
+
+#include "widgets/charts/chart_type.h"
+#include "widgets/portraits/translucent.h"
+
+#include <QPolygonF>
+
+#include <array>
+#include <cmath>
+
+namespace outcross
+{
+
+namespace
+{
+
+constexpr double kOuterStrength = 0.13;
+constexpr double kInnerStrength = 0.17; ///< On top of the outer band.
+constexpr double kThreadStrength = 0.4;
+constexpr double kDarkStrengthens = 1.25;
+
+/// One stretch of generations in which the lives of a lineage have a diversity.
+using Stretch = std::vector<std::size_t>;
+
+std::vector<Stretch> stretchesOf(const LivesView& view, Family family, const std::vector<std::size_t>& generations)
+{
+    std::vector<Stretch> stretches(1);
+    for (const std::size_t generation : generations) {
+        if (view.spread(family, generation).count > 0)
+            stretches.back().push_back(generation);
+        else if (!stretches.back().empty())
+            stretches.emplace_back();
+    }
+    return stretches;
+}
+
+class LivesBrush
+{
+public:
+    LivesBrush(QPainter& painter, const KeptLayout& layout, const LivesView& view, const Theme& theme, double unit)
+        : m_painter(painter), m_layout(layout), m_view(view), m_strength(theme.dark ? kDarkStrengthens : 1),
+          m_unit(unit), m_generations(drawnGenerations(view.size()))
+    {
+    }
+
+    void bands(Family family, const QColor& color)
+    {
+        for (const Stretch& stretch : stretchesOf(m_view, family, m_generations)) {
+            band(family, stretch, &KeptSpread::low, &KeptSpread::high, translucent(color, kOuterStrength * m_strength));
+            band(family, stretch, &KeptSpread::lowerQuarter, &KeptSpread::upperQuarter,
+                 translucent(color, kInnerStrength * m_strength));
+        }
+    }
+
+    void median(Family family, const QColor& color)
+    {
+        QPen pen(color, 1.25 * m_unit);
+        pen.setJoinStyle(Qt::BevelJoin);
+        m_painter.setPen(pen);
+        m_painter.setBrush(Qt::NoBrush);
+        for (const Stretch& stretch : stretchesOf(m_view, family, m_generations)) {
+            QPolygonF line;
+            for (const std::size_t generation : stretch)
+                line << point(generation, m_view.spread(family, generation).median);
+            m_painter.drawPolyline(line);
+        }
+    }
+
+    void threads(Family family, const QColor& color)
+    {
+        QPen pen(translucent(color, kThreadStrength), std::max(1.0, 0.75 * m_unit));
+        pen.setJoinStyle(Qt::BevelJoin);
+        m_painter.setPen(pen);
+        m_painter.setBrush(Qt::NoBrush);
+        for (std::uint32_t thread = 0; thread < m_view.threads(); ++thread) {
+            QPolygonF line;
+            const auto draw = [&] {
+                m_painter.drawPolyline(line);
+                line.clear();
+            };
+            for (const std::size_t generation : m_generations) {
+                const double kept = m_view.thread(family, thread, generation);
+                std::isfinite(kept) ? void(line << point(generation, kept)) : draw();
+            }
+            draw();
+        }
+    }
+
+private:
+    [[nodiscard]] QPointF point(std::size_t generation, double kept) const
+    {
+        return {m_layout.x(static_cast<double>(generation)), m_layout.y(kept)};
+    }
+
+    void band(Family family, const Stretch& stretch, double KeptSpread::*lower, double KeptSpread::*upper,
+              const QColor& color)
+    {
+        QPolygonF outline;
+        for (const std::size_t generation : stretch)
+            outline << point(generation, m_view.spread(family, generation).*upper);
+        for (auto generation = stretch.rbegin(); generation != stretch.rend(); ++generation)
+            outline << point(*generation, m_view.spread(family, *generation).*lower);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(color);
+        m_painter.drawPolygon(outline);
+    }
+
+    QPainter& m_painter;
+    const KeptLayout& m_layout;
+    const LivesView& m_view;
+    double m_strength;
+    double m_unit;
+    std::vector<std::size_t> m_generations;
+};
+
+} // namespace
+
+void LivesBands::paint(QPainter& painter, const KeptLayout& layout, const LivesPicture& lives, const Theme& theme)
+{
+    if (!lives.isDrawn()) {
+        m_layer.reset();
+        return;
+    }
+    const Shown shown{lives.version, layout.plot, layout.extent, layout.shares, painter.deviceTransform(),
+                      theme.dark,    lineUnit()};
+    if (!m_layer || !(shown == m_shown)) {
+        m_shown = shown;
+        m_layer.emplace(painter, layout.plot);
+        if (!m_layer->valid())
+            return m_layer.reset();
+        QPainter once(&m_layer->image());
+        once.setRenderHint(QPainter::Antialiasing);
+        const QPointF origin = m_layer->toPixels({0, 0});
+        once.setTransform(QTransform(m_layer->scale(), 0, 0, m_layer->scale(), origin.x(), origin.y()));
+        once.setClipRect(layout.plot); // single lives may leave the axis
+        LivesBrush brush(once, layout, lives.view, theme, lineUnit());
+        const std::array<std::pair<Family, QColor>, 2> lineages{
+            {{Family::Ai, theme.ai}, {Family::Population, theme.population}}};
+        for (const auto& [family, color] : lineages)
+            lives.look == LivesLook::Bands ? brush.bands(family, color) : brush.threads(family, color);
+        if (lives.look == LivesLook::Bands)
+            for (const auto& [family, color] : lineages)
+                brush.median(family, color);
+    }
+    m_layer->drawOnto(painter);
+}
+
+} // namespace outcross
