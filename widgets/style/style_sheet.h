@@ -22,6 +22,7 @@ struct Theme;
 ///   "tone"    = "warning" | "info": text on a banner of that kind (QLabel, QToolButton)
 ///   "sections" = true: a list of pages beside them (QListWidget)
 ///   "text"    = true: a tool button with words on it, which needs room at its sides (QToolButton)
+///   "small"   = true: a tool button in a row where every pixel of height counts (QToolButton)
 /// Sizes are relative to `basePointSize`, in points.
 [[nodiscard]] QString styleSheetFor(const Theme& theme, double basePointSize);
 
