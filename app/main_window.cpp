@@ -47,6 +47,7 @@ constexpr int kRoomForEvents = 890;
 constexpr int kRoomForMaps = 1080;
 constexpr int kRoomForLargeEvents = 800;
 constexpr int kRoomForNotes = 720;
+constexpr int kRoomForLesson = 600;
 constexpr int kRoomForStreams = 660;
 constexpr int kRoomForLargeStreams = 1000;
 constexpr double kPresenterScale = 1.6;
@@ -275,6 +276,7 @@ void MainWindow::showWhatFits()
         const int room = isMosaic && !needsRoom ? kRoomForEvents : kRoomForMaps;
         m_panels[family]->setDetail(notes, streams && (!asked || height() >= room));
     }
+    m_lesson->setVisible(!m_lesson->text().isEmpty() && height() >= kRoomForLesson);
     placeEvents();
     m_events->setVisible(!m_presenting ||
                          (height() >= kRoomForLargeEvents && m_events->minimumSizeHint().width() <= width()));

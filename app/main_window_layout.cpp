@@ -34,6 +34,7 @@ constexpr int kChartStretch = 5;
 constexpr int kColumnsStretch = 4;
 constexpr int kForcesStretch = 1;
 constexpr int kForcesWidth = 250;
+constexpr int kChartHeight = 84;
 
 /// In the order of kDeedKinds.
 constexpr std::array<QLatin1StringView, kDeedKinds.size()> kEventIds{
@@ -204,7 +205,8 @@ void MainWindow::buildCentre()
 
     m_chart = new KeptChart;
     m_chart->setObjectName(u"chart"_s);
-    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the stretch factors decide
+    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // the stretch factors decide …
+    m_chart->setMinimumHeight(kChartHeight);                              // … but there is room for words
     auto* chartCard = new Card;
     chartCard->body()->addWidget(m_caption);
     chartCard->body()->addWidget(m_chart, 1);

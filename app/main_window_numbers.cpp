@@ -20,6 +20,7 @@ void MainWindow::connectNumbers()
     button->setObjectName(u"numbersButton"_s);
     button->setDefaultAction(m_actions[u"numbers"_s]);
     button->setFocusPolicy(Qt::TabFocus);
+    button->setProperty("small", true); // the row belongs to the scrubber
     m_chartTools->addWidget(button);
     connect(m_actions[u"numbers"_s], &QAction::triggered, this, &MainWindow::openNumbers);
     connect(m_chart, &KeptChart::goToRequested, this,

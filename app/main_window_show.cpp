@@ -182,7 +182,8 @@ void MainWindow::showDocument()
     if (!document.source.empty())
         lesson << u"<small>%1</small>"_s.arg(tr("Source: %1").arg(scenarioText(document.source).toHtmlEscaped()));
     m_lesson->setText(lesson.join(u' '));
-    m_lesson->setVisible(!lesson.isEmpty());
+    m_scenarioButton->setToolTip(m_lesson->text()); // where there is no room for it
+    showWhatFits();
     setWindowTitle((file.isEmpty() ? name : file) + u"[*] – Outcross"_s);
     setWindowModified(m_session.isModified());
 }

@@ -100,11 +100,15 @@ KeptLayout keptLayout(const QRectF& target, const KeptPicture& picture)
                          QPointF(target.right() - std::ceil(right), target.bottom() - bottom));
     constexpr double kLeastWidth = 80;
     constexpr double kLeastHeight = 30;
-    if (layout.plot.width() < kLeastWidth || layout.plot.height() < kLeastHeight) {
-        // Too small for words: lines alone.
+    layout.hasNames = layout.plot.width() >= kLeastWidth;
+    if (!layout.hasNames || layout.plot.height() < kLeastHeight) {
+        // Too small for words: lines alone. Time stays where it is for who points at it below the chart.
         layout.title = layout.flags = layout.key = {};
-        layout.plot = target;
+        layout.plot.setTop(target.top());
+        layout.plot.setBottom(target.bottom());
     }
+    if (!layout.hasNames)
+        layout.plot = target;
     constexpr double kTickRoom = 1.25; // lines of text
     while (layout.plot.height() * layout.shares.step / layout.shares.high < kTickRoom * numbers.height() &&
            layout.shares.step < layout.shares.high)

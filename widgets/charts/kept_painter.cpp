@@ -223,7 +223,8 @@ void paintEndLabels(QPainter& painter, const KeptLayout& layout, const KeptPictu
     std::vector<EndLabel> labels;
     addEndLabels(labels, picture.ai, aiName(), theme.ai, layout);
     addEndLabels(labels, picture.population, populationName(), theme.population, layout);
-    addExpectedLabels(labels, picture, theme, layout);
+    if (constexpr int kAll = 4; layout.plot.height() >= kAll * QFontMetricsF(chartNameFont()).height())
+        addExpectedLabels(labels, picture, theme, layout);
     std::vector<double> wanted;
     for (const EndLabel& label : labels)
         wanted.push_back(label.y);
@@ -347,7 +348,7 @@ void KeptPainter::paint(QPainter& painter, const QRectF& target, const KeptPictu
     paintFlags(painter, layout, picture, theme);
     m_lives->paint(painter, layout, picture.lives, theme);
     paintPinLines(painter, layout, picture, theme);
-    if (worded)
+    if (layout.hasNames)
         paintPinEnds(painter, layout, picture, theme);
 
     const double unit = lineUnit();
@@ -373,7 +374,7 @@ void KeptPainter::paint(QPainter& painter, const QRectF& target, const KeptPictu
 
     paintFuture(painter, layout, picture, theme);
     paintEnds(painter, layout, picture, theme);
-    if (worded) {
+    if (layout.hasNames) {
         paintEndLabels(painter, layout, picture, theme);
         paintMomentLabels(painter, layout, picture, theme);
     }

@@ -50,8 +50,9 @@ struct KeptLayout {
     QRectF key;   ///< What the pinned runs are; null without any.
     QRectF flags; ///< The strip of words above the plot.
     QRectF plot;
-    bool isLow = false; ///< Little height: the title stands beside the other words above the plot.
-    qint64 extent = 50; ///< The generation at the right end.
+    bool hasNames = true; ///< Room right of the plot for what stands at the ends of lines.
+    bool isLow = false;   ///< Little height: the title stands beside the other words above the plot.
+    qint64 extent = 50;   ///< The generation at the right end.
     ShareExtent shares;
 
     [[nodiscard]] double x(double generation) const;

@@ -35,6 +35,7 @@ QPushButton, QToolButton {
 QToolButton { padding: 5px; }
 QToolButton[small="true"] { padding: 2px; border-radius: 6px; }
 QToolButton[text="true"] { padding: 5px 11px; }
+QToolButton[small="true"] { padding: 2px; border-radius: 6px; }
 QPushButton:hover, QToolButton:hover { background: @controlHover; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked { background: @track; }
 QPushButton:disabled, QToolButton:disabled { color: @disabledText; background: @card; border-color: @cardBorder; }
@@ -56,6 +57,7 @@ QPushButton:focus, QToolButton:focus { border: 2px solid @focus; padding: 4px 10
 QToolButton:focus { padding: 4px; }
 QToolButton[small="true"]:focus { padding: 1px; }
 QToolButton[text="true"]:focus { padding: 4px 10px; }
+QToolButton[small="true"]:focus { padding: 1px; }
 QPushButton[pill="true"]:focus, QToolButton[pill="true"]:focus { padding: 3px 10px; }
 QToolButton::menu-indicator { image: none; }
 

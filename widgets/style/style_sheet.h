@@ -23,6 +23,7 @@ struct Theme;
 ///   "sections" = true: a list of pages beside them (QListWidget)
 ///   "small"   = true: a tool button no taller than a line of controls needs (QToolButton)
 ///   "text"    = true: a tool button with words on it, which needs room at its sides (QToolButton)
+///   "small"   = true: a tool button in a row where every pixel of height counts (QToolButton)
 /// Sizes are relative to `basePointSize`, in points.
 [[nodiscard]] QString styleSheetFor(const Theme& theme, double basePointSize);
 
