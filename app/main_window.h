@@ -192,6 +192,8 @@ private:
     StopRules m_stops;
     std::uint64_t m_gesture = 1; ///< Another number for every press of a button or key.
     QElapsedTimer m_sinceWheel;
+    std::shared_ptr<const BranchTree> m_shownBranches;
+    std::shared_ptr<const Scenario> m_pinnedBeside; ///< The document that pins were last compared with.
     /// What undoing and redoing were last described for.
     std::tuple<std::shared_ptr<const Scenario>, std::shared_ptr<const Scenario>, std::shared_ptr<const Scenario>>
         m_shownSteps;

@@ -1,7 +1,10 @@
 #include "app/main_window.h"
 
+#include "app/branch_words.h"
 #include "app/branches_dialog.h"
 #include "app/document_difference.h"
+#include "engine/experiment/shared_past.h"
+#include "widgets/charts/kept_chart.h"
 #include "widgets/panels/force_panel.h"
 #include "widgets/style/number_format.h"
 
@@ -37,6 +40,21 @@ QString stepText(const QString& word, const QString& pattern, const QString& wha
 {
     constexpr qsizetype kLongest = 60;
     return what.isEmpty() || what.size() > kLongest ? word : pattern.arg(QString(what).replace(u'&', u"&&"_s));
+}
+
+std::vector<KeptPin> pinsOf(const Snapshot& snapshot)
+{
+    std::vector<KeptPin> pins;
+    for (const Branch* branch : snapshot.branches->pinned()) {
+        KeptPin pin;
+        pin.id = branch->id;
+        pin.number = static_cast<int>(pins.size()) + 1;
+        pin.label = branchTitle(snapshot, *branch);
+        pin.histories = branch->histories;
+        pin.branchedAt = std::min(sharedPast(*snapshot.document, *branch->document), branch->newest());
+        pins.push_back(std::move(pin));
+    }
+    return pins;
 }
 
 } // namespace
@@ -144,6 +162,11 @@ void MainWindow::showBranches()
             m_shownSteps = {snapshot->document, snapshot->undo, snapshot->redo};
         show(u"undo"_s, tr("&Undo"), tr("&Undo: %1"), before, now);
         show(u"redo"_s, tr("&Redo"), tr("&Redo: %1"), now, after);
+    }
+    if (snapshot && (m_shownBranches != snapshot->branches || m_pinnedBeside != snapshot->document)) {
+        m_shownBranches = snapshot->branches;
+        m_pinnedBeside = snapshot->document;
+        m_chart->setPins(pinsOf(*snapshot));
     }
     if (snapshot && m_branches != nullptr && m_branches->isVisible())
         m_branches->setSnapshot(*snapshot);

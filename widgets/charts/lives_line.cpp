@@ -22,10 +22,11 @@ constexpr int kFewLetters = 12;
 /// What stands before the shares, in ever fewer words.
 QStringList leadsByLength(const LivesPicture& lives, std::int64_t at, std::int64_t generation)
 {
-    const auto words = [&](const char* sentence) {
+    const auto words = [&](const char* sentence) { // not every one has all three numbers, which arg() asks for
         return QCoreApplication::translate("Lives", sentence)
-            .arg(countText(lives.lives), countText(static_cast<double>(at)),
-                 countText(static_cast<double>(generation)));
+            .replace(QLatin1StringView("%1"), countText(lives.lives))
+            .replace(QLatin1StringView("%2"), countText(static_cast<double>(at)))
+            .replace(QLatin1StringView("%3"), countText(static_cast<double>(generation)));
     };
     constexpr std::int64_t kNatural = 20; // a twentieth behind, and who plays fast is a little ahead anyway
     if (generation - at > std::max(kNatural, generation / kNatural))

@@ -42,6 +42,22 @@ std::vector<ProbeSeries> probeSeries(const KeptPicture& picture)
     }
     all.push_back(std::move(kept));
     all.push_back(std::move(expected));
+    if (picture.lives.lives > 0) {
+        ProbeSeries median{QCoreApplication::translate("KeptChart", "median of lives")};
+        ProbeSeries mean{QCoreApplication::translate("KeptChart", "mean of lives")};
+        for (const Family family : kFamilies) {
+            const auto number = [&picture, family](double KeptSpread::*what) {
+                return [&picture, family, what](qint64 generation) {
+                    const KeptSpread* row = picture.lives.row(family, generation);
+                    return row == nullptr ? kNone : row->*what;
+                };
+            };
+            median.value[family] = number(&KeptSpread::median);
+            mean.value[family] = number(&KeptSpread::mean);
+        }
+        all.push_back(std::move(median));
+        all.push_back(std::move(mean));
+    }
     for (const PinnedCurve& pin : picture.pins) {
         ProbeSeries series{pin.pin().label, pin.pin().number, {}, true};
         for (const Family family : kFamilies)
