@@ -43,8 +43,8 @@ std::vector<ProbeSeries> probeSeries(const KeptPicture& picture)
     all.push_back(std::move(kept));
     all.push_back(std::move(expected));
     if (picture.lives.lives > 0) {
-        ProbeSeries median{QCoreApplication::translate("KeptChart", "median of lives")};
-        ProbeSeries mean{QCoreApplication::translate("KeptChart", "mean of lives")};
+        ProbeSeries median{QCoreApplication::translate("KeptChart", "median of other lives")};
+        ProbeSeries mean{QCoreApplication::translate("KeptChart", "mean of other lives")};
         for (const Family family : kFamilies) {
             const auto number = [&picture, family](double KeptSpread::*what) {
                 return [&picture, family, what](qint64 generation) {
