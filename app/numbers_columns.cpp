@@ -184,12 +184,19 @@ std::vector<NumbersColumn> numbersColumns(const Scenario& scenario, const PerFam
                                           const std::vector<ProbeSeries>& series)
 {
     std::vector<NumbersColumn> all;
+    const auto append = [&](Columns& own) {
+        all.insert(all.end(), std::make_move_iterator(own.columns.begin()), std::make_move_iterator(own.columns.end()));
+    };
     for (const Family family : kFamilies) {
         Columns own(family, scenario.lineages[family], histories[family]);
         own.addChart(series);
+        append(own);
+    }
+    for (const Family family : kFamilies) {
+        Columns own(family, scenario.lineages[family], histories[family]);
         own.addCensus();
         own.addMeasures();
-        all.insert(all.end(), std::make_move_iterator(own.columns.begin()), std::make_move_iterator(own.columns.end()));
+        append(own);
     }
     return all;
 }

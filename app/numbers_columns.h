@@ -22,9 +22,9 @@ struct NumbersColumn {
     std::function<QString(double value)> text;      ///< As the program writes such a number.
 };
 
-/// Everything that is known of every generation: of each lineage first what the chart shows (probe_series.h; a compared
-/// series has its difference beside it), then the other columns of the census and the numbers of its kind. Columns that
-/// a kind does not know are left out. Valid as long as `histories` and what `series` reads.
+/// Everything that is known of every generation: first what the chart shows of both lineages (probe_series.h; a
+/// compared series has its difference beside it), then of each the other columns of the census and the numbers of its
+/// kind. Columns that a kind does not know are left out. Valid as long as `histories` and what `series` reads.
 [[nodiscard]] std::vector<NumbersColumn> numbersColumns(const Scenario& scenario,
                                                         const PerFamily<HistoryView>& histories,
                                                         const std::vector<ProbeSeries>& series);

@@ -48,12 +48,15 @@ NumbersDialog::NumbersDialog(QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setWordWrap(false);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
     m_table->setCornerButtonEnabled(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     // Fixed heights: nothing is ever measured row by row.
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setHighlightSections(false);
+    m_table->verticalHeader()->setMinimumWidth(fontMetrics().horizontalAdvance(u"000 000"_s) + kColumnPadding);
     m_table->horizontalHeader()->setHighlightSections(false);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
