@@ -27,6 +27,7 @@ class KeptChart;
 class LineagePanel;
 class MenuButton;
 class ModelDialog;
+class PhaseDialog;
 class PopulationDialog;
 class Scrubber;
 class SurveyDialog;
@@ -114,6 +115,8 @@ private:
     void showProgress();
     void showPlaying();
     void openSurvey();
+    void connectPhase();
+    void openPhase();
     void connectTime();
     void showTime();
     void askForGeneration();
@@ -139,6 +142,7 @@ private:
     SurveyDialog* m_survey = nullptr;         ///< Null until it is asked for.
     bool m_refounding = false;                ///< The population sheet waits for its run.
     ModelDialog* m_model = nullptr;           ///< Null until it is asked for.
+    PhaseDialog* m_phase = nullptr;           ///< Null until it is asked for.
     bool m_remodelling = false;               ///< The model sheet waits for its run.
     KeptChart* m_chart = nullptr;
     Scrubber* m_scrubber = nullptr;
