@@ -96,6 +96,7 @@ MainWindow::MainWindow(Session& session, Appearance& appearance, FileDialogs dia
     connectModel();
     connectTime();
     connectPhase();
+    connectRecovery();
     connectChoices();
     connectSession();
     m_actions.applyTheme(m_appearance.theme());

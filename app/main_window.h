@@ -115,6 +115,7 @@ private:
     void showProgress();
     void showPlaying();
     void openSurvey();
+    void connectRecovery();
     void connectPhase();
     void openPhase();
     void connectTime();
