@@ -98,6 +98,8 @@ MainWindow::MainWindow(Session& session, Appearance& appearance, FileDialogs dia
     connectTime();
     connectBranches();
     connectLives();
+    connectPhase();
+    connectRecovery();
     connectChoices();
     connectSession();
     connectNumbers();

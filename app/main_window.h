@@ -33,6 +33,7 @@ class LivesPopup;
 class MenuButton;
 class ModelDialog;
 class NumbersDialog;
+class PhaseDialog;
 class PopulationDialog;
 class Scrubber;
 class SurveyDialog;
@@ -120,6 +121,9 @@ private:
     void showProgress();
     void showPlaying();
     void openSurvey();
+    void connectRecovery();
+    void connectPhase();
+    void openPhase();
     void connectTime();
     void connectLives();
     void showLives();
@@ -157,6 +161,7 @@ private:
     SurveyDialog* m_survey = nullptr;         ///< Null until it is asked for.
     bool m_refounding = false;                ///< The population sheet waits for its run.
     ModelDialog* m_model = nullptr;           ///< Null until it is asked for.
+    PhaseDialog* m_phase = nullptr;           ///< Null until it is asked for.
     bool m_remodelling = false;               ///< The model sheet waits for its run.
     KeptChart* m_chart = nullptr;
     NumbersDialog* m_numbers = nullptr;                             ///< Null until it is asked for.

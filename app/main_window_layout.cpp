@@ -100,6 +100,8 @@ void MainWindow::buildMenus()
     run->addSeparator();
     for (const auto& id : {u"reset"_s, u"newSeed"_s, u"defaults"_s})
         run->addAction(m_actions[id]);
+    run->addSeparator();
+    run->addAction(m_actions[u"phase"_s]);
 
     QMenu* events = menuBar()->addMenu(tr("&Events"));
     events->setToolTipsVisible(true);

@@ -161,6 +161,15 @@ QList<Readout> modelReadouts(const LineageSpec& spec, const LineageSnapshot& sid
     return readouts;
 }
 
+MeasureLabel modelMeasureLabel(std::string_view key)
+{
+    const auto words = std::find_if(kWords.begin(), kWords.end(),
+                                    [key](const MeasureWords& other) { return keyOf(other.measure) == key; });
+    if (words == kWords.end())
+        return {};
+    return {Context::tr(words->caption), words->format == Format::Share};
+}
+
 QString modelReadoutsTip(const LineageSpec& spec, const LineageSnapshot& side)
 {
     QStringList lines{Context::tr(

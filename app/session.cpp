@@ -13,6 +13,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -52,8 +53,12 @@ Scenario besideFile(Scenario scenario, const QString& path)
 Session::Session(bool persistent, QObject* parent)
     : QObject(parent), m_persistent(persistent), m_library(shippedData()), m_conductor(m_library)
 {
-    if (m_persistent)
+    if (m_persistent) {
         m_recentFiles = QSettings().value(kRecentKey).toStringList();
+        m_kept =
+            std::make_unique<KeptRuns>(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/runs"_s);
+        m_lostRun = m_kept->fromKilled();
+    }
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(kFrameMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -68,8 +73,7 @@ Session::Session(bool persistent, QObject* parent)
 
 Session::~Session()
 {
-    if (m_persistent)
-        keepLastRun();
+    putAside();
 }
 
 bool Session::isModified() const
@@ -111,8 +115,8 @@ bool Session::openFile(const QString& path)
 
 void Session::load(Scenario scenario, const QString& path, const QString& name)
 {
-    if (m_persistent)
-        keepLastRun(); // what was changed can be opened again
+    putAside(); // what was changed can be opened again
+    m_pendingStop.reset();
     m_pendingPath = path;
     m_pendingName = name;
     m_pending = scenario;
@@ -160,6 +164,9 @@ void Session::takeSnapshot()
         m_filePath = m_pendingPath;
         if (!m_filePath.isEmpty())
             remember(m_filePath);
+        if (m_pendingStop && *m_pendingStop > 0)
+            m_conductor.step(*m_pendingStop);
+        m_pendingStop.reset();
     }
     if (otherRun)
         emit runChanged();
@@ -191,43 +198,84 @@ void Session::clearRecentFiles()
     emit recentFilesChanged();
 }
 
-QString Session::lastRunPath()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/last-run.json"_s;
-}
-
 bool Session::hasLastRun() const
 {
-    return m_persistent && QFileInfo::exists(lastRunPath());
+    return m_kept && m_kept->newest();
 }
 
 bool Session::openLastRun()
 {
-    return openFile(lastRunPath());
+    return openKept(m_kept ? m_kept->newest() : std::nullopt);
 }
 
-/// Whoever is killed, or loses power, finds the run as it was some seconds before.
+bool Session::openLostRun()
+{
+    return openKept(std::exchange(m_lostRun, std::nullopt));
+}
+
+/// It is nobody's file: saving asks for a name.
+bool Session::openKept(const std::optional<KeptRun>& kept)
+{
+    if (!kept)
+        return false;
+    try {
+        load(readScenario(std::filesystem::path(kept->path.toStdU16String())), {});
+        m_pendingStop = std::min(kept->generation, kMaximumGenerations);
+        return true;
+    } catch (const InputError& error) {
+        emit problem(translated(error.text()));
+        return false;
+    }
+}
+
 void Session::keepNowAndThen()
 {
     const bool isDue = !m_sinceKept.isValid() || m_sinceKept.elapsed() >= kKeepMilliseconds;
-    if (!m_persistent || !m_snapshot || m_snapshot->document == m_keptDocument || !isDue)
+    if (!m_kept || !m_snapshot || !isDue)
         return;
     m_sinceKept.start();
-    m_keptDocument = m_snapshot->document;
-    keepLastRun();
+    keepNow();
+}
+
+/// Whoever is killed, or loses power, finds the run as it was some seconds before: also one without changes that has
+/// been played, since it takes time to come back to where it stood.
+void Session::keepNow()
+{
+    const std::int64_t generation = m_snapshot->goingTo.value_or(m_snapshot->generation);
+    if (m_snapshot->document == m_asideDocument)
+        return;
+    if (m_snapshot->newest == 0 && !isModified()) {
+        if (m_keptDocument)
+            m_kept->forget();
+        m_keptDocument = nullptr;
+        m_keptGeneration = -1;
+        return;
+    }
+    if (m_snapshot->document != m_keptDocument) {
+        m_keptDocument = m_snapshot->document;
+        m_kept->keepDocument(scenarioJson(document()) + "\n");
+    }
+    if (generation != m_keptGeneration) {
+        m_keptGeneration = generation;
+        m_kept->keepGeneration(generation);
+    }
 }
 
 /// A slider that was moved is no reason for a question at the end of a lesson: the run is kept and can be opened again.
-void Session::keepLastRun() const
+/// One without changes is not: whatever it came from is still there.
+void Session::putAside()
 {
-    if (!isModified())
+    if (!m_kept || !m_snapshot || m_snapshot->document == m_asideDocument)
         return;
-    QDir().mkpath(QFileInfo(lastRunPath()).path());
-    QSaveFile file(lastRunPath());
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(QByteArray::fromStdString(scenarioJson(document()) + "\n"));
-        (void)commitWhole(file);
+    if (isModified()) {
+        keepNow();
+        m_kept->putAside();
+        m_asideDocument = m_snapshot->document;
+    } else {
+        m_kept->forget();
     }
+    m_keptDocument = nullptr;
+    m_keptGeneration = -1;
 }
 
 } // namespace outcross

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/kept_runs.h"
 #include "app/lives_keeper.h"
 #include "engine/data/library.h"
 #include "engine/experiment/conductor.h"
@@ -46,10 +47,15 @@ public:
     bool openFile(const QString& path);
     /// False after problem() was told; the old file is as it was.
     bool saveFile(const QString& path);
-    /// The last run that had changes: when the program ended (or was killed, but for the last seconds), or when another
-    /// was opened.
+    /// The last run that was left with changes, when the program ended or another run was opened; or the one that was
+    /// on screen when it was killed, but for the last seconds.
     [[nodiscard]] bool hasLastRun() const;
+    /// At the generation where it stood. False after problem() was told.
     bool openLastRun();
+    /// Left behind by a program that was killed, and not opened or waved away yet.
+    [[nodiscard]] const std::optional<KeptRun>& lostRun() const { return m_lostRun; }
+    bool openLostRun();
+    void waveLostRunAway() { m_lostRun.reset(); }
 
     [[nodiscard]] QStringList recentFiles() const;
     void clearRecentFiles();
@@ -73,9 +79,10 @@ private:
     void load(Scenario scenario, const QString& path, const QString& name);
     void takeSnapshot();
     void remember(const QString& path);
-    void keepLastRun() const;
+    bool openKept(const std::optional<KeptRun>& kept);
     void keepNowAndThen();
-    [[nodiscard]] static QString lastRunPath();
+    void keepNow();
+    void putAside();
 
     bool m_persistent;
     QStringList m_recentFiles;
@@ -85,11 +92,16 @@ private:
     QTimer m_timer;
     std::shared_ptr<const Snapshot> m_snapshot;
     QString m_filePath;
-    std::optional<Scenario> m_pending;              ///< Asked for; its run does not exist yet.
-    QString m_pendingPath;                          ///< Becomes m_filePath once it does.
-    QString m_pendingName;                          ///< In messages.
-    Scenario m_saved;                               ///< As the file or the menu has it.
-    std::shared_ptr<const Scenario> m_keptDocument; ///< Of the last run, kept last.
+    std::optional<Scenario> m_pending;         ///< Asked for; its run does not exist yet.
+    QString m_pendingPath;                     ///< Becomes m_filePath once it does.
+    QString m_pendingName;                     ///< In messages.
+    Scenario m_saved;                          ///< As the file or the menu has it.
+    std::optional<std::int64_t> m_pendingStop; ///< Where that run stood when it was left.
+    std::unique_ptr<KeptRuns> m_kept;          ///< Null unless persistent.
+    std::optional<KeptRun> m_lostRun;
+    std::shared_ptr<const Scenario> m_asideDocument; ///< Put aside last; on screen still until the next run is there.
+    std::shared_ptr<const Scenario> m_keptDocument;  ///< As it was kept last; null: it was not.
+    std::int64_t m_keptGeneration = -1;
     QElapsedTimer m_sinceKept;
 };
 

@@ -22,6 +22,8 @@ constexpr qint64 kLogMs = 10'000;
 constexpr double kMinute = 60;
 constexpr double kHour = 3600;
 
+} // namespace
+
 QString durationText(double seconds)
 {
     if (seconds < 2 * kMinute)
@@ -30,8 +32,6 @@ QString durationText(double seconds)
         return Words::tr("%1 min").arg(std::lround(seconds / kMinute));
     return Words::tr("%1 h").arg(std::lround(seconds / kHour));
 }
-
-} // namespace
 
 QString sweepProgressText(std::size_t done, std::size_t total, double secondsLeft)
 {

@@ -31,6 +31,9 @@ private:
     qint64 m_toldMs = 0;
 };
 
+/// "40 s", "3 min", "2 h". Pure.
+[[nodiscard]] QString durationText(double seconds);
+
 /// "3 of 12 cells, 40 s left". The time is left out until something is known of it. Pure.
 [[nodiscard]] QString sweepProgressText(std::size_t done, std::size_t total, double secondsLeft);
 

@@ -82,6 +82,11 @@ void addRunActions(ActionRegistry& registry)
                   Words::tr("Every slider back to what the scenario says"),
                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)},
                   u"sliders-default"_s});
+    registry.add({u"phase"_s,
+                  Words::tr("W&here collapse begins…"),
+                  Words::tr("A map of what is kept over two forces: a hundred runs at once, each a click away"),
+                  {QKeySequence(Qt::CTRL | Qt::Key_D)},
+                  {}});
 }
 
 void addEditActions(ActionRegistry& registry)

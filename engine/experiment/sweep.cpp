@@ -26,20 +26,11 @@ InputError within(const std::string& where, Text text)
     return InputError(std::move(text));
 }
 
-bool canAct(const LineageSpec& spec, Quantity quantity)
-{
-    const KindRow* kind = findKind(spec.kind);
-    if (!kind || std::find(kind->acts.begin(), kind->acts.end(), quantity) == kind->acts.end())
-        return false;
-    const QuantityRange range = rangeFor(spec, quantity);
-    return range.low < range.high;
-}
-
 std::vector<Family> lineagesOf(const SweepAxis& axis, const Scenario& scenario)
 {
     std::vector<Family> lineages;
     for (const Family family : kFamilies)
-        if (canAct(scenario.lineages[family], axis.quantity) && axis.only.value_or(family) == family)
+        if (canSweep(scenario.lineages[family], axis.quantity) && axis.only.value_or(family) == family)
             lineages.push_back(family);
     if (lineages.empty())
         throw InputError({QT_TRANSLATE_NOOP("engine", "it does not act on %1 here"),
@@ -79,6 +70,15 @@ void checkStart(const LineageSpec& spec)
 
 } // namespace
 
+bool canSweep(const LineageSpec& spec, Quantity quantity)
+{
+    const KindRow* kind = findKind(spec.kind);
+    if (!kind || std::find(kind->acts.begin(), kind->acts.end(), quantity) == kind->acts.end())
+        return false;
+    const QuantityRange range = rangeFor(spec, quantity);
+    return range.low < range.high;
+}
+
 void checkSweepSpec(const SweepSpec& spec)
 {
     checkSweepAxis(spec.x);
@@ -112,7 +112,8 @@ std::uint64_t cellSeed(std::uint64_t seed, SweepPlace place)
     return Stream(seed, 0, kSweepStream, counter)();
 }
 
-Sweep::Sweep(SweepSpec spec, DataLibrary library) : m_spec(std::move(spec)), m_library(std::move(library))
+Sweep::Sweep(SweepSpec spec, DataLibrary library, Impossible impossible)
+    : m_spec(std::move(spec)), m_library(std::move(library))
 {
     checkSweepSpec(m_spec);
     m_onX = lineagesOf(m_spec.x, m_spec.scenario);
@@ -123,7 +124,9 @@ Sweep::Sweep(SweepSpec spec, DataLibrary library) : m_spec(std::move(spec)), m_l
                 throw InputError(
                     {QT_TRANSLATE_NOOP("engine", "both axes set the %1 of %2"),
                      {std::string(kQuantities[static_cast<std::size_t>(m_spec.x.quantity)].key), familyKey(family)}});
-    check();
+    check(impossible);
+    if (impossible == Impossible::Refuse)
+        checkData();
 }
 
 std::size_t Sweep::cells() const
@@ -147,6 +150,12 @@ void Sweep::setStart(std::size_t cell, Scenario& scenario) const
         setAtStart(y, scenario.lineages[family]);
 }
 
+const Text* Sweep::refusal(std::size_t cell) const
+{
+    const auto known = m_refusals.find(cell);
+    return known == m_refusals.end() ? nullptr : &known->second;
+}
+
 Scenario Sweep::scenarioOf(std::size_t cell) const
 {
     Scenario scenario = m_spec.scenario;
@@ -155,19 +164,12 @@ Scenario Sweep::scenarioOf(std::size_t cell) const
     return scenario;
 }
 
-void Sweep::check() const
+void Sweep::check(Impossible impossible)
 {
     Scenario trial = m_spec.scenario;
-    const auto inCell = [&](std::size_t cell, const auto& rule) {
-        try {
-            rule();
-        } catch (const InputError& error) {
-            throw within(cellName(m_spec, cell), error.text());
-        }
-    };
     for (std::size_t cell = 0; cell < cells(); ++cell) {
         setStart(cell, trial);
-        inCell(cell, [&] {
+        try {
             for (const Family family : kFamilies) {
                 try {
                     checkStart(trial.lineages[family]);
@@ -177,14 +179,27 @@ void Sweep::check() const
             }
             if (!trial.interventions.empty())
                 checkSchedule(trial);
-        });
+        } catch (const InputError& error) {
+            if (impossible == Impossible::Refuse)
+                throw within(cellName(m_spec, cell), error.text());
+            m_refusals.emplace(cell, error.text());
+        }
     }
-    // What data allow is a matter of how large and how strong: the ends tell.
+}
+
+/// What data allow is a matter of how large and how strong: the corners tell.
+void Sweep::checkData() const
+{
+    Scenario trial = m_spec.scenario;
     const std::size_t last = cells() - 1;
     const auto width = static_cast<std::size_t>(columns());
     for (const std::size_t corner : std::set<std::size_t>{0, width - 1, last + 1 - width, last}) {
         setStart(corner, trial);
-        inCell(corner, [&] { (void)prepareOrigins(trial, m_library); });
+        try {
+            (void)prepareOrigins(trial, m_library);
+        } catch (const InputError& error) {
+            throw within(cellName(m_spec, corner), error.text());
+        }
     }
 }
 

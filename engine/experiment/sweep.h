@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -47,9 +48,15 @@ struct SweepPlace {
 class Sweep
 {
 public:
+    /// What becomes of cells whose scenario would be refused as a file.
+    enum class Impossible {
+        Refuse, ///< The whole sweep is refused.
+        Keep,   ///< They are told by refusal() and left out; data are not looked at before a cell is run.
+    };
+
     /// Checks every cell by the rules of scenario files, and the data with the four corners. Throws InputError naming
     /// the axis' value, or what is wrong with the specification.
-    Sweep(SweepSpec spec, DataLibrary library);
+    Sweep(SweepSpec spec, DataLibrary library, Impossible impossible = Impossible::Refuse);
 
     [[nodiscard]] const SweepSpec& spec() const { return m_spec; }
     [[nodiscard]] int columns() const { return m_spec.x.count; }
@@ -58,6 +65,9 @@ public:
 
     /// The lineages on which an axis acts.
     [[nodiscard]] const std::vector<Family>& actsOn(const SweepAxis& axis) const;
+
+    /// Why a cell that was kept cannot be; null: as far as can be told without its data, it can.
+    [[nodiscard]] const Text* refusal(std::size_t cell) const;
 
     /// The cell as a document: its own start values and its own seed. Replicate r of it is replicate r of the cell, so
     /// `outcross run` and a click on the map show what was counted.
@@ -73,15 +83,20 @@ private:
         std::shared_ptr<const Origin> origin;
     };
     void setStart(std::size_t cell, Scenario& scenario) const;
-    void check() const;
+    void check(Impossible impossible);
+    void checkData() const;
 
     SweepSpec m_spec;
     DataLibrary m_library;
     std::vector<Family> m_onX;
     std::vector<Family> m_onY;
+    std::map<std::size_t, Text> m_refusals;
     mutable std::mutex m_mutex;
     mutable std::vector<KnownOrigin> m_origins; ///< The newest last.
 };
+
+/// Whether an axis of that quantity can act on such a lineage at all.
+[[nodiscard]] bool canSweep(const LineageSpec& spec, Quantity quantity);
 
 /// Throws InputError for what can be seen without looking at single cells: axes, numbers of cells and replicates, names
 /// of measures.

@@ -3,6 +3,7 @@
 #include "engine/theory/boundary.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace outcross
 {
@@ -36,7 +37,9 @@ std::vector<SweepBoundary::Point> curve(const SweepAxis& other, bool isInflowX, 
 {
     std::vector<SweepBoundary::Point> points;
     for (int i = 0; i < kCurvePoints; ++i) {
-        const double along = other.low + (other.high - other.low) * i / (kCurvePoints - 1);
+        const double share = static_cast<double>(i) / (kCurvePoints - 1);
+        const double along = other.logarithmic ? other.low * std::pow(other.high / other.low, share)
+                                               : other.low + (other.high - other.low) * share;
         const double inflow = inflowAt(along);
         points.push_back(isInflowX ? SweepBoundary::Point{inflow, along} : SweepBoundary::Point{along, inflow});
     }
@@ -60,14 +63,20 @@ std::optional<SweepBoundary> theoreticalBoundary(const Sweep& sweep, Family fami
         const bool isUniform = lineage.kind == "categorical" && lineage.startFrequencies == StartFrequencies::Equal;
         if (!isUniform || lineage.learning.curation.by != CurationKind::Temperature)
             return std::nullopt;
-        return SweepBoundary{{QT_TRANSLATE_NOOP("engine", "f = 1 − T: less fresh data than this and a model sampled at "
+        return SweepBoundary{"f = 1 − T",
+                             {QT_TRANSLATE_NOOP("engine", "f = 1 − T: less fresh data than this and a model sampled at "
                                                           "temperature T sharpens on and on, even without chance"),
                               {}},
                              curve(other, isInflowX, [](double s) { return inflowThatSteadies(1 - s); })};
     }
     if (other.quantity != Quantity::Size)
         return std::nullopt;
-    const Scenario first = sweep.scenarioOf(0);
+    std::size_t possible = 0;
+    while (possible < sweep.cells() && sweep.refusal(possible))
+        ++possible;
+    if (possible == sweep.cells())
+        return std::nullopt;
+    const Scenario first = sweep.scenarioOf(possible);
     const auto founders =
         sweep.originsFor(first)[family]->found(Stream(first.seed, 0, static_cast<std::uint32_t>(family), 0));
     Forces forces = lineage.forces;
@@ -78,6 +87,7 @@ std::optional<SweepBoundary> theoreticalBoundary(const Sweep& sweep, Family fami
         return std::nullopt;
     const double kept = start / source.diversity / 2;
     return SweepBoundary{
+        "n·f = ½",
         {QT_TRANSLATE_NOOP("engine", "n·f = ½: one real item every second generation keeps half of the "
                                      "diversity in the long run (Wright 1931)"),
          {}},

@@ -74,9 +74,11 @@ class Running
 {
 public:
     Running(const Sweep& sweep, std::span<const std::size_t> cells, const std::stop_token& stop,
-            const std::function<void(const SweepCell&)>& finished)
-        : m_sweep(sweep), m_cells(cells), m_stop(stop), m_finished(finished), m_columns(columnsOf(sweep.spec())),
-          m_pending(cells.size()), m_tasks(cells.size() * sweep.spec().replicates), m_failedAt(m_tasks)
+            const std::function<void(const SweepCell&)>& finished,
+            const std::function<void(std::size_t, const Text&)>& refused)
+        : m_sweep(sweep), m_cells(cells), m_stop(stop), m_finished(finished), m_refused(refused),
+          m_columns(columnsOf(sweep.spec())), m_pending(cells.size()), m_isRefused(cells.size()),
+          m_tasks(cells.size() * sweep.spec().replicates), m_failedAt(m_tasks)
     {
     }
 
@@ -109,10 +111,15 @@ private:
         const std::uint32_t replicates = m_sweep.spec().replicates;
         const std::size_t place = task / replicates;
         const auto replicate = static_cast<std::uint32_t>(task % replicates);
-        const std::shared_ptr<Pending> cell = pending(place);
+        if (m_isRefused[place])
+            return;
+        std::shared_ptr<Pending> cell;
         try {
+            cell = pending(place);
             cell->replicates[replicate] = run(*cell, replicate);
         } catch (const InputError& error) {
+            if (m_refused)
+                return refuse(place, error.text());
             Text text = error.text();
             text.where = cellName(m_sweep.spec(), m_cells[place]) + (text.where.empty() ? "" : ": ") + text.where;
             throw InputError(std::move(text));
@@ -163,6 +170,14 @@ private:
         return remains;
     }
 
+    void refuse(std::size_t place, const Text& why)
+    {
+        if (m_isRefused[place].exchange(true))
+            return;
+        const std::lock_guard lock(m_handingOut);
+        m_refused(m_cells[place], why);
+    }
+
     void fail(std::size_t task, std::exception_ptr failure)
     {
         const std::lock_guard lock(m_failing);
@@ -176,12 +191,14 @@ private:
     std::span<const std::size_t> m_cells;
     std::stop_token m_stop;
     const std::function<void(const SweepCell&)>& m_finished;
+    const std::function<void(std::size_t, const Text&)>& m_refused;
     std::vector<std::size_t> m_columns;
 
     std::mutex m_opening;
     std::mutex m_handingOut;
     std::mutex m_failing;
     std::vector<std::shared_ptr<Pending>> m_pending; ///< By place; only those that run are there.
+    std::vector<std::atomic<bool>> m_isRefused;      ///< By place.
     std::size_t m_tasks;
     std::atomic<std::size_t> m_next = 0;
     std::atomic<std::size_t> m_failedAt; ///< No task from here on is begun.
@@ -216,9 +233,10 @@ ReplicateSummary summaryOf(std::span<const double> values)
 }
 
 void runSweep(const Sweep& sweep, std::span<const std::size_t> cells, int threads, const std::stop_token& stop,
-              const std::function<void(const SweepCell&)>& finished)
+              const std::function<void(const SweepCell&)>& finished,
+              const std::function<void(std::size_t cell, const Text& why)>& refused)
 {
-    Running running(sweep, cells, stop, finished);
+    Running running(sweep, cells, stop, finished, refused);
     const int hands = std::min(threads, omp_get_num_procs()); // more only cost memory
     parallelFor(hands, hands, [&](std::ptrdiff_t) { running.work(); });
     running.rethrow();

@@ -41,12 +41,16 @@ struct SweepCell {
 /// alone. `finished` is called with each cell as soon as its last replicate is done, by the thread that did it, one
 /// call at a time; cells may come in another order than asked for. What it throws ends the sweep and is thrown on.
 ///
+/// With `refused`, a cell of which a generation cannot be made is handed to it, once, and the others go on; it is
+/// called like `finished`. Cells that the sweep itself refuses must not be asked for.
+///
 /// Throws Cancelled soon after `stop` asks for it (within a generation), InputError naming the cell when a generation
-/// cannot be made as the scenario says; cells finished before have been handed out and stay valid. One call at a time
-/// for the whole program, always from the same thread (see engine/base/parallel.h); a window calls it again and again
-/// with what is still missing, in coarseToFine() order.
+/// cannot be made as the scenario says and nobody takes refusals; cells finished before have been handed out and stay
+/// valid. One call at a time for the whole program, always from the same thread (see engine/base/parallel.h); a window
+/// calls it again and again with what is still missing, in coarseToFine() order.
 void runSweep(const Sweep& sweep, std::span<const std::size_t> cells, int threads, const std::stop_token& stop,
-              const std::function<void(const SweepCell&)>& finished);
+              const std::function<void(const SweepCell&)>& finished,
+              const std::function<void(std::size_t cell, const Text& why)>& refused = {});
 
 /// Every cell once; where an axis is the size it varies slowest, so that cells which share prepared data come together.
 [[nodiscard]] std::vector<std::size_t> sweepOrder(const SweepSpec& spec);

@@ -2,6 +2,7 @@
 #include "app/shipped.h"
 #include "engine/experiment/scenario_file.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSettings>
 #include <QSignalSpy>
@@ -11,6 +12,32 @@
 
 using namespace outcross;
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QDir runsFolder()
+{
+    return {QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/runs"_s};
+}
+
+QStringList liveRuns()
+{
+    return runsFolder().entryList({u"live-*.json"_s});
+}
+
+/// The default scenario, played to `generation` and changed there.
+void changeAt(Session& session, std::int64_t generation, double inflow)
+{
+    session.openShipped(scenarioNamed(u"default"_s));
+    QTRY_VERIFY(session.snapshot() && session.document().interventions.empty());
+    session.conductor().step(generation);
+    QTRY_COMPARE(session.snapshot()->generation, generation);
+    session.conductor().change(Family::Ai, {{Quantity::Inflow, inflow}});
+    QTRY_VERIFY(session.isModified());
+}
+
+} // namespace
 
 class SessionTest : public QObject
 {
@@ -23,7 +50,26 @@ private slots:
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
     }
 
+    void init() { QVERIFY(runsFolder().removeRecursively()); }
+
     void aRunWithChangesCanBeOpenedAgainAfterTheProgramEnded()
+    {
+        {
+            Session session(true);
+            changeAt(session, 5, 0.25);
+        }
+        Session session(true);
+        QVERIFY(!session.lostRun()); // that was a proper end
+        QVERIFY(session.hasLastRun());
+        QVERIFY(session.openLastRun());
+        QTRY_VERIFY(session.snapshot());
+        QCOMPARE(session.document().interventions.at(0).set.at(0).value, 0.25);
+        QCOMPARE(session.document().interventions.at(0).at, 6);
+        QTRY_COMPARE(session.snapshot()->generation, 5); // where it stood
+        QVERIFY(session.filePath().isEmpty());
+    }
+
+    void aRunWithoutChangesIsNotKeptAfterAProperEnd()
     {
         {
             Session session(true);
@@ -31,37 +77,66 @@ private slots:
             QTRY_VERIFY(session.snapshot());
             session.conductor().step(5);
             QTRY_COMPARE(session.snapshot()->generation, 5);
-            session.conductor().change(Family::Ai, {{Quantity::Inflow, 0.25}});
-            QTRY_VERIFY(session.isModified());
+            QTRY_VERIFY_WITH_TIMEOUT(!liveRuns().isEmpty(), 10'000);
         }
-        Session session(true);
-        QVERIFY(session.hasLastRun());
-        QVERIFY(session.openLastRun());
-        QTRY_VERIFY(session.snapshot());
-        QCOMPARE(session.document().interventions.at(0).set.at(0).value, 0.25);
-        QCOMPARE(session.document().interventions.at(0).at, 6);
+        QVERIFY(liveRuns().isEmpty());
+        QVERIFY(!Session(true).hasLastRun());
     }
 
-    void aRunWithChangesIsKeptBeforeTheProgramEndsAndWhenAnotherIsOpened()
+    void anotherRunPutsTheChangedOneAside()
     {
-        const auto lastInflow = [] {
-            Session other(true); // as the next start would find it; it has no changes, so it keeps nothing itself
-            if (!other.openLastRun() || !QTest::qWaitFor([&] { return other.snapshot() != nullptr; }))
-                return -1.0;
-            const auto& changes = other.document().interventions;
-            return changes.empty() ? -1.0 : changes.front().set.front().value;
-        };
+        Session session(true);
+        changeAt(session, 3, 0.5);
+        QTRY_VERIFY_WITH_TIMEOUT(!liveRuns().isEmpty(), 10'000); // in case of a kill
+        QVERIFY(!session.hasLastRun());
+        session.openShipped(scenarioNamed(u"default"_s));
+        QVERIFY(session.hasLastRun());
+        QTRY_VERIFY(session.document().interventions.empty());
+        QTRY_VERIFY_WITH_TIMEOUT(liveRuns().isEmpty(), 10'000);
+        QVERIFY(session.openLastRun());
+        QTRY_COMPARE(session.document().interventions.size(), std::size_t{1});
+    }
+
+    void twoProgramsLeaveEachOthersRunsAlone()
+    {
+        Session one(true);
+        changeAt(one, 2, 0.25);
+        {
+            Session two(true);
+            QVERIFY(!two.lostRun()); // the other one lives
+            changeAt(two, 4, 0.75);
+        }
+        one.openShipped(scenarioNamed(u"default"_s));
+        QCOMPARE(runsFolder().entryList({u"kept-*.json"_s}).size(), 2);
+    }
+
+    void onlyAFewRunsAreKept()
+    {
+        Session session(true);
+        for (int i = 0; i < 5; ++i)
+            changeAt(session, 1, 0.1 * (i + 1));
+        session.openShipped(scenarioNamed(u"default"_s));
+        QCOMPARE(runsFolder().entryList({u"kept-*.json"_s}).size(), 3);
+        QVERIFY(session.openLastRun());
+        QTRY_VERIFY(!session.document().interventions.empty());
+        QCOMPARE(session.document().interventions[0].set[0].value, 0.5);
+    }
+
+    void aKeptRunThatCannotBeReadIsTold()
+    {
+        {
+            Session session(true);
+            changeAt(session, 2, 0.25);
+        }
+        QFile file(runsFolder().filePath(runsFolder().entryList({u"kept-*.json"_s}).first()));
+        QVERIFY(file.resize(40));
         Session session(true);
         session.openShipped(scenarioNamed(u"default"_s));
         QTRY_VERIFY(session.snapshot());
-        session.conductor().step(3);
-        QTRY_COMPARE(session.snapshot()->generation, 3);
-        session.conductor().change(Family::Ai, {{Quantity::Inflow, 0.5}});
-        QTRY_COMPARE_WITH_TIMEOUT(lastInflow(), 0.5, 10'000);
-        session.conductor().change(Family::Ai, {{Quantity::Inflow, 0.75}});
-        QTRY_COMPARE(session.document().interventions.front().set.front().value, 0.75);
-        session.openShipped(scenarioNamed(u"default"_s));
-        QCOMPARE(lastInflow(), 0.75);
+        const QSignalSpy problems(&session, &Session::problem);
+        QVERIFY(!session.openLastRun());
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(session.snapshot()->generation, 0);
     }
 
     void recentFilesAreRememberedNewestFirst()

@@ -10,8 +10,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStyle>
+
+#include <utility>
 
 namespace outcross
 {
@@ -26,7 +29,8 @@ int iconSide(const QWidget& widget)
 
 } // namespace
 
-Banner::Banner(QWidget* parent) : QWidget(parent), m_text(new QLabel(this)), m_close(new IconButton(1.0, this))
+Banner::Banner(QWidget* parent)
+    : QWidget(parent), m_text(new QLabel(this)), m_action(new QPushButton(this)), m_close(new IconButton(1.0, this))
 {
     m_text->setTextFormat(Qt::PlainText); // Messages quote file names and other people's words.
     m_text->setWordWrap(true);
@@ -37,7 +41,15 @@ Banner::Banner(QWidget* parent) : QWidget(parent), m_text(new QLabel(this)), m_c
     auto* layout = new QHBoxLayout(this);
     layout->setSpacing(10);
     layout->addWidget(m_text, 1);
+    m_action->setObjectName(QStringLiteral("bannerAction"));
+    m_action->setFocusPolicy(Qt::TabFocus);
+    layout->addWidget(m_action, 0, Qt::AlignVCenter);
     layout->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide(); // first: it may have something to say itself
+        if (const auto what = std::exchange(m_offered, nullptr))
+            what();
+    });
     connect(m_close, &IconButton::clicked, this, &Banner::dismiss);
     // Wherever the focus is; while the banner is hidden, Esc is free for others.
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &Banner::dismiss);
@@ -46,6 +58,21 @@ Banner::Banner(QWidget* parent) : QWidget(parent), m_text(new QLabel(this)), m_c
 }
 
 void Banner::showMessage(Severity severity, const QString& text)
+{
+    m_offered = nullptr;
+    m_action->hide();
+    showText(severity, text);
+}
+
+void Banner::offer(const QString& text, const QString& action, std::function<void()> what)
+{
+    m_offered = std::move(what);
+    m_action->setText(action);
+    m_action->show();
+    showText(Severity::Info, text);
+}
+
+void Banner::showText(Severity severity, const QString& text)
 {
     m_severity = severity;
     const QString tone = severity == Severity::Warning ? QStringLiteral("warning") : QStringLiteral("info");

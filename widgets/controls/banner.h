@@ -2,7 +2,10 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
+class QPushButton;
 
 namespace outcross
 {
@@ -21,6 +24,8 @@ public:
     explicit Banner(QWidget* parent = nullptr);
 
     void showMessage(Severity severity, const QString& text);
+    /// A message with something that can be done about it, by one button; it is gone once that is done.
+    void offer(const QString& text, const QString& action, std::function<void()> what);
     void dismiss(); ///< What Esc and the button do; nothing where nothing is shown.
 
     [[nodiscard]] QString text() const;
@@ -35,9 +40,12 @@ protected:
 
 private:
     void retranslate();
+    void showText(Severity severity, const QString& text);
 
     Severity m_severity = Severity::Info;
     QLabel* m_text;
+    QPushButton* m_action;
+    std::function<void()> m_offered;
     IconButton* m_close;
 };
 

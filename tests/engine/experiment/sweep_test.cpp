@@ -127,6 +127,37 @@ private slots:
         }
     }
 
+    void withARefusalTakenTheOthersGoOn()
+    {
+        SweepSpec spec = smallSweep();
+        spec.x = parseSweepAxis("population.kinAvoidance=0:0.5:3");
+        spec.y = parseSweepAxis("population.size=20:4000:2");
+        spec.replicates = 2;
+        const Sweep sweep(spec, library(), Sweep::Impossible::Keep);
+        for (std::size_t cell = 0; cell < sweep.cells(); ++cell)
+            QCOMPARE(sweep.refusal(cell) != nullptr, cell >= 4); // many, and each looks for the least related
+        QVERIFY(sweep.refusal(4)->english().starts_with("lineages.population: kin avoidance"));
+
+        spec = smallSweep();
+        const Deed move{.what = DeedKind::Translocate, .to = 5}; // there is no sixth deme
+        addDeed(spec.scenario.interventions, 5, Family::Population, move);
+        for (const int threads : {1, 2}) {
+            const Sweep failing(spec, library(), Sweep::Impossible::Keep);
+            std::map<std::size_t, int> refused;
+            int finished = 0;
+            runSweep(
+                failing, sweepOrder(spec), threads, {}, [&](const SweepCell&) { ++finished; },
+                [&](std::size_t cell, const Text& why) {
+                    ++refused[cell];
+                    QVERIFY(why.english().starts_with("interventions (at 5, population)"));
+                });
+            QCOMPARE(finished, 0);
+            QCOMPARE(refused.size(), failing.cells());
+            for (const auto& [cell, times] : refused)
+                QCOMPARE(times, 1);
+        }
+    }
+
     void stopsWhenAskedAndWhenTheCallerThrows()
     {
         const Sweep sweep(smallSweep(), library());
