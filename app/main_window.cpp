@@ -95,6 +95,7 @@ MainWindow::MainWindow(Session& session, Appearance& appearance, FileDialogs dia
     connectPopulation();
     connectModel();
     connectTime();
+    connectTheory();
     connectChoices();
     connectSession();
     m_actions.applyTheme(m_appearance.theme());

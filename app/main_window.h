@@ -30,6 +30,7 @@ class ModelDialog;
 class PopulationDialog;
 class Scrubber;
 class SurveyDialog;
+class TheoryDialog;
 class TransportBar;
 class WrapLabel;
 
@@ -117,6 +118,9 @@ private:
     void connectTime();
     void showTime();
     void askForGeneration();
+    void connectTheory();
+    void openTheory();
+    void showTheory();
     [[nodiscard]] bool needsTimeKeys(const QObject* widget) const;
     void showKeys();
     void showAbout();
@@ -140,6 +144,7 @@ private:
     bool m_refounding = false;                ///< The population sheet waits for its run.
     ModelDialog* m_model = nullptr;           ///< Null until it is asked for.
     bool m_remodelling = false;               ///< The model sheet waits for its run.
+    TheoryDialog* m_theory = nullptr;         ///< Null until it is asked for.
     KeptChart* m_chart = nullptr;
     Scrubber* m_scrubber = nullptr;
     QHBoxLayout* m_chartTools = nullptr; ///< Buttons beside the scrubber, below the names of the lines.

@@ -162,6 +162,11 @@ void addFileActions(ActionRegistry& registry)
 
 void addViewActions(ActionRegistry& registry)
 {
+    registry.add({u"theory"_s,
+                  Words::tr("&Theory…"),
+                  Words::tr("What the dashed lines are: formula, source and what it takes for granted"),
+                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
+                  {}});
     registry.add({u"present"_s,
                   Words::tr("&Present"),
                   Words::tr("Large type for the back row"),

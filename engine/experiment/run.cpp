@@ -45,8 +45,7 @@ Run::Run(Scenario scenario, PerFamily<std::shared_ptr<const Origin>> origins, st
     for (const Family family : kFamilies) {
         Side& side = m_sides[family];
         static_cast<State&>(side) = founded(family);
-        side.source = side.lineage->sourceMoments();
-        side.history.append({side.lineage->census(), 1.0}, side.lineage->measures());
+        side.history.append({.census = side.lineage->census()}, side.lineage->measures());
         if (recording == Recording::CensusOnly)
             continue;
         for (int locus = 0; locus < std::min(side.lineage->loci(), kPicturedLoci); ++locus)
@@ -59,7 +58,6 @@ Run::State Run::founded(Family family) const
     State state;
     state.lineage = Living(m_origins[family]->found(streamOf(m_scenario.seed, m_replicate, family, 0)));
     state.conditions = startConditions(m_scenario.lineages[family]);
-    state.moments = state.lineage->startMoments();
     state.usedSize = state.conditions.size;
     state.watch = EventWatch(family, variantsAlive(state.lineage->census(), state.lineage->loci()));
     if (m_recording == Recording::Pictures)
@@ -162,7 +160,7 @@ void Run::advance(Family family, const std::stop_token& stop)
     m_refused.reset();
     side.ahead = true;
     const HistoryRow before = side.history.view().back();
-    const HistoryRow row = nextRow(side, plan);
+    const HistoryRow row = nextRow(side);
     side.conditions = plan.conditions;
     side.narrowings = std::move(plan.narrowings);
     side.usedSize = plan.size;
@@ -201,16 +199,17 @@ void Run::advance(Family family, const std::stop_token& stop)
     m_events = std::make_shared<const std::vector<Event>>(std::move(all));
 }
 
-HistoryRow Run::nextRow(Side& side, const Plan& plan) const
+HistoryRow Run::nextRow(const Side& side)
 {
-    const Census census = side.lineage->census();
-    if (side.noExpectation)
-        return {census, std::numeric_limits<double>::quiet_NaN()};
-    // Start moments belong to founders; a lineage that starts without diversity has nothing to keep.
+    constexpr double kUndefined = std::numeric_limits<double>::quiet_NaN();
     const double start = side.history.view()[0].census.diversity;
-    const Forces& forces = plan.conditions.forces;
-    side.moments = nextMoments(side.moments, side.source, forces.inflow, forces.mutation, plan.size);
-    return {census, start > 0 ? side.moments.diversity / start : 1.0};
+    const double expected = side.lineage->expectedDiversity();
+    // A lineage that starts without diversity has nothing to keep.
+    const double kept = start > 0 || std::isnan(expected) ? expected / start : 1.0;
+    const bool isExact = !side.noExpectation;
+    return {.census = side.lineage->census(),
+            .expectedKept = isExact ? kept : kUndefined,
+            .idealKept = isExact ? kUndefined : kept};
 }
 
 void Run::change(Family lineage, std::span<const Setting> settings)

@@ -6,7 +6,6 @@
 #include "engine/experiment/scenario.h"
 #include "engine/experiment/stream_record.h"
 #include "engine/lineage/lineage.h"
-#include "engine/theory/moments.h"
 
 #include <cstdint>
 #include <memory>
@@ -137,12 +136,10 @@ private:
         std::vector<Narrowing> narrowings; ///< Bottlenecks that are not over.
         std::int64_t usedSize = 0;         ///< What made this generation.
         std::optional<Text> noExpectation;
-        Moments moments;
         EventWatch watch;
     };
     struct Side : State {
         bool ahead = false; ///< Has made the next generation already, in a step that was cancelled.
-        SourceMoments source;
         History history;
         std::vector<StreamRecord> streams;
     };
@@ -173,7 +170,7 @@ private:
     [[nodiscard]] std::vector<Event> handOn(Family family, const Plan& plan, const std::stop_token& stop);
     void advance(Family family, const std::stop_token& stop);
     /// The census row with its expectation.
-    [[nodiscard]] HistoryRow nextRow(Side& side, const Plan& plan) const;
+    [[nodiscard]] static HistoryRow nextRow(const Side& side);
     /// The first generation that a change made now can act on.
     [[nodiscard]] std::int64_t nextMade(Family family) const { return m_generation + (m_sides[family].ahead ? 2 : 1); }
 

@@ -3,8 +3,10 @@
 #include "widgets/charts/probe_readout.h"
 
 #include <QEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -49,9 +51,27 @@ void KeptChart::setNoExpectation(const QString& ai, const QString& population)
         return;
     m_picture.aiUnexpected = ai;
     m_picture.populationUnexpected = population;
-    setToolTip(expectationNote(m_picture));
     describe();
     invalidate();
+}
+
+bool KeptChart::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const TheoryAt theory = theoryAt(help->pos(), keptLayout(inside(rect()), m_picture), m_picture);
+    QStringList told;
+    if (theory.ai && m_theory)
+        told << m_theory(Family::Ai);
+    if (theory.population && m_theory)
+        told << m_theory(Family::Population);
+    const QString text = told.isEmpty() ? expectationNote(m_picture) : told.join(QStringLiteral("<hr>"));
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), text, this);
+    return true;
 }
 
 void KeptChart::setFlags(const std::vector<ChartFlag>& flags)

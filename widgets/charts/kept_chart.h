@@ -1,12 +1,15 @@
 #pragma once
 
+#include "engine/lineage/family.h"
 #include "widgets/charts/kept_painter.h"
 
 #include <QImage>
 #include <QPixmap>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 namespace outcross
 {
@@ -29,8 +32,11 @@ public:
     /// The views must have been handed over under the publisher's lock. Cheap when they have grown since the last call.
     /// `shown`: the generation that the pictures show, where it is not the newest one: what comes later is paler.
     void setHistory(const HistoryView& ai, const HistoryView& population, std::optional<qint64> shown = {});
-    /// Why a lineage has no expected curve (any more); empty: it has one.
+    /// Why a lineage's expectation is not exact (any more), or why there is none; empty: it is.
     void setNoExpectation(const QString& ai, const QString& population);
+    /// Who tells, in rich text, about what was expected of a lineage; asked where the pointer rests on its dashed
+    /// curve.
+    void setTheory(std::function<QString(Family)> page) { m_theory = std::move(page); }
     void setFlags(const std::vector<ChartFlag>& flags);
 
     /// Where generation 0 and the end of the axis stand, in pixels of this widget, and which generation that end is.
@@ -61,6 +67,7 @@ signals:
     void axisMoved(const outcross::KeptChart::Axis& axis);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -78,6 +85,7 @@ private:
     KeptPainter m_painter;
     QPixmap m_rendered; ///< Null when out of date.
     std::optional<qint64> m_probe;
+    std::function<QString(Family)> m_theory;
     Axis m_axis; ///< As it was told last.
 };
 

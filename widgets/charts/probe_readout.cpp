@@ -24,9 +24,11 @@ std::optional<HistoryRow> rowAt(const KeptCurve& curve, qint64 generation)
     return curve.history()[static_cast<std::size_t>(generation)];
 }
 
-/// Nothing where there is no exact expectation any more.
+/// Nothing where theory says nothing.
 QString expectedWords(const HistoryRow& row)
 {
+    if (std::isfinite(row.idealKept))
+        return QCoreApplication::translate("KeptChart", "not exact: %1").arg(decimalText(row.idealKept));
     if (!std::isfinite(row.expectedKept))
         return {};
     return QCoreApplication::translate("KeptChart", "expected %1").arg(decimalText(row.expectedKept));
