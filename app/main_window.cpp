@@ -100,6 +100,7 @@ MainWindow::MainWindow(Session& session, Appearance& appearance, FileDialogs dia
     connectLives();
     connectPhase();
     connectRecovery();
+    connectTheory();
     connectChoices();
     connectSession();
     connectNumbers();

@@ -37,6 +37,7 @@ class PhaseDialog;
 class PopulationDialog;
 class Scrubber;
 class SurveyDialog;
+class TheoryDialog;
 class TransportBar;
 class WrapLabel;
 
@@ -139,6 +140,9 @@ private:
     void connectNumbers();
     void openNumbers();
     void showNumbers();
+    void connectTheory();
+    void openTheory();
+    void showTheory();
     [[nodiscard]] bool needsTimeKeys(const QObject* widget) const;
     void showKeys();
     void showAbout();
@@ -163,6 +167,7 @@ private:
     ModelDialog* m_model = nullptr;           ///< Null until it is asked for.
     PhaseDialog* m_phase = nullptr;           ///< Null until it is asked for.
     bool m_remodelling = false;               ///< The model sheet waits for its run.
+    TheoryDialog* m_theory = nullptr;         ///< Null until it is asked for.
     KeptChart* m_chart = nullptr;
     NumbersDialog* m_numbers = nullptr;                             ///< Null until it is asked for.
     std::shared_ptr<const PerFamily<HistoryView>> m_shownHistories; ///< What that table reads.

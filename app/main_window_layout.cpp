@@ -116,6 +116,8 @@ void MainWindow::buildMenus()
 
     QMenu* view = menuBar()->addMenu(tr("&View"));
     view->addAction(m_actions[u"numbers"_s]);
+    view->addAction(m_actions[u"theory"_s]);
+    view->addSeparator();
     view->addAction(m_actions[u"present"_s]);
     view->addAction(m_actions[u"fullScreen"_s]);
     QMenu* colours = view->addMenu(tr("&Colours"));

@@ -200,11 +200,7 @@ void MainWindow::showSnapshot()
     showPopulation();
     showModel();
     m_chart->setFlags(flagsFor(*snapshot->document, snapshot->generation));
-    PerFamily<QString> noExpectation;
-    for (const Family family : kFamilies)
-        if (const auto& why = snapshot->lineages[family].noExpectation)
-            noExpectation[family] = translated(*why);
-    m_chart->setNoExpectation(noExpectation[Family::Ai], noExpectation[Family::Population]);
+    showTheory();
     showTime();
     showBranches();
     const QString caption = runCaption(*snapshot);

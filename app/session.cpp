@@ -219,7 +219,7 @@ bool Session::openKept(const std::optional<KeptRun>& kept)
     if (!kept)
         return false;
     try {
-        load(readScenario(std::filesystem::path(kept->path.toStdU16String())), {});
+        load(readScenario(std::filesystem::path(kept->path.toStdU16String())), {}, {});
         m_pendingStop = std::min(kept->generation, kMaximumGenerations);
         return true;
     } catch (const InputError& error) {

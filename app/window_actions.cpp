@@ -50,7 +50,7 @@ void addRunActions(ActionRegistry& registry)
     registry.add({u"branches"_s,
                   Words::tr("&Branches…"),
                   Words::tr("Every future of this run: reopen, name, pin or delete one"),
-                  {QKeySequence(Qt::CTRL | Qt::Key_T)},
+                  {Qt::Key_B},
                   u"branches"_s});
     registry.add({u"otherLives"_s,
                   Words::tr("&Other lives…"),
@@ -211,6 +211,11 @@ void addViewActions(ActionRegistry& registry)
                   Words::tr("Every number of every generation, beside the chart"),
                   {QKeySequence(Qt::CTRL | Qt::Key_T)},
                   u"table"_s});
+    registry.add({u"theory"_s,
+                  Words::tr("&Theory…"),
+                  Words::tr("What the dashed lines are: formula, source and what it takes for granted"),
+                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T)},
+                  {}});
     registry.add({u"present"_s,
                   Words::tr("&Present"),
                   Words::tr("Large type for the back row"),

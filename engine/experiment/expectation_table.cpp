@@ -4,7 +4,6 @@
 #include "engine/base/text.h"
 
 #include <cmath>
-#include <limits>
 
 namespace outcross
 {
@@ -20,18 +19,23 @@ std::string cell(const std::string& text)
     return quoted + '"';
 }
 
-std::string line(std::int64_t generation, Family family, double kept, double start, const std::optional<Text>& why)
+std::string line(std::int64_t generation, Family family, const HistoryRow& row, double start,
+                 const std::optional<Text>& why)
 {
-    const bool valid = !std::isnan(kept);
+    const bool valid = !std::isnan(row.expectedKept);
+    const double kept = valid ? row.expectedKept : row.idealKept;
     return std::to_string(generation) + ',' + familyKey(family) + ',' + numberText(kept * start) + ',' +
            numberText(kept) + ',' + (valid ? "1," : "0,") + (valid || !why ? std::string() : cell(why->english())) +
            '\n';
 }
 
-/// Once it does not hold it never will again, so nothing is left to be stepped for.
+/// Where theory has nothing to say it never will again, so nothing is left to be stepped for.
 bool isOver(const Run& run)
 {
-    const auto ended = [&](Family family) { return std::isnan(run.history(family).back().expectedKept); };
+    const auto ended = [&](Family family) {
+        const HistoryRow& row = run.history(family).back();
+        return std::isnan(row.expectedKept) && std::isnan(row.idealKept);
+    };
     return ended(Family::Ai) && ended(Family::Population);
 }
 
@@ -48,9 +52,8 @@ std::string expectationTable(Run& run, std::int64_t generations, const std::stop
             run.step(stop);
         over = over || isOver(run);
         for (const Family family : kFamilies) {
-            const double kept =
-                over ? std::numeric_limits<double>::quiet_NaN() : run.history(family).back().expectedKept;
-            table += line(generation, family, kept, run.history(family)[0].census.diversity, run.noExpectation(family));
+            const HistoryRow& row = run.history(family).back();
+            table += line(generation, family, row, run.history(family)[0].census.diversity, run.noExpectation(family));
         }
     }
     return table;

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstddef>
+#include <limits>
 #include <memory>
 #include <span>
 #include <vector>
@@ -11,10 +12,15 @@
 namespace outcross
 {
 
-/// One generation of one lineage: 96 bytes, kept for good.
+/// One generation of one lineage: 104 bytes without gaps (rows are compared byte by byte), kept for good.
 struct HistoryRow {
     Census census;
-    double expectedKept = 1; ///< Exact expectation of `kept` over replicates with the same changes (theory/moments.h).
+    /// Exact expectation of `kept`: its mean over replicates with the same changes and sizes. NaN from the generation
+    /// on in which an assumption broke, and where theory has nothing to say.
+    double expectedKept = 1;
+    /// From there on: what theory would expect had it not been broken, as of neutral genes where selection acts. NaN
+    /// while `expectedKept` is known, and where theory has nothing to say.
+    double idealKept = std::numeric_limits<double>::quiet_NaN();
 };
 
 /// Every generation of one lineage from 0 on. A view is cheap to copy and stays valid and unchanged while the engine

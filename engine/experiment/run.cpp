@@ -51,7 +51,6 @@ Run::Run(std::shared_ptr<const Scenario> document, PerFamily<std::shared_ptr<con
     for (const Family family : kFamilies) {
         Side& side = m_sides[family];
         static_cast<State&>(side) = founded(family);
-        side.source = side.lineage->sourceMoments();
         side.startDiversity = side.row.census.diversity;
         if (recording == Recording::NowOnly)
             continue;
@@ -67,9 +66,8 @@ Run::State Run::founded(Family family) const
 {
     State state;
     state.lineage = Living(m_origins[family]->found(streamOf(m_scenario->seed, m_replicate, family, 0)));
-    state.row = {state.lineage->census(), 1.0};
+    state.row = {.census = state.lineage->census()};
     state.conditions = startConditions(m_scenario->lineages[family]);
-    state.moments = state.lineage->startMoments();
     state.usedSize = state.conditions.size;
     state.watch = EventWatch(family, variantsAlive(state.lineage->census(), state.lineage->loci()));
     if (m_recording == Recording::Pictures)
@@ -172,7 +170,7 @@ void Run::advance(Family family, const std::stop_token& stop)
     m_refused.reset();
     side.ahead = true;
     const HistoryRow before = side.row;
-    side.row = nextRow(side, plan);
+    side.row = nextRow(side);
     const HistoryRow& row = side.row;
     side.conditions = plan.conditions;
     side.narrowings = std::move(plan.narrowings);
@@ -214,15 +212,17 @@ void Run::advance(Family family, const std::stop_token& stop)
     m_events = std::make_shared<const std::vector<Event>>(std::move(all));
 }
 
-HistoryRow Run::nextRow(Side& side, const Plan& plan) const
+HistoryRow Run::nextRow(const Side& side)
 {
-    const Census census = side.lineage->census();
-    if (side.noExpectation)
-        return {census, std::numeric_limits<double>::quiet_NaN()};
-    // Start moments belong to founders; a lineage that starts without diversity has nothing to keep.
-    const Forces& forces = plan.conditions.forces;
-    side.moments = nextMoments(side.moments, side.source, forces.inflow, forces.mutation, plan.size);
-    return {census, side.startDiversity > 0 ? side.moments.diversity / side.startDiversity : 1.0};
+    constexpr double kUndefined = std::numeric_limits<double>::quiet_NaN();
+    const double start = side.startDiversity;
+    const double expected = side.lineage->expectedDiversity();
+    // A lineage that starts without diversity has nothing to keep.
+    const double kept = start > 0 || std::isnan(expected) ? expected / start : 1.0;
+    const bool isExact = !side.noExpectation;
+    return {.census = side.lineage->census(),
+            .expectedKept = isExact ? kept : kUndefined,
+            .idealKept = isExact ? kUndefined : kept};
 }
 
 void Run::change(Family lineage, std::span<const Setting> settings)

@@ -6,7 +6,6 @@
 #include "engine/experiment/scenario.h"
 #include "engine/experiment/stream_record.h"
 #include "engine/lineage/lineage.h"
-#include "engine/theory/moments.h"
 
 #include <cstdint>
 #include <functional>
@@ -158,12 +157,10 @@ private:
         std::int64_t usedSize = 0;         ///< What made this generation.
         HistoryRow row;
         std::optional<Text> noExpectation;
-        Moments moments;
         EventWatch watch;
     };
     struct Side : State {
         bool ahead = false; ///< Has made the next generation already, in a step that was cancelled.
-        SourceMoments source;
         double startDiversity = 0;
         History history;
         std::vector<StreamRecord> streams;
@@ -196,7 +193,7 @@ private:
     [[nodiscard]] std::vector<Event> handOn(Family family, const Plan& plan, const std::stop_token& stop);
     void advance(Family family, const std::stop_token& stop);
     /// The census row with its expectation.
-    [[nodiscard]] HistoryRow nextRow(Side& side, const Plan& plan) const;
+    [[nodiscard]] static HistoryRow nextRow(const Side& side);
     /// The first generation that a change made now can act on.
     [[nodiscard]] std::int64_t nextMade(Family family) const { return m_generation + (m_sides[family].ahead ? 2 : 1); }
 

@@ -31,6 +31,17 @@ bool isDisturbed(const Forces& forces, Quantity axis)
            (axis != Quantity::Selection && forces.selection != 0);
 }
 
+/// One deme of fixed size that mates at random; one lab that learns from its new items alone. Theory follows more than
+/// these, but then the equilibrium is another one.
+bool isTextbook(const LineageSpec& lineage)
+{
+    const Biology& biology = lineage.biology;
+    const LoopSpec& loop = lineage.learning.loop;
+    return biology.mating.system == MatingSystem::Random && !biology.mating.equalFamilies &&
+           biology.space.kind == SpaceKind::One && !biology.growth.limited && loop.data == DataLoop::Replace &&
+           loop.labs == 1 && !loop.exactShares && loop.noise == 0 && lineage.learning.smoothing == 0;
+}
+
 /// `inflowAt` along the other axis.
 template <class InflowAt>
 std::vector<SweepBoundary::Point> curve(const SweepAxis& other, bool isInflowX, const InflowAt& inflowAt)
@@ -69,7 +80,7 @@ std::optional<SweepBoundary> theoreticalBoundary(const Sweep& sweep, Family fami
                               {}},
                              curve(other, isInflowX, [](double s) { return inflowThatSteadies(1 - s); })};
     }
-    if (other.quantity != Quantity::Size)
+    if (other.quantity != Quantity::Size || !isTextbook(lineage))
         return std::nullopt;
     std::size_t possible = 0;
     while (possible < sweep.cells() && sweep.refusal(possible))

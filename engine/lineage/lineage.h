@@ -11,6 +11,7 @@
 #include "engine/lineage/progress.h"
 
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <span>
@@ -68,8 +69,13 @@ public:
     /// What only the simulation knows, to hold the estimates against. Nothing for models.
     [[nodiscard]] virtual std::optional<PopulationTruth> truth() const { return std::nullopt; }
 
-    /// Why nextMoments() is not the exact expectation under these forces; nothing where it is. Once it has not been,
-    /// the run has no expectation any more.
+    /// What theory expects of the census's diversity: its mean over lineages that began alike, lived under the same
+    /// forces and deeds and had as many individuals or samples in every generation. It goes on where an assumption is
+    /// broken, as if nothing had broken it: see whyNoExpectation(). NaN: theory has nothing to say of this kind.
+    [[nodiscard]] virtual double expectedDiversity() const { return std::numeric_limits<double>::quiet_NaN(); }
+
+    /// Why expectedDiversity() is not exact under these forces; nothing where it is. Once it has not been, it never is
+    /// again.
     [[nodiscard]] virtual std::optional<Text> whyNoExpectation(const Forces&) const { return std::nullopt; }
 
     /// Holds no unfinished generation.
@@ -84,7 +90,7 @@ public:
     /// Frequency of every variant at one locus in this generation, summing to 1. Valid until the next call to advance.
     [[nodiscard]] virtual std::span<const double> frequencies(int locus) const = 0;
 
-    /// Where the exact expectation starts and what it needs to know of the outside (see theory/moments.h).
+    /// Second moments at generation 0, and of the outside (see theory/moments.h).
     [[nodiscard]] virtual Moments startMoments() const = 0;
     [[nodiscard]] virtual SourceMoments sourceMoments() const = 0;
 

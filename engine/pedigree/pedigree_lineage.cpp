@@ -23,12 +23,38 @@ std::vector<std::uint32_t> startCounts(const GenerationPlan& plan)
     return counts;
 }
 
+/// Each pair's kinship is traced through its ancestors: a scenario has to open.
+constexpr std::size_t kMostPairs = 50'000;
+
+/// E[1 − Σp²] of the people of each generation: one minus their mean kinship, (1 + F)/2 with themselves (Wright 1922;
+/// Malécot 1948; theory sheet F2), as every founder's copies are alleles of their own.
+std::vector<double> expectedDiversities(const GenerationPlan& plan, const Inbreeding& inbreeding)
+{
+    std::size_t pairs = 0;
+    for (std::size_t generation = 0; generation < plan.generations(); ++generation)
+        pairs += plan.generation(generation).size() * plan.generation(generation).size() / 2;
+    if (pairs > kMostPairs)
+        return {};
+    std::vector<double> expected;
+    for (std::size_t generation = 0; generation < plan.generations(); ++generation) {
+        const auto people = plan.generation(generation);
+        double kinship = 0;
+        for (std::size_t a = 0; a < people.size(); ++a) {
+            kinship += (1 + inbreeding.coefficients()[static_cast<std::size_t>(people[a])]) / 2;
+            for (std::size_t b = 0; b < a; ++b)
+                kinship += 2 * inbreeding.kinshipOf(people[a], people[b]);
+        }
+        expected.push_back(1 - kinship / static_cast<double>(people.size() * people.size()));
+    }
+    return expected;
+}
+
 } // namespace
 
 PedigreeStock::PedigreeStock(PedigreeTable pedigree, int lociDropped)
     : table(std::move(pedigree)), inbreeding(table), plan(planGenerations(table)), loci(lociDropped),
       start(std::make_shared<const GenePool>(loci, startCounts(plan))), startMoments(foundingMoments(*start, *start)),
-      sourceMoments(mainlandMoments(*start))
+      sourceMoments(mainlandMoments(*start)), expectedDiversity(expectedDiversities(plan, inbreeding))
 {
 }
 
@@ -190,7 +216,15 @@ std::optional<PopulationTruth> PedigreeLineage::truth() const
 
 std::optional<Text> PedigreeLineage::whyNoExpectation(const Forces&) const
 {
-    return Text{QT_TRANSLATE_NOOP("engine", "the pedigree, not chance, says who has children"), {}};
+    if (!m_stock->expectedDiversity.empty())
+        return std::nullopt;
+    return Text{QT_TRANSLATE_NOOP("engine", "the pedigree has too many people to work out the kinship of all"), {}};
+}
+
+double PedigreeLineage::expectedDiversity() const
+{
+    return m_stock->expectedDiversity.empty() ? std::numeric_limits<double>::quiet_NaN()
+                                              : m_stock->expectedDiversity[m_generation];
 }
 
 std::unique_ptr<Lineage> PedigreeLineage::clone() const

@@ -24,6 +24,7 @@ struct PedigreeStock {
     std::shared_ptr<const GenePool> start; ///< Generation 0 among the alleles of all founders.
     Moments startMoments;
     SourceMoments sourceMoments;
+    std::vector<double> expectedDiversity; ///< Of each generation, from kinship; empty: too many people to work it out.
 };
 
 /// Genes dropped through a pedigree (MacCluer, VandeBerg, Read & Ryder 1986). Owned and called by one thread at a time.
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] std::vector<PictureKind> pictures() const override;
     [[nodiscard]] std::optional<GenotypeSample> sample(std::int64_t individuals, Stream stream) const override;
     [[nodiscard]] std::optional<PopulationTruth> truth() const override;
+    [[nodiscard]] double expectedDiversity() const override;
     [[nodiscard]] std::optional<Text> whyNoExpectation(const Forces&) const override;
     [[nodiscard]] std::unique_ptr<Lineage> clone() const override;
     void countBytes(Footprint& footprint) const override;

@@ -100,6 +100,7 @@ void DiploidLineage::breed(const Forces& forces, std::int64_t size, const Stream
     std::uint64_t block = 0;
     for (std::size_t d = 0; d < slots.size(); ++d)
         breedDeme(season, d, slots[d], room[d], block);
+    expectBreeding(forces, slots);
     handOn(season);
 }
 

@@ -10,26 +10,6 @@ namespace outcross
 namespace
 {
 
-Text whyDeedEndsExpectation(DeedKind kind)
-{
-    switch (kind) {
-    case DeedKind::Founders:
-        return {QT_TRANSLATE_NOOP("engine", "founders were drawn from the living"), {}};
-    case DeedKind::Fragment:
-    case DeedKind::Reconnect:
-        return {QT_TRANSLATE_NOOP("engine", "the population was divided or joined"), {}};
-    case DeedKind::Translocate:
-        return {QT_TRANSLATE_NOOP("engine", "individuals were brought in"), {}};
-    case DeedKind::Pathogen:
-        return {QT_TRANSLATE_NOOP("engine", "a pathogen chose who died"), {}};
-    case DeedKind::Bottleneck:
-    case DeedKind::Freeze:
-    case DeedKind::EqualFamilies:
-        break;
-    }
-    return {};
-}
-
 [[noreturn]] void refuseDeme(const std::string& key, int demes)
 {
     throw InputError(
@@ -76,8 +56,8 @@ std::int64_t DiploidLineage::act(const Deed& deed, const Stream& stream)
         static_cast<void>(Mating(m_living.mating, m_living.layout)); // refuses what cannot be, in words
         break;
     }
-    if (const Text why = whyDeedEndsExpectation(deed.what); !why.pattern.empty() && !m_unexpected)
-        m_unexpected = why;
+    if (!deed.each)
+        expectDeed(deed, concerned);
     forgetFigures();
     return concerned;
 }
@@ -233,31 +213,6 @@ std::int64_t DiploidLineage::infect(int locus, Stream& stream)
     const auto killed = individuals - static_cast<std::int64_t>(survivors.size());
     cull(survivors);
     return killed;
-}
-
-std::optional<Text> DiploidLineage::whyNoExpectation(const Forces& forces) const
-{
-    const Biology& biology = m_stock->biology;
-    if (m_unexpected)
-        return m_unexpected;
-    if (m_living.herd.demes.size() > 1)
-        return Text{QT_TRANSLATE_NOOP("engine", "there is more than one deme"), {}};
-    if (biology.growth.limited)
-        return Text{QT_TRANSLATE_NOOP("engine", "the number of individuals is left to chance"), {}};
-    if (m_living.mating.system != MatingSystem::Random || m_living.mating.equalFamilies)
-        return Text{QT_TRANSLATE_NOOP("engine", "mating is not random"), {}};
-    if (forces.kinAvoidance > 0)
-        return Text{QT_TRANSLATE_NOOP("engine", "kin do not mate at random"), {}};
-    const Viability viability(biology, forces.selection, m_stock->start->alleles(biology.selection.locus), firstLoad());
-    if (viability.acts())
-        return Text{QT_TRANSLATE_NOOP("engine", "selection acts"), {}};
-    if (forces.memory > 0 && m_living.bank && m_living.bank->individuals() > 0)
-        return Text{QT_TRANSLATE_NOOP("engine", "a gene bank is released"), {}};
-    if (forces.mutation > 0 && biology.mutationModel != MutationModel::KAlleles)
-        return Text{QT_TRANSLATE_NOOP("engine", "mutants are not drawn from all alleles alike"), {}};
-    if (!m_living.stocking.empty())
-        return Text{QT_TRANSLATE_NOOP("engine", "individuals are brought in"), {}};
-    return std::nullopt;
 }
 
 } // namespace outcross

@@ -48,7 +48,8 @@ Living startOf(Herd founders, const FoundingStock& stock)
             .bank = nullptr,
             .stocking = {},
             .parents = {},
-            .parentDemes = {}};
+            .parentDemes = {},
+            .expected = stock.identities};
 }
 
 } // namespace
@@ -61,6 +62,7 @@ DiploidLineage::DiploidLineage(Herd founders, std::shared_ptr<const FoundingStoc
     if (biology.bank > 0) {
         Stream draws = stream.block(kBankBlock);
         freeze(biology.bank, draws);
+        m_living.expected.freeze(static_cast<double>(m_living.bank->individuals()));
     }
     if (biology.pollination.pollinators > 0)
         m_living.pollination = Pollination(biology.pollination, frequencies(biology.pollination.locus),
@@ -81,7 +83,7 @@ void DiploidLineage::advance(const Forces& forces, std::int64_t size, const Stre
         std::uint64_t block = kStockingBlock;
         for (const Deed& deed : before.stocking) {
             Stream draws = stream.block(block++);
-            translocate(deed, draws);
+            expectDeed(deed, translocate(deed, draws));
         }
         breed(forces, size, stream, stop);
     } catch (...) {
@@ -160,7 +162,7 @@ std::unique_ptr<Lineage> DiploidLineage::clone() const
 void DiploidLineage::countBytes(Footprint& footprint) const
 {
     footprint.add(sizeof *this + m_living.herd.genes.bytes() + m_living.mutation.bytes() +
-                  m_living.pollination.bytes() + m_census.bytes());
+                  m_living.pollination.bytes() + m_living.expected.bytes() + m_census.bytes());
     footprint.add(m_living.herd.demes);
     footprint.add(m_living.room);
     footprint.add(m_living.stocking);

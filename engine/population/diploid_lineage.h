@@ -32,6 +32,7 @@ struct Living {
     std::vector<ParentPair> parents; ///< Of each individual: an index into the adults that made it, then the bank; or
                                      ///< kOutside.
     std::vector<DemeAdults> parentDemes; ///< Of those adults; empty at generation 0.
+    DemeIdentities expected;             ///< What theory expects of the genes, as a mean over replicates.
     double fitness = 1;                  ///< Mean over this generation's zygotes, before any of them died.
     double inverseSize = 0;              ///< 1/Nₑ of the last generation.
     double inverseSizes = 0;             ///< Sum over all generations.
@@ -42,9 +43,11 @@ struct Living {
 ///
 /// One generation: parents are drawn (see Mating; by default both uniformly with replacement, so selfing happens by
 /// chance: Wright 1931, Fisher 1930); each gives a gamete by meiosis (LinkageMap). Each gamete comes from the mainland
-/// instead with probability `inflow`, else from the gene bank with probability `memory`; then each gene copy mutates
+/// instead with probability `inflow`; then, wherever it came from, one out of the gene bank takes its place with
+/// probability `memory`; then each gene copy mutates
 /// with probability `mutation` (see Mutation). With the default biology the 2N copies at a locus are a multinomial
-/// sample, and nextMoments() is the exact expectation of the expected heterozygosity.
+/// sample. What theory expects of the genes is carried beside them (DemeIdentities): exact as long as genotypes decide
+/// nothing.
 ///
 /// Where zygotes differ in fitness (see Viability) they live with probability fitness over the greatest possible. With
 /// fixed size each place is filled by the first zygote that lives of at most kZygotesAPlace; if none does it stays
@@ -74,6 +77,7 @@ public:
     void trackForPictures() override;
     [[nodiscard]] std::optional<GenotypeSample> sample(std::int64_t individuals, Stream stream) const override;
     [[nodiscard]] std::optional<PopulationTruth> truth() const override;
+    [[nodiscard]] double expectedDiversity() const override { return m_living.expected.diversity(); }
     [[nodiscard]] std::optional<Text> whyNoExpectation(const Forces& forces) const override;
     [[nodiscard]] std::unique_ptr<Lineage> clone() const override;
     void countBytes(Footprint& footprint) const override;
@@ -121,6 +125,13 @@ private:
     void bringIn(std::int64_t count, std::size_t deme, Stream& stream);
     void freeze(std::int64_t count, Stream& stream);
     std::int64_t infect(int locus, Stream& stream);
+
+    // Theory, in diploid_expectation.cpp.
+    void expectBreeding(const Forces& forces, std::span<const std::int64_t> births);
+    void expectDeed(const Deed& deed, std::int64_t concerned);
+    [[nodiscard]] std::vector<DemeBreeding> expectedBreeding(double exchange,
+                                                             std::span<const std::int64_t> births) const;
+    [[nodiscard]] MutationEffect mutationEffect(double rate) const;
 
     // Pictures, in diploid_pictures.cpp.
     [[nodiscard]] MosaicPortrait mosaic(const PictureRequest& request) const;

@@ -102,6 +102,7 @@ public:
         stock.mainland = std::make_shared<const UnlinkedMainland>(pool);
         stock.startMoments = foundingMoments(pool, pool);
         stock.sourceMoments = mainlandMoments(pool);
+        stock.identities = dealtIdentities(pool, m_sizes, !m_wholeDeck && m_sizes.size() > 1);
         stock.biology = biology;
         stock.map = std::make_shared<const LinkageMap>(biology.genome, spec.loci, biology.load.loci);
         stock.layout = DemeLayout(biology.space.kind, demes);
@@ -202,7 +203,9 @@ public:
         stock.start = std::make_shared<const GenePool>(founders, m_alleles);
         stock.startMoments = foundingMoments(*stock.start, mainland);
         stock.sourceMoments = mainlandMoments(mainland);
-        stock.mainland = std::make_shared<const SampledMainland>(std::move(everyone), std::move(mainland));
+        auto source = std::make_shared<const SampledMainland>(std::move(everyone), std::move(mainland));
+        const GenePool& pool = source->pool();
+        stock.mainland = source;
         stock.biology = m_spec.biology;
         stock.map = m_map;
         stock.layout = DemeLayout(m_spec.biology.space.kind, static_cast<int>(m_room.size()));
@@ -213,7 +216,9 @@ public:
         }
         stock.notes = m_notes;
         drawFounderLoad(founders, loci, load, stream.block(kLoadBlock));
-        return std::make_unique<DiploidLineage>(Herd{std::move(founders), demesOf(m_sizes, m_spec.biology.mating)},
+        Herd herd{std::move(founders), demesOf(m_sizes, m_spec.biology.mating)};
+        stock.identities = identitiesOf(herd, *stock.start, pool);
+        return std::make_unique<DiploidLineage>(std::move(herd),
                                                 std::make_shared<const FoundingStock>(std::move(stock)), stream);
     }
 

@@ -5,10 +5,15 @@
 #include "engine/lineage/moments.h"
 #include "engine/lineage/portrait.h"
 #include "engine/population/deme_layout.h"
+#include "engine/population/herd.h"
 #include "engine/population/linkage_map.h"
 #include "engine/population/mainland.h"
+#include "engine/theory/deme_identities.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -23,6 +28,7 @@ struct FoundingStock {
     std::shared_ptr<const Mainland> mainland;
     Moments startMoments;
     SourceMoments sourceMoments;
+    DemeIdentities identities; ///< Expected at the start; unknown with more than kMaximumExpectedDemes demes.
     Biology biology;
     std::shared_ptr<const LinkageMap> map; ///< Of all loci, the load's after the others.
     DemeLayout layout{SpaceKind::One, 1};
@@ -39,5 +45,16 @@ struct FoundingStock {
 /// What migrants and mutants bring: 1 − Σπ², 1 − 1/K and Σ(1/K − π)² with K alleles at a locus. Means over loci; two
 /// items (gene copies) an individual.
 [[nodiscard]] SourceMoments mainlandMoments(const GenePool& mainland);
+
+/// Identities among founders who are dealt from a pool, all at random or the same copies of it to every deme
+/// (`dealtAlike`), given the pool: two copies of one deck are two different ones. The mainland is the pool itself.
+[[nodiscard]] DemeIdentities dealtIdentities(const GenePool& pool, std::span<const std::int64_t> individuals,
+                                             bool dealtAlike);
+
+/// The identities that these very founders have. Every deme must hold somebody or be empty for good.
+[[nodiscard]] DemeIdentities identitiesOf(const Herd& founders, const GenePool& start, const GenePool& mainland);
+
+/// Theory follows so many demes: memory grows with their square.
+inline constexpr std::size_t kMaximumExpectedDemes = 100;
 
 } // namespace outcross

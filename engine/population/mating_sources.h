@@ -35,6 +35,8 @@ struct MateRange {
 class MateSources
 {
 public:
+    static constexpr int kTries = 8;
+
     explicit MateSources(const DemeLayout& layout) : m_layout(layout) {}
 
     /// Ranges by deme, in ascending order; `open`: exchange is above 0.
@@ -55,8 +57,6 @@ public:
     [[nodiscard]] const MateRange& rangeOf(std::uint32_t mate) const;
 
 private:
-    static constexpr int kTries = 8;
-
     DemeLayout m_layout;
     std::vector<MateRange> m_ranges;
     bool m_open = false;

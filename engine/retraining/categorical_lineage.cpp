@@ -5,7 +5,6 @@
 #include "engine/models/multinomial.h"
 #include "engine/retraining/category_curation.h"
 #include "engine/retraining/corpus_counts.h"
-#include "engine/retraining/loop_facts.h"
 #include "engine/retraining/model_census.h"
 #include "engine/retraining/tail_picture.h"
 
@@ -35,6 +34,13 @@ CategoricalLineage::CategoricalLineage(std::shared_ptr<const std::vector<double>
              frozen(*m_real, learning.loop.archive, stream)),
       m_size(size), m_measures(loopMeasures(size, size, size, 0, size))
 {
+    const SourceMoments source = sourceMoments();
+    m_expected = LoopMoments(learning.loop,
+                             {.variance = source.diversity,
+                              .novelVariance = source.novelDiversity,
+                              .novelOffsetSq = source.novelOffsetSq,
+                              .archive = static_cast<double>(learning.loop.archive)},
+                             false);
     settle();
 }
 
@@ -91,6 +97,7 @@ void CategoricalLineage::advance(const Forces& forces, std::int64_t size, const 
         });
     m_measures = loopMeasures(m_labs.gathered());
     m_labs.commit();
+    m_expected.train(loopGeneration(m_learning, forces, size, traits()));
     m_size = size;
     settle();
 }
@@ -137,7 +144,16 @@ Portrait CategoricalLineage::portrait(const PictureRequest& request) const
 
 std::optional<Text> CategoricalLineage::whyNoExpectation(const Forces& forces) const
 {
-    return whyLoopHasNoExpectation(m_learning, forces);
+    return whyLoopHasNoExpectation(m_learning, forces, traits());
+}
+
+LoopTraits CategoricalLineage::traits() const
+{
+    return {.scalesVariance = false,
+            .merges = true,
+            .mergesItems = true,
+            .dimensions = 0,
+            .categories = static_cast<double>(m_real->size())};
 }
 
 std::unique_ptr<Lineage> CategoricalLineage::clone() const
@@ -150,6 +166,7 @@ void CategoricalLineage::countBytes(Footprint& footprint) const
     footprint.add(sizeof *this);
     footprint.add(m_frequencies);
     footprint.add(m_measures);
+    footprint.add(m_expected.bytes());
     m_labs.countBytes(footprint);
 }
 

@@ -3,6 +3,8 @@
 #include "engine/lineage/lineage.h"
 #include "engine/models/categorical_model.h"
 #include "engine/retraining/lab_group.h"
+#include "engine/retraining/loop_facts.h"
+#include "engine/theory/loop_moments.h"
 
 #include <memory>
 #include <optional>
@@ -25,6 +27,7 @@ public:
     [[nodiscard]] std::vector<double> measures() const override { return m_measures; }
     [[nodiscard]] Portrait portrait(const PictureRequest& request) const override;
     [[nodiscard]] std::vector<PictureKind> pictures() const override;
+    [[nodiscard]] double expectedDiversity() const override { return m_expected.diversity(); }
     [[nodiscard]] std::optional<Text> whyNoExpectation(const Forces& forces) const override;
     [[nodiscard]] std::unique_ptr<Lineage> clone() const override;
     void countBytes(Footprint& footprint) const override;
@@ -38,6 +41,7 @@ private:
     [[nodiscard]] Gathered<Tally> gather(std::span<const CategoricalModel* const> models, std::size_t lab,
                                          const Forces& forces, std::int64_t size, const Stream& stream) const;
     void settle();
+    [[nodiscard]] LoopTraits traits() const;
 
     std::shared_ptr<const std::vector<double>> m_real;
     Learning m_learning;
@@ -47,6 +51,7 @@ private:
     double m_fitness = 0;              ///< Mean over labs.
     std::int64_t m_size;
     std::vector<double> m_measures;
+    LoopMoments m_expected;
 };
 
 } // namespace outcross

@@ -12,9 +12,11 @@ std::shared_ptr<const Origin> gaussianOrigin(const LineageSpec& spec, const Data
     refuseStartFrequencies(spec);
     requireVariants(spec, 2, kMaximumVariants);
     requireSize(spec, 2, kBytesPerPoint);
-    return pointOrigin(
-        lineReality(spec, library), std::make_unique<GaussianModel>(spec.estimator),
-        {.size = spec.size, .learning = spec.learning, .isUnbiased = spec.estimator == VarianceEstimator::Unbiased});
+    return pointOrigin(lineReality(spec, library), std::make_unique<GaussianModel>(spec.estimator),
+                       {.size = spec.size,
+                        .learning = spec.learning,
+                        .isUnbiased = spec.estimator == VarianceEstimator::Unbiased,
+                        .isOneBell = true});
 }
 
 } // namespace outcross

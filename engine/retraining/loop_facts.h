@@ -4,6 +4,7 @@
 #include "engine/lineage/forces.h"
 #include "engine/lineage/learning.h"
 #include "engine/retraining/lab_group.h"
+#include "engine/theory/loop_moments.h"
 
 #include <cstdint>
 #include <optional>
@@ -33,8 +34,21 @@ template <class Sample> [[nodiscard]] std::vector<double> loopMeasures(const std
     return loopMeasures(real, items, offered, flagged, labs.front().trainedOn);
 }
 
-/// What of the loop the exact expectation (theory/moments.h) does not cover; nothing where it covers all. It knows
-/// items drawn anew, real by chance, novel by chance.
-[[nodiscard]] std::optional<Text> whyLoopHasNoExpectation(const Learning& learning, const Forces& forces);
+/// What theory must know of a kind of model.
+struct LoopTraits {
+    bool scalesVariance = false; ///< Truncation samples with λ times its variance: one Gaussian.
+    bool merges = false;         ///< Merging is known to it: frequencies or one Gaussian's parameters …
+    bool mergesItems = false;    ///< … the former.
+    double dimensions = 0;       ///< Of an item; 0: categories, to which no noise is added.
+    double categories = 0;       ///< Counts that smoothing is added to; 0: none.
+};
+
+/// One generation as the exact expectation sees it.
+[[nodiscard]] LoopGeneration loopGeneration(const Learning& learning, const Forces& forces, std::int64_t size,
+                                            const LoopTraits& traits);
+
+/// What of the loop the exact expectation (theory/loop_moments.h) does not cover; nothing where it covers all.
+[[nodiscard]] std::optional<Text> whyLoopHasNoExpectation(const Learning& learning, const Forces& forces,
+                                                          const LoopTraits& traits);
 
 } // namespace outcross

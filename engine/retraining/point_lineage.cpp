@@ -1,11 +1,11 @@
 #include "engine/retraining/point_lineage.h"
 
-#include "engine/retraining/loop_facts.h"
 #include "engine/retraining/model_census.h"
 #include "engine/retraining/point_corpus.h"
 
 #include <algorithm>
 #include <cstddef>
+#include <limits>
 #include <utility>
 
 namespace outcross
@@ -112,6 +112,15 @@ PointLineage::PointLineage(std::shared_ptr<const PointReality> reality, const Po
     m_census.size = m_setup.size;
     const double diversity = m_reality->source().covariance().trace();
     measureDiversity(m_census, diversity, diversity);
+    if (m_setup.keepsMoments) {
+        const SourceMoments source = sourceMoments();
+        m_expected = LoopMoments(m_setup.learning.loop,
+                                 {.variance = source.diversity,
+                                  .novelVariance = source.novelDiversity,
+                                  .novelOffsetSq = source.novelOffsetSq,
+                                  .archive = static_cast<double>(m_setup.learning.loop.archive)},
+                                 m_setup.isUnbiased);
+    }
     m_measures = loopMeasures(m_setup.size, m_setup.size, m_setup.size, 0, m_setup.size);
     Stream measured = stream.block(kStartMeasuresBlock);
     const auto own = m_reality->measures(m_reality->source().sample(wanted, measured));
@@ -159,6 +168,8 @@ void PointLineage::advance(const Forces& forces, std::int64_t size, const Stream
     m_frequencies.swap(frequencies);
     m_measures.swap(measures);
     m_census = census;
+    if (m_setup.keepsMoments)
+        m_expected.train(loopGeneration(learning, forces, size, traits()));
 }
 
 Census PointLineage::censusOf(std::span<const std::unique_ptr<PointModel>> models, const Points& items,
@@ -210,7 +221,21 @@ std::optional<Text> PointLineage::whyNoExpectation(const Forces& forces) const
 {
     if (!m_setup.keepsMoments)
         return Text{QT_TRANSLATE_NOOP("engine", "there is no exact expectation for this kind of model"), {}};
-    return whyLoopHasNoExpectation(m_setup.learning, forces);
+    return whyLoopHasNoExpectation(m_setup.learning, forces, traits());
+}
+
+double PointLineage::expectedDiversity() const
+{
+    return m_setup.keepsMoments ? m_expected.diversity() : std::numeric_limits<double>::quiet_NaN();
+}
+
+LoopTraits PointLineage::traits() const
+{
+    return {.scalesVariance = m_setup.isOneBell,
+            .merges = m_setup.isOneBell,
+            .mergesItems = false,
+            .dimensions = static_cast<double>(m_reality->box().low.size()),
+            .categories = 0};
 }
 
 std::unique_ptr<Lineage> PointLineage::clone() const
@@ -224,6 +249,7 @@ void PointLineage::countBytes(Footprint& footprint) const
     footprint.add(m_variantOfShown);
     footprint.add(m_frequencies);
     footprint.add(m_measures);
+    footprint.add(m_expected.bytes());
     m_labs.countBytes(footprint);
 }
 

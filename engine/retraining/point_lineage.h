@@ -4,7 +4,9 @@
 #include "engine/lineage/origin.h"
 #include "engine/models/model.h"
 #include "engine/retraining/lab_group.h"
+#include "engine/retraining/loop_facts.h"
 #include "engine/retraining/point_reality.h"
+#include "engine/theory/loop_moments.h"
 
 #include <cstdint>
 #include <memory>
@@ -20,6 +22,7 @@ struct PointSetup {
     Learning learning;
     bool isUnbiased = false;    ///< The variance is refitted with n − 1.
     bool keepsMoments = true;   ///< A refit has the first two moments of its sample: the exact expectation holds.
+    bool isOneBell = false;     ///< One Gaussian: truncation scales its variance, merging averages its parameters.
     bool countsOnItems = false; ///< `diversity` is that of the items handed on, not of the model: its moments are not
                                 ///< known exactly.
 };
@@ -40,6 +43,7 @@ public:
     void reportTo(std::shared_ptr<Progress> progress) override { m_labs.reportTo(std::move(progress)); }
     [[nodiscard]] Portrait portrait(const PictureRequest& request) const override;
     [[nodiscard]] std::vector<PictureKind> pictures() const override;
+    [[nodiscard]] double expectedDiversity() const override;
     [[nodiscard]] std::optional<Text> whyNoExpectation(const Forces& forces) const override;
     [[nodiscard]] std::unique_ptr<Lineage> clone() const override;
     void countBytes(Footprint& footprint) const override;
@@ -54,6 +58,8 @@ private:
     [[nodiscard]] Census censusOf(std::span<const std::unique_ptr<PointModel>> models, const Points& items,
                                   std::span<const double> frequencies, std::int64_t size) const;
 
+    [[nodiscard]] LoopTraits traits() const;
+
     std::shared_ptr<const PointReality> m_reality;
     PointSetup m_setup;
     LabGroup<Points, PointModel> m_labs;
@@ -62,6 +68,7 @@ private:
     std::vector<double> m_frequencies;
     Census m_census;
     std::vector<double> m_measures;
+    LoopMoments m_expected; ///< Only with keepsMoments.
 };
 
 /// Founds replicates of one specification; `model` is copied into each.

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QTemporaryDir>
+#include <QTextBrowser>
 #include <QTimer>
 
 #include <cstdlib>
@@ -339,6 +340,23 @@ private slots:
         QTRY_COMPARE(open.session.snapshot()->branches->branches().size(), std::size_t{2});
         QCOMPARE(open.session.snapshot()->branches->branches()[0].newest(), 10);
         QTRY_COMPARE(open.session.snapshot()->newest, 9);
+    }
+
+    void theoryIsExplainedByAKeyAndFollowsTheRun()
+    {
+        fixtures::OpenWindow open;
+        QTest::keyClick(&open.window, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* text = open.find<QTextBrowser>("theoryText");
+        QVERIFY(text && text->isVisible() && !text->accessibleName().isEmpty());
+        QVERIFY(text->toPlainText().contains(u"(1 − 1/120)"_s)); // 120 items, 60 cats
+        QVERIFY(text->toPlainText().contains(u"Wright 1931"_s));
+        QVERIFY(!text->toPlainText().contains(u"Not exact"_s));
+        open.session.conductor().change(Family::Population, {{Quantity::KinAvoidance, 0.5}});
+        open.session.conductor().step(1);
+        QVERIFY(open.waitForGeneration(1));
+        QTRY_VERIFY(text->toPlainText().contains(u"Not exact"_s));
+        QTest::keyClick(text, Qt::Key_Escape);
+        QVERIFY(!text->isVisible());
     }
 
     void presenterModeHidesTheForcesAndEscapeLeavesIt()

@@ -53,9 +53,33 @@ void KeptChart::setNoExpectation(const QString& ai, const QString& population)
         return;
     m_picture.aiUnexpected = ai;
     m_picture.populationUnexpected = population;
-    setToolTip(expectationNote(m_picture));
     describe();
     invalidate();
+}
+
+bool KeptChart::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const KeptLayout layout = keptLayout(inside(rect()), m_picture);
+    // What a shortened entry of the key says in full.
+    if (const QString pin = pinKeyAt(help->pos(), layout, m_picture); !pin.isEmpty()) {
+        QToolTip::showText(help->globalPos(), pin, this);
+        return true;
+    }
+    const TheoryAt theory = theoryAt(help->pos(), layout, m_picture);
+    QStringList told;
+    if (theory.ai && m_theory)
+        told << m_theory(Family::Ai);
+    if (theory.population && m_theory)
+        told << m_theory(Family::Population);
+    const QString text = told.isEmpty() ? expectationNote(m_picture) : told.join(QStringLiteral("<hr>"));
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), text, this);
+    return true;
 }
 
 void KeptChart::setFlags(const std::vector<ChartFlag>& flags)
@@ -199,20 +223,6 @@ void KeptChart::changeEvent(QEvent* event)
     default:
         break;
     }
-}
-
-/// What a shortened entry of the key says in full.
-bool KeptChart::event(QEvent* event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        const QString words = pinKeyAt(help->pos(), keptLayout(inside(rect()), m_picture), m_picture);
-        if (!words.isEmpty()) {
-            QToolTip::showText(help->globalPos(), words, this);
-            return true;
-        }
-    }
-    return QWidget::event(event);
 }
 
 /// Nothing beside the plot, and where no run has been.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/lineage/family.h"
 #include "widgets/charts/kept_painter.h"
 #include "widgets/charts/probe_series.h"
 
@@ -7,7 +8,9 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 namespace outcross
 {
@@ -32,8 +35,11 @@ public:
     /// The views must have been handed over under the publisher's lock. Cheap when they have grown since the last call.
     /// `shown`: the generation that the pictures show, where it is not the newest one: what comes later is paler.
     void setHistory(const HistoryView& ai, const HistoryView& population, std::optional<qint64> shown = {});
-    /// Why a lineage has no expected curve (any more); empty: it has one.
+    /// Why a lineage's expectation is not exact (any more), or why there is none; empty: it is.
     void setNoExpectation(const QString& ai, const QString& population);
+    /// Who tells, in rich text, about what was expected of a lineage; asked where the pointer rests on its dashed
+    /// curve.
+    void setTheory(std::function<QString(Family)> page) { m_theory = std::move(page); }
     void setFlags(const std::vector<ChartFlag>& flags);
     /// The runs behind the live one, at most kMostPins of them; an empty list takes all away. The time axis extends to
     /// the longest. To be called when the pins change or the live run branches earlier, not for every frame.
@@ -78,10 +84,10 @@ signals:
     void axisMoved(const outcross::KeptChart::Axis& axis);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
-    bool event(QEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
@@ -103,7 +109,8 @@ private:
     bool m_probeIsFixed = false;
     bool m_wasFixed = false;        ///< Before the press that may become a double click …
     std::optional<qint64> m_before; ///< … and where the probe was.
-    Axis m_axis;                    ///< As it was told last.
+    std::function<QString(Family)> m_theory;
+    Axis m_axis; ///< As it was told last.
 };
 
 } // namespace outcross

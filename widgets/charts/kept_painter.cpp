@@ -11,8 +11,8 @@
 #include <QCoreApplication>
 #include <QFontMetricsF>
 
-#include <array>
 #include <cmath>
+#include <limits>
 
 namespace outcross
 {
@@ -22,44 +22,62 @@ namespace
 
 constexpr double kKeptWidth = 2.5;
 
-enum Line { AiExpectedLine, PopulationExpectedLine, AiLine, PopulationLine, LineCount };
+enum Line {
+    AiIdealLine,
+    PopulationIdealLine,
+    AiExpectedLine,
+    PopulationExpectedLine,
+    AiLine,
+    PopulationLine,
+    LineCount
+};
 
-/// What the vertical axis says, and what is dashed, or why nothing is.
-QString axisWords(const KeptPicture& picture)
+/// Why the expectation of `whose` is not exact; `whose` stands in the middle of the sentence.
+QString unexpectedWords(const KeptCurve& curve, const QString& whose, const QString& why)
 {
     const auto words = [](const char* sentence) { return QCoreApplication::translate("KeptChart", sentence); };
-    const bool ai = picture.aiUnexpected.isEmpty();
-    const bool population = picture.populationUnexpected.isEmpty();
-    if (ai && population)
-        return words(QT_TRANSLATE_NOOP(
-            "KeptChart", "Share of the diversity of generation 0; dashed: mean of very many runs, by theory"));
-    if (ai)
-        return words(QT_TRANSLATE_NOOP("KeptChart",
-                                       "Share of the diversity of generation 0; dashed: expected of the AI "
-                                       "lineage; none for the population: %1"))
-            .arg(picture.populationUnexpected);
-    if (population)
-        return words(QT_TRANSLATE_NOOP("KeptChart", "Share of the diversity of generation 0; dashed: expected of the "
-                                                    "population; none for the AI lineage: %1"))
-            .arg(picture.aiUnexpected);
-    return words(QT_TRANSLATE_NOOP("KeptChart", "Share of the diversity of generation 0; no expectation: %1"))
-        .arg(picture.populationUnexpected);
+    const std::optional<qint64> from = curve.brokenAt();
+    if (from && !curve.hasTheory())
+        return words(QT_TRANSLATE_NOOP("KeptChart", "no expectation for %1: %2")).arg(whose, why);
+    if (!from)
+        return words(QT_TRANSLATE_NOOP("KeptChart", "not exact for %1: %2")).arg(whose, why);
+    if (*from <= 1)
+        return words(QT_TRANSLATE_NOOP("KeptChart", "grey, not exact for %1: %2")).arg(whose, why);
+    return words(QT_TRANSLATE_NOOP("KeptChart", "grey, not exact for %1 from generation %3 on: %2"))
+        .arg(whose, why, countText(static_cast<double>(*from)));
 }
 
-/// The same in ever fewer words; why nothing is dashed is also said where the pointer rests.
+QStringList unexpectedNotes(const KeptPicture& picture)
+{
+    const auto words = [](const char* sentence) { return QCoreApplication::translate("KeptChart", sentence); };
+    const QString& ai = picture.aiUnexpected;
+    const QString& population = picture.populationUnexpected;
+    const QString ofAi = unexpectedWords(picture.ai, words(QT_TRANSLATE_NOOP("KeptChart", "the AI lineage")), ai);
+    const QString ofPopulation =
+        unexpectedWords(picture.population, words(QT_TRANSLATE_NOOP("KeptChart", "the population")), population);
+    QStringList notes;
+    if (!ai.isEmpty() && ai == population && picture.ai.brokenAt() == picture.population.brokenAt() &&
+        picture.ai.hasTheory() == picture.population.hasTheory())
+        return {unexpectedWords(picture.ai, words(QT_TRANSLATE_NOOP("KeptChart", "either lineage")), ai)};
+    if (!ai.isEmpty())
+        notes << ofAi;
+    if (!population.isEmpty())
+        notes << ofPopulation;
+    return notes;
+}
+
+/// What the vertical axis says and what is dashed, in ever fewer words; the rest is said where the pointer rests.
 QStringList axisWordsByLength(const KeptPicture& picture)
 {
     const auto words = [](const char* sentence) { return QCoreApplication::translate("KeptChart", sentence); };
-    const bool ai = picture.aiUnexpected.isEmpty();
-    const bool population = picture.populationUnexpected.isEmpty();
-    QStringList all{axisWords(picture)};
-    if (ai && !population)
-        all << words(QT_TRANSLATE_NOOP(
-            "KeptChart", "Share of the diversity of generation 0; dashed: expected of the AI lineage alone"));
-    if (population && !ai)
-        all << words(QT_TRANSLATE_NOOP(
-            "KeptChart", "Share of the diversity of generation 0; dashed: expected of the population alone"));
-    return all << words(QT_TRANSLATE_NOOP("KeptChart", "Share of the diversity of generation 0"));
+    const QString share = words(QT_TRANSLATE_NOOP("KeptChart", "Share of the diversity of generation 0"));
+    const QString dashed = words(QT_TRANSLATE_NOOP(
+        "KeptChart", "Share of the diversity of generation 0; dashed: mean of very many runs, by theory"));
+    const QStringList notes = unexpectedNotes(picture);
+    if (notes.isEmpty())
+        return {dashed, share};
+    const QString together = notes.join(QStringLiteral("; "));
+    return {dashed + QStringLiteral("; ") + together, share + QStringLiteral("; ") + together, together, share};
 }
 
 /// The room that the title and the fewest words about the vertical axis need.
@@ -174,14 +192,17 @@ void paintFlags(QPainter& painter, const KeptLayout& layout, const KeptPicture& 
     }
 }
 
-/// The name at the end of a line, with a number in its own face.
+/// The name at the end of a line, with a number in its own face, or the word at the end of what was expected of one
+/// lineage or both.
 struct EndLabel {
     QString words;
     QString number;
     QFont font;
     QColor color;
     double x = 0;
-    double y = 0;
+    double y = 0; ///< Where the line ends; once the labels are placed, their middle.
+    TheoryAt theory = {};
+    double left = 0; ///< Of the words, once the labels are placed.
 };
 
 void addEndLabels(std::vector<EndLabel>& labels, const KeptCurve& curve, const QString& name, const QColor& color,
@@ -192,7 +213,13 @@ void addEndLabels(std::vector<EndLabel>& labels, const KeptCurve& curve, const Q
     const double x = layout.x(static_cast<double>(curve.history().size()) - 1);
     const double kept = curve.history().back().census.kept;
     if (std::isfinite(kept))
-        labels.push_back({name, keptLabel(kept), chartNameFont(), color, x, layout.y(kept)});
+        labels.push_back({name, keptLabel(kept), chartNameFont(), color, x, layout.y(kept), {}});
+}
+
+/// What theory says of the newest generation, exact or not; NaN: nothing.
+double theoryOf(const HistoryRow& row)
+{
+    return std::isfinite(row.expectedKept) ? row.expectedKept : row.idealKept;
 }
 
 /// "expected" once for both lineages when their ends cannot be told apart.
@@ -200,25 +227,36 @@ void addExpectedLabels(std::vector<EndLabel>& labels, const KeptPicture& picture
                        const KeptLayout& layout)
 {
     const double height = QFontMetricsF(chartWordsFont()).height();
-    const QString words = QCoreApplication::translate("KeptChart", "expected");
-    const std::array<std::pair<const KeptCurve*, QColor>, 2> curves{
-        {{&picture.ai, expectedColor(theme.ai, theme)}, {&picture.population, expectedColor(theme.population, theme)}}};
+    const QString exact = QCoreApplication::translate("KeptChart", "expected");
+    const QString inexact = QCoreApplication::translate("KeptChart", "not exact");
     const std::size_t before = labels.size();
-    for (const auto& [curve, color] : curves) {
-        if (curve->history().size() < 2 || !std::isfinite(curve->history().back().expectedKept))
+    for (const KeptCurve* curve : {&picture.ai, &picture.population}) {
+        const bool isAi = curve == &picture.ai;
+        if (curve->history().size() < 2 || !curve->hasTheory())
             continue;
+        const HistoryRow& row = curve->history().back();
         const double x = layout.x(static_cast<double>(curve->history().size()) - 1);
-        const double y = layout.y(curve->history().back().expectedKept);
-        if (labels.size() > before && std::abs(labels.back().y - y) < height) {
-            labels.back() = {
-                words, {}, chartWordsFont(), theme.mutedText, std::max(x, labels.back().x), (labels.back().y + y) / 2};
+        const double y = layout.y(theoryOf(row));
+        const bool isExact = std::isfinite(row.expectedKept);
+        const QString& words = isExact ? exact : inexact;
+        const TheoryAt whose{isAi, !isAi};
+        if (labels.size() > before && std::abs(labels.back().y - y) < height && labels.back().words == words) {
+            labels.back() = {words,
+                             {},
+                             chartWordsFont(),
+                             theme.mutedText,
+                             std::max(x, labels.back().x),
+                             (labels.back().y + y) / 2,
+                             {true, true}};
             continue;
         }
-        labels.push_back({words, {}, chartWordsFont(), color, x, y});
+        const QColor color = isExact ? expectedColor(isAi ? theme.ai : theme.population, theme) : theme.mutedText;
+        labels.push_back({words, {}, chartWordsFont(), color, x, y, whose});
     }
 }
 
-void paintEndLabels(QPainter& painter, const KeptLayout& layout, const KeptPicture& picture, const Theme& theme)
+/// All of them, where they do not cover each other.
+std::vector<EndLabel> placedEndLabels(const KeptLayout& layout, const KeptPicture& picture, const Theme& theme)
 {
     std::vector<EndLabel> labels;
     addEndLabels(labels, picture.ai, aiName(), theme.ai, layout);
@@ -233,18 +271,25 @@ void paintEndLabels(QPainter& painter, const KeptLayout& layout, const KeptPictu
     const double top = layout.plot.top() - (picture.flags.empty() && !layout.isLow ? names.height() / 2 : 0);
     const std::vector<double> middles = spreadLabels(wanted, names.height(), top, layout.plot.bottom());
     for (std::size_t index = 0; index < labels.size(); ++index) {
-        const EndLabel& label = labels[index];
-        const double baseline = middles[index] + names.capHeight() / 2;
-        double left = label.x + 9 * lineUnit() + pinEndsRoom(layout, picture, label.x);
+        labels[index].y = middles[index];
+        labels[index].left = labels[index].x + 9 * lineUnit() + pinEndsRoom(layout, picture, labels[index].x);
+    }
+    return labels;
+}
+
+void paintEndLabels(QPainter& painter, const KeptLayout& layout, const KeptPicture& picture, const Theme& theme)
+{
+    const QFontMetricsF names(chartNameFont());
+    for (const EndLabel& label : placedEndLabels(layout, picture, theme)) {
+        const double baseline = label.y + names.capHeight() / 2;
         const double width = QFontMetricsF(label.font).horizontalAdvance(label.words);
         if (!picture.pins.empty())
-            paintGround(painter, QRectF(left, baseline - names.capHeight(), width, names.capHeight()), theme);
+            paintGround(painter, QRectF(label.left, baseline - names.capHeight(), width, names.capHeight()), theme);
         painter.setPen(label.color);
         painter.setFont(label.font);
-        painter.drawText(QPointF(left, baseline), label.words);
-        left += width + 6;
+        painter.drawText(QPointF(label.left, baseline), label.words);
         painter.setFont(chartNumberFont());
-        painter.drawText(QPointF(left, baseline), label.number);
+        painter.drawText(QPointF(label.left + width + 6, baseline), label.number);
     }
 }
 
@@ -319,6 +364,14 @@ QColor expectedColor(const QColor& lineage, const Theme& theme)
                             mix(theme.expected.blueF(), lineage.blueF()));
 }
 
+QColor idealColor(const Theme& theme)
+{
+    constexpr float kPaleness = 0.7F;
+    QColor color = theme.expected;
+    color.setAlphaF(kPaleness);
+    return color;
+}
+
 QString keptTitle()
 {
     return QCoreApplication::translate("KeptChart", "Diversity kept");
@@ -352,6 +405,10 @@ void KeptPainter::paint(QPainter& painter, const QRectF& target, const KeptPictu
         paintPinEnds(painter, layout, picture, theme);
 
     const double unit = lineUnit();
+    m_lines.setStyle(AiIdealLine, {idealColor(theme), 1.5 * unit, {5, 3}});
+    m_lines.setStyle(PopulationIdealLine, {idealColor(theme), 1.5 * unit, {2, 2}});
+    m_lines.setPoints(AiIdealLine, picture.ai.ideal());
+    m_lines.setPoints(PopulationIdealLine, picture.population.ideal());
     m_lines.setStyle(AiExpectedLine, {expectedColor(theme.ai, theme), 1.5 * unit, {5, 3}});
     m_lines.setStyle(PopulationExpectedLine, {expectedColor(theme.population, theme), 1.5 * unit, {2, 2}});
     m_lines.setStyle(AiLine, {theme.ai, kKeptWidth * unit, {}});
@@ -383,18 +440,41 @@ void KeptPainter::paint(QPainter& painter, const QRectF& target, const KeptPictu
 
 QString expectationNote(const KeptPicture& picture)
 {
-    const QString& ai = picture.aiUnexpected;
-    const QString& population = picture.populationUnexpected;
-    if (ai.isEmpty() && population.isEmpty())
+    QString note = unexpectedNotes(picture).join(QStringLiteral("; "));
+    if (!note.isEmpty())
+        note[0] = note[0].toUpper();
+    return note;
+}
+
+TheoryAt theoryAt(const QPointF& point, const KeptLayout& layout, const KeptPicture& picture)
+{
+    constexpr double kNear = 6;
+    if (!layout.title.isNull() && point.x() > layout.plot.right()) {
+        const double half = QFontMetricsF(chartWordsFont()).height() / 2;
+        for (const EndLabel& label : placedEndLabels(layout, picture, Theme{}))
+            if (label.theory.any() && std::abs(point.y() - label.y) <= half)
+                return label.theory;
+    }
+    if (!layout.plot.adjusted(-kNear, -kNear, kNear, kNear).contains(point))
         return {};
-    if (ai == population)
-        return QCoreApplication::translate("KeptChart", "No dashed expectation: %1").arg(ai);
-    return (
-        ai.isEmpty()
-            ? QCoreApplication::translate("KeptChart", "No dashed expectation for the population: %1").arg(population)
-        : population.isEmpty()
-            ? QCoreApplication::translate("KeptChart", "No dashed expectation for the AI lineage: %1").arg(ai)
-            : QCoreApplication::translate("KeptChart", "No dashed expectation: %1; %2").arg(ai, population));
+    const auto isNear = [&](const KeptCurve& curve) {
+        const auto last = static_cast<qint64>(curve.history().size()) - 1;
+        if (last < 1 || point.x() > layout.x(static_cast<double>(last)) + kNear)
+            return false;
+        const qint64 first = std::min(last, layout.generationAt(point.x() - kNear));
+        const qint64 end = std::min(last, layout.generationAt(point.x() + kNear));
+        double low = std::numeric_limits<double>::infinity();
+        double high = -low;
+        for (const qint64 generation : {first, (first + end) / 2, end}) { // a curve of theory is smooth
+            const double share = theoryOf(curve.history()[static_cast<std::size_t>(generation)]);
+            if (!std::isfinite(share))
+                continue;
+            low = std::min(low, layout.y(share));
+            high = std::max(high, layout.y(share));
+        }
+        return point.y() > low - kNear && point.y() < high + kNear;
+    };
+    return {isNear(picture.ai), isNear(picture.population)};
 }
 
 QString describeKept(const KeptPicture& picture)
@@ -408,9 +488,12 @@ QString describeKept(const KeptPicture& picture)
     // No claim of a theory where there is none.
     const auto expected = [&](const KeptCurve& curve) {
         const HistoryRow* row = picture.rowShown(curve);
-        const double value = row == nullptr ? std::nan("") : row->expectedKept;
-        return std::isfinite(value) ? QCoreApplication::translate("KeptChart", "expected %1").arg(decimalText(value))
-                                    : QCoreApplication::translate("KeptChart", "no expectation");
+        if (row != nullptr && std::isfinite(row->expectedKept))
+            return QCoreApplication::translate("KeptChart", "expected %1").arg(decimalText(row->expectedKept));
+        if (row != nullptr && std::isfinite(row->idealKept))
+            return QCoreApplication::translate("KeptChart", "by theory, not exact, %1")
+                .arg(decimalText(row->idealKept));
+        return QCoreApplication::translate("KeptChart", "no expectation");
     };
     const QString sentence =
         QCoreApplication::translate(

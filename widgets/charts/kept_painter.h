@@ -25,7 +25,7 @@ struct KeptPicture {
     KeptCurve population;
     std::vector<ChartFlag> flags;
     std::vector<PinnedCurve> pins; ///< At most kMostPins, by their numbers.
-    QString aiUnexpected;          ///< Why there is no expected curve; empty: there is one.
+    QString aiUnexpected;          ///< Why the expectation is not exact, or there is none; empty: it is.
     QString populationUnexpected;  ///< The same.
     std::optional<qint64> shown;   ///< The generation that the pictures show; nothing: the newest one.
     LivesPicture lives;
@@ -90,8 +90,19 @@ private:
 /// The dashed line's colour for a lineage: that of theory, with a touch of the lineage's own.
 [[nodiscard]] QColor expectedColor(const QColor& lineage, const Theme& theme);
 
-/// Which lineage has no expected curve, and why; empty: both have theirs.
+/// The line of a lineage where theory is not exact any more: grey.
+[[nodiscard]] QColor idealColor(const Theme& theme);
+
+/// Of which lineage the expectation is not exact, from when on and why; empty: both are exact.
 [[nodiscard]] QString expectationNote(const KeptPicture& picture);
+
+/// Whose expected curve, or the word at its end, lies within a few pixels of a point.
+struct TheoryAt {
+    bool ai = false;
+    bool population = false;
+    [[nodiscard]] bool any() const { return ai || population; }
+};
+[[nodiscard]] TheoryAt theoryAt(const QPointF& point, const KeptLayout& layout, const KeptPicture& picture);
 
 /// "After 140 generations the AI lineage keeps 0.75 of its diversity (expected 0.62), the population 0.72 …"
 [[nodiscard]] QString describeKept(const KeptPicture& picture);

@@ -42,6 +42,15 @@ std::vector<ProbeSeries> probeSeries(const KeptPicture& picture)
     }
     all.push_back(std::move(kept));
     all.push_back(std::move(expected));
+    if (picture.ai.brokenAt() || picture.population.brokenAt()) {
+        ProbeSeries ideal{QCoreApplication::translate("KeptChart", "not exact")};
+        for (const Family family : kFamilies)
+            ideal.value[family] = [curve = curves[family]](qint64 generation) {
+                const HistoryRow* row = rowAt(*curve, generation);
+                return row == nullptr ? kNone : row->idealKept;
+            };
+        all.push_back(std::move(ideal));
+    }
     if (picture.lives.lives > 0) {
         ProbeSeries median{QCoreApplication::translate("KeptChart", "median of other lives")};
         ProbeSeries mean{QCoreApplication::translate("KeptChart", "mean of other lives")};

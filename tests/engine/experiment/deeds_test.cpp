@@ -45,6 +45,7 @@ public:
         if (stop.stop_requested() && m_stoppable)
             throw Cancelled();
         m_census.size = m_census.size == 0 ? 0 : size;
+        m_expected *= 0.99;
         m_selected = m_selected || forces.mutation > 0.5;
     }
     std::int64_t act(const Deed& deed, const Stream& stream) override
@@ -68,6 +69,7 @@ public:
         return m_census.size > 0 ? std::span<const double>(m_frequencies)
                                  : throw std::logic_error("nobody has frequencies");
     }
+    [[nodiscard]] double expectedDiversity() const override { return m_expected; }
     [[nodiscard]] Moments startMoments() const override { return {0.5, 0, 0}; }
     [[nodiscard]] SourceMoments sourceMoments() const override { return {.itemsPerIndividual = 2}; }
     [[nodiscard]] std::optional<Text> whyNoExpectation(const Forces& forces) const override
@@ -80,6 +82,7 @@ public:
 private:
     Census m_census{.diversity = 0.5, .variants = 2, .size = 60};
     std::vector<double> m_frequencies{0.5, 0.5};
+    double m_expected = 0.5;
     bool m_selected = false;
     bool m_stoppable;
 };
@@ -271,8 +274,12 @@ private slots:
         runTo(run, 6);
         QCOMPARE(run.noExpectation(Family::Population)->pattern, std::string("selected"));
         QVERIFY(std::isfinite(run.history(Family::Population)[3].expectedKept));
-        for (std::size_t generation = 4; generation <= 6; ++generation)
-            QVERIFY(std::isnan(run.history(Family::Population)[generation].expectedKept));
+        QVERIFY(std::isnan(run.history(Family::Population)[3].idealKept));
+        for (std::size_t generation = 4; generation <= 6; ++generation) {
+            const HistoryRow& row = run.history(Family::Population)[generation];
+            QVERIFY(std::isnan(row.expectedKept));
+            QVERIFY(std::abs(row.idealKept - std::pow(0.99, static_cast<double>(generation))) < 1e-12);
+        }
         QVERIFY(!run.noExpectation(Family::Ai));
         QVERIFY(std::isfinite(run.history(Family::Ai).back().expectedKept));
     }

@@ -125,6 +125,12 @@ private slots:
         SweepSpec mutating = spec;
         mutating.scenario.lineages[Family::Ai].forces.mutation = 0.01;
         QVERIFY(!curve(mutating, Family::Ai));
+        // Theory follows two sexes and labs, but their equilibrium is another one.
+        SweepSpec sexes = spec;
+        sexes.scenario.lineages[Family::Population].biology.mating.system = MatingSystem::TwoSexes;
+        sexes.scenario.lineages[Family::Ai].learning.loop.labs = 2;
+        QVERIFY(!curve(sexes, Family::Population));
+        QVERIFY(!curve(sexes, Family::Ai));
         SweepSpec changed = spec;
         addIntervention(changed.scenario.interventions, 9, Family::Ai, std::vector{Setting{Quantity::Inflow, 0.2}});
         QVERIFY(!curve(changed, Family::Ai));

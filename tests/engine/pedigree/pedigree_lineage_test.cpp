@@ -294,7 +294,8 @@ private slots:
         QCOMPARE(truth.observedHeterozygosity, 1 - lineage.census().inbreeding);
         QCOMPARE(truth.effectiveSize, 6.0 * 5 / (3 * 2 + 2 * 1)); // c gave 3 gametes, d 2, e 1.
         QCOMPARE(truth.inverseSizes, 8.0 / 30 + 12.0 / 30);       // a and b gave 3 each before.
-        QVERIFY(lineage.whyNoExpectation({}).has_value());
+        QVERIFY(!lineage.whyNoExpectation({}).has_value());
+        QVERIFY(lineage.expectedDiversity() > 0 && lineage.expectedDiversity() < 1);
     }
 
     void theOriginRefusesWhatCannotBeDropped()

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <utility>
 
 using namespace outcross;
 
@@ -53,6 +54,7 @@ private slots:
     void aGrowingRunLooksLikeAFreshOne();
     void aNewRunReplacesTheOld();
     void anExpectationThatEndsLeavesItsLine();
+    void whatIsNotExactGoesOnInGrey();
     void flagsAreDrawnInTheirColour();
     void theProbeReadsOutAGeneration();
     void whatLiesBeyondTheGenerationShownIsPaler();
@@ -150,6 +152,46 @@ void KeptChartTest::anExpectationThatEndsLeavesItsLine()
     chart.resize(700, 220);
     chart.setHistory({}, ended.view());
     QVERIFY(count(grabbed(chart), themeFor(chart.palette()).population) > 100);
+}
+
+void KeptChartTest::whatIsNotExactGoesOnInGrey()
+{
+    const History all = history(100, 0.01);
+    History broken;
+    for (std::size_t generation = 0; generation < all.view().size(); ++generation) {
+        HistoryRow row = all.view()[generation];
+        if (generation >= 40)
+            row.idealKept = std::exchange(row.expectedKept, std::nan(""));
+        broken.append(row);
+    }
+    KeptPicture picture;
+    picture.ai.follow(all.view());
+    picture.population.follow(broken.view());
+    picture.populationUnexpected = QStringLiteral("selection acts");
+    QCOMPARE(picture.population.brokenAt().value(), 40);
+    QCOMPARE(picture.population.expected().last().x(), 39.0);
+    QCOMPARE(picture.population.ideal().first().x(), 39.0); // the lines meet
+    QCOMPARE(picture.population.ideal().last().x(), 100.0);
+    QVERIFY(picture.ai.ideal().isEmpty());
+    const QString note = expectationNote(picture);
+    QVERIFY2(note.contains(QStringLiteral("generation 40 on: selection acts")), qPrintable(note));
+    QVERIFY(describeProbe(picture, 70).contains(QStringLiteral("not exact")));
+    QVERIFY(!describeProbe(picture, 30).contains(QStringLiteral("not exact")));
+
+    // Near either line, or the word at its end; nowhere else.
+    const KeptLayout layout = keptLayout(QRectF(0, 0, 1000, 260), picture);
+    const auto at = [&](double generation, double share) {
+        return theoryAt({layout.x(generation), layout.y(share)}, layout, picture);
+    };
+    QVERIFY(at(20, std::exp(-0.2)).ai && at(20, std::exp(-0.2)).population);
+    QVERIFY(at(80, std::exp(-0.8)).population);
+    QVERIFY(!at(50, 0.95).any());
+    QVERIFY(!at(120, std::exp(-1.2)).any());
+    const auto ends = [&](double y) { return theoryAt({layout.plot.right() + 20, y}, layout, picture); };
+    bool found = false;
+    for (double y = layout.plot.top(); y < layout.plot.bottom(); ++y)
+        found = found || ends(y).population;
+    QVERIFY(found);
 }
 
 void KeptChartTest::flagsAreDrawnInTheirColour()
