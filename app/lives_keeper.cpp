@@ -10,7 +10,7 @@
 namespace outcross
 {
 
-LivesKeeper::LivesKeeper(QObject* parent) : QObject(parent) {}
+LivesKeeper::LivesKeeper(LivesOptions options, QObject* parent) : QObject(parent), m_lives(options) {}
 
 void LivesKeeper::follow(const std::shared_ptr<const Snapshot>& main)
 {

@@ -19,7 +19,7 @@ class LivesKeeper : public QObject
     Q_OBJECT
 
 public:
-    explicit LivesKeeper(QObject* parent = nullptr);
+    explicit LivesKeeper(LivesOptions options = {}, QObject* parent = nullptr);
 
     /// At every turn of the session's timer; null: there is no run yet.
     void follow(const std::shared_ptr<const Snapshot>& main);

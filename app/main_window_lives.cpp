@@ -16,10 +16,12 @@ namespace outcross
 
 void MainWindow::connectLives()
 {
-    auto* button = new IconButton(1.0);
+    auto* button = new IconButton;
     button->setObjectName(u"otherLivesButton"_s);
     button->setDefaultAction(m_actions[u"otherLives"_s]);
     button->setFocusPolicy(Qt::TabFocus);
+    button->setProperty("quiet", true);
+    button->setProperty("small", true);
     m_chartTools->addWidget(button);
     LivesKeeper& lives = m_session.lives();
     connect(m_actions[u"otherLives"_s], &QAction::triggered, this, [this, button] {

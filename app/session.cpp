@@ -50,8 +50,8 @@ Scenario besideFile(Scenario scenario, const QString& path)
 
 } // namespace
 
-Session::Session(bool persistent, QObject* parent)
-    : QObject(parent), m_persistent(persistent), m_library(shippedData()), m_conductor(m_library)
+Session::Session(bool persistent, LivesOptions lives, QObject* parent)
+    : QObject(parent), m_persistent(persistent), m_library(shippedData()), m_conductor(m_library), m_lives(lives)
 {
     if (m_persistent) {
         m_recentFiles = QSettings().value(kRecentKey).toStringList();

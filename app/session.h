@@ -26,7 +26,7 @@ class Session : public QObject
     Q_OBJECT
 public:
     /// `persistent`: recent files and the last run are remembered between starts.
-    explicit Session(bool persistent, QObject* parent = nullptr);
+    explicit Session(bool persistent, LivesOptions lives = {}, QObject* parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] Conductor& conductor() { return m_conductor; }

@@ -145,7 +145,7 @@ int executePicture(QApplication& application, const PictureCommand& command, con
 
     Appearance appearance(application, false);
     appearance.setColours(command.dark ? ColourChoice::Dark : ColourChoice::Light);
-    Session session(false);
+    Session session(false, {.inBackground = false}); // nobody waits for anything else
     MainWindow window(session, appearance);
     if (!loadAndWait(session, command.file, watch))
         return watch.stopped() ? kExitFailure : kExitBadInput;

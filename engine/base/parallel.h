@@ -9,7 +9,8 @@ namespace outcross
 
 /// Calls work(i) for i in [0, count) on up to `threads` threads, in any order; returns when all are done. The results
 /// must not depend on the order: each i writes to its own place. The first exception (by i) is thrown on after the rest
-/// has finished. Call it from one thread of the program only: OpenMP keeps a pool for each thread that enters a region.
+/// has finished. Call it from as few threads of the program as can be: OpenMP keeps a pool for each thread that enters
+/// a region.
 template <class Work> void parallelFor(std::ptrdiff_t count, int threads, const Work& work)
 {
     std::exception_ptr failure;

@@ -16,7 +16,7 @@ namespace outcross::fixtures
 /// A window on the default scenario, paused at generation 0, with file dialogs that give what a test says.
 struct OpenWindow {
     Appearance appearance{*static_cast<QApplication*>(QCoreApplication::instance()), false};
-    Session session{false};
+    Session session{false, {.inBackground = false}};
     QString nextPath;
     MainWindow window{session, appearance, dialogs()};
 

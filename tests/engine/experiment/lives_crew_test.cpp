@@ -183,6 +183,21 @@ private slots:
         QVERIFY(areAlike(broken.view(), whole.view()));
     }
 
+    void whatCannotBeInALifeDoesNotHappenInIt()
+    {
+        Scenario impossible = closedLoop();
+        addDeed(impossible.interventions, 10, Family::Population,
+                {.what = DeedKind::Translocate, .count = 2, .from = Deed::kFromFounders, .to = 5});
+        QVERIFY_EXCEPTION_THROWN(
+            runEnsemble(impossible, prepareOrigins(impossible, library()), {1, 1}, {}, [](auto, const auto&) {}),
+            InputError);
+        LivesCrew crew = crewOf(impossible, 5);
+        live(crew, 30, 31, 1);
+        LivesCrew without = crewOf(closedLoop(), 5);
+        live(without, 30, 31, 1);
+        QVERIFY(areAlike(crew.view(), without.view()));
+    }
+
     void viewsOutliveABranch()
     {
         const Scenario before = closedLoop();
