@@ -188,6 +188,9 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::ticked, this, &MainWindow::showBusy);
     connect(&m_session, &Session::problem, this, [this](const QString& sentence) {
         m_forces->forgetMoved();
+        if (const auto& snapshot = m_session.snapshot()) // what was refused does not stay on the slider
+            for (const Family family : kFamilies)
+                m_forces->setConditions(family, snapshot->lineages[family].conditions);
         if (!m_remodelling && !m_refounding) // the sheet that asked for it tells it
             warn(sentence);
     });

@@ -40,7 +40,7 @@ struct Scenario {
     bool operator==(const Scenario&) const = default;
 };
 
-/// Two histories of 96 bytes a row: 192 MB at the most.
+/// Two histories of 104 bytes a row: 208 MB at the most.
 inline constexpr std::int64_t kMaximumGenerations = 1'000'000;
 inline constexpr std::size_t kMaximumInterventions = 100'000;
 inline constexpr std::size_t kMaximumDeeds = 16;
