@@ -92,6 +92,23 @@ BENCHMARK(painting)
     ->Args({3840, kGenerations})
     ->Unit(benchmark::kMillisecond);
 
+/// A frame while somebody drags through the past of a run of 100 000 generations. Goal: half a frame, 8 ms.
+void scrubbing(benchmark::State& state)
+{
+    Runs runs(kGenerations);
+    KeptChart chart;
+    chart.resize(1060, 270);
+    QImage image(chart.size(), QImage::Format_RGB32);
+    qint64 shown = 0;
+    for (auto _ : state) {
+        constexpr qint64 kJump = 6181;
+        shown = (shown + kJump) % kGenerations;
+        chart.setHistory(runs.ai.view(), runs.population.view(), shown);
+        chart.render(&image);
+    }
+}
+BENCHMARK(scrubbing)->Unit(benchmark::kMillisecond);
+
 } // namespace
 
 int main(int argc, char* argv[])

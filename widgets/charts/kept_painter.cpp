@@ -117,6 +117,21 @@ double paintLives(QPainter& painter, const KeptLayout& layout, const KeptPicture
     return isTaken ? row.right() : paintLivesLine(painter, row, needed, picture.lives, picture.told(), theme);
 }
 
+/// Where the words of flags begin in a low chart, which has one row for both; where they might stand left of their
+/// flags nothing is left.
+double freeOfFlags(const KeptLayout& layout, const KeptPicture& picture, double otherwise)
+{
+    if (picture.flags.empty())
+        return otherwise;
+    const auto first =
+        std::min_element(picture.flags.begin(), picture.flags.end(),
+                         [](const ChartFlag& a, const ChartFlag& b) { return a.generation < b.generation; });
+    const QFontMetricsF words(chartWordsFont());
+    const double x = layout.x(static_cast<double>(first->generation));
+    const bool isRightOfIt = words.horizontalAdvance(first->text) + words.height() <= layout.plot.right() - x;
+    return isRightOfIt ? std::min(otherwise, x - words.horizontalAdvance(u'n')) : layout.plot.left();
+}
+
 /// The title, and beside it what the vertical axis says.
 void paintTitle(QPainter& painter, const KeptLayout& layout, const KeptPicture& picture, const Theme& theme, double end)
 {
@@ -127,13 +142,17 @@ void paintTitle(QPainter& painter, const KeptLayout& layout, const KeptPicture& 
     painter.setFont(font);
     painter.setPen(theme.text);
     painter.drawText(QPointF(layout.title.left(), baseline), title);
-    if (!layout.isLow)
-        paintAxisWords(painter, picture,
-                       layout.title.left() + titles.horizontalAdvance(title) + titles.horizontalAdvance(u'n'), end,
-                       baseline, theme);
-    else if (picture.flags.empty())
-        paintAxisWords(painter, picture, layout.flags.left(), end - titles.horizontalAdvance(u'n'),
-                       layout.flags.top() + titles.ascent(), theme);
+    const double gap = titles.horizontalAdvance(u'n');
+    if (!layout.isLow) {
+        paintAxisWords(painter, picture, layout.title.left() + titles.horizontalAdvance(title) + gap, end, baseline,
+                       theme);
+        return;
+    }
+    const double left = layout.flags.left();
+    const double right = freeOfFlags(layout, picture, end - gap);
+    const double least = QFontMetricsF(chartWordsFont()).horizontalAdvance(axisWordsByLength(picture).back());
+    if (picture.flags.empty() || least <= right - left)
+        paintAxisWords(painter, picture, left, right, layout.flags.top() + titles.ascent(), theme);
 }
 
 void paintAxes(QPainter& painter, const KeptLayout& layout, const Theme& theme, double right)

@@ -183,6 +183,8 @@ void Readouts::paintEvent(QPaintEvent*)
     const QFont numberFace = bigFont(numberSize(shape.columns, width()));
     int top = 0;
     for (qsizetype first = 0; first < m_values.size(); first += shape.columns) {
+        if (first > 0 && top + rowHeight(shape.captionLines) > height())
+            break; // half a row is no use to anybody; the tip has all
         const QList<int> widths = cellWidths(first, shape.columns, width());
         int x = 0;
         for (qsizetype i = 0; i < widths.size(); ++i) {
