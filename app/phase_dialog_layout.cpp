@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -22,6 +23,8 @@ namespace
 {
 
 constexpr QSize kSize{1180, 680};
+/// What the desktop puts around a window.
+constexpr QSize kFrame{8, 48};
 constexpr int kChoicesWidth = 276;
 constexpr int kGap = 12;
 constexpr int kReadoutLines = 2;
@@ -58,7 +61,7 @@ void PhaseDialog::build()
     // Enter belongs to the field or the map that has the focus.
     for (QPushButton* button : findChildren<QPushButton*>())
         button->setAutoDefault(false);
-    resize(kSize);
+    resize(kSize.boundedTo(screen()->availableSize() - kFrame));
 }
 
 QWidget* PhaseDialog::buildChoices()

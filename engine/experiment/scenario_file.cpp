@@ -35,6 +35,9 @@ constexpr std::array<JsonName<PictureKind>, 4> kModelPictureNames{{{"items", Pic
                                                                    {"latentPlane", PictureKind::LatentPlane}}};
 constexpr std::size_t kTextLength = 4000;
 constexpr std::size_t kShownKey = 40;
+constexpr int kIndent = 2;
+/// More changes than this take a line each: as many as there may be, of three values, fit into the largest file then.
+constexpr std::size_t kSpreadOut = 1000;
 constexpr std::array kFamilyNames{JsonName{"ai", Family::Ai}, JsonName{"population", Family::Population}};
 
 /// nlohmann reports the byte where reading failed; people look for a line.
@@ -47,22 +50,53 @@ constexpr std::array kFamilyNames{JsonName{"ai", Family::Ai}, JsonName{"populati
                       {source, std::to_string(line), std::to_string(column)}});
 }
 
+/// Looks at keys alone: the parser itself keeps the last of two equal ones, and which one was meant nobody knows. (Its
+/// own callback could tell, too, but walks through the whole list again for every item: 2 s for 100 000 changes.)
+class DuplicateKeys : public nlohmann::json_sax<Json>
+{
+public:
+    explicit DuplicateKeys(const std::string& source) : m_source(source) {}
+
+    bool start_object(std::size_t) override
+    {
+        m_keys.emplace_back();
+        return true;
+    }
+    bool key(std::string& name) override
+    {
+        if (!m_keys.back().insert(name).second)
+            throw InputError({QT_TRANSLATE_NOOP("engine", "%1: the key \"%2\" stands twice in the same object"),
+                              {m_source, name.substr(0, kShownKey)}});
+        return true;
+    }
+    bool end_object() override
+    {
+        m_keys.pop_back();
+        return true;
+    }
+    bool null() override { return true; }
+    bool boolean(bool) override { return true; }
+    bool number_integer(number_integer_t) override { return true; }
+    bool number_unsigned(number_unsigned_t) override { return true; }
+    bool number_float(number_float_t, const std::string&) override { return true; }
+    bool string(std::string&) override { return true; }
+    bool binary(binary_t&) override { return true; }
+    bool start_array(std::size_t) override { return true; }
+    bool end_array() override { return true; }
+    /// Whoever reads the values next tells it.
+    bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override { return false; }
+
+private:
+    const std::string& m_source;
+    std::vector<std::set<std::string>> m_keys; ///< Of the objects that are open.
+};
+
 Json parseJson(const std::string& text, const std::string& source)
 {
-    // The parser itself keeps the last of two equal keys; which one was meant nobody knows.
-    std::vector<std::set<std::string>> keys;
-    const auto refuseDuplicates = [&](int, Json::parse_event_t event, Json& parsed) {
-        if (event == Json::parse_event_t::object_start)
-            keys.emplace_back();
-        else if (event == Json::parse_event_t::object_end)
-            keys.pop_back();
-        else if (event == Json::parse_event_t::key && !keys.back().insert(parsed.get<std::string>()).second)
-            throw InputError({QT_TRANSLATE_NOOP("engine", "%1: the key \"%2\" stands twice in the same object"),
-                              {source, parsed.get<std::string>().substr(0, kShownKey)}});
-        return true;
-    };
+    DuplicateKeys duplicates(source);
+    (void)Json::sax_parse(text, &duplicates);
     try {
-        return Json::parse(text, refuseDuplicates);
+        return Json::parse(text);
     } catch (const Json::parse_error& error) {
         refuseSyntax(text, source, error.byte);
     } catch (const Json::exception&) { // a number outside the range of double
@@ -117,6 +151,20 @@ OrderedJson interventionJson(const Intervention& change)
     for (const Deed& deed : change.deeds)
         json["do"].push_back(deedJson(deed));
     return json;
+}
+
+std::string written(const OrderedJson& json, int indent)
+{
+    return json.dump(indent, ' ', false, OrderedJson::error_handler_t::replace);
+}
+
+/// Puts the changes into a file that ends with an empty list of them.
+std::string withALineEach(std::string text, const std::vector<Intervention>& changes)
+{
+    text.resize(text.rfind(']'));
+    for (const Intervention& change : changes)
+        text += (&change == &changes.front() ? "\n    " : ",\n    ") + written(interventionJson(change), -1);
+    return text + "\n  ]\n}";
 }
 
 } // namespace
@@ -199,9 +247,11 @@ std::string scenarioJson(const Scenario& scenario, bool oneLine)
     for (const Family family : kFamilies)
         json["lineages"][familyKey(family)] = lineageJson(scenario.lineages[family]);
     json["interventions"] = OrderedJson::array();
+    if (!oneLine && scenario.interventions.size() > kSpreadOut)
+        return withALineEach(written(json, kIndent), scenario.interventions);
     for (const Intervention& change : scenario.interventions)
         json["interventions"].push_back(interventionJson(change));
-    return json.dump(oneLine ? -1 : 2, ' ', false, OrderedJson::error_handler_t::replace);
+    return written(json, oneLine ? -1 : kIndent);
 }
 
 } // namespace outcross

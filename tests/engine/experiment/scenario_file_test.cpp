@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <cmath>
+
 using namespace outcross;
 
 namespace
@@ -184,6 +186,25 @@ private slots:
             QVERIFY(std::string(error.what())
                         .find("austen_pride, habsburg, iris, mnist, nancycats, newton_opticks, "
                               "old_faithful, optdigits, penguins") != std::string::npos);
+        }
+    }
+
+    void aRunWithAsManyChangesAsThereMayBeReadsBack()
+    {
+        for (const std::size_t changes : {std::size_t{1000}, std::size_t{1001}, kMaximumInterventions}) {
+            Scenario scenario = fixtures::closedLoop(100'000);
+            for (std::size_t i = 0; i < changes; ++i) {
+                const double digits = 0.01 + 0.001 * std::sin(static_cast<double>(i));
+                scenario.interventions.push_back(
+                    {static_cast<std::int64_t>(i + 1),
+                     Family::Population,
+                     {{Quantity::Size, 60}, {Quantity::Inflow, digits}, {Quantity::Mutation, digits}},
+                     {}});
+            }
+            scenario.interventions.back().deeds = {{.what = DeedKind::Bottleneck, .count = 6}};
+            const std::string text = scenarioJson(scenario);
+            QVERIFY(text.size() < kMaximumScenarioBytes);
+            QVERIFY(parseScenario(text, "long", {}) == scenario);
         }
     }
 
