@@ -23,15 +23,25 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(TheoryWords)
 };
 
-/// J_w, N_f and x̄_k get the index that the underscore stands for; letters are slanted as in a book.
-QString typeset(const QString& formula)
+/// J_w and N_f get the index that the underscore stands for.
+QString withIndices(const QString& html)
 {
     static const QRegularExpression index(u"_([A-Za-z]+)"_s);
-    static const QRegularExpression letters(u"(?<![A-Za-z<])([A-Za-zΘλφ])(?![A-Za-z])"_s);
-    QString html = formula.toHtmlEscaped();
-    html.replace(letters, u"<i>\\1</i>"_s);
-    html.replace(index, u"<sub>\\1</sub>"_s);
-    return html;
+    return QString(html).replace(index, u"<sub>\\1</sub>"_s);
+}
+
+/// Letters are slanted, as in a book.
+QString typesetFormula(const QString& formula)
+{
+    static const QRegularExpression letters(u"(?<![A-Za-z])([A-Za-zΘλφ])(?![A-Za-z])"_s);
+    return withIndices(formula.toHtmlEscaped().replace(letters, u"<i>\\1</i>"_s));
+}
+
+/// In a sentence only the letters that it explains: "N_f = 3 females", "B, X: two copies".
+QString typesetMeaning(const QString& sentence)
+{
+    static const QRegularExpression letters(u"(?<![A-Za-z])([A-Za-zΘλφ])(?=(?:_[A-Za-z]+)?(?: =|:|, [A-Z]))"_s);
+    return withIndices(sentence.toHtmlEscaped().replace(letters, u"<i>\\1</i>"_s));
 }
 
 /// The first generation whose expectation is not exact. Rows from there on are not either: found by halving.
@@ -101,13 +111,15 @@ QString theoryPage(const Snapshot& snapshot, Family family)
         html += u"<p><i>%1</i></p>"_s.arg(broken.toHtmlEscaped());
     if (!account.isKnown())
         return html;
-    html += u"<p>"_s;
+    QStringList formulas;
     for (const Text& formula : account.formulas)
-        html += u"<span style='font-size:large'>%1</span><br>"_s.arg(typeset(translated(formula)));
-    html += u"</p><p>%1"_s.arg(typeset(translated(account.quantity)));
+        formulas << u"<span style='font-size:large'>%1</span>"_s.arg(typesetFormula(translated(formula)));
+    QStringList meanings{typesetMeaning(translated(account.quantity))};
     for (const Text& number : account.numbers)
-        html += u"<br>%1"_s.arg(typeset(translated(number)));
-    html += u"</p><p>%1</p>"_s.arg(Words::tr("It takes for granted that:").toHtmlEscaped()) + list(account.assumptions);
+        meanings << typesetMeaning(translated(number));
+    html += u"<p>%1</p><p>%2</p><p>%3</p>"_s.arg(formulas.join(u"<br>"_s), meanings.join(u"<br>"_s),
+                                                 Words::tr("It takes for granted that:").toHtmlEscaped()) +
+            list(account.assumptions);
     QStringList sources;
     for (const std::string& source : account.sources)
         sources << QString::fromStdString(source);

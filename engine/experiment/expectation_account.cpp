@@ -250,9 +250,10 @@ std::string addItems(ExpectationAccount& account, const LineageSpec& spec, const
     const bool isAlike = spec.kind == "categorical" && spec.startFrequencies == StartFrequencies::Equal;
     if (isAlike && shares.archived == 0 && !learning.loop.exactShares) { // nothing new in common with what is made
         account.formulas.push_back(formula("H* = (1 − f)²·H(t) + [1 − (1 − f)²]·H₀"));
-        account.numbers.push_back(
-            letter(QT_TRANSLATE_NOOP("engine", "f = %1: chance that an item is real, or drawn uniformly"),
-                   shortNumber(1 - shares.synthetic)));
+        account.numbers.push_back(letter(
+            shares.novel > 0 ? QT_TRANSLATE_NOOP("engine", "f = %1: chance that an item is real, or drawn uniformly")
+                             : QT_TRANSLATE_NOOP("engine", "f = %1: chance that an item is real"),
+            shortNumber(1 - shares.synthetic)));
         return "H*";
     }
     account.formulas.push_back(

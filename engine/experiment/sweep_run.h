@@ -25,7 +25,7 @@ struct ReplicateSummary {
 struct SweepOutcome {
     std::vector<ReplicateSummary> measures; ///< In the order of SweepSpec::measures.
     double halved = 0;       ///< Share of the replicates that have lost more than half of their diversity (kept < ½).
-    double expectedKept = 0; ///< Exact expectation of `kept` (theory/moments.h), mean over founders; NaN without one.
+    double expectedKept = 0; ///< Exact expectation of `kept`, mean over founders; NaN without one.
 };
 
 struct SweepCell {

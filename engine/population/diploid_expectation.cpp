@@ -1,6 +1,7 @@
 #include "engine/population/diploid_lineage.h"
 #include "engine/population/mating_rules.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace outcross
@@ -64,6 +65,12 @@ double oneParent(const MatingSpec& mating, const DemeAdults& deme, std::int64_t 
         break;
     }
     return 1 / static_cast<double>(deme.individuals);
+}
+
+/// Migrants come from every other deme alike.
+bool comesFromAll(SpaceKind kind)
+{
+    return kind == SpaceKind::Islands || kind == SpaceKind::Colonies;
 }
 
 bool lacksASex(const DemeAdults& deme, const MatingSpec& mating)
@@ -133,6 +140,9 @@ std::vector<DemeBreeding> DiploidLineage::expectedBreeding(double exchange, std:
 {
     const auto& adults = m_living.herd.demes;
     const auto lives = [&](int deme) { return adults[static_cast<std::size_t>(deme)].individuals > 0; };
+    const bool fromAll = comesFromAll(m_living.layout.kind());
+    const auto settled = static_cast<int>(
+        std::count_if(adults.begin(), adults.end(), [](const DemeAdults& deme) { return deme.individuals > 0; }));
     std::vector<DemeBreeding> breeding(adults.size());
     for (std::size_t d = 0; d < adults.size(); ++d) {
         DemeBreeding& deme = breeding[d];
@@ -142,10 +152,14 @@ std::vector<DemeBreeding> DiploidLineage::expectedBreeding(double exchange, std:
             m_living.mating.equalFamilies ? oneParent(m_living.mating, adults[d], births[d], true) : deme.oneParent;
         if (adults.size() == 1 || exchange == 0)
             continue;
-        deme.from = m_living.layout.sources(static_cast<int>(d));
-        const auto sources = static_cast<double>(deme.from.size());
-        std::erase_if(deme.from, [&](int source) { return !lives(source); });
-        const auto living = static_cast<double>(deme.from.size());
+        auto sources = static_cast<double>(adults.size() - 1);
+        double living = settled - (lives(static_cast<int>(d)) ? 1 : 0);
+        if (!fromAll) {
+            deme.from = m_living.layout.sources(static_cast<int>(d));
+            sources = static_cast<double>(deme.from.size());
+            std::erase_if(deme.from, [&](int source) { return !lives(source); });
+            living = static_cast<double>(deme.from.size());
+        }
         if (living == 0)
             continue;
         // Whoever finds nobody in so many tries stays at home; where nobody is at home somebody is found.
@@ -163,7 +177,6 @@ void DiploidLineage::expectBreeding(const Forces& forces, std::span<const std::i
     if (!m_living.expected.isKnown())
         return;
     const std::vector<DemeBreeding> demes = expectedBreeding(forces.exchange, births);
-    const SpaceKind kind = m_living.layout.kind();
     const bool hasBank = m_living.bank && m_living.bank->individuals() > 0;
     m_living.expected.breed(
         {.pairing = pairingOf(m_living.mating.system),
@@ -171,7 +184,7 @@ void DiploidLineage::expectBreeding(const Forces& forces, std::span<const std::i
          .inflow = forces.inflow,
          .bank = hasBank ? forces.memory : 0,
          .mutation = mutationEffect(forces.mutation),
-         .fromAll = kind == SpaceKind::Islands || kind == SpaceKind::Colonies,
+         .fromAll = comesFromAll(m_living.layout.kind()),
          .demes = demes});
 }
 

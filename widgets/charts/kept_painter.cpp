@@ -468,10 +468,11 @@ QString expectationNote(const KeptPicture& picture)
 TheoryAt theoryAt(const QPointF& point, const KeptLayout& layout, const KeptPicture& picture)
 {
     constexpr double kNear = 6;
-    if (!layout.title.isNull() && point.x() > layout.plot.right()) {
-        const double half = QFontMetricsF(chartWordsFont()).height() / 2;
+    if (!layout.title.isNull()) {
+        const QFontMetricsF words(chartWordsFont());
         for (const EndLabel& label : placedEndLabels(layout, picture, Theme{}))
-            if (label.theory.any() && std::abs(point.y() - label.y) <= half)
+            if (label.theory.any() && std::abs(point.y() - label.y) <= words.height() / 2 && point.x() >= label.left &&
+                point.x() <= label.left + words.horizontalAdvance(label.words))
                 return label.theory;
     }
     if (!layout.plot.adjusted(-kNear, -kNear, kNear, kNear).contains(point))

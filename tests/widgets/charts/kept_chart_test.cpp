@@ -187,7 +187,7 @@ void KeptChartTest::whatIsNotExactGoesOnInGrey()
     QVERIFY(at(80, std::exp(-0.8)).population);
     QVERIFY(!at(50, 0.95).any());
     QVERIFY(!at(120, std::exp(-1.2)).any());
-    const auto ends = [&](double y) { return theoryAt({layout.plot.right() + 20, y}, layout, picture); };
+    const auto ends = [&](double y) { return theoryAt({layout.x(100) + 20, y}, layout, picture); };
     bool found = false;
     for (double y = layout.plot.top(); y < layout.plot.bottom(); ++y)
         found = found || ends(y).population;
