@@ -81,6 +81,25 @@
     </message>
 </context>
 <context>
+    <name>Branches</name>
+    <message>
+        <source>The first future</source>
+        <translation>Die erste Zukunft</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>Kept at generation %1: AI lineage %2, population %3</source>
+        <translation>Behalten in Generation %1: KI-Linie %2, Population %3</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Dasselbe noch einmal</translation>
+    </message>
+</context>
+<context>
     <name>Captions</name>
     <message numerus="yes">
         <source>The population has lost %n of its %1 alleles.</source>
@@ -243,6 +262,18 @@
         <source>check at the border and kin avoidance → %1</source>
         <translation>Prüfung an der Grenze und Verwandtenmeidung → %1</translation>
     </message>
+    <message>
+        <source>paused here, as you asked. Press Play to go on.</source>
+        <translation>hier angehalten, wie gewünscht. Mit Abspielen geht es weiter.</translation>
+    </message>
+    <message>
+        <source>%1 Paused, as you asked.</source>
+        <translation>%1 Angehalten, wie gewünscht.</translation>
+    </message>
+    <message>
+        <source>nothing changes any more. Paused, as you asked.</source>
+        <translation>Es ändert sich nichts mehr. Angehalten, wie gewünscht.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnTitle</name>
@@ -338,74 +369,8 @@
         <translation>--first: erwartet eine Generation vor %1, gefunden %2</translation>
     </message>
     <message>
-        <source>there is not enough memory for this pedigree</source>
-        <translation>für diesen Stammbaum reicht der Speicher nicht</translation>
-    </message>
-    <message>
         <source>the table cannot be written to standard output</source>
         <translation>die Tabelle kann nicht in die Standardausgabe geschrieben werden</translation>
-    </message>
-    <message>
-        <source>Outcross %1: model collapse and genetic drift, side by side, on one clock.
-
-  outcross [FILE.json]                 open the window (on a scenario)
-  outcross run FILE.json [--generations G] [--replicates R] [--seed S] [--threads T] --output DIR
-                                       run without a window, write DIR/census.csv and DIR/scenario.json
-  outcross picture FILE.json --generation G --output FILE.png [--size 1440x900] [--theme light|dark]
-                                       draw the window without a display
-  outcross survey FILE.json --generation G --sample K [--first G0] [--seed S] [--output FILE.csv]
-                                       sample K individuals of the population at generations G0 (0) and G,
-                                       print what they tell of it, beside the truth, as CSV
-  outcross expect FILE.json [--generations G] [--output FILE.csv]
-                                       print the exact expectation of both lineages as CSV, and why there is
-                                       none where there is none
-  outcross pedigree FILE [--output FILE.csv]
-                                       print id, inbreeding coefficient F and known generations of everybody as CSV;
-                                       FILE is CSV (id,father,mother,...), GEDCOM, or the word habsburg
-  outcross sweep FILE.json --x QUANTITY=LOW:HIGH:COUNT --y QUANTITY=LOW:HIGH:COUNT --output DIR
-                 [--replicates R] [--generations G] [--measure kept,...] [--seed S] [--threads T] [--shard i/k]
-                                       map where collapse begins: R (20) runs for each pair of start values, as in
-                                       --x inflow=0:0.1:21 --y population.size=20:400:20; sizes are rounded to whole
-                                       numbers, COUNT may end in L for a logarithmic axis. Started again, it goes on
-                                       where it was; shards i = 1 ... k share the work. Writes DIR/sweep.csv when whole
-  outcross merge DIR... --output FILE.csv
-                                       put the shards of a sweep together: the table that one machine would write
-  outcross frames [FILE.json] --seconds S
-                                       play in a real window as fast as it can, print frame times as JSON
-  outcross --help | --version
-
-The word &quot;default&quot; in place of FILE.json stands for the default scenario.
-Exit codes: 0 done, 1 failure, 2 bad input.</source>
-        <translation>Outcross %1: Modellkollaps und Gendrift nebeneinander, mit derselben Uhr.
-
-  outcross [DATEI.json]                das Fenster öffnen (mit einem Szenario)
-  outcross run DATEI.json [--generations G] [--replicates R] [--seed S] [--threads T] --output ORDNER
-                                       ohne Fenster rechnen, ORDNER/census.csv und ORDNER/scenario.json schreiben
-  outcross picture DATEI.json --generation G --output DATEI.png [--size 1440x900] [--theme light|dark]
-                                       das Fenster ohne Bildschirm zeichnen
-  outcross survey DATEI.json --generation G --sample K [--first G0] [--seed S] [--output DATEI.csv]
-                                       in den Generationen G0 (0) und G eine Stichprobe von K Individuen nehmen
-                                       und als CSV ausgeben, was sie verrät, neben der Wahrheit
-  outcross expect DATEI.json [--generations G] [--output DATEI.csv]
-                                       den exakten Erwartungswert beider Linien als CSV ausgeben, und warum es
-                                       keinen gibt, wo es keinen gibt
-  outcross pedigree DATEI [--output DATEI.csv]
-                                       id, Inzuchtkoeffizient F und bekannte Generationen aller als CSV ausgeben;
-                                       DATEI ist CSV (id,father,mother,...), GEDCOM oder das Wort habsburg
-  outcross sweep DATEI.json --x GRÖSSE=VON:BIS:ANZAHL --y GRÖSSE=VON:BIS:ANZAHL --output ORDNER
-                 [--replicates R] [--generations G] [--measure kept,...] [--seed S] [--threads T] [--shard i/k]
-                                       zeigen, wo der Kollaps beginnt: R (20) Läufe für jedes Paar von Anfangswerten, wie in
-                                       --x inflow=0:0.1:21 --y population.size=20:400:20; Umfänge werden gerundet, ANZAHL darf
-                                       für eine logarithmische Achse auf L enden. Neu gestartet geht es weiter, wo es war;
-                                       Teile i = 1 ... k teilen sich die Arbeit. Schreibt ORDNER/sweep.csv, wenn alles fertig ist
-  outcross merge ORDNER... --output DATEI.csv
-                                       die Teile zusammensetzen: die Tabelle, die eine Maschine allein schriebe
-  outcross frames [DATEI.json] --seconds S
-                                       in einem echten Fenster so schnell wie möglich abspielen, Bildzeiten als JSON ausgeben
-  outcross --help | --version
-
-Das Wort „default“ anstelle von DATEI.json steht für das Standardszenario.
-Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>--%1: expected names with commas between, found &quot;%2&quot;</source>
@@ -434,10 +399,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>%1 of %2 cells are missing: %3</source>
         <translation>%1 von %2 Zellen fehlen: %3</translation>
-    </message>
-    <message>
-        <source>there is not enough memory for this sweep</source>
-        <translation>für diesen Sweep reicht der Speicher nicht</translation>
     </message>
     <message>
         <source>interrupted; %1 of %2 cells are finished and stay in %3</source>
@@ -482,6 +443,51 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>%1, %2 left</source>
         <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>Outcross %1: model collapse and genetic drift, side by side, on one clock.
+
+  outcross [FILE.json]                 open the window (on a scenario)
+  outcross run FILE.json [--generations G] [--replicates R] [--seed S] [--threads T] --output DIR
+                                       run without a window, write DIR/census.csv and DIR/scenario.json
+  outcross picture FILE.json --generation G --output FILE.png [--size 1440x900] [--theme light|dark]
+                   [--replicates R]    draw the window without a display; with R other lives in the chart
+  outcross survey FILE.json --generation G --sample K [--first G0] [--seed S] [--output FILE.csv]
+                                       sample K individuals of the population at generations G0 (0) and G,
+                                       print what they tell of it, beside the truth, as CSV
+  outcross expect FILE.json [--generations G] [--output FILE.csv]
+                                       print the exact expectation of both lineages as CSV, and why there is
+                                       none where there is none
+  outcross pedigree FILE [--output FILE.csv]
+                                       print id, inbreeding coefficient F and known generations of everybody as CSV;
+                                       FILE is CSV (id,father,mother,...), GEDCOM, or the word habsburg
+  outcross sweep FILE.json --x QUANTITY=LOW:HIGH:COUNT --y QUANTITY=LOW:HIGH:COUNT --output DIR
+                 [--replicates R] [--generations G] [--measure kept,...] [--seed S] [--threads T] [--shard i/k]
+                                       map where collapse begins: R (20) runs for each pair of start values, as in
+                                       --x inflow=0:0.1:21 --y population.size=20:400:20; sizes are rounded to whole
+                                       numbers, COUNT may end in L for a logarithmic axis. Started again, it goes on
+                                       where it was; shards i = 1 ... k share the work. Writes DIR/sweep.csv when whole
+  outcross merge DIR... --output FILE.csv
+                                       put the shards of a sweep together: the table that one machine would write
+  outcross frames [FILE.json] --seconds S [--replicates R]
+                                       play in a real window as fast as it can, print frame times as JSON;
+                                       with R other lives beside it
+  outcross --help | --version
+
+The word &quot;default&quot; in place of FILE.json stands for the default scenario.
+Exit codes: 0 done, 1 failure, 2 bad input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>interrupted; nothing was written</source>
+        <translation>abgebrochen; es wurde nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for what was asked</source>
+        <translation>für das Verlangte reicht der Speicher nicht</translation>
     </message>
 </context>
 <context>
@@ -832,6 +838,109 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
+    <name>DocumentDifference</name>
+    <message>
+        <source>n %1 → %2</source>
+        <translation>n %1 → %2</translation>
+    </message>
+    <message>
+        <source>freshness %1 → %2</source>
+        <translation>Datenfrische %1 → %2</translation>
+    </message>
+    <message>
+        <source>hallucination %1 → %2</source>
+        <translation>Halluzination %1 → %2</translation>
+    </message>
+    <message>
+        <source>selection %1 → %2</source>
+        <translation>Selektion %1 → %2</translation>
+    </message>
+    <message>
+        <source>archive %1 → %2</source>
+        <translation>Archiv %1 → %2</translation>
+    </message>
+    <message>
+        <source>exchange %1 → %2</source>
+        <translation>Austausch %1 → %2</translation>
+    </message>
+    <message>
+        <source>check at the border %1 → %2</source>
+        <translation>Prüfung an der Grenze %1 → %2</translation>
+    </message>
+    <message>
+        <source>N %1 → %2</source>
+        <translation>N %1 → %2</translation>
+    </message>
+    <message>
+        <source>gene flow %1 → %2</source>
+        <translation>Genfluss %1 → %2</translation>
+    </message>
+    <message>
+        <source>mutation %1 → %2</source>
+        <translation>Mutation %1 → %2</translation>
+    </message>
+    <message>
+        <source>gene bank %1 → %2</source>
+        <translation>Genbank %1 → %2</translation>
+    </message>
+    <message>
+        <source>migration %1 → %2</source>
+        <translation>Migration %1 → %2</translation>
+    </message>
+    <message>
+        <source>kin avoidance %1 → %2</source>
+        <translation>Inzuchtvermeidung %1 → %2</translation>
+    </message>
+    <message>
+        <source>n and N %1 → %2</source>
+        <translation>n und N %1 → %2</translation>
+    </message>
+    <message>
+        <source>inflow %1 → %2</source>
+        <translation>Zufluss %1 → %2</translation>
+    </message>
+    <message>
+        <source>novelty %1 → %2</source>
+        <translation>Neues %1 → %2</translation>
+    </message>
+    <message>
+        <source>archive and gene bank %1 → %2</source>
+        <translation>Archiv und Genbank %1 → %2</translation>
+    </message>
+    <message>
+        <source>exchange and migration %1 → %2</source>
+        <translation>Austausch und Migration %1 → %2</translation>
+    </message>
+    <message>
+        <source>check at the border and kin avoidance %1 → %2</source>
+        <translation>Prüfung an der Grenze und Inzuchtvermeidung %1 → %2</translation>
+    </message>
+    <message>
+        <source>another model</source>
+        <translation>anderes Modell</translation>
+    </message>
+    <message>
+        <source>another population</source>
+        <translation>andere Population</translation>
+    </message>
+    <message>
+        <source>seed %1 → %2</source>
+        <translation>Startwert %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 from the start</source>
+        <translation>%1 von Anfang an</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>AI lineage, generation %1</source>
@@ -1145,34 +1254,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Generation %1</translation>
     </message>
     <message>
-        <source>Share of the diversity of generation 0; dashed: expected of the AI lineage; none for the population: %1</source>
-        <translation>Anteil an der Vielfalt von Generation 0; gestrichelt: Erwartung für die KI-Linie; keine für die Population: %1</translation>
-    </message>
-    <message>
-        <source>Share of the diversity of generation 0; dashed: expected of the population; none for the AI lineage: %1</source>
-        <translation>Anteil an der Vielfalt von Generation 0; gestrichelt: Erwartung für die Population; keine für die KI-Linie: %1</translation>
-    </message>
-    <message>
-        <source>Share of the diversity of generation 0; no expectation: %1</source>
-        <translation>Anteil an der Vielfalt von Generation 0; keine Erwartung: %1</translation>
-    </message>
-    <message>
-        <source>No dashed expectation: %1</source>
-        <translation>Keine gestrichelte Erwartung: %1</translation>
-    </message>
-    <message>
-        <source>No dashed expectation for the population: %1</source>
-        <translation>Keine gestrichelte Erwartung für die Population: %1</translation>
-    </message>
-    <message>
-        <source>No dashed expectation for the AI lineage: %1</source>
-        <translation>Keine gestrichelte Erwartung für die KI-Linie: %1</translation>
-    </message>
-    <message>
-        <source>No dashed expectation: %1; %2</source>
-        <translation>Keine gestrichelte Erwartung: %1; %2</translation>
-    </message>
-    <message>
         <source>no expectation</source>
         <translation>keine Erwartung</translation>
     </message>
@@ -1181,16 +1262,154 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Generation %1: Die KI-Linie hat %2 ihrer Vielfalt behalten (%3), die Population %4 (%5).</translation>
     </message>
     <message>
-        <source>Share of the diversity of generation 0; dashed: expected of the AI lineage alone</source>
-        <translation>Anteil an der Vielfalt von Generation 0; gestrichelt: nur für die KI-Linie erwartet</translation>
-    </message>
-    <message>
-        <source>Share of the diversity of generation 0; dashed: expected of the population alone</source>
-        <translation>Anteil an der Vielfalt von Generation 0; gestrichelt: nur für die Population erwartet</translation>
-    </message>
-    <message>
         <source>Share of the diversity of generation 0</source>
         <translation>Anteil an der Vielfalt von Generation 0</translation>
+    </message>
+    <message>
+        <source>no expectation for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not exact for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey, not exact for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey, not exact for %1 from generation %3 on: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the AI lineage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either lineage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by theory, not exact, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned run %1: %2.</source>
+        <translation>Angehefteter Lauf %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>lineage, what, value</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>median of other lives</source>
+        <translation>Median anderer Leben</translation>
+    </message>
+    <message>
+        <source>mean of other lives</source>
+        <translation>Mittel anderer Leben</translation>
+    </message>
+</context>
+<context>
+    <name>Lives</name>
+    <message>
+        <source>%1 other lives, at generation %2 of %3; lost more than half:</source>
+        <translation>%1 andere Leben, bei Generation %2 von %3; mehr als die Hälfte verloren:</translation>
+    </message>
+    <message>
+        <source>%1 other lives, at generation %2 of %3:</source>
+        <translation>%1 andere Leben, bei Generation %2 von %3:</translation>
+    </message>
+    <message>
+        <source>%1 lives, at %2 of %3:</source>
+        <translation>%1 Leben, bei %2 von %3:</translation>
+    </message>
+    <message>
+        <source>%1 other lives (median, middle 50 and 90 %); lost more than half by generation %2:</source>
+        <translation>%1 andere Leben (Median, mittlere 50 und 90 %); bis Generation %2 mehr als die Hälfte verloren:</translation>
+    </message>
+    <message>
+        <source>%1 other lives; lost more than half by generation %2:</source>
+        <translation>%1 andere Leben; bis Generation %2 mehr als die Hälfte verloren:</translation>
+    </message>
+    <message>
+        <source>%1 other lives; lost more than half:</source>
+        <translation>%1 andere Leben; mehr als die Hälfte verloren:</translation>
+    </message>
+    <message>
+        <source>%1 lives:</source>
+        <translation>%1 Leben:</translation>
+    </message>
+    <message>
+        <source>The lives are at generation %1 of %2.</source>
+        <translation>Die Leben sind bei Generation %1 von %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 AI lineages have lost more than half by generation %3. Their median keeps %4, nine in ten keep %5 to %6.</source>
+        <translation>%1 von %2 KI-Linien haben bis Generation %3 mehr als die Hälfte verloren. Ihr Median behält %4, neun von zehn behalten %5 bis %6.</translation>
+    </message>
+    <message>
+        <source>No AI lineage has a diversity at generation %1.</source>
+        <translation>In Generation %1 hat keine KI-Linie eine Vielfalt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 populations have lost more than half by generation %3. Their median keeps %4, nine in ten keep %5 to %6.</source>
+        <translation>%1 von %2 Populationen haben bis Generation %3 mehr als die Hälfte verloren. Ihr Median behält %4, neun von zehn behalten %5 bis %6.</translation>
+    </message>
+    <message>
+        <source>No population has a diversity at generation %1.</source>
+        <translation>In Generation %1 hat keine Population eine Vielfalt.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other lives wait for you to start them (L).</source>
+        <translation>
+            <numerusform>%n anderes Leben wartet darauf, dass Sie es starten (L).</numerusform>
+            <numerusform>%n andere Leben warten darauf, dass Sie sie starten (L).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other lives begin …</source>
+        <translation>
+            <numerusform>%n anderes Leben beginnt …</numerusform>
+            <numerusform>%n andere Leben beginnen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lives have made generation %3.</source>
+        <translation>%1 von %2 Leben haben Generation %3 erreicht.</translation>
+    </message>
+    <message>
+        <source>This model takes its time. Make one generation, and you will see here what other lives take.</source>
+        <translation>Dieses Modell braucht seine Zeit. Machen Sie eine Generation, dann sehen Sie hier, was andere Leben kosten.</translation>
+    </message>
+    <message>
+        <source>This model takes its time: one more life about %1 a generation, %2 lives about %3 to generation %4.</source>
+        <translation>Dieses Modell braucht seine Zeit: ein weiteres Leben etwa %1 je Generation, %2 Leben etwa %3 bis Generation %4.</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2476,282 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Share of the diversity of generation 0.</source>
+        <translation>Anteil an der Vielfalt von Generation 0.</translation>
+    </message>
+    <message>
+        <source>%1 difference</source>
+        <translation>%1 Unterschied</translation>
+    </message>
+    <message>
+        <source>Pinned run less the live one: %1</source>
+        <translation>Angehefteter Lauf minus laufender: %1</translation>
+    </message>
+    <message>
+        <source>heterozygosity H</source>
+        <translation>Heterozygotie H</translation>
+    </message>
+    <message>
+        <source>diversity</source>
+        <translation>Vielfalt</translation>
+    </message>
+    <message>
+        <source>The chance that two gene copies differ (Hₜ with several demes).</source>
+        <translation>Die Chance, dass zwei Genkopien verschieden sind (Hₜ bei mehreren Demen).</translation>
+    </message>
+    <message>
+        <source>Chance that two items differ, or total variance, as the kind of model has it.</source>
+        <translation>Die Chance, dass zwei Dinge verschieden sind, oder die Gesamtvarianz, je nach Art des Modells.</translation>
+    </message>
+    <message>
+        <source>effective</source>
+        <translation>effektiv</translation>
+    </message>
+    <message>
+        <source>As many equally frequent variants would be as diverse (1/Σp²).</source>
+        <translation>So viele gleich häufige Varianten wären ebenso vielfältig (1/Σp²).</translation>
+    </message>
+    <message>
+        <source>alleles a locus</source>
+        <translation>Allele je Locus</translation>
+    </message>
+    <message>
+        <source>variants alive</source>
+        <translation>Varianten übrig</translation>
+    </message>
+    <message>
+        <source>Variants that are still there.</source>
+        <translation>Varianten, die es noch gibt.</translation>
+    </message>
+    <message>
+        <source>rare ones alive</source>
+        <translation>Seltene übrig</translation>
+    </message>
+    <message>
+        <source>Share of the variants below 1 % at generation 0 that are still there.</source>
+        <translation>Anteil der Varianten unter 1 % in Generation 0, die es noch gibt.</translation>
+    </message>
+    <message>
+        <source>inbreeding F</source>
+        <translation>Inzucht F</translation>
+    </message>
+    <message>
+        <source>1 − observed heterozygosity over what generation 0 had by chance.</source>
+        <translation>1 − beobachtete Heterozygotie im Verhältnis zu der, die Generation 0 durch Zufall hätte.</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>How far it has moved from generation 0.</source>
+        <translation>Wie weit es sich von Generation 0 entfernt hat.</translation>
+    </message>
+    <message>
+        <source>fitness</source>
+        <translation>Fitness</translation>
+    </message>
+    <message>
+        <source>log-likelihood (nats)</source>
+        <translation>Log-Likelihood (nats)</translation>
+    </message>
+    <message>
+        <source>Mean fitness.</source>
+        <translation>Mittlere Fitness.</translation>
+    </message>
+    <message>
+        <source>Mean log-likelihood of real data that was held out.</source>
+        <translation>Mittlere Log-Likelihood zurückgehaltener echter Daten.</translation>
+    </message>
+    <message>
+        <source>individuals</source>
+        <translation>Individuen</translation>
+    </message>
+    <message>
+        <source>samples</source>
+        <translation>Stichproben</translation>
+    </message>
+    <message>
+        <source>That made this generation.</source>
+        <translation>Die diese Generation gemacht haben.</translation>
+    </message>
+    <message>
+        <source>within demes Hₛ</source>
+        <translation>in Demen Hₛ</translation>
+    </message>
+    <message>
+        <source>Heterozygosity within demes, weighted by individuals.</source>
+        <translation>Heterozygotie innerhalb der Deme, nach Individuen gewichtet.</translation>
+    </message>
+    <message>
+        <source>between demes Fₛₜ</source>
+        <translation>zwischen Demen Fₛₜ</translation>
+    </message>
+    <message>
+        <source>The share of the variety that lies between demes.</source>
+        <translation>Der Anteil der Vielfalt, der zwischen den Demen liegt.</translation>
+    </message>
+    <message>
+        <source>selected alleles</source>
+        <translation>ausgelesene Allele</translation>
+    </message>
+    <message>
+        <source>Mean frequency of the alleles that selection acts on.</source>
+        <translation>Mittlere Häufigkeit der Allele, auf die Selektion wirkt.</translation>
+    </message>
+</context>
+<context>
+    <name>PhasePicture</name>
+    <message numerus="yes">
+        <source>%1 at generation %2; %n lives in each cell</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where collapse begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where collapse begins: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; seed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI lineage</source>
+        <translation type="unfinished">KI-Linie</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished">Population</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseWords</name>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">Größe</translation>
+    </message>
+    <message>
+        <source>Inflow</source>
+        <translation type="unfinished">Zufluss</translation>
+    </message>
+    <message>
+        <source>Novelty</source>
+        <translation type="unfinished">Neues</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished">Auswahl</translation>
+    </message>
+    <message>
+        <source>Archive or gene bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange or migration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detection or kin avoidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the AI lineage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lives</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Diversity kept</source>
+        <translation type="unfinished">Erhaltene Vielfalt</translation>
+    </message>
+    <message>
+        <source>Lives that lost more than half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diversity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rare ones alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbreeding F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fitness or fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diversity within demes or labs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between demes or labs Fₛₜ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within demes Fᵢₛ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favoured allele</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not defined here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 ± %3 (%4)</source>
+        <extracomment>A measure, its mean, the standard error, &quot;20 lives&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PopulationWords</name>
     <message>
         <source>penguins</source>
@@ -3214,6 +3709,33 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
+    <name>TheoryWords</name>
+    <message>
+        <source>There is no exact expectation: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exact here: %1. Grey: what theory would expect if it were not so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exact from generation %1 on: %2. Grey: what theory would expect if it were not so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what theory expects on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes for granted that:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished">Quelle: %1</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Play</source>
@@ -3534,6 +4056,102 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Look at any generation that the run has reached</source>
         <translation>Eine beliebige Generation ansehen, die der Lauf erreicht hat</translation>
+    </message>
+    <message>
+        <source>&amp;Branches…</source>
+        <translation>Z&amp;weige …</translation>
+    </message>
+    <message>
+        <source>Every future of this run: reopen, name, pin or delete one</source>
+        <translation>Jede Zukunft dieses Laufs: wieder öffnen, benennen, anheften oder löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Other lives…</source>
+        <translation>&amp;Andere Leben …</translation>
+    </message>
+    <message>
+        <source>Up to a thousand more runs with other luck, as bands behind the curves</source>
+        <translation>Bis zu tausend weitere Läufe mit anderem Glück, als Bänder hinter den Kurven</translation>
+    </message>
+    <message>
+        <source>W&amp;here collapse begins…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map of what is kept over two forces: a hundred runs at once, each a click away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Back to the moment before the last change</source>
+        <translation>Zurück zum Augenblick vor der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>The change that was undone, again</source>
+        <translation>Die zurückgenommene Änderung noch einmal</translation>
+    </message>
+    <message>
+        <source>At the &amp;planned end</source>
+        <translation>Am ge&amp;planten Ende</translation>
+    </message>
+    <message>
+        <source>Where the scenario says</source>
+        <translation>Wo das Szenario es sagt</translation>
+    </message>
+    <message>
+        <source>At a &amp;generation…</source>
+        <translation>Bei einer &amp;Generation …</translation>
+    </message>
+    <message>
+        <source>At a generation of your choice</source>
+        <translation>Bei einer Generation Ihrer Wahl</translation>
+    </message>
+    <message>
+        <source>When the population dies &amp;out</source>
+        <translation>Wenn die Population &amp;ausstirbt</translation>
+    </message>
+    <message>
+        <source>At the generation that left nobody</source>
+        <translation>Bei der Generation, nach der niemand mehr übrig ist</translation>
+    </message>
+    <message>
+        <source>When a lineage is &amp;fixed</source>
+        <translation>Wenn eine Linie &amp;fixiert ist</translation>
+    </message>
+    <message>
+        <source>At the generation that left one allele at every locus, or one thing that the model makes</source>
+        <translation>Bei der Generation, die an jedem Locus ein Allel übrig ließ oder eines, was das Modell macht</translation>
+    </message>
+    <message>
+        <source>When &amp;nothing changes any more</source>
+        <translation>Wenn sich &amp;nichts mehr ändert</translation>
+    </message>
+    <message>
+        <source>When neither lineage has changed for 25 generations, or what comes in is on average what is lost</source>
+        <translation>Wenn sich beide Linien seit 25 Generationen nicht geändert haben oder im Mittel so viel hereinkommt, wie verloren geht</translation>
+    </message>
+    <message>
+        <source>&amp;Table of the numbers</source>
+        <translation>&amp;Zahlentabelle</translation>
+    </message>
+    <message>
+        <source>Every number of every generation, beside the chart</source>
+        <translation>Jede Zahl jeder Generation, neben dem Diagramm</translation>
+    </message>
+    <message>
+        <source>&amp;Theory…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the dashed lines are: formula, source and what it takes for granted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3978,18 +4596,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>data fehlt: Ein Stammbaum kommt aus einer Datei oder über seinen Namen (%1)</translation>
     </message>
     <message>
-        <source>founders were drawn from the living</source>
-        <translation>Gründer wurden aus den Lebenden gezogen</translation>
-    </message>
-    <message>
-        <source>the population was divided or joined</source>
-        <translation>Population wurde zerteilt oder verbunden</translation>
-    </message>
-    <message>
-        <source>individuals were brought in</source>
-        <translation>Individuen wurden umgesiedelt</translation>
-    </message>
-    <message>
         <source>a pathogen chose who died</source>
         <translation>Auswahl durch einen Erreger</translation>
     </message>
@@ -4006,18 +4612,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>pathogen: „locus“ muss 0 bis %1 sein, nicht %2</translation>
     </message>
     <message>
-        <source>there is more than one deme</source>
-        <translation>mehr als ein Dem</translation>
-    </message>
-    <message>
-        <source>the number of individuals is left to chance</source>
-        <translation>Zahl der Individuen bleibt dem Zufall überlassen</translation>
-    </message>
-    <message>
-        <source>mating is not random</source>
-        <translation>keine zufällige Paarung</translation>
-    </message>
-    <message>
         <source>kin do not mate at random</source>
         <translation>Verwandte paaren sich nicht zufällig</translation>
     </message>
@@ -4026,16 +4620,8 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Selektion wirkt</translation>
     </message>
     <message>
-        <source>a gene bank is released</source>
-        <translation>Freigabe aus der Genbank</translation>
-    </message>
-    <message>
         <source>mutants are not drawn from all alleles alike</source>
         <translation>Mutanten nicht aus allen Allelen gleichermaßen</translation>
-    </message>
-    <message>
-        <source>individuals are brought in</source>
-        <translation>Individuen werden umgesiedelt</translation>
     </message>
     <message>
         <source>size: kinship of all pairs is kept for mating or survival; that is possible for at most %1 individuals, the gene bank&apos;s among them, not %2</source>
@@ -4092,10 +4678,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>nobody is left to sample at generation %1</source>
         <translation>In Generation %1 ist niemand mehr für eine Stichprobe da</translation>
-    </message>
-    <message>
-        <source>the pedigree, not chance, says who has children</source>
-        <translation>der Stammbaum, nicht der Zufall, sagt, wer Kinder hat</translation>
     </message>
     <message>
         <source>%1: the file is compressed (gzip); unpack it first</source>
@@ -4306,34 +4888,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Die Bilder haben keine Beschriftungen: Ihre Klassen sind Gruppen ähnlicher Bilder.</translation>
     </message>
     <message>
-        <source>the expectation drawn is for models trained on the new items alone</source>
-        <translation>die Theorie gilt nur für Modelle, die allein aus den neuen Beispielen lernen</translation>
-    </message>
-    <message>
-        <source>the expectation drawn is for one lab</source>
-        <translation>die Theorie gilt nur für ein einziges Labor</translation>
-    </message>
-    <message>
-        <source>the expectation drawn is for items that come in by chance, not in exact numbers</source>
-        <translation>die Theorie gilt nur, wenn Beispiele zufällig hereinkommen, nicht in genauer Anzahl</translation>
-    </message>
-    <message>
-        <source>the expectation drawn knows no archive</source>
-        <translation>die Theorie kennt kein Archiv</translation>
-    </message>
-    <message>
-        <source>the expectation drawn knows no noise or smoothing added in training</source>
-        <translation>die Theorie kennt weder Rauschen noch Glättung beim Training</translation>
-    </message>
-    <message>
-        <source>the expectation drawn knows no curation</source>
-        <translation>die Theorie kennt keine Kuratierung</translation>
-    </message>
-    <message>
-        <source>the expectation drawn knows no filter at the border</source>
-        <translation>die Theorie kennt keinen Filter an der Grenze</translation>
-    </message>
-    <message>
         <source>%1: the rows to train on lie on one line in columns &quot;%2&quot; and &quot;%3&quot;; a model on the plane needs both</source>
         <translation>%1: Die Trainingsdaten liegen in den Spalten „%2“ und „%3“ auf einer Geraden; ein Modell in der Ebene braucht beide</translation>
     </message>
@@ -4473,6 +5027,250 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>size: %1 samples in each of %2 labs need more than %3 MB of memory</source>
         <translation>size: %1 Beispiele in jedem von %2 Laboren brauchen mehr als %3 MB Speicher</translation>
     </message>
+    <message>
+        <source>N = %1 individuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f = %1: chance that a gamete comes from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>u = %1: chance that a copy mutates, to any of K alleles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c: chance that two gametes of one generation come from one parent, with equal families of N = %1 parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c = 1/N, N = %1 individuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s = %1: share of the offspring with one parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c = 1/4N_m + 1/4N_f, N = %1 individuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N_m = %1 males, N_f = %2 females</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>c = 1/2C, N = %1 individuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C = %1 couples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L = %1 demes, n = %2 gene copies in each on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>J: chance that two copies are the same, within a deme and between two; carried for each pair of demes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L = %1 demes, w their shares of all individuals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m = %1: chance that a gamete comes from another deme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H: chance that two gene copies drawn from everybody differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>b = %1: chance that a gamete comes out of the gene bank; B, X: two copies of the bank, or one of it and one of the living, are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f = %1: chance that a gamete comes from outside; M, Y: two copies from outside, or one of them and one of the living, are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>u = %1: chance that a copy mutates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>genotypes decide nothing: neither who lives, nor who mates, nor how many are born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who mates, who moves and which gamete is drawn is left to chance, by the rules that hold now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers of individuals, changes and events are those of this run, past ones included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H: chance that two gene copies drawn from a generation come from different copies of the founders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>φ: kinship, of all pairs of the N people of a generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>founders are unrelated, and the pedigree is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which of its two copies a parent hands on is left to chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>λ = %1: share of its variance with which the model is sampled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f = %1: chance that an item is real, or drawn uniformly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>f = %1: chance that an item is real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1* = f·%1₀ + g·A + u·U + s·%2 + variance between their means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of the items: real f = %1, archive g = %2, uniform u = %3, made by a model s = %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H: chance that two items of the model differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V: total variance of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W: mean variance within the parts that come in exact numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T: items of all generations so far, the new ones included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P: diversity of the T items of all generations so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>k: each of the last %1 generations, w its share of the items, x̄ their mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1(t+1) = w·(1 − 1/n)·%2 + (1 − w)·A + variance between the two means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>w = n/(n + %1): share of the new items beside the archive, of diversity A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = %1 items a generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L = %1 labs, exchange %2; S, C: expected products of a lab’s mean with its own and with another’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fit has the mean and the variance of what it is trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items are drawn independently; none is preferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sizes and changes are those of this run, past ones included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for so many other lives</source>
+        <translation>Für so viele andere Leben reicht der Speicher nicht</translation>
+    </message>
+    <message>
+        <source>%1 other lives of this scenario would take %2 MB of memory, and %3 MB are what they may take: at most %4 of them fit</source>
+        <translation>%1 andere Leben dieses Szenarios brauchten %2 MB Speicher, %3 MB dürfen es sein: höchstens %4 davon passen hinein</translation>
+    </message>
+    <message>
+        <source>The other lives stand still at generation %1: to go on, %2 of them would take more than %3 MB of memory</source>
+        <translation>Die anderen Leben bleiben bei Generation %1 stehen: Um weiterzugehen, brauchten %2 davon mehr als %3 MB Speicher</translation>
+    </message>
+    <message>
+        <source>the pedigree has too many people to work out the kinship of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are or were more than %1 demes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pollinators choose who is fertile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who mates with whom is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new allele may be one that comes in from outside, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a deme had one sex alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>individuals are brought in, males and females of different descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demes were joined, males and females of different descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>individuals were brought in, males and females of different descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the model makes is curated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theory follows windows of at most %1 generations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged parameters do not make a mixture of what the labs know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact numbers of items meet a filter at the border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact numbers of items come from more than one other lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardly anything passes the border</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outcross::AboutDialog</name>
@@ -4565,6 +5363,67 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Sections</source>
         <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::BranchList</name>
+    <message>
+        <source>Tree of branches</source>
+        <translation>Baum der Zweige</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::BranchRows</name>
+    <message>
+        <source>%1, on screen. %2</source>
+        <translation>%1, auf dem Bildschirm. %2</translation>
+    </message>
+    <message>
+        <source>%1, pinned as %2. %3</source>
+        <translation>%1, angeheftet als %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::BranchesDialog</name>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>Wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Umbe&amp;nennen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>An&amp;heften</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Zweige</translation>
+    </message>
+    <message>
+        <source>This future plays again; the one on screen stays here, pinned</source>
+        <translation>Diese Zukunft läuft wieder; die auf dem Bildschirm bleibt hier, angeheftet</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Every future from generation 0 on; the thick line is on screen. Pinned ones are drawn behind it in the chart, four at most.</source>
+        <translation>Jede Zukunft seit Generation 0; die dicke Linie ist auf dem Bildschirm. Angeheftete stehen im Diagramm hinter ihr, höchstens vier.</translation>
+    </message>
+    <message>
+        <source>There is one future so far. Go back to an earlier generation and change something: both futures stay here.</source>
+        <translation>Bisher gibt es eine Zukunft. Gehen Sie zu einer früheren Generation zurück und ändern Sie etwas: Beide Zukünfte bleiben hier.</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>Lö&amp;sen</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5848,21 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
+    <name>outcross::HeatMap</name>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2; %3 of %4 cells are known. The arrow keys read them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>outcross::KeptChart</name>
     <message>
         <source>Chart of the diversity kept</source>
@@ -5014,12 +5888,12 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Back one level: message, presenter mode, full screen</source>
-        <translation>Eine Ebene zurück: Meldung, Präsentation, Vollbild</translation>
-    </message>
-    <message>
         <source>All keys</source>
         <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Back one level: message, fixed probe, presenter mode, full screen</source>
+        <translation>Eine Ebene zurück: Meldung, feste Sonde, Präsentation, Vollbild</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +6004,83 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Not linked: each moves alone.</source>
         <translation>Nicht verbunden: Jede bewegt sich für sich.</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::LivesPopup</name>
+    <message>
+        <source>Other lives</source>
+        <translation>Andere Leben</translation>
+    </message>
+    <message>
+        <source>The same scenario with other luck: what comes of it by chance alone. They follow every change that you make.</source>
+        <translation>Dasselbe Szenario mit anderem Glück: was allein durch Zufall daraus wird. Sie machen jede Ihrer Änderungen mit.</translation>
+    </message>
+    <message>
+        <source>What the other lives say</source>
+        <translation>Was die anderen Leben sagen</translation>
+    </message>
+    <message>
+        <source>What the other lives take</source>
+        <translation>Was die anderen Leben kosten</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>No other lives</source>
+        <translation>Keine anderen Leben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other lives</source>
+        <translation>
+            <numerusform>%n anderes Leben</numerusform>
+            <numerusform>%n andere Leben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of other lives</source>
+        <translation>Zahl der anderen Leben</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bänder</translation>
+    </message>
+    <message>
+        <source>The darker band holds the middle half of the lives, the paler one nine in ten; the line is their median.</source>
+        <translation>Das dunklere Band enthält die mittlere Hälfte der Leben, das hellere neun von zehn; die Linie ist ihr Median.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Fäden</translation>
+    </message>
+    <message>
+        <source>The first %1 lives, each a line.</source>
+        <translation>Die ersten %1 Leben, jedes eine Linie.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>The numbers alone.</source>
+        <translation>Nur die Zahlen.</translation>
+    </message>
+    <message>
+        <source>Shown in the chart as</source>
+        <translation>Im Diagramm gezeigt als</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n lives</source>
+        <translation>
+            <numerusform>%n Leben starten</numerusform>
+            <numerusform>%n Leben starten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5344,6 +6295,54 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>Generation, from 0 to %1:</source>
         <translation>Generation, von 0 bis %1:</translation>
     </message>
+    <message>
+        <source>At &amp;generation %1…</source>
+        <translation>Bei &amp;Generation %1 …</translation>
+    </message>
+    <message>
+        <source>At a &amp;generation…</source>
+        <translation>Bei einer &amp;Generation …</translation>
+    </message>
+    <message>
+        <source>Pause at a generation</source>
+        <translation>Bei einer Generation anhalten</translation>
+    </message>
+    <message>
+        <source>Playing pauses when it comes to generation:</source>
+        <translation>Das Abspielen hält an bei Generation:</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Pause &amp;by itself</source>
+        <translation>Von selbst an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Outcross ended unexpectedly. Your run was kept as it stood at generation %1; it is also under File, Open last run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outcross::ModelDataSection</name>
@@ -5545,6 +6544,282 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
+    <name>outcross::NumbersDialog</name>
+    <message>
+        <source>Table of the numbers</source>
+        <translation>Zahlentabelle</translation>
+    </message>
+    <message>
+        <source>A row for every generation. Choosing one fixes the chart&apos;s probe there; Return goes to it, and the pictures show it.</source>
+        <translation>Eine Zeile je Generation. Wählen Sie eine, steht die Sonde des Diagramms dort fest; mit der Eingabetaste gehen Sie hin, und die Bilder zeigen sie.</translation>
+    </message>
+    <message>
+        <source>Numbers of every generation</source>
+        <translation>Zahlen jeder Generation</translation>
+    </message>
+    <message>
+        <source>Go to this generation</source>
+        <translation>Zu dieser Generation gehen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The chosen rows, or all of them, for a spreadsheet</source>
+        <translation>Die gewählten Zeilen oder alle, für eine Tabellenkalkulation</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::NumbersModel</name>
+    <message>
+        <source>Generation %1</source>
+        <translation>Generation %1</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::PhaseAxisChoice</name>
+    <message>
+        <source>by ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: number of values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from one value to the next by the same ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one value to the next by the same ratio, not by the same step; starts above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the values go from a lower one to a higher one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: by ratio, the values start above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in both lineages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the AI lineage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: lowest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: highest value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>outcross::PhaseDialog</name>
+    <message>
+        <source>Measuring what this will cost …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both directions change the same. Choose two different forces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cells, %2 in each: %3 on %4.</source>
+        <extracomment>&quot;99 cells, 8 lives in each: about 4 s on 1 core.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lives</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untitled scenario</source>
+        <translation type="unfinished">Szenario ohne Titel</translation>
+    </message>
+    <message>
+        <source>Dashed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a cell to read it, click it to open its run in the main window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One press draws the map; until then everything can be chosen at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not possible. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI lineage: %1</source>
+        <extracomment>A lineage and its numbers.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished">Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished">Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished">%1 wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>Where collapse begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation that is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lives in each cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the run on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a map of what the main window shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At &amp;generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lives in each cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the AI lineage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI lineage</source>
+        <translation type="unfinished">KI-Linie</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished">Population</translation>
+    </message>
+    <message>
+        <source>How much of the map is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>outcross::PopulationDialog</name>
     <message>
         <source>Population</source>
@@ -5663,6 +6938,17 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Truth</source>
         <translation>Wahrheit</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::TheoryDialog</name>
+    <message>
+        <source>Theory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What theory expects of both lineages</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,23 @@
     </message>
 </context>
 <context>
+    <name>Lives</name>
+    <message numerus="yes">
+        <source>%n other lives wait for you to start them (L).</source>
+        <translation>
+            <numerusform>%n other life waits for you to start it (L).</numerusform>
+            <numerusform>%n other lives wait for you to start them (L).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other lives begin …</source>
+        <translation>
+            <numerusform>%n other life begins …</numerusform>
+            <numerusform>%n other lives begin …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LoopSection</name>
     <message numerus="yes">
         <source>%n labs</source>
@@ -194,6 +211,26 @@
         <translation>
             <numerusform>%n latent dimension</numerusform>
             <numerusform>%n latent dimensions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhasePicture</name>
+    <message numerus="yes">
+        <source>%1 at generation %2; %n lives in each cell</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhaseWords</name>
+    <message numerus="yes">
+        <source>%n lives</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -458,12 +495,46 @@
     </message>
 </context>
 <context>
+    <name>outcross::LivesPopup</name>
+    <message numerus="yes">
+        <source>%n other lives</source>
+        <translation>
+            <numerusform>%n other life</numerusform>
+            <numerusform>%n other lives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n lives</source>
+        <translation>
+            <numerusform>Start %n life</numerusform>
+            <numerusform>Start %n lives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outcross::LookBack</name>
     <message numerus="yes">
         <source>%n generation(s)</source>
         <translation>
             <numerusform>%n generation</numerusform>
             <numerusform>%n generations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcross::PhaseDialog</name>
+    <message numerus="yes">
+        <source>%n lives</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
