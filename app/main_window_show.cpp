@@ -86,14 +86,20 @@ std::vector<ChartFlag> flagsFor(const Scenario& scenario, std::int64_t generatio
     const std::int64_t together = std::max<std::int64_t>(2, generation / kFlagsAcross);
     std::vector<ChartFlag> flags;
     std::int64_t last = 0;
+    const auto label = [&] { // words for the few flags, not for every one of up to 100 000 changes
+        if (!flags.empty())
+            flags.back().text = changesLabel(scenario, last);
+    };
     for (const Intervention& change : scenario.interventions) {
         if (change.at > generation)
             break;
-        if (flags.empty() || change.at - last > together)
+        if (flags.empty() || change.at - last > together) {
+            label();
             flags.push_back({change.at, {}});
+        }
         last = change.at;
-        flags.back().text = changesLabel(scenario, change.at);
     }
+    label();
     return flags;
 }
 
