@@ -476,7 +476,37 @@
 
 The word &quot;default&quot; in place of FILE.json stands for the default scenario.
 Exit codes: 0 done, 1 failure, 2 bad input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcross %1: Modellkollaps und Gendrift nebeneinander, mit derselben Uhr.
+
+  outcross [DATEI.json]                das Fenster öffnen (mit einem Szenario)
+  outcross run DATEI.json [--generations G] [--replicates R] [--seed S] [--threads T] --output ORDNER
+                                       ohne Fenster rechnen, ORDNER/census.csv und ORDNER/scenario.json schreiben
+  outcross picture DATEI.json --generation G --output DATEI.png [--size 1440x900] [--theme light|dark]
+                   [--replicates R]    das Fenster ohne Bildschirm zeichnen; mit R anderen Leben im Diagramm
+  outcross survey DATEI.json --generation G --sample K [--first G0] [--seed S] [--output DATEI.csv]
+                                       in den Generationen G0 (0) und G eine Stichprobe von K Individuen nehmen
+                                       und als CSV ausgeben, was sie verrät, neben der Wahrheit
+  outcross expect DATEI.json [--generations G] [--output DATEI.csv]
+                                       den exakten Erwartungswert beider Linien als CSV ausgeben, und warum es
+                                       keinen gibt, wo es keinen gibt
+  outcross pedigree DATEI [--output DATEI.csv]
+                                       id, Inzuchtkoeffizient F und bekannte Generationen aller als CSV ausgeben;
+                                       DATEI ist CSV (id,father,mother,...), GEDCOM oder das Wort habsburg
+  outcross sweep DATEI.json --x GRÖSSE=VON:BIS:ANZAHL --y GRÖSSE=VON:BIS:ANZAHL --output ORDNER
+                 [--replicates R] [--generations G] [--measure kept,...] [--seed S] [--threads T] [--shard i/k]
+                                       zeigen, wo der Kollaps beginnt: R (20) Läufe für jedes Paar von Anfangswerten, wie in
+                                       --x inflow=0:0.1:21 --y population.size=20:400:20; Umfänge werden gerundet, ANZAHL darf
+                                       für eine logarithmische Achse auf L enden. Neu gestartet geht es weiter, wo es war;
+                                       Teile i = 1 ... k teilen sich die Arbeit. Schreibt ORDNER/sweep.csv, wenn alles fertig ist
+  outcross merge ORDNER... --output DATEI.csv
+                                       die Teile zusammensetzen: die Tabelle, die eine Maschine allein schriebe
+  outcross frames [DATEI.json] --seconds S [--replicates R]
+                                       in einem echten Fenster so schnell wie möglich abspielen, Bildzeiten als JSON ausgeben;
+                                       mit R anderen Leben daneben
+  outcross --help | --version
+
+Das Wort „default“ anstelle von DATEI.json steht für das Standardszenario.
+Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
@@ -1267,39 +1297,39 @@ Exit codes: 0 done, 1 failure, 2 bad input.</source>
     </message>
     <message>
         <source>no expectation for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Erwartungswert für %1: %2</translation>
     </message>
     <message>
         <source>not exact for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1 nicht exakt: %2</translation>
     </message>
     <message>
         <source>grey, not exact for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>grau, für %1 nicht exakt: %2</translation>
     </message>
     <message>
         <source>grey, not exact for %1 from generation %3 on: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>grau, für %1 ab Generation %3 nicht exakt: %2</translation>
     </message>
     <message>
         <source>the AI lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>die KI-Linie</translation>
     </message>
     <message>
         <source>the population</source>
-        <translation type="unfinished"></translation>
+        <translation>die Population</translation>
     </message>
     <message>
         <source>either lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Linien</translation>
     </message>
     <message>
         <source>not exact</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht exakt</translation>
     </message>
     <message>
         <source>by theory, not exact, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Theorie, nicht exakt, %1</translation>
     </message>
     <message>
         <source>Pinned run %1: %2.</source>
@@ -2610,145 +2640,145 @@ Exit codes: 0 done, 1 failure, 2 bad input.</source>
     <name>PhasePicture</name>
     <message numerus="yes">
         <source>%1 at generation %2; %n lives in each cell</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 in Generation %2; %n Leben je Zelle</numerusform>
+            <numerusform>%1 in Generation %2; %n Leben je Zelle</numerusform>
         </translation>
     </message>
     <message>
         <source>Where collapse begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Kollaps beginnt</translation>
     </message>
     <message>
         <source>Where collapse begins: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Kollaps beginnt: %1</translation>
     </message>
     <message>
         <source>%1; seed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; Startwert %2</translation>
     </message>
     <message>
         <source>AI lineage</source>
-        <translation type="unfinished">KI-Linie</translation>
+        <translation>KI-Linie</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished">Population</translation>
+        <translation>Population</translation>
     </message>
 </context>
 <context>
     <name>PhaseWords</name>
     <message>
         <source>Size</source>
-        <translation type="unfinished">Größe</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Inflow</source>
-        <translation type="unfinished">Zufluss</translation>
+        <translation>Zufluss</translation>
     </message>
     <message>
         <source>Novelty</source>
-        <translation type="unfinished">Neues</translation>
+        <translation>Neues</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished">Auswahl</translation>
+        <translation>Selektion</translation>
     </message>
     <message>
         <source>Archive or gene bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv oder Genbank</translation>
     </message>
     <message>
         <source>Exchange or migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Austausch oder Migration</translation>
     </message>
     <message>
         <source>Detection or kin avoidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennung oder Inzuchtvermeidung</translation>
     </message>
     <message>
         <source>%1 of the AI lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der KI-Linie</translation>
     </message>
     <message>
         <source>%1 of the population</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der Population</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n lives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Leben</numerusform>
+            <numerusform>%n Leben</numerusform>
         </translation>
     </message>
     <message>
         <source>Diversity kept</source>
-        <translation type="unfinished">Erhaltene Vielfalt</translation>
+        <translation>Behaltene Vielfalt</translation>
     </message>
     <message>
         <source>Lives that lost more than half</source>
-        <translation type="unfinished"></translation>
+        <translation>Leben, die mehr als die Hälfte verloren</translation>
     </message>
     <message>
         <source>Diversity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfalt</translation>
     </message>
     <message>
         <source>Effective number</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektive Zahl</translation>
     </message>
     <message>
         <source>Variants alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianten übrig</translation>
     </message>
     <message>
         <source>Rare ones alive</source>
-        <translation type="unfinished"></translation>
+        <translation>Seltene übrig</translation>
     </message>
     <message>
         <source>Inbreeding F</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzucht F</translation>
     </message>
     <message>
         <source>Distance from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand vom Anfang</translation>
     </message>
     <message>
         <source>Fitness or fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitness oder Anpassung</translation>
     </message>
     <message>
         <source>Diversity within demes or labs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfalt in Demen oder Laboren</translation>
     </message>
     <message>
         <source>Between demes or labs Fₛₜ</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Demen oder Laboren Fₛₜ</translation>
     </message>
     <message>
         <source>Within demes Fᵢₛ</source>
-        <translation type="unfinished"></translation>
+        <translation>In Demen Fᵢₛ</translation>
     </message>
     <message>
         <source>Favoured allele</source>
-        <translation type="unfinished"></translation>
+        <translation>Begünstigtes Allel</translation>
     </message>
     <message>
         <source>%1: not defined here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hier nicht definiert</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>%1: %2 ± %3 (%4)</source>
         <extracomment>A measure, its mean, the standard error, &quot;20 lives&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ± %3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -3712,27 +3742,27 @@ Exit codes: 0 done, 1 failure, 2 bad input.</source>
     <name>TheoryWords</name>
     <message>
         <source>There is no exact expectation: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen exakten Erwartungswert: %1.</translation>
     </message>
     <message>
         <source>Not exact here: %1. Grey: what theory would expect if it were not so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht exakt: %1. Grau: was die Theorie erwartete, wenn es nicht so wäre.</translation>
     </message>
     <message>
         <source>Not exact from generation %1 on: %2. Grey: what theory would expect if it were not so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Generation %1 nicht exakt: %2. Grau: was die Theorie erwartete, wenn es nicht so wäre.</translation>
     </message>
     <message>
         <source>%1: what theory expects on average</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: was die Theorie im Mittel erwartet</translation>
     </message>
     <message>
         <source>It takes for granted that:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorausgesetzt wird:</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished">Quelle: %1</translation>
+        <translation>Quelle: %1</translation>
     </message>
 </context>
 <context>
@@ -4075,11 +4105,11 @@ Exit codes: 0 done, 1 failure, 2 bad input.</source>
     </message>
     <message>
         <source>W&amp;here collapse begins…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wo der Kollaps beginnt …</translation>
     </message>
     <message>
         <source>A map of what is kept over two forces: a hundred runs at once, each a click away</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte dessen, was über zwei Kräften behalten wird: hundert Läufe auf einmal, jeder einen Klick entfernt</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4147,11 +4177,11 @@ Exit codes: 0 done, 1 failure, 2 bad input.</source>
     </message>
     <message>
         <source>&amp;Theory…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Theorie …</translation>
     </message>
     <message>
         <source>What the dashed lines are: formula, source and what it takes for granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die gestrichelten Linien sind: Formel, Quelle und was sie voraussetzt</translation>
     </message>
 </context>
 <context>
@@ -5029,175 +5059,175 @@ Exit codes: 0 done, 1 failure, 2 bad input.</source>
     </message>
     <message>
         <source>N = %1 individuals</source>
-        <translation type="unfinished"></translation>
+        <translation>N = %1 Individuen</translation>
     </message>
     <message>
         <source>f = %1: chance that a gamete comes from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>f = %1: Chance, dass ein Gamet von außen kommt</translation>
     </message>
     <message>
         <source>u = %1: chance that a copy mutates, to any of K alleles</source>
-        <translation type="unfinished"></translation>
+        <translation>u = %1: Chance, dass eine Kopie zu einem beliebigen von K Allelen mutiert</translation>
     </message>
     <message>
         <source>c: chance that two gametes of one generation come from one parent, with equal families of N = %1 parents</source>
-        <translation type="unfinished"></translation>
+        <translation>c: Chance, dass zwei Gameten einer Generation von einem Elternteil stammen, bei gleichen Familien von N = %1 Eltern</translation>
     </message>
     <message>
         <source>c = 1/N, N = %1 individuals</source>
-        <translation type="unfinished"></translation>
+        <translation>c = 1/N, N = %1 Individuen</translation>
     </message>
     <message>
         <source>s = %1: share of the offspring with one parent</source>
-        <translation type="unfinished"></translation>
+        <translation>s = %1: Anteil der Nachkommen mit einem Elternteil</translation>
     </message>
     <message>
         <source>c = 1/4N_m + 1/4N_f, N = %1 individuals</source>
-        <translation type="unfinished"></translation>
+        <translation>c = 1/4N_m + 1/4N_f, N = %1 Individuen</translation>
     </message>
     <message>
         <source>N_m = %1 males, N_f = %2 females</source>
-        <translation type="unfinished"></translation>
+        <translation>N_m = %1 Männchen, N_f = %2 Weibchen</translation>
     </message>
     <message>
         <source>c = 1/2C, N = %1 individuals</source>
-        <translation type="unfinished"></translation>
+        <translation>c = 1/2C, N = %1 Individuen</translation>
     </message>
     <message>
         <source>C = %1 couples</source>
-        <translation type="unfinished"></translation>
+        <translation>C = %1 Paare</translation>
     </message>
     <message>
         <source>L = %1 demes, n = %2 gene copies in each on average</source>
-        <translation type="unfinished"></translation>
+        <translation>L = %1 Deme, n = %2 Genkopien im Mittel in jedem</translation>
     </message>
     <message>
         <source>J: chance that two copies are the same, within a deme and between two; carried for each pair of demes</source>
-        <translation type="unfinished"></translation>
+        <translation>J: Chance, dass zwei Kopien gleich sind, in einem Dem und zwischen zweien; für jedes Paar von Demen mitgeführt</translation>
     </message>
     <message>
         <source>L = %1 demes, w their shares of all individuals</source>
-        <translation type="unfinished"></translation>
+        <translation>L = %1 Deme, w ihre Anteile an allen Individuen</translation>
     </message>
     <message>
         <source>m = %1: chance that a gamete comes from another deme</source>
-        <translation type="unfinished"></translation>
+        <translation>m = %1: Chance, dass ein Gamet aus einem anderen Dem kommt</translation>
     </message>
     <message>
         <source>H: chance that two gene copies drawn from everybody differ</source>
-        <translation type="unfinished"></translation>
+        <translation>H: Chance, dass zwei aus allen gezogene Genkopien verschieden sind</translation>
     </message>
     <message>
         <source>b = %1: chance that a gamete comes out of the gene bank; B, X: two copies of the bank, or one of it and one of the living, are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>b = %1: Chance, dass ein Gamet aus der Genbank kommt; B, X: zwei Kopien der Bank, oder eine von ihr und eine der Lebenden, sind gleich</translation>
     </message>
     <message>
         <source>f = %1: chance that a gamete comes from outside; M, Y: two copies from outside, or one of them and one of the living, are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>f = %1: Chance, dass ein Gamet von außen kommt; M, Y: zwei Kopien von außen, oder eine von ihnen und eine der Lebenden, sind gleich</translation>
     </message>
     <message>
         <source>u = %1: chance that a copy mutates</source>
-        <translation type="unfinished"></translation>
+        <translation>u = %1: Chance, dass eine Kopie mutiert</translation>
     </message>
     <message>
         <source>genotypes decide nothing: neither who lives, nor who mates, nor how many are born</source>
-        <translation type="unfinished"></translation>
+        <translation>Genotypen entscheiden nichts: weder, wer lebt, noch, wer sich paart, noch, wie viele geboren werden</translation>
     </message>
     <message>
         <source>who mates, who moves and which gamete is drawn is left to chance, by the rules that hold now</source>
-        <translation type="unfinished"></translation>
+        <translation>wer sich paart, wer wandert und welcher Gamet gezogen wird, entscheidet der Zufall nach den jetzt geltenden Regeln</translation>
     </message>
     <message>
         <source>numbers of individuals, changes and events are those of this run, past ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>Individuenzahlen, Änderungen und Ereignisse sind die dieses Laufs, auch die vergangenen</translation>
     </message>
     <message>
         <source>H: chance that two gene copies drawn from a generation come from different copies of the founders</source>
-        <translation type="unfinished"></translation>
+        <translation>H: Chance, dass zwei aus einer Generation gezogene Genkopien von verschiedenen Kopien der Gründer stammen</translation>
     </message>
     <message>
         <source>φ: kinship, of all pairs of the N people of a generation</source>
-        <translation type="unfinished"></translation>
+        <translation>φ: Verwandtschaft aller Paare der N Menschen einer Generation</translation>
     </message>
     <message>
         <source>founders are unrelated, and the pedigree is right</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gründer sind nicht verwandt, und der Stammbaum stimmt</translation>
     </message>
     <message>
         <source>which of its two copies a parent hands on is left to chance</source>
-        <translation type="unfinished"></translation>
+        <translation>welche seiner beiden Kopien ein Elternteil weitergibt, entscheidet der Zufall</translation>
     </message>
     <message>
         <source>λ = %1: share of its variance with which the model is sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>λ = %1: Anteil seiner Varianz, mit dem das Modell Stichproben zieht</translation>
     </message>
     <message>
         <source>f = %1: chance that an item is real, or drawn uniformly</source>
-        <translation type="unfinished"></translation>
+        <translation>f = %1: Chance, dass ein Ding echt oder gleichverteilt gezogen ist</translation>
     </message>
     <message>
         <source>f = %1: chance that an item is real</source>
-        <translation type="unfinished"></translation>
+        <translation>f = %1: Chance, dass ein Ding echt ist</translation>
     </message>
     <message>
         <source>%1* = f·%1₀ + g·A + u·U + s·%2 + variance between their means</source>
-        <translation type="unfinished"></translation>
+        <translation>%1* = f·%1₀ + g·A + u·U + s·%2 + Varianz zwischen ihren Mitteln</translation>
     </message>
     <message>
         <source>Shares of the items: real f = %1, archive g = %2, uniform u = %3, made by a model s = %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile der Dinge: echt f = %1, Archiv g = %2, gleichverteilt u = %3, von einem Modell s = %4</translation>
     </message>
     <message>
         <source>H: chance that two items of the model differ</source>
-        <translation type="unfinished"></translation>
+        <translation>H: Chance, dass zwei Dinge des Modells verschieden sind</translation>
     </message>
     <message>
         <source>V: total variance of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>V: Gesamtvarianz des Modells</translation>
     </message>
     <message>
         <source>W: mean variance within the parts that come in exact numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>W: mittlere Varianz in den Teilen, die in genauer Zahl kommen</translation>
     </message>
     <message>
         <source>T: items of all generations so far, the new ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>T: Dinge aller bisherigen Generationen, die neuen eingeschlossen</translation>
     </message>
     <message>
         <source>P: diversity of the T items of all generations so far</source>
-        <translation type="unfinished"></translation>
+        <translation>P: Vielfalt der T Dinge aller bisherigen Generationen</translation>
     </message>
     <message>
         <source>k: each of the last %1 generations, w its share of the items, x̄ their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>k: jede der letzten %1 Generationen, w ihr Anteil an den Dingen, x̄ deren Mittel</translation>
     </message>
     <message>
         <source>%1(t+1) = w·(1 − 1/n)·%2 + (1 − w)·A + variance between the two means</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(t+1) = w·(1 − 1/n)·%2 + (1 − w)·A + Varianz zwischen den beiden Mitteln</translation>
     </message>
     <message>
         <source>w = n/(n + %1): share of the new items beside the archive, of diversity A</source>
-        <translation type="unfinished"></translation>
+        <translation>w = n/(n + %1): Anteil der neuen Dinge neben dem Archiv, das die Vielfalt A hat</translation>
     </message>
     <message>
         <source>n = %1 items a generation</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1 Dinge je Generation</translation>
     </message>
     <message>
         <source>L = %1 labs, exchange %2; S, C: expected products of a lab’s mean with its own and with another’s</source>
-        <translation type="unfinished"></translation>
+        <translation>L = %1 Labore, Austausch %2; S, C: erwartete Produkte des Mittels eines Labors mit sich selbst und mit dem eines anderen</translation>
     </message>
     <message>
         <source>a fit has the mean and the variance of what it is trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anpassung hat Mittel und Varianz dessen, woran sie trainiert wird</translation>
     </message>
     <message>
         <source>items are drawn independently; none is preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinge werden unabhängig gezogen; keines wird bevorzugt</translation>
     </message>
     <message>
         <source>sizes and changes are those of this run, past ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen und Änderungen sind die dieses Laufs, auch die vergangenen</translation>
     </message>
     <message>
         <source>There is not enough memory for so many other lives</source>
@@ -5213,63 +5243,63 @@ Exit codes: 0 done, 1 failure, 2 bad input.</source>
     </message>
     <message>
         <source>the pedigree has too many people to work out the kinship of all</source>
-        <translation type="unfinished"></translation>
+        <translation>der Stammbaum hat zu viele Menschen, um die Verwandtschaft aller zu berechnen</translation>
     </message>
     <message>
         <source>there are or were more than %1 demes</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt oder gab mehr als %1 Deme</translation>
     </message>
     <message>
         <source>pollinators choose who is fertile</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestäuber entscheiden, wer fruchtbar ist</translation>
     </message>
     <message>
         <source>who mates with whom is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>wer sich mit wem paart, ist geplant</translation>
     </message>
     <message>
         <source>a new allele may be one that comes in from outside, too</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neues Allel kann auch eines sein, das von außen kommt</translation>
     </message>
     <message>
         <source>a deme had one sex alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dem hatte nur ein Geschlecht</translation>
     </message>
     <message>
         <source>individuals are brought in, males and females of different descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Individuen werden hereingebracht, Männchen und Weibchen verschiedener Abstammung</translation>
     </message>
     <message>
         <source>demes were joined, males and females of different descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Deme wurden verbunden, Männchen und Weibchen verschiedener Abstammung</translation>
     </message>
     <message>
         <source>individuals were brought in, males and females of different descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Individuen wurden hereingebracht, Männchen und Weibchen verschiedener Abstammung</translation>
     </message>
     <message>
         <source>what the model makes is curated</source>
-        <translation type="unfinished"></translation>
+        <translation>was das Modell macht, wird ausgelesen</translation>
     </message>
     <message>
         <source>theory follows windows of at most %1 generations</source>
-        <translation type="unfinished"></translation>
+        <translation>die Theorie folgt Fenstern von höchstens %1 Generationen</translation>
     </message>
     <message>
         <source>merged parameters do not make a mixture of what the labs know</source>
-        <translation type="unfinished"></translation>
+        <translation>verschmolzene Parameter ergeben keine Mischung dessen, was die Labore wissen</translation>
     </message>
     <message>
         <source>exact numbers of items meet a filter at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinge in genauer Zahl treffen auf einen Filter an der Grenze</translation>
     </message>
     <message>
         <source>exact numbers of items come from more than one other lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinge kommen in genauer Zahl von mehr als einem anderen Labor</translation>
     </message>
     <message>
         <source>hardly anything passes the border</source>
-        <translation type="unfinished"></translation>
+        <translation>kaum etwas kommt über die Grenze</translation>
     </message>
 </context>
 <context>
@@ -5851,15 +5881,15 @@ Exit codes: 0 done, 1 failure, 2 bad input.</source>
     <name>outcross::HeatMap</name>
     <message>
         <source>%1 from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 bis %3</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbkarte</translation>
     </message>
     <message>
         <source>%1; %2; %3 of %4 cells are known. The arrow keys read them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2; %3 von %4 Zellen sind bekannt. Die Pfeiltasten lesen sie vor.</translation>
     </message>
 </context>
 <context>
@@ -6337,11 +6367,11 @@ Exit codes: 0 done, 1 failure, 2 bad input.</source>
     </message>
     <message>
         <source>Outcross ended unexpectedly. Your run was kept as it stood at generation %1; it is also under File, Open last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcross endete unerwartet. Ihr Lauf wurde aufbewahrt, wie er in Generation %1 stand; er findet sich auch unter Datei, Letzten Lauf öffnen.</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
 </context>
 <context>
@@ -6585,238 +6615,238 @@ Exit codes: 0 done, 1 failure, 2 bad input.</source>
     <name>outcross::PhaseAxisChoice</name>
     <message>
         <source>by ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>im Verhältnis</translation>
     </message>
     <message>
         <source>%1: what changes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: was sich ändert</translation>
     </message>
     <message>
         <source>%1: where</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wo</translation>
     </message>
     <message>
         <source>%1: number of values</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zahl der Werte</translation>
     </message>
     <message>
         <source>%1: from one value to the next by the same ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: von einem Wert zum nächsten im gleichen Verhältnis</translation>
     </message>
     <message>
         <source>From one value to the next by the same ratio, not by the same step; starts above 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Wert zum nächsten im gleichen Verhältnis, nicht im gleichen Schritt; beginnt über 0</translation>
     </message>
     <message>
         <source>values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>%1: the values go from a lower one to a higher one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Werte gehen von einem niedrigeren zu einem höheren.</translation>
     </message>
     <message>
         <source>%1: by ratio, the values start above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Im gleichen Verhältnis beginnen die Werte über 0.</translation>
     </message>
     <message>
         <source>in both lineages</source>
-        <translation type="unfinished"></translation>
+        <translation>in beiden Linien</translation>
     </message>
     <message>
         <source>in the AI lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>in der KI-Linie</translation>
     </message>
     <message>
         <source>in the population</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Population</translation>
     </message>
     <message>
         <source>%1: lowest value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: niedrigster Wert</translation>
     </message>
     <message>
         <source>%1: highest value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: höchster Wert</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
     <name>outcross::PhaseDialog</name>
     <message>
         <source>Measuring what this will cost …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gemessen, was das kostet …</translation>
     </message>
     <message>
         <source>Both directions change the same. Choose two different forces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Richtungen ändern dasselbe. Wählen Sie zwei verschiedene Kräfte.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Draw the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte zeichnen</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Sekunde</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>%1 cells, %2 in each: %3 on %4.</source>
         <extracomment>&quot;99 cells, 8 lives in each: about 4 s on 1 core.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zellen, %2 in jeder: %3 auf %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n lives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Leben</numerusform>
+            <numerusform>%n Leben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kern</numerusform>
+            <numerusform>%n Kernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Untitled scenario</source>
-        <translation type="unfinished">Szenario ohne Titel</translation>
+        <translation>Szenario ohne Titel</translation>
     </message>
     <message>
         <source>Dashed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichelt: %1.</translation>
     </message>
     <message>
         <source>Point at a cell to read it, click it to open its run in the main window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf eine Zelle, um sie zu lesen; ein Klick öffnet ihren Lauf im Hauptfenster.</translation>
     </message>
     <message>
         <source>One press draws the map; until then everything can be chosen at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Druck zeichnet die Karte; bis dahin lässt sich links alles wählen.</translation>
     </message>
     <message>
         <source>%1: not possible. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht möglich. %2</translation>
     </message>
     <message>
         <source>AI lineage: %1</source>
         <extracomment>A lineage and its numbers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KI-Linie: %1</translation>
     </message>
     <message>
         <source>Population: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Population: %1</translation>
     </message>
     <message>
         <source>not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht fertig</translation>
     </message>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished">Bilder (*.png)</translation>
+        <translation>Bilder (*.png)</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished">Tabellen (*.csv)</translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Save the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte speichern</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">%1 wurde gespeichert</translation>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>Where collapse begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Kollaps beginnt</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagrecht</translation>
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrecht</translation>
     </message>
     <message>
         <source>Generation that is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Generation, die gemessen wird</translation>
     </message>
     <message>
         <source>Lives in each cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Leben je Zelle</translation>
     </message>
     <message>
         <source>What the colours show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Farben zeigen</translation>
     </message>
     <message>
         <source>Take the run on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf vom Bildschirm nehmen</translation>
     </message>
     <message>
         <source>Propose a map of what the main window shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte dessen vorschlagen, was das Hauptfenster jetzt zeigt</translation>
     </message>
     <message>
         <source>At &amp;generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei &amp;Generation</translation>
     </message>
     <message>
         <source>&amp;Lives in each cell</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leben je Zelle</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Map of the AI lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der KI-Linie</translation>
     </message>
     <message>
         <source>Map of the population</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Population</translation>
     </message>
     <message>
         <source>AI lineage</source>
-        <translation type="unfinished">KI-Linie</translation>
+        <translation>KI-Linie</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished">Population</translation>
+        <translation>Population</translation>
     </message>
     <message>
         <source>How much of the map is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der Karte fertig ist</translation>
     </message>
     <message>
         <source>Save &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild speichern …</translation>
     </message>
     <message>
         <source>Save &amp;table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle speichern …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -6944,11 +6974,11 @@ Exit codes: 0 done, 1 failure, 2 bad input.</source>
     <name>outcross::TheoryDialog</name>
     <message>
         <source>Theory</source>
-        <translation type="unfinished"></translation>
+        <translation>Theorie</translation>
     </message>
     <message>
         <source>What theory expects of both lineages</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Theorie von beiden Linien erwartet</translation>
     </message>
 </context>
 <context>

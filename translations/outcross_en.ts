@@ -218,9 +218,9 @@
     <name>PhasePicture</name>
     <message numerus="yes">
         <source>%1 at generation %2; %n lives in each cell</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 at generation %2; %n life in each cell</numerusform>
+            <numerusform>%1 at generation %2; %n lives in each cell</numerusform>
         </translation>
     </message>
 </context>
@@ -228,9 +228,9 @@
     <name>PhaseWords</name>
     <message numerus="yes">
         <source>%n lives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n life</numerusform>
+            <numerusform>%n lives</numerusform>
         </translation>
     </message>
 </context>
@@ -525,16 +525,16 @@
     <name>outcross::PhaseDialog</name>
     <message numerus="yes">
         <source>%n lives</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n life</numerusform>
+            <numerusform>%n lives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n core</numerusform>
+            <numerusform>%n cores</numerusform>
         </translation>
     </message>
 </context>
