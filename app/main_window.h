@@ -17,6 +17,7 @@
 class QHBoxLayout;
 class QLabel;
 class QMenu;
+class QToolButton;
 class QVBoxLayout;
 
 namespace outcross
@@ -91,6 +92,7 @@ protected:
 private:
     void buildMenus();
     void buildCentre();
+    QToolButton* addChartTool(const QString& id);
     void connectActions();
     void connectSession();
     void fillScenarioMenu(QMenu* menu);

@@ -52,15 +52,6 @@ QToolButton* barButton(QAction* action)
     return button;
 }
 
-/// Beside the scrubber, no taller than it.
-QToolButton* chartButton(QAction* action)
-{
-    QToolButton* button = barButton(action);
-    button->setProperty("quiet", true);
-    button->setProperty("small", true);
-    return button;
-}
-
 } // namespace
 
 void MainWindow::buildMenus()
@@ -219,7 +210,7 @@ void MainWindow::buildCentre()
     auto* time = new QHBoxLayout;
     time->addWidget(m_scrubber, 1);
     m_chartTools = new QHBoxLayout;
-    m_chartTools->addWidget(chartButton(m_actions[u"branches"_s]));
+    addChartTool(u"branches"_s);
     time->addLayout(m_chartTools);
     chartCard->body()->addLayout(time);
 
@@ -273,6 +264,16 @@ void MainWindow::buildCentre()
     setCentralWidget(centre);
     centre->setFocusPolicy(Qt::ClickFocus); // a click beside a field leaves the field
     centre->setFocus();                     // no ring anywhere until the reader presses Tab
+}
+
+/// Beside the scrubber, no taller than it.
+QToolButton* MainWindow::addChartTool(const QString& id)
+{
+    QToolButton* button = barButton(m_actions[id]);
+    button->setProperty("quiet", true);
+    button->setProperty("small", true);
+    m_chartTools->addWidget(button);
+    return button;
 }
 
 /// The events stand above the two panels where their words fit there, else across the whole window.

@@ -2,11 +2,9 @@
 #include "app/lives_words.h"
 #include "app/main_window.h"
 #include "widgets/charts/kept_chart.h"
-#include "widgets/controls/icon_button.h"
 #include "widgets/panels/lives_popup.h"
 
-#include <QHBoxLayout>
-
+#include <QToolButton>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -16,13 +14,7 @@ namespace outcross
 
 void MainWindow::connectLives()
 {
-    auto* button = new IconButton;
-    button->setObjectName(u"otherLivesButton"_s);
-    button->setDefaultAction(m_actions[u"otherLives"_s]);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setProperty("quiet", true);
-    button->setProperty("small", true);
-    m_chartTools->addWidget(button);
+    QToolButton* button = addChartTool(u"otherLives"_s);
     LivesKeeper& lives = m_session.lives();
     connect(m_actions[u"otherLives"_s], &QAction::triggered, this, [this, button] {
         if (m_lives == nullptr) {

@@ -2,9 +2,6 @@
 
 #include "app/numbers_dialog.h"
 #include "widgets/charts/kept_chart.h"
-#include "widgets/controls/icon_button.h"
-
-#include <QHBoxLayout>
 
 #include <utility>
 
@@ -16,12 +13,7 @@ namespace outcross
 /// The chart's probe, and the table of the numbers that it reads out.
 void MainWindow::connectNumbers()
 {
-    auto* button = new IconButton(1);
-    button->setObjectName(u"numbersButton"_s);
-    button->setDefaultAction(m_actions[u"numbers"_s]);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setProperty("small", true); // the row belongs to the scrubber
-    m_chartTools->addWidget(button);
+    addChartTool(u"numbers"_s);
     connect(m_actions[u"numbers"_s], &QAction::triggered, this, &MainWindow::openNumbers);
     connect(m_chart, &KeptChart::goToRequested, this,
             [this](qint64 generation) { m_session.conductor().goTo(generation); });

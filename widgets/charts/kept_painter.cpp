@@ -114,7 +114,8 @@ double paintLives(QPainter& painter, const KeptLayout& layout, const KeptPicture
     }
     const double needed = layout.isLow ? 0 : titleNeeds(picture);
     const bool isTaken = layout.isLow && !picture.flags.empty();
-    return isTaken ? row.right() : paintLivesLine(painter, row, needed, picture.lives, picture.told(), theme);
+    const double baseline = row.top() + QFontMetricsF(layout.isLow ? chartNameFont() : chartTitleFont()).ascent();
+    return isTaken ? row.right() : paintLivesLine(painter, row, baseline, needed, picture.lives, picture.told(), theme);
 }
 
 /// Where the words of flags begin in a low chart, which has one row for both; where they might stand left of their
@@ -151,7 +152,8 @@ void paintTitle(QPainter& painter, const KeptLayout& layout, const KeptPicture& 
     const double left = layout.flags.left();
     const double right = freeOfFlags(layout, picture, end - gap);
     const double least = QFontMetricsF(chartWordsFont()).horizontalAdvance(axisWordsByLength(picture).back());
-    if (picture.flags.empty() || least <= right - left)
+    const bool isAlone = picture.flags.empty() && picture.lives.lives == 0;
+    if (isAlone || least <= right - left)
         paintAxisWords(painter, picture, left, right, layout.flags.top() + titles.ascent(), theme);
 }
 

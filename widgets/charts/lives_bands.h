@@ -35,9 +35,9 @@ private:
 };
 
 /// Says at the right of the chart's title how many lives there are and which share of each lineage has lost more than
-/// half at `generation`, in as many words as there is room for beside words that need `needed`. Returns where it begins
-/// (the title's right end where it says nothing).
-[[nodiscard]] double paintLivesLine(QPainter& painter, const QRectF& title, double needed, const LivesPicture& lives,
-                                    std::int64_t generation, const Theme& theme);
+/// half at `generation`, in as many words as there is room for beside words that need `needed`; all stand on
+/// `baseline`. Returns where it begins (the title's right end where it says nothing).
+[[nodiscard]] double paintLivesLine(QPainter& painter, const QRectF& title, double baseline, double needed,
+                                    const LivesPicture& lives, std::int64_t generation, const Theme& theme);
 
 } // namespace outcross

@@ -44,7 +44,7 @@ QStringList leadsByLength(const LivesPicture& lives, std::int64_t at, std::int64
 
 } // namespace
 
-double paintLivesLine(QPainter& painter, const QRectF& title, double needed, const LivesPicture& lives,
+double paintLivesLine(QPainter& painter, const QRectF& title, double baseline, double needed, const LivesPicture& lives,
                       std::int64_t generation, const Theme& theme)
 {
     if (lives.lives == 0 || title.isNull())
@@ -53,7 +53,6 @@ double paintLivesLine(QPainter& painter, const QRectF& title, double needed, con
     const QFont shareFont = numberFont(0.87, QFont::DemiBold);
     const QFontMetricsF words(leadFont);
     const QFontMetricsF numbers(shareFont);
-    const double baseline = title.top() + QFontMetricsF(wordFont(1.1, QFont::DemiBold)).ascent();
     const double room = title.width() - needed - kAfterTitle;
     painter.setFont(leadFont);
     painter.setPen(theme.mutedText);
