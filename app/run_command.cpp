@@ -1,9 +1,8 @@
 #include "app/run_command.h"
 
-#include "app/complaint.h"
 #include "app/output_file.h"
 #include "app/shipped.h"
-#include "app/text_translation.h"
+#include "app/told_failures.h"
 #include "engine/base/errors.h"
 #include "engine/experiment/census_table.h"
 #include "engine/experiment/ensemble.h"
@@ -14,7 +13,6 @@
 #include <QSaveFile>
 
 #include <cstdio>
-#include <new>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -152,20 +150,10 @@ void runAndWrite(const RunCommand& command, const std::stop_token& stop)
 
 int executeRun(const RunCommand& command, const std::stop_token& stop)
 {
-    try {
+    return withToldFailures([&] {
         runAndWrite(command, stop);
         return kExitOk;
-    } catch (const InputError& error) {
-        complain(translated(error.text()));
-        return kExitBadInput;
-    } catch (const WriteFailure& failure) {
-        complain(failure.message);
-    } catch (const Cancelled&) {
-        complain(Words::tr("interrupted; nothing was written"));
-    } catch (const std::bad_alloc&) {
-        complain(Words::tr("there is not enough memory for this scenario"));
-    }
-    return kExitFailure;
+    });
 }
 
 } // namespace outcross

@@ -1,3 +1,4 @@
+#include "tests/widgets/charts/painted_chart.h"
 #include "widgets/charts/kept_chart.h"
 #include "widgets/charts/probe_readout.h"
 
@@ -10,6 +11,8 @@
 #include <utility>
 
 using namespace outcross;
+using fixtures::count;
+using fixtures::grabbed;
 
 namespace
 {
@@ -24,22 +27,6 @@ History history(int generations, double rate)
         result.append(row);
     }
     return result;
-}
-
-QImage grabbed(KeptChart& chart)
-{
-    QImage image(chart.size(), QImage::Format_RGB32);
-    chart.render(&image);
-    return image;
-}
-
-int count(const QImage& image, const QColor& color)
-{
-    int found = 0;
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x)
-            found += image.pixel(x, y) == color.rgb();
-    return found;
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "tests/widgets/charts/painted_chart.h"
 #include "widgets/charts/kept_chart.h"
 #include "widgets/charts/pinned_runs.h"
 #include "widgets/charts/probe_readout.h"
@@ -11,6 +12,8 @@
 #include <cmath>
 
 using namespace outcross;
+using fixtures::count;
+using fixtures::grabbed;
 
 namespace
 {
@@ -45,22 +48,6 @@ KeptPin pin(int number, int generations, double then, std::int64_t branchedAt = 
 std::vector<KeptPin> fourPins()
 {
     return {pin(1, 200, 0.0), pin(2, 200, 0.02), pin(3, 170, 0.005), pin(4, 200, 0.001)};
-}
-
-QImage grabbed(KeptChart& chart)
-{
-    QImage image(chart.size(), QImage::Format_RGB32);
-    chart.render(&image);
-    return image;
-}
-
-int count(const QImage& image, const QColor& color)
-{
-    int found = 0;
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x)
-            found += image.pixel(x, y) == color.rgb();
-    return found;
 }
 
 void sendMouse(KeptChart& chart, QEvent::Type type, const QPointF& at, Qt::MouseButton button = Qt::LeftButton)
