@@ -137,6 +137,7 @@ private:
     [[nodiscard]] std::shared_ptr<RunImage> image();
     void keepImagesWithinLimit();
     void stand(const RunImage& image);
+    void walk(const UndoStep* step, void (UndoStack::*walked)(UndoStep));
     void reopenNow(std::uint64_t branch);
     void changeBranches(const std::function<void(BranchTree&)>& change);
     void tell(Text problem);

@@ -11,34 +11,24 @@ namespace outcross
 
 void Conductor::undo()
 {
-    post(
-        [this] {
-            if (const UndoStep* step = m_undo.previous()) {
-                UndoStep now{image(), m_branches};
-                const BranchTree branches = step->branches;
-                stand(*step->image);
-                m_branches = branches;
-                m_branches.takeNames(now.branches);
-                m_undo.undone(std::move(now));
-            }
-        },
-        Urgency::Interrupting);
+    post([this] { walk(m_undo.previous(), &UndoStack::undone); }, Urgency::Interrupting);
 }
 
 void Conductor::redo()
 {
-    post(
-        [this] {
-            if (const UndoStep* step = m_undo.next()) {
-                UndoStep now{image(), m_branches};
-                const BranchTree branches = step->branches;
-                stand(*step->image);
-                m_branches = branches;
-                m_branches.takeNames(now.branches);
-                m_undo.redone(std::move(now));
-            }
-        },
-        Urgency::Interrupting);
+    post([this] { walk(m_undo.next(), &UndoStack::redone); }, Urgency::Interrupting);
+}
+
+/// To where a step leads, if there is one.
+void Conductor::walk(const UndoStep* step, void (UndoStack::*walked)(UndoStep))
+{
+    if (step == nullptr)
+        return;
+    UndoStep now{image(), m_branches};
+    stand(*step->image);
+    m_branches = step->branches;
+    m_branches.takeNames(now.branches);
+    (m_undo.*walked)(std::move(now));
 }
 
 void Conductor::reopen(std::uint64_t branch)
