@@ -213,7 +213,7 @@ private slots:
 
     void undoingABranchBringsTheWholeFutureBack()
     {
-        Conductor conductor(m_library);
+        Conductor conductor(m_library, {.spacing = {}});
         conductor.load(fixtures::closedLoop());
         step(conductor, 30);
         conductor.goTo(10);
@@ -347,7 +347,7 @@ private slots:
     {
         QFETCH(const int, part);
         int begun = 0;
-        Conductor conductor(m_library);
+        Conductor conductor(m_library, {.spacing = {}}); // every generation is kept, so that wrong ones are found
         for (std::uint64_t number = 0; begun < 12; ++number) {
             const std::uint64_t own = static_cast<std::uint64_t>(part) * 1000 + 500 + number;
             const Scenario scenario = RandomScenarios(own).scenario();
@@ -382,7 +382,7 @@ private slots:
     void anySeriesWithOtherKindsDoesToo()
     {
         QFETCH(const QString, id);
-        Conductor conductor(m_library);
+        Conductor conductor(m_library, {.spacing = {}});
         conductor.load(fixtures::shipped(id.toStdString()));
         RandomScenarios dice(77);
         auto seen = settled(conductor);
