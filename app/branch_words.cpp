@@ -70,7 +70,7 @@ std::vector<BranchRow> branchRows(const Snapshot& snapshot)
         row.name = QString::fromStdString(branch.name);
         row.details = keptWords(historiesOf(snapshot, branch), row.newest);
         if (!branch.name.empty())
-            row.details = difference(snapshot, branch) + QStringLiteral(". ") + row.details;
+            row.details += QStringLiteral(". ") + difference(snapshot, branch);
         const auto pin = std::find(pinned.begin(), pinned.end(), &branch);
         row.pin = pin == pinned.end() ? 0 : static_cast<int>(pin - pinned.begin()) + 1;
         rows.push_back(std::move(row));

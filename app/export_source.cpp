@@ -77,7 +77,7 @@ QString runSubtitle(const Snapshot& snapshot, const Scenario& document)
         .arg(countText(static_cast<double>(document.lineages[Family::Ai].size)),
              countText(static_cast<double>(document.lineages[Family::Population].size)))
         .arg(document.seed)
-        .arg(snapshot.generation);
+        .arg(countText(static_cast<double>(snapshot.newest)));
 }
 
 Family familyOf(ExportItem item)
@@ -125,8 +125,8 @@ QImage ExportSource::picture(ExportItem item, double scale, const Theme& theme) 
 
 std::string ExportSource::table() const
 {
-    return censusTableHead(document, 1) + censusTableRows(0, {{snapshot->lineages[Family::Ai].history,
-                                                               snapshot->lineages[Family::Population].history}});
+    return censusTableHead(document, 1) + censusTableRows(0, {{snapshot->lineages[Family::Ai].reached,
+                                                               snapshot->lineages[Family::Population].reached}});
 }
 
 QString ExportSource::proposedName(ExportItem item) const

@@ -1,12 +1,16 @@
 #include "app/kept_runs.h"
 
 #include "app/picture_file.h"
+#include "engine/base/errors.h"
+#include "engine/experiment/scenario_file.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
+
+#include <algorithm>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -38,8 +42,20 @@ KeptRun keptRun(const QString& path)
     QFile at(besideWithEnding(path, u".at"_s));
     KeptRun run{path, 0};
     if (at.open(QIODevice::ReadOnly))
-        run.generation = at.readAll().trimmed().toLongLong(); // 0 where it cannot be read
+        run.generation = // 0 where it cannot be read
+            std::clamp<std::int64_t>(at.readAll().trimmed().toLongLong(), 0, kMaximumGenerations);
     return run;
+}
+
+/// What cannot be opened is not promised.
+bool isReadable(const QString& path)
+{
+    try {
+        (void)readScenario(std::filesystem::path(path.toStdU16String()));
+        return true;
+    } catch (const InputError&) {
+        return false;
+    }
 }
 
 } // namespace
@@ -49,7 +65,7 @@ KeptRuns::KeptRuns(const QString& folder)
 {
     QDir().mkpath(m_folder);
     m_lock.setStaleLockTime(0); // a program may live for weeks
-    adoptFromKilled();
+    (void)adoptFromKilled();
     (void)m_lock.tryLock();
     dropOld();
 }
@@ -64,9 +80,9 @@ QString KeptRuns::live(const QString& ending) const
     return file(u"live-%1.%2"_s.arg(m_id, ending));
 }
 
-void KeptRuns::keepDocument(const std::string& scenarioJson)
+bool KeptRuns::keepDocument(const std::string& scenarioJson)
 {
-    (void)saveText(scenarioJson, live(u"json"_s));
+    return saveText(scenarioJson, live(u"json"_s)).isEmpty();
 }
 
 void KeptRuns::keepGeneration(std::int64_t generation)
@@ -106,24 +122,35 @@ QString KeptRuns::putAside(const QString& id)
 }
 
 /// Who holds a dead program's lock may take over what it left; two programs that start at once share out.
-void KeptRuns::adoptFromKilled()
+bool KeptRuns::adoptFromKilled()
 {
-    QDateTime newest;
+    bool found = false;
     for (const QFileInfo& lock : QDir(m_folder).entryInfoList({lockOf(u"*"_s)}, QDir::Files)) {
+        if (lock.fileName() == lockOf(m_id))
+            continue;
         QLockFile theirs(lock.filePath());
         theirs.setStaleLockTime(0);
         if (!theirs.tryLock())
             continue; // it lives
         const QString id = lock.completeBaseName().sliced(u"live-"_s.size());
         const QString path = putAside(id);
-        if (path.isEmpty())
-            continue; // killed with nothing worth keeping
+        if (path.isEmpty() || !isReadable(path))
+            continue; // killed with nothing worth keeping, or in the middle of a disaster
         const QDateTime when = QFileInfo(path).lastModified();
-        if (m_fromKilled && when <= newest)
+        if (m_fromKilled && when <= m_fromKilledAt)
             continue;
-        newest = when;
+        m_fromKilledAt = when;
         m_fromKilled = keptRun(path);
+        found = true;
     }
+    return found;
+}
+
+bool KeptRuns::lookAgain()
+{
+    const bool found = adoptFromKilled();
+    dropOld();
+    return found;
 }
 
 void KeptRuns::dropOld() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QLockFile>
 #include <QString>
 
@@ -33,8 +34,8 @@ public:
     KeptRuns(const KeptRuns&) = delete;
     KeptRuns& operator=(const KeptRuns&) = delete;
 
-    /// The run on screen, written whole or not at all. What cannot be written is not kept.
-    void keepDocument(const std::string& scenarioJson);
+    /// The run on screen, written whole or not at all; false where it could not be written.
+    bool keepDocument(const std::string& scenarioJson);
     void keepGeneration(std::int64_t generation);
     /// It is a kept one from now on.
     void putAside();
@@ -43,13 +44,19 @@ public:
 
     /// The newest one put aside, by whatever program.
     [[nodiscard]] std::optional<KeptRun> newest() const;
-    /// The newest one that a killed program has left behind, found at the start.
+    /// Looks once more for what killed programs have left: one may still be dying while another starts. True where
+    /// something newer was found.
+    bool lookAgain();
+
+    [[nodiscard]] const QString& folder() const { return m_folder; }
+
+    /// The newest one that a killed program has left behind and that can be read.
     [[nodiscard]] const std::optional<KeptRun>& fromKilled() const { return m_fromKilled; }
 
 private:
     [[nodiscard]] QString file(const QString& name) const { return m_folder + u'/' + name; }
     [[nodiscard]] QString live(const QString& ending) const;
-    void adoptFromKilled();
+    bool adoptFromKilled();
     [[nodiscard]] QString putAside(const QString& id);
     void dropOld() const;
 
@@ -57,6 +64,7 @@ private:
     QString m_id;
     QLockFile m_lock;
     std::optional<KeptRun> m_fromKilled;
+    QDateTime m_fromKilledAt;
 };
 
 } // namespace outcross

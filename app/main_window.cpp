@@ -134,7 +134,11 @@ void MainWindow::connectActions()
         conductor.restoreDefaults();
     });
     on(u"open"_s, [this] { openFile(); });
-    on(u"openLast"_s, [this] { m_session.openLastRun(); });
+    on(u"openLast"_s, [this] {
+        if (m_session.lostRun())
+            m_banner->dismiss(); // it is the one that is opened
+        m_session.openLastRun();
+    });
     on(u"save"_s, [this] { save(false); });
     on(u"saveAs"_s, [this] { save(true); });
     on(u"export"_s, [this] { exportSomething(); });
@@ -251,6 +255,8 @@ void MainWindow::setPresenting(bool presenting)
 {
     m_presenting = presenting;
     m_actions[u"present"_s]->setChecked(presenting);
+    if (presenting && m_side->isAncestorOf(focusWidget())) // else the next button would have it, and Space press that
+        centralWidget()->setFocus();
     m_side->setVisible(!presenting);
     menuBar()->setVisible(!presenting);
     m_appearance.setTypeScale(presenting ? presenterScale() : 1.0);
@@ -344,7 +350,7 @@ void MainWindow::copyData()
         QApplication::clipboard()->setText(QString::fromStdString(
             censusTableHead(m_session.document(), 1) +
             censusTableRows(
-                0, {{snapshot->lineages[Family::Ai].history, snapshot->lineages[Family::Population].history}})));
+                0, {{snapshot->lineages[Family::Ai].reached, snapshot->lineages[Family::Population].reached}})));
 }
 
 void MainWindow::showKeys()

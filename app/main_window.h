@@ -125,6 +125,7 @@ private:
     void showPlaying();
     void openSurvey();
     void connectRecovery();
+    void offerLostRun();
     void connectPhase();
     void openPhase();
     void connectTime();

@@ -81,7 +81,7 @@ void MainWindow::buildMenus()
     run->addSeparator();
     for (const auto& id : {u"stepBack"_s, u"stepBackTen"_s, u"toStart"_s, u"toNow"_s, u"goTo"_s, u"branches"_s})
         run->addAction(m_actions[id]);
-    QMenu* pauses = run->addMenu(tr("Pause &by itself"));
+    QMenu* pauses = run->addMenu(tr("Pa&use by itself"));
     pauses->setToolTipsVisible(true);
     for (const auto& id :
          {u"stopPlannedEnd"_s, u"stopAt"_s, u"stopExtinction"_s, u"stopFixation"_s, u"stopStandstill"_s})
@@ -224,7 +224,7 @@ void MainWindow::buildCentre()
     m_before->setProperty("muted", true);
     m_before->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_beforeCard = new Card;
-    m_beforeCard->setTitle(tr("Before that"));
+    m_beforeCard->setTitle(tr("Lately"));
     m_beforeCard->body()->addWidget(m_before);
     m_side = new QWidget;
     auto* right = new QVBoxLayout(m_side);

@@ -48,7 +48,7 @@ void MainWindow::showLives()
         state.cost = livesCostSentence(lives.cost(), lives.count(), *snapshot);
         if (!state.cost.isEmpty() && !lives.waitsForStart() && picture.newest() < snapshot->newest)
             told << livesReady(lives.ready(), lives.count(), picture.newest() + 1);
-        state.told = told.join(u'\n');
+        state.told = told.join(u' ');
         state.canStart = lives.waitsForStart() && !std::isnan(lives.cost().lifePerGeneration);
     }
     m_lives->setState(state);

@@ -11,6 +11,13 @@ namespace outcross
 /// The run of a program that was killed is offered, without a question that has to be answered first.
 void MainWindow::connectRecovery()
 {
+    connect(&m_session, &Session::lostRunFound, this, &MainWindow::offerLostRun);
+    connect(m_banner, &Banner::dismissed, this, [this] { m_session.waveLostRunAway(); });
+    offerLostRun();
+}
+
+void MainWindow::offerLostRun()
+{
     if (!m_session.lostRun())
         return;
     const auto generation = static_cast<double>(m_session.lostRun()->generation);
@@ -18,7 +25,6 @@ void MainWindow::connectRecovery()
                        "File, Open last run.")
                         .arg(countText(generation)),
                     tr("Open it again"), [this] { m_session.openLostRun(); });
-    connect(m_banner, &Banner::dismissed, this, [this] { m_session.waveLostRunAway(); });
 }
 
 } // namespace outcross

@@ -91,7 +91,6 @@ QWidget* PhaseDialog::buildChoices()
     m_start->setProperty("primary", true);
     m_afresh = new QPushButton(tr("Take the run on screen"));
     m_afresh->setObjectName(u"phaseAfresh"_s);
-    m_afresh->setProperty("quiet", true);
     m_afresh->setToolTip(tr("Propose a map of what the main window shows now"));
 
     auto* numbers = new QGridLayout;

@@ -58,6 +58,13 @@ Session::Session(bool persistent, LivesOptions lives, QObject* parent)
         m_kept =
             std::make_unique<KeptRuns>(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/runs"_s);
         m_lostRun = m_kept->fromKilled();
+        for (const auto later : {2000, 8000}) // milliseconds: a program that was just killed may still be ending
+            QTimer::singleShot(later, this, [this] {
+                if (!m_kept->lookAgain())
+                    return;
+                m_lostRun = m_kept->fromKilled();
+                emit lostRunFound();
+            });
     }
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(kFrameMilliseconds);
@@ -134,6 +141,9 @@ bool Session::saveFile(const QString& path)
     }
     m_filePath = QFileInfo(path).absoluteFilePath();
     m_saved = scenario;
+    for (Known& known : m_known)
+        if (m_snapshot && known.opened == m_snapshot->opened)
+            known = {known.opened, m_filePath, m_saved};
     remember(m_filePath);
     emit documentChanged();
     return true;
@@ -158,21 +168,38 @@ void Session::takeSnapshot()
     const bool otherOpened = !m_snapshot || latest->opened != m_snapshot->opened;
     m_snapshot = std::move(latest);
     // Two may have been asked for in quick succession: only the run of the last one is what the file says.
-    if (otherRun && otherOpened && m_pending == *m_snapshot->opened) {
+    if (otherOpened)
+        recogniseOpened(otherRun && m_pending == *m_snapshot->opened);
+    if (otherRun)
+        emit runChanged();
+    if (otherDocument)
+        emit documentChanged();
+    emit snapshotChanged();
+}
+
+/// Which file the run belongs to: undoing may have brought back what another one opened.
+void Session::recogniseOpened(bool isPending)
+{
+    const auto& opened = m_snapshot->opened;
+    const auto known =
+        std::find_if(m_known.begin(), m_known.end(), [&](const Known& other) { return other.opened == opened; });
+    if (isPending) {
         m_pending.reset();
-        m_saved = *m_snapshot->opened;
+        m_saved = *opened;
         m_filePath = m_pendingPath;
         if (!m_filePath.isEmpty())
             remember(m_filePath);
         if (m_pendingStop && *m_pendingStop > 0)
             m_conductor.step(*m_pendingStop);
         m_pendingStop.reset();
+    } else if (known != m_known.end()) {
+        m_saved = known->saved;
+        m_filePath = known->path;
+        return;
     }
-    if (otherRun)
-        emit runChanged();
-    if (otherDocument)
-        emit documentChanged();
-    emit snapshotChanged();
+    m_known.push_back({opened, m_filePath, m_saved});
+    if (m_known.size() > UndoStack::kMaximumSteps * 2)
+        m_known.erase(m_known.begin());
 }
 
 QStringList Session::recentFiles() const
@@ -205,6 +232,7 @@ bool Session::hasLastRun() const
 
 bool Session::openLastRun()
 {
+    m_lostRun.reset();
     return openKept(m_kept ? m_kept->newest() : std::nullopt);
 }
 
@@ -241,7 +269,7 @@ void Session::keepNowAndThen()
 /// been played, since it takes time to come back to where it stood.
 void Session::keepNow()
 {
-    const std::int64_t generation = m_snapshot->goingTo.value_or(m_snapshot->generation);
+    const std::int64_t generation = m_snapshot->newest; // what was reached takes time, where one looks does not
     if (m_snapshot->document == m_asideDocument)
         return;
     if (m_snapshot->newest == 0 && !isModified()) {
@@ -253,7 +281,11 @@ void Session::keepNow()
     }
     if (m_snapshot->document != m_keptDocument) {
         m_keptDocument = m_snapshot->document;
-        m_kept->keepDocument(scenarioJson(document()) + "\n");
+        const bool isKept = m_kept->keepDocument(scenarioJson(document()) + "\n");
+        if (!isKept && std::exchange(m_canKeep, false))
+            emit problem(tr("This run cannot be kept for the case of an accident: %1 cannot be written. Save it "
+                            "yourself.")
+                             .arg(m_kept->folder()));
     }
     if (generation != m_keptGeneration) {
         m_keptGeneration = generation;

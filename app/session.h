@@ -14,6 +14,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace outcross
 {
@@ -74,10 +75,13 @@ signals:
     /// One sentence that says what is wrong and what to do.
     void problem(const QString& sentence);
     void recentFilesChanged();
+    /// A program that was killed has left a run: lostRun().
+    void lostRunFound();
 
 private:
     void load(Scenario scenario, const QString& path, const QString& name);
     void takeSnapshot();
+    void recogniseOpened(bool isPending);
     void remember(const QString& path);
     bool openKept(const std::optional<KeptRun>& kept);
     void keepNowAndThen();
@@ -92,13 +96,21 @@ private:
     QTimer m_timer;
     std::shared_ptr<const Snapshot> m_snapshot;
     QString m_filePath;
-    std::optional<Scenario> m_pending;         ///< Asked for; its run does not exist yet.
-    QString m_pendingPath;                     ///< Becomes m_filePath once it does.
-    QString m_pendingName;                     ///< In messages.
+    std::optional<Scenario> m_pending; ///< Asked for; its run does not exist yet.
+    QString m_pendingPath;             ///< Becomes m_filePath once it does.
+    QString m_pendingName;             ///< In messages.
+    /// Where what was opened came from, for undoing: the newest last.
+    struct Known {
+        std::shared_ptr<const Scenario> opened;
+        QString path;
+        Scenario saved;
+    };
+    std::vector<Known> m_known;
     Scenario m_saved;                          ///< As the file or the menu has it.
     std::optional<std::int64_t> m_pendingStop; ///< Where that run stood when it was left.
     std::unique_ptr<KeptRuns> m_kept;          ///< Null unless persistent.
     std::optional<KeptRun> m_lostRun;
+    bool m_canKeep = true;                           ///< As far as was tried.
     std::shared_ptr<const Scenario> m_asideDocument; ///< Put aside last; on screen still until the next run is there.
     std::shared_ptr<const Scenario> m_keptDocument;  ///< As it was kept last; null: it was not.
     std::int64_t m_keptGeneration = -1;

@@ -337,14 +337,6 @@
         <translation>--output: Der Ordner %1 kann nicht angelegt werden</translation>
     </message>
     <message>
-        <source>interrupted; nothing was written</source>
-        <translation>abgebrochen; es wurde nichts geschrieben</translation>
-    </message>
-    <message>
-        <source>there is not enough memory for this scenario</source>
-        <translation>für dieses Szenario reicht der Speicher nicht</translation>
-    </message>
-    <message>
         <source>there is no display; &quot;outcross run&quot; and &quot;outcross picture&quot; need none</source>
         <translation>kein Bildschirm gefunden; „outcross run“ und „outcross picture“ brauchen keinen</translation>
     </message>
@@ -5301,6 +5293,10 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>hardly anything passes the border</source>
         <translation>kaum etwas kommt über die Grenze</translation>
     </message>
+    <message>
+        <source>2N·f = ½: one gamete from outside every second generation keeps half of the diversity in the long run (Wright 1931)</source>
+        <translation>2N·f = ½: Ein Gamet von außen in jeder zweiten Generation behält auf Dauer die Hälfte der Vielfalt (Wright 1931)</translation>
+    </message>
 </context>
 <context>
     <name>outcross::AboutDialog</name>
@@ -6198,10 +6194,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Was gerade geschehen ist</translation>
     </message>
     <message>
-        <source>Before that</source>
-        <translation>Davor</translation>
-    </message>
-    <message>
         <source>Locus %1</source>
         <translation>Locus %1</translation>
     </message>
@@ -6362,16 +6354,20 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>Pause &amp;by itself</source>
-        <translation>Von selbst an&amp;halten</translation>
-    </message>
-    <message>
         <source>Outcross ended unexpectedly. Your run was kept as it stood at generation %1; it is also under File, Open last run.</source>
         <translation>Outcross endete unerwartet. Ihr Lauf wurde aufbewahrt, wie er in Generation %1 stand; er findet sich auch unter Datei, Letzten Lauf öffnen.</translation>
     </message>
     <message>
         <source>Open it again</source>
         <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use by itself</source>
+        <translation>Von selbst an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Zuletzt</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +6895,10 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>%1 could not be saved: %2. Choose another folder.</source>
         <translation>%1 konnte nicht gespeichert werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This run cannot be kept for the case of an accident: %1 cannot be written. Save it yourself.</source>
+        <translation>Dieser Lauf kann nicht für den Notfall aufbewahrt werden: In %1 lässt sich nicht schreiben. Speichern Sie ihn selbst.</translation>
     </message>
 </context>
 <context>

@@ -62,17 +62,20 @@ void Conductor::load(Scenario scenario)
 {
     post(
         [this, scenario = std::move(scenario)] {
-            if (!found(scenario, std::make_shared<const Scenario>(scenario)))
-                return;
-            m_playing = false;
-            m_locus = {};
-            m_picture = {};
-            m_picture[Family::Population] = scenario.picture;
-            m_picture[Family::Ai] = scenario.modelPicture;
-            m_moved = {};
-            m_undo.clear();
-            m_branches = BranchTree();
-            m_publishedBranches = nullptr;
+            const auto replace = [&] {
+                if (!found(scenario, std::make_shared<const Scenario>(scenario)))
+                    return;
+                m_playing = false;
+                m_locus = {};
+                m_picture = {};
+                m_picture[Family::Population] = scenario.picture;
+                m_picture[Family::Ai] = scenario.modelPicture;
+                m_moved = {};
+            };
+            const std::uint64_t before = m_runId;
+            m_run ? edit(0, replace) : replace();
+            if (m_runId != before)
+                changeBranches([](BranchTree& tree) { tree = BranchTree(); });
         },
         Urgency::Interrupting);
 }

@@ -34,7 +34,8 @@ public:
     Conductor(const Conductor&) = delete;
     Conductor& operator=(const Conductor&) = delete;
 
-    /// Starts over with this scenario, paused at generation 0. When it cannot be founded the old run stays and the
+    /// Starts over with this scenario, paused at generation 0, with a tree of its own; undoing brings back what was
+    /// there. When it cannot be founded the old run stays and the
     /// problem is told once (takeProblem).
     void load(Scenario scenario);
     /// Starts over with another specification of one lineage, paused at generation 0: same seed, the other lineage and

@@ -110,6 +110,8 @@ std::shared_ptr<RunImage> Conductor::image()
     image->newest = m_run->newest();
     image->runId = m_runId;
     image->pastPlannedEnd = m_pastPlannedEnd;
+    image->locus = m_locus;
+    image->picture = m_picture;
     Footprint footprint;
     m_run->countBytes(footprint);
     constexpr auto kRowBytes = static_cast<std::int64_t>(2 * sizeof(HistoryRow));
@@ -171,6 +173,10 @@ void Conductor::stand(const RunImage& image)
     m_opened = image.opened;
     m_document = image.document;
     m_moved = image.moved;
+    if (m_runId != image.runId) { // another lineage may have fewer loci, and other pictures
+        m_locus = image.locus;
+        m_picture = image.picture;
+    }
     m_runId = image.runId;
     m_pastPlannedEnd = image.pastPlannedEnd;
     m_pauseReason = PauseReason::Asked;

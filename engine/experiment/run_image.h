@@ -22,6 +22,8 @@ struct RunImage {
     std::int64_t newest = 0;
     std::uint64_t runId = 0;
     bool pastPlannedEnd = false;
+    PerFamily<int> locus;
+    PerFamily<PictureKind> picture{};
 };
 
 } // namespace outcross

@@ -97,11 +97,15 @@ std::optional<SweepBoundary> theoreticalBoundary(const Sweep& sweep, Family fami
     if (founders->whyNoExpectation(forces) || source.unbiased || !(start > 0) || !(source.diversity > 0))
         return std::nullopt;
     const double kept = start / source.diversity / 2;
+    const Text ofModel{QT_TRANSLATE_NOOP("engine", "n·f = ½: one real item every second generation keeps half of the "
+                                                   "diversity in the long run (Wright 1931)"),
+                       {}};
+    const Text ofPopulation{QT_TRANSLATE_NOOP("engine", "2N·f = ½: one gamete from outside every second generation "
+                                                        "keeps half of the diversity in the long run (Wright 1931)"),
+                            {}};
+    const bool isModel = family == Family::Ai;
     return SweepBoundary{
-        "n·f = ½",
-        {QT_TRANSLATE_NOOP("engine", "n·f = ½: one real item every second generation keeps half of the "
-                                     "diversity in the long run (Wright 1931)"),
-         {}},
+        isModel ? "n·f = ½" : "2N·f = ½", isModel ? ofModel : ofPopulation,
         curve(other, isInflowX, [&](double size) { return inflowThatKeeps(kept, size * source.itemsPerIndividual); })};
 }
 

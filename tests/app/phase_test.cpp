@@ -102,12 +102,12 @@ private slots:
         const PhaseMap& map = *open.dialog->map();
         QCOMPARE(map.spec().x.quantity, Quantity::Inflow);
         QCOMPARE(map.spec().y.quantity, Quantity::Size);
-        QVERIFY(map.boundary(Family::Population)); // n·f = ½
+        QVERIFY(map.boundary(Family::Population)); // 2N·f = ½
         auto* shown = open.in<HeatMap>("phasePopulationMap");
         QVERIFY(shown->picture().boundary);
         for (const HeatCell& cell : shown->picture().cells)
             QVERIFY(cell.state == HeatCell::State::Known);
-        QVERIFY(open.in<QLabel>("phaseTheory")->text().contains(u"n·f = ½"_s));
+        QVERIFY(open.in<QLabel>("phaseTheory")->text().contains(u"2N·f = ½"_s));
     }
 
     void changesThatWouldUndoAnAxisAreLeftOut()

@@ -304,8 +304,11 @@ void paintEndLabels(QPainter& painter, const KeptLayout& layout, const KeptPictu
     for (const EndLabel& label : placedEndLabels(layout, picture, theme)) {
         const double baseline = label.y + names.capHeight() / 2;
         const double width = QFontMetricsF(label.font).horizontalAdvance(label.words);
-        if (!picture.pins.empty())
-            paintGround(painter, QRectF(label.left, baseline - names.capHeight(), width, names.capHeight()), theme);
+        if (!picture.pins.empty()) {
+            const double number = QFontMetricsF(chartNumberFont()).horizontalAdvance(label.number);
+            const double all = number > 0 ? width + 6 + number : width;
+            paintGround(painter, QRectF(label.left, baseline - names.capHeight(), all, names.capHeight()), theme);
+        }
         painter.setPen(label.color);
         painter.setFont(label.font);
         painter.drawText(QPointF(label.left, baseline), label.words);

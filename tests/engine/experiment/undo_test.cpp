@@ -285,7 +285,7 @@ private slots:
         QVERIFY(start.is(*now));
     }
 
-    void aRunReplacedByAnotherScenarioHasNothingToUndo()
+    void openingAnotherScenarioIsUndoneToo()
     {
         Conductor conductor(m_library);
         conductor.undo(); // no run yet
@@ -295,9 +295,16 @@ private slots:
         step(conductor, 2);
         conductor.change(Family::Ai, {{Quantity::Inflow, 0.1}});
         QVERIFY(settled(conductor)->undo);
-        conductor.load(fixtures::closedLoop());
-        QVERIFY(!settled(conductor)->undo);
+        const Seen before(*settled(conductor));
+        conductor.load(fixtures::shipped("default"));
+        conductor.showLocus(Family::Population, 5);
         QCOMPARE(settled(conductor)->branches->branches().size(), std::size_t{1});
+        QCOMPARE(settled(conductor)->lineages[Family::Population].locus, 5);
+        conductor.undo();
+        QVERIFY(before.is(*settled(conductor)));
+        QCOMPARE(settled(conductor)->lineages[Family::Population].locus, 0); // it has one only
+        conductor.redo();
+        QVERIFY(*settled(conductor)->document == fixtures::shipped("default"));
     }
 
     void anotherLifeStaysInTheTreeAndTheSameOneDoesNot()
