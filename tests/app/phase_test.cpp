@@ -94,7 +94,8 @@ private slots:
         QVERIFY(open.dialog->isVisible());
         QVERIFY(!open.dialog->isModal());
         auto* estimate = open.in<QLabel>("phaseEstimate");
-        QTRY_VERIFY2(estimate->text().contains(u"99 cells"_s), qPrintable(estimate->text()));
+        // As many cells as this machine does in some seconds: on a busy one they are fewer.
+        QTRY_VERIFY2(estimate->text().contains(u" cells, "_s), qPrintable(estimate->text()));
         open.set("phaseLives", 1);
         open.start();
         QVERIFY(open.dialog->isRunning());
