@@ -22,7 +22,8 @@ int seconds()
 
 } // namespace
 
-/// Longer: OUTCROSS_MONKEY_SECONDS=600 OUTCROSS_MONKEY_NUMBER=2 build/asan/tests/app/monkey_test -maxwarnings 0
+/// Longer: QTEST_FUNCTION_TIMEOUT=900000 OUTCROSS_MONKEY_SECONDS=600 OUTCROSS_MONKEY_NUMBER=2
+/// build/asan/tests/app/monkey_test -maxwarnings 0
 class MonkeyTest : public QObject
 {
     Q_OBJECT
