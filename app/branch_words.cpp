@@ -57,7 +57,6 @@ QString branchTitle(const Snapshot& snapshot, const Branch& branch)
 
 std::vector<BranchRow> branchRows(const Snapshot& snapshot)
 {
-    const std::vector<const Branch*> pinned = snapshot.branches->pinned();
     std::vector<BranchRow> rows;
     for (const Branch& branch : snapshot.branches->branches()) {
         BranchRow row;
@@ -71,8 +70,7 @@ std::vector<BranchRow> branchRows(const Snapshot& snapshot)
         row.details = keptWords(historiesOf(snapshot, branch), row.newest);
         if (!branch.name.empty())
             row.details += QStringLiteral(". ") + difference(snapshot, branch);
-        const auto pin = std::find(pinned.begin(), pinned.end(), &branch);
-        row.pin = pin == pinned.end() ? 0 : static_cast<int>(pin - pinned.begin()) + 1;
+        row.pin = branch.pinNumber;
         rows.push_back(std::move(row));
     }
     return rows;

@@ -78,7 +78,8 @@ void BranchesDialog::setSnapshot(const Snapshot& snapshot)
         m_list->select(m_rows->indexOf(selected) >= 0 ? selected : snapshot.branches->current());
     m_hint->setText(m_rows->rowCount() > 1
                         ? tr("Every future from generation 0 on; the thick line is on screen. Pinned ones are drawn "
-                             "behind it in the chart, four at most.")
+                             "behind it in the chart, four at most. They last until the program ends; Save keeps "
+                             "the one on screen.")
                         : tr("There is one future so far. Go back to an earlier generation and change something: both "
                              "futures stay here."));
     showChoices();

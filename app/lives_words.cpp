@@ -35,7 +35,7 @@ QString durationText(double seconds)
 
 QString livesWait(int count)
 {
-    return Words::tr("%n other lives wait for you to start them (L).", nullptr, count);
+    return Words::tr("%n other lives wait for you to start them.", nullptr, count);
 }
 
 QString livesBegin(int count)

@@ -48,7 +48,7 @@ std::vector<KeptPin> pinsOf(const Snapshot& snapshot)
     for (const Branch* branch : snapshot.branches->pinned()) {
         KeptPin pin;
         pin.id = branch->id;
-        pin.number = static_cast<int>(pins.size()) + 1;
+        pin.number = branch->pinNumber;
         pin.label = branchTitle(snapshot, *branch);
         pin.histories = branch->histories;
         pin.branchedAt = std::min(sharedPast(*snapshot.document, *branch->document), branch->newest());

@@ -61,7 +61,7 @@ public:
                 continue;
             const auto& live = all.front().value[m_family];
             add(
-                tr("%1 difference").arg(sign), tr("Pinned run less the live one: %1").arg(series.name),
+                tr("%1 less this run").arg(sign), tr("Pinned run less the live one: %1").arg(series.name),
                 [own = series.value[m_family], live](qint64 at) { return own(at) - live(at); },
                 [](double value) { return differenceText(value, kDecimals); });
         }

@@ -1408,13 +1408,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1 h</translation>
     </message>
     <message numerus="yes">
-        <source>%n other lives wait for you to start them (L).</source>
-        <translation>
-            <numerusform>%n anderes Leben wartet darauf, dass Sie es starten (L).</numerusform>
-            <numerusform>%n andere Leben warten darauf, dass Sie sie starten (L).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n other lives begin …</source>
         <translation>
             <numerusform>%n anderes Leben beginnt …</numerusform>
@@ -1432,6 +1425,13 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>This model takes its time: one more life about %1 a generation, %2 lives about %3 to generation %4.</source>
         <translation>Dieses Modell braucht seine Zeit: ein weiteres Leben etwa %1 je Generation, %2 Leben etwa %3 bis Generation %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other lives wait for you to start them.</source>
+        <translation>
+            <numerusform>%n anderes Leben wartet darauf, dass Sie es starten.</numerusform>
+            <numerusform>%n andere Leben warten darauf, dass Sie sie starten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2508,10 +2508,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Anteil an der Vielfalt von Generation 0.</translation>
     </message>
     <message>
-        <source>%1 difference</source>
-        <translation>%1 Unterschied</translation>
-    </message>
-    <message>
         <source>Pinned run less the live one: %1</source>
         <translation>Angehefteter Lauf minus laufender: %1</translation>
     </message>
@@ -2626,6 +2622,10 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Mean frequency of the alleles that selection acts on.</source>
         <translation>Mittlere Häufigkeit der Allele, auf die Selektion wirkt.</translation>
+    </message>
+    <message>
+        <source>%1 less this run</source>
+        <translation>%1 minus dieser Lauf</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5297,10 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>2N·f = ½: one gamete from outside every second generation keeps half of the diversity in the long run (Wright 1931)</source>
         <translation>2N·f = ½: Ein Gamet von außen in jeder zweiten Generation behält auf Dauer die Hälfte der Vielfalt (Wright 1931)</translation>
     </message>
+    <message>
+        <source>%1: %2: expected a whole number, %3, found %4</source>
+        <translation>%1: %2: erwartet wird eine ganze Zahl, %3, gefunden %4</translation>
+    </message>
 </context>
 <context>
     <name>outcross::AboutDialog</name>
@@ -5440,16 +5444,16 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>S&amp;chließen</translation>
     </message>
     <message>
-        <source>Every future from generation 0 on; the thick line is on screen. Pinned ones are drawn behind it in the chart, four at most.</source>
-        <translation>Jede Zukunft seit Generation 0; die dicke Linie ist auf dem Bildschirm. Angeheftete stehen im Diagramm hinter ihr, höchstens vier.</translation>
-    </message>
-    <message>
         <source>There is one future so far. Go back to an earlier generation and change something: both futures stay here.</source>
         <translation>Bisher gibt es eine Zukunft. Gehen Sie zu einer früheren Generation zurück und ändern Sie etwas: Beide Zukünfte bleiben hier.</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
         <translation>Lö&amp;sen</translation>
+    </message>
+    <message>
+        <source>Every future from generation 0 on; the thick line is on screen. Pinned ones are drawn behind it in the chart, four at most. They last until the program ends; Save keeps the one on screen.</source>
+        <translation>Jede Zukunft seit Generation 0; die dicke Linie ist auf dem Bildschirm. Angeheftete stehen im Diagramm hinter ihr, höchstens vier. Sie bleiben, bis das Programm endet; Speichern behält die auf dem Bildschirm.</translation>
     </message>
 </context>
 <context>

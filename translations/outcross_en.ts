@@ -107,17 +107,17 @@
 <context>
     <name>Lives</name>
     <message numerus="yes">
-        <source>%n other lives wait for you to start them (L).</source>
-        <translation>
-            <numerusform>%n other life waits for you to start it (L).</numerusform>
-            <numerusform>%n other lives wait for you to start them (L).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n other lives begin …</source>
         <translation>
             <numerusform>%n other life begins …</numerusform>
             <numerusform>%n other lives begin …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other lives wait for you to start them.</source>
+        <translation>
+            <numerusform>%n other life waits for you to start it.</numerusform>
+            <numerusform>%n other lives wait for you to start them.</numerusform>
         </translation>
     </message>
 </context>

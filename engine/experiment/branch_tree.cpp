@@ -81,6 +81,7 @@ void BranchTree::settle(std::uint64_t id)
     branch.histories = {};
     branch.image = nullptr;
     branch.pinned = 0;
+    branch.pinNumber = 0;
     m_current = id;
 }
 
@@ -95,9 +96,21 @@ void BranchTree::pin(std::uint64_t id, bool pinned)
     Branch* branch = place(id);
     if (branch == nullptr || id == m_current || (branch->pinned != 0) == pinned)
         return;
-    branch->pinned = pinned ? ++m_lastPin : 0;
-    if (const auto all = this->pinned(); all.size() > kMaximumPins)
-        place(all.front()->id)->pinned = 0;
+    branch->pinned = 0;
+    branch->pinNumber = 0;
+    if (!pinned)
+        return;
+    if (const auto all = this->pinned(); all.size() == kMaximumPins)
+        pin(all.front()->id, false);
+    const auto isTaken = [&](int number) {
+        return std::any_of(m_branches.begin(), m_branches.end(),
+                           [&](const Branch& other) { return other.pinNumber == number; });
+    };
+    int number = 1;
+    while (isTaken(number))
+        ++number;
+    branch->pinned = ++m_lastPin;
+    branch->pinNumber = number;
 }
 
 void BranchTree::remove(std::uint64_t id)

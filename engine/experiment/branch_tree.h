@@ -21,6 +21,7 @@ struct Branch {
     std::int64_t branchedAt = 0;         ///< The last generation that it has in common with its parent.
     std::string name;                    ///< As the reader calls it; may be empty.
     std::uint64_t pinned = 0;            ///< 0: not drawn behind the one that plays; else the later, the higher.
+    int pinNumber = 0;                   ///< By which it is told while it is pinned: 1 … kMaximumPins.
 
     std::shared_ptr<const Scenario> document; ///< Of one left behind; null: it plays.
     PerFamily<HistoryView> histories;         ///< Of one left behind: all generations that it reached.

@@ -93,7 +93,9 @@ std::int64_t JsonReader::integer(const std::string& key, std::int64_t low, std::
 {
     const double value = number(key, static_cast<double>(low), static_cast<double>(high));
     if (value != std::floor(value))
-        refuse(pathOf(key), std::to_string(low) + " … " + std::to_string(high), m_value.at(key));
+        throw InputError({QT_TRANSLATE_NOOP("engine", "%1: %2: expected a whole number, %3, found %4"),
+                          {m_source, pathOf(key), range(static_cast<double>(low), static_cast<double>(high)),
+                           shown(m_value.at(key))}});
     return static_cast<std::int64_t>(value);
 }
 

@@ -110,7 +110,7 @@ private slots:
         table.picture.pins.emplace_back(pin);
         table.append(50);
         const int own = table.column(u"② kept"_s, Family::Population);
-        const int difference = table.column(u"② difference"_s, Family::Population);
+        const int difference = table.column(u"② less this run"_s, Family::Population);
         QVERIFY(own >= 0 && difference == own + 1);
         QCOMPARE(table.text(100, own), u"0.500"_s);
         QCOMPARE(table.text(100, difference), u"0.000"_s);

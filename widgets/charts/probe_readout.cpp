@@ -82,7 +82,7 @@ public:
     {
     }
 
-    void paint(QPainter& painter, std::vector<Row> rows, const Probe& probe, double x)
+    void paint(QPainter& painter, std::vector<Row> rows, const Probe& probe, double x, double end)
     {
         const QFontMetricsF heads(m_headFont);
         const double most = m_target.height() - 2 * kPadding + 4;
@@ -96,7 +96,7 @@ public:
         const double width = columns.names + columns.width(Family::Ai) + columns.width(Family::Population) + 2 * kGap;
         QRectF box(x + kGap, m_layout.plot.top() + 6, std::ceil(width + 2 * kPadding),
                    line * static_cast<double>(rows.size() + 1) + 2 * kPadding - 4);
-        place(box, x);
+        place(box, x, end);
         if (box.bottom() > m_target.bottom())
             box.moveBottom(m_target.bottom());
         if (box.top() < m_target.top())
@@ -140,11 +140,13 @@ private:
     }
 
     /// Beside the probe's line: right of it, else left of it, else where less is cut off.
-    void place(QRectF& box, double x) const
+    /// Right of the line, but not on the newest numbers where there is room left of it.
+    void place(QRectF& box, double x, double end) const
     {
         const double right = m_target.right() - box.right();
         const double left = x - kGap - box.width() - m_target.left();
-        if (box.right() > m_layout.plot.right() && (left >= 0 || left > right))
+        const bool isOnTheEnd = x <= end && box.right() > end;
+        if ((box.right() > m_layout.plot.right() || isOnTheEnd) && (left >= 0 || (!isOnTheEnd && left > right)))
             box.moveRight(x - kGap);
         if (box.left() < m_target.left())
             box.moveLeft(m_target.left());
@@ -242,7 +244,8 @@ void paintProbe(QPainter& painter, const QRectF& target, const KeptPicture& pict
         painter.drawEllipse(QPointF(line, layout.plot.top()), 3.5 * unit, 3.5 * unit);
     }
     paintDots(painter, layout, picture, probe, theme);
-    Box(target, layout, theme).paint(painter, std::move(rows), probe, x);
+    Box(target, layout, theme)
+        .paint(painter, std::move(rows), probe, x, layout.x(static_cast<double>(picture.newest())));
     painter.restore();
 }
 

@@ -59,8 +59,13 @@ private slots:
         QCOMPARE(pinned, std::vector(ids.begin() + 2, ids.end()));
         tree.pin(tree.current(), true); // plays in front already
         QCOMPARE(tree.pinned().size(), std::size_t{4});
+        const int number = tree.find(ids[3])->pinNumber;
+        const int other = tree.find(ids[4])->pinNumber;
         tree.pin(ids[3], false);
         QCOMPARE(tree.pinned().size(), std::size_t{3});
+        QCOMPARE(tree.find(ids[4])->pinNumber, other); // the others keep their numbers
+        tree.pin(ids[0], true);
+        QCOMPARE(tree.find(ids[0])->pinNumber, number);
     }
 
     void aBranchThatGoesLeavesItsChildrenToItsParent()
