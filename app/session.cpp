@@ -85,7 +85,7 @@ Session::~Session()
 
 bool Session::isModified() const
 {
-    return m_snapshot && document() != m_saved;
+    return m_snapshot && (!m_saved || document() != *m_saved);
 }
 
 Scenario Session::document() const
@@ -140,7 +140,7 @@ bool Session::saveFile(const QString& path)
         return false;
     }
     m_filePath = QFileInfo(path).absoluteFilePath();
-    m_saved = scenario;
+    m_saved = std::make_shared<const Scenario>(scenario);
     for (Known& known : m_known)
         if (m_snapshot && known.opened == m_snapshot->opened)
             known = {known.opened, m_filePath, m_saved};
@@ -185,7 +185,7 @@ void Session::recogniseOpened(bool isPending)
         std::find_if(m_known.begin(), m_known.end(), [&](const Known& other) { return other.opened == opened; });
     if (isPending) {
         m_pending.reset();
-        m_saved = *opened;
+        m_saved = opened;
         m_filePath = m_pendingPath;
         if (!m_filePath.isEmpty())
             remember(m_filePath);

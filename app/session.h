@@ -103,10 +103,10 @@ private:
     struct Known {
         std::shared_ptr<const Scenario> opened;
         QString path;
-        Scenario saved;
+        std::shared_ptr<const Scenario> saved;
     };
     std::vector<Known> m_known;
-    Scenario m_saved;                          ///< As the file or the menu has it.
+    std::shared_ptr<const Scenario> m_saved;   ///< As the file or the menu has it.
     std::optional<std::int64_t> m_pendingStop; ///< Where that run stood when it was left.
     std::unique_ptr<KeptRuns> m_kept;          ///< Null unless persistent.
     std::optional<KeptRun> m_lostRun;

@@ -4,6 +4,15 @@
 
 namespace outcross
 {
+namespace
+{
+
+std::size_t changesOf(const UndoStep& step)
+{
+    return step.image->document->interventions.size() + step.image->schedule.size();
+}
+
+} // namespace
 
 void UndoStack::clear()
 {
@@ -20,8 +29,13 @@ void UndoStack::push(UndoStep before)
 {
     m_redo.clear();
     m_undo.push_back(std::move(before));
-    if (m_undo.size() > kMaximumSteps)
+    std::size_t changes = 0;
+    for (const UndoStep& step : m_undo)
+        changes += changesOf(step);
+    while (m_undo.size() > kMaximumSteps || (changes > kMaximumChanges && m_undo.size() > 1)) {
+        changes -= changesOf(m_undo.front());
         m_undo.pop_front();
+    }
 }
 
 void UndoStack::dropNewest()

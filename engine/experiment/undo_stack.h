@@ -18,7 +18,8 @@ struct UndoStep {
     std::uint64_t gesture = 0; ///< What was changed belongs to this movement of the hand; 0: to none.
 };
 
-/// What can be undone and redone. At most kMaximumSteps of each; the oldest go. Engine thread only.
+/// What can be undone and redone. At most kMaximumSteps of each, whose documents hold at most kMaximumChanges together;
+/// the oldest go, but for the newest one. Engine thread only.
 class UndoStack
 {
 public:
@@ -39,6 +40,7 @@ public:
     void redone(UndoStep now);
 
     static constexpr std::size_t kMaximumSteps = 100;
+    static constexpr std::size_t kMaximumChanges = 1'000'000; ///< About 100 MB.
 
 private:
     std::deque<UndoStep> m_undo;

@@ -103,6 +103,16 @@ void paintAxisWords(QPainter& painter, const KeptPicture& picture, double left, 
     painter.drawText(QPointF(left, baseline), unit);
 }
 
+/// The flags as they are drawn.
+std::vector<FlagMark> flagMarks(const KeptLayout& layout, const KeptPicture& picture)
+{
+    const QFontMetricsF words(chartWordsFont());
+    const FlagMeasure measure{
+        [&](const QString& text) { return words.horizontalAdvance(text); },
+        [&](const QString& text, double width) { return words.elidedText(text, Qt::ElideRight, width); }};
+    return placeFlags(picture.flags, layout.extent, layout.plot.left(), layout.plot.right(), measure);
+}
+
 /// What is to be said of other lives, at the right of the row in which the vertical axis has its words. Returns where
 /// the room for those ends.
 double paintLives(QPainter& painter, const KeptLayout& layout, const KeptPicture& picture, const Theme& theme)
@@ -111,11 +121,14 @@ double paintLives(QPainter& painter, const KeptLayout& layout, const KeptPicture
     if (layout.isLow) {
         row = layout.flags;
         row.setRight(layout.title.left() - QFontMetricsF(chartNameFont()).horizontalAdvance(u'n'));
+        const QFontMetricsF words(chartWordsFont());
+        for (const FlagMark& mark : flagMarks(layout, picture)) // one row for both
+            row.setLeft(std::max(row.left(), mark.textLeft + words.horizontalAdvance(mark.text)));
     }
     const double needed = layout.isLow ? 0 : titleNeeds(picture);
-    const bool isTaken = layout.isLow && !picture.flags.empty();
     const double baseline = row.top() + QFontMetricsF(layout.isLow ? chartNameFont() : chartTitleFont()).ascent();
-    return isTaken ? row.right() : paintLivesLine(painter, row, baseline, needed, picture.lives, picture.told(), theme);
+    return row.width() > 0 ? paintLivesLine(painter, row, baseline, needed, picture.lives, picture.told(), theme)
+                           : row.right();
 }
 
 /// Where the words of flags begin in a low chart, which has one row for both; where they might stand left of their
@@ -193,12 +206,8 @@ void paintAxes(QPainter& painter, const KeptLayout& layout, const Theme& theme, 
 void paintFlags(QPainter& painter, const KeptLayout& layout, const KeptPicture& picture, const Theme& theme)
 {
     const QFontMetricsF words(chartWordsFont());
-    const FlagMeasure measure{
-        [&](const QString& text) { return words.horizontalAdvance(text); },
-        [&](const QString& text, double width) { return words.elidedText(text, Qt::ElideRight, width); }};
     painter.setFont(chartWordsFont());
-    for (const FlagMark& mark :
-         placeFlags(picture.flags, layout.extent, layout.plot.left(), layout.plot.right(), measure)) {
+    for (const FlagMark& mark : flagMarks(layout, picture)) {
         const double x = std::round(mark.x) + 0.5;
         QPen pen(theme.flag, 1.25 * lineUnit(), Qt::CustomDashLine);
         pen.setDashPattern({1.5, 2});

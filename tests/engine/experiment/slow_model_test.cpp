@@ -1,5 +1,6 @@
 #include "fixtures.h"
 #include "settled.h"
+#include "slow_scenario.h"
 
 #include "engine/experiment/census_table.h"
 #include "engine/experiment/conductor.h"
@@ -8,30 +9,8 @@
 
 using namespace outcross;
 using fixtures::at;
-
-namespace
-{
-
-/// An adversarial network whose generation takes about a second.
-Scenario slowScenario()
-{
-    Scenario scenario = fixtures::closedLoop(3);
-    LineageSpec& spec = scenario.lineages[Family::Ai];
-    spec = {};
-    spec.kind = "adversarial";
-    spec.size = 500;
-    spec.variants = 8;
-    spec.learning.shape = ModeShape::Ring;
-    spec.learning.network.steps = 2000;
-    return scenario;
-}
-
-std::string rowsOf(const Snapshot& snapshot)
-{
-    return censusTableRows(0, {{snapshot.lineages[Family::Ai].history, snapshot.lineages[Family::Population].history}});
-}
-
-} // namespace
+using fixtures::rowsOf;
+using fixtures::slowScenario;
 
 /// A model that takes its time, under a conductor: it is heard of, stops in the middle and loses nothing by it.
 class SlowModelTest : public QObject
@@ -43,7 +22,7 @@ class SlowModelTest : public QObject
     std::string undisturbed()
     {
         Conductor conductor(m_library);
-        conductor.load(slowScenario());
+        conductor.load(slowScenario(2000));
         conductor.step(3);
         return rowsOf(*at(conductor, 3));
     }
@@ -53,7 +32,7 @@ private slots:
     {
         const std::string expected = undisturbed();
         Conductor conductor(m_library);
-        conductor.load(slowScenario());
+        conductor.load(slowScenario(2000));
         QVERIFY(at(conductor, 0));
         const auto progress = conductor.latest()->lineages[Family::Ai].progress;
         QCOMPARE(progress->done(), 1.0);
@@ -75,7 +54,7 @@ private slots:
     void aChangeInTheMiddleActsOnThisGeneration()
     {
         Conductor conductor(m_library);
-        conductor.load(slowScenario());
+        conductor.load(slowScenario(2000));
         QVERIFY(at(conductor, 0));
         conductor.step(1);
         QVERIFY(at(conductor, 1));
@@ -98,7 +77,7 @@ private slots:
     void anotherScenarioDoesNotWaitForIt()
     {
         Conductor conductor(m_library);
-        Scenario slow = slowScenario();
+        Scenario slow = slowScenario(2000);
         slow.lineages[Family::Ai].learning.network.steps = kMaximumSteps;
         conductor.load(slow);
         QVERIFY(at(conductor, 0));

@@ -1,5 +1,6 @@
 #include "fixtures.h"
 #include "settled.h"
+#include "slow_scenario.h"
 
 #include "engine/experiment/census_table.h"
 #include "engine/experiment/conductor.h"
@@ -11,32 +12,15 @@
 
 using namespace outcross;
 using fixtures::at;
+using fixtures::rowsOf;
+using fixtures::slowScenario;
 
 namespace
 {
 
-std::string rowsOf(const Snapshot& snapshot)
-{
-    return censusTableRows(0, {{snapshot.lineages[Family::Ai].history, snapshot.lineages[Family::Population].history}});
-}
-
 std::string reachedRows(const Snapshot& snapshot)
 {
     return censusTableRows(0, {{snapshot.lineages[Family::Ai].reached, snapshot.lineages[Family::Population].reached}});
-}
-
-/// A network whose generation takes about a quarter of a second.
-Scenario slowScenario()
-{
-    Scenario scenario = fixtures::closedLoop(3);
-    LineageSpec& spec = scenario.lineages[Family::Ai];
-    spec = {};
-    spec.kind = "adversarial";
-    spec.size = 500;
-    spec.variants = 8;
-    spec.learning.shape = ModeShape::Ring;
-    spec.learning.network.steps = 500;
-    return scenario;
 }
 
 } // namespace
@@ -261,7 +245,7 @@ private slots:
     {
         // Too little room for any moment: every way is a replay from generation 0.
         Conductor forgetful(m_library, {.bytes = 1});
-        forgetful.load(slowScenario());
+        forgetful.load(slowScenario(500));
         forgetful.step(3);
         const auto end = at(forgetful, 3);
         const auto progress = end->lineages[Family::Ai].progress;
@@ -279,7 +263,7 @@ private slots:
         QCOMPARE(rowsOf(*at(forgetful, 3)), rowsOf(*end));
 
         Conductor conductor(m_library);
-        conductor.load(slowScenario());
+        conductor.load(slowScenario(500));
         conductor.step(3);
         QCOMPARE(rowsOf(*at(conductor, 3)), rowsOf(*end));
         conductor.step(1); // half made when it is left

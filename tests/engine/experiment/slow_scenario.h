@@ -1,0 +1,32 @@
+#pragma once
+
+#include "engine/experiment/census_table.h"
+#include "engine/experiment/snapshot.h"
+#include "tests/engine/experiment/fixtures.h"
+
+#include <string>
+
+namespace outcross::fixtures
+{
+
+/// An adversarial network whose generation takes about a second of 2000 steps.
+inline Scenario slowScenario(int steps)
+{
+    Scenario scenario = closedLoop(3);
+    LineageSpec& spec = scenario.lineages[Family::Ai];
+    spec = {};
+    spec.kind = "adversarial";
+    spec.size = 500;
+    spec.variants = 8;
+    spec.learning.shape = ModeShape::Ring;
+    spec.learning.network.steps = steps;
+    return scenario;
+}
+
+/// The census of every generation up to the one shown.
+inline std::string rowsOf(const Snapshot& snapshot)
+{
+    return censusTableRows(0, {{snapshot.lineages[Family::Ai].history, snapshot.lineages[Family::Population].history}});
+}
+
+} // namespace outcross::fixtures
