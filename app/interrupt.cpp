@@ -10,11 +10,11 @@ namespace
 
 sigset_t watchedSignals()
 {
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGINT);
-    sigaddset(&signals, SIGTERM);
-    return signals;
+    sigset_t watched;
+    sigemptyset(&watched);
+    sigaddset(&watched, SIGINT);
+    sigaddset(&watched, SIGTERM);
+    return watched;
 }
 
 constexpr long kPollNanoseconds = 50'000'000;
@@ -23,8 +23,8 @@ constexpr long kPollNanoseconds = 50'000'000;
 
 Interrupt::Interrupt()
 {
-    const sigset_t signals = watchedSignals();
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    const sigset_t watched = watchedSignals();
+    pthread_sigmask(SIG_BLOCK, &watched, nullptr);
     m_watcher = std::jthread([this](const std::stop_token& quit) {
         const sigset_t watched = watchedSignals();
         const timespec wait{0, kPollNanoseconds};
@@ -38,8 +38,8 @@ Interrupt::~Interrupt()
 {
     m_watcher.request_stop();
     m_watcher.join();
-    const sigset_t signals = watchedSignals();
-    pthread_sigmask(SIG_UNBLOCK, &signals, nullptr);
+    const sigset_t watched = watchedSignals();
+    pthread_sigmask(SIG_UNBLOCK, &watched, nullptr);
 }
 
 } // namespace outcross

@@ -1,5 +1,8 @@
 #pragma once
 
+// Philox needs none of the vector units' headers, which are half of what this line would read.
+#define R123_USE_SSE 0
+#define R123_USE_X86INTRIN_H 0
 #include <Random123/philox.h>
 
 #include <array>

@@ -3,6 +3,7 @@
 #include "app/document_difference.h"
 #include "tests/app/fixtures.h"
 #include "tests/engine/experiment/settled.h"
+#include "tests/registry.h"
 #include "widgets/controls/scale_slider.h"
 #include "widgets/panels/branch_list.h"
 
@@ -179,5 +180,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(BranchesTest)
+OUTCROSS_TEST(BranchesTest)
 #include "branches_test.moc"

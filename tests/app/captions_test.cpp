@@ -1,6 +1,7 @@
 #include "app/captions.h"
 #include "app/deed_captions.h"
 #include "app/survey_table.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -158,5 +159,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CaptionsTest)
+OUTCROSS_TEST(CaptionsTest)
 #include "captions_test.moc"

@@ -1,4 +1,5 @@
 #include "app/command_line.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -137,5 +138,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+OUTCROSS_TEST(CommandLineTest)
 #include "command_line_test.moc"

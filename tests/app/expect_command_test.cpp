@@ -1,5 +1,6 @@
 #include "app/expect_command.h"
 #include "engine/theory/drift.h"
+#include "tests/registry.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -100,5 +101,5 @@ private slots:
     void aBadFileIsRefused() { QCOMPARE(outcomeOf("{}", 5).code, kExitBadInput); }
 };
 
-QTEST_GUILESS_MAIN(ExpectCommandTest)
+OUTCROSS_TEST(ExpectCommandTest)
 #include "expect_command_test.moc"

@@ -3,6 +3,7 @@
 #include "app/export_dialog.h"
 #include "app/picture_file.h"
 #include "engine/experiment/scenario_file.h"
+#include "tests/registry.h"
 #include "widgets/controls/banner.h"
 
 #include <QClipboard>
@@ -100,5 +101,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ExportTest)
+OUTCROSS_TEST(ExportTest)
 #include "export_test.moc"

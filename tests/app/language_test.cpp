@@ -4,6 +4,7 @@
 #include "app/export_dialog.h"
 #include "app/keys_dialog.h"
 #include "app/model_dialog.h"
+#include "tests/registry.h"
 #include "widgets/panels/model_section.h"
 
 #include <QAbstractButton>
@@ -171,5 +172,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(LanguageTest)
+OUTCROSS_TEST(LanguageTest)
 #include "language_test.moc"

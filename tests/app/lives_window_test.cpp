@@ -2,6 +2,7 @@
 
 #include "app/lives_keeper.h"
 #include "app/lives_words.h"
+#include "tests/registry.h"
 #include "widgets/charts/kept_chart.h"
 #include "widgets/panels/lives_popup.h"
 
@@ -90,5 +91,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(LivesWindowTest)
+OUTCROSS_TEST(LivesWindowTest)
 #include "lives_window_test.moc"

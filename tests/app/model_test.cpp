@@ -7,6 +7,7 @@
 #include "app/model_words.h"
 #include "app/spec_refusal.h"
 #include "engine/experiment/catalogue.h"
+#include "tests/registry.h"
 #include "widgets/controls/force_slider.h"
 #include "widgets/controls/readouts.h"
 #include "widgets/panels/force_panel.h"
@@ -225,5 +226,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ModelTest)
+OUTCROSS_TEST(ModelTest)
 #include "model_test.moc"

@@ -1,5 +1,6 @@
 #include "app/numbers_dialog.h"
 #include "fixtures.h"
+#include "tests/registry.h"
 #include "widgets/charts/kept_chart.h"
 #include "widgets/charts/pinned_runs.h"
 
@@ -243,5 +244,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(NumbersTest)
+OUTCROSS_TEST(NumbersTest)
 #include "numbers_test.moc"

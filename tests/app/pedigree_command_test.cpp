@@ -1,5 +1,6 @@
 #include "app/pedigree_command.h"
 #include "tests/app/files.h"
+#include "tests/registry.h"
 
 #include <QDir>
 #include <QFile>
@@ -76,5 +77,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PedigreeCommandTest)
+OUTCROSS_TEST(PedigreeCommandTest)
 #include "pedigree_command_test.moc"

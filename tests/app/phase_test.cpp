@@ -6,6 +6,7 @@
 #include "app/sweep_command.h"
 #include "engine/experiment/scenario_file.h"
 #include "tests/app/files.h"
+#include "tests/registry.h"
 #include "widgets/charts/heat_map.h"
 #include "widgets/controls/step_box.h"
 #include "widgets/controls/value_box.h"
@@ -311,5 +312,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PhaseTest)
+OUTCROSS_TEST(PhaseTest)
 #include "phase_test.moc"

@@ -3,6 +3,7 @@
 #include "app/population_dialog.h"
 #include "app/spec_refusal.h"
 #include "app/survey_dialog.h"
+#include "tests/registry.h"
 #include "widgets/controls/banner.h"
 #include "widgets/controls/force_slider.h"
 #include "widgets/controls/scale_slider.h"
@@ -255,5 +256,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PopulationTest)
+OUTCROSS_TEST(PopulationTest)
 #include "population_test.moc"

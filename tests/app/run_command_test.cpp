@@ -4,6 +4,7 @@
 #include "engine/experiment/census_table.h"
 #include "engine/experiment/scenario_file.h"
 #include "tests/app/files.h"
+#include "tests/registry.h"
 
 #include <QDir>
 #include <QFile>
@@ -126,5 +127,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RunCommandTest)
+OUTCROSS_TEST(RunCommandTest)
 #include "run_command_test.moc"

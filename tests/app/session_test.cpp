@@ -1,6 +1,7 @@
 #include "app/session.h"
 #include "app/shipped.h"
 #include "engine/experiment/scenario_file.h"
+#include "tests/registry.h"
 
 #include <QDir>
 #include <QFile>
@@ -208,5 +209,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(SessionTest)
+OUTCROSS_TEST(SessionTest)
 #include "session_test.moc"

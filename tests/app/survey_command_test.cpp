@@ -2,6 +2,7 @@
 #include "app/survey_command.h"
 #include "engine/base/errors.h"
 #include "engine/monitoring/survey.h"
+#include "tests/registry.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -172,5 +173,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SurveyCommandTest)
+OUTCROSS_TEST(SurveyCommandTest)
 #include "survey_command_test.moc"

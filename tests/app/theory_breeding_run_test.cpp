@@ -2,6 +2,7 @@
 
 #include "engine/theory/inbreeding.h"
 #include "engine/theory/linkage.h"
+#include "tests/registry.h"
 
 using namespace outcross;
 
@@ -188,5 +189,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TheoryBreedingRunTest)
+OUTCROSS_TEST(TheoryBreedingRunTest)
 #include "theory_breeding_run_test.moc"

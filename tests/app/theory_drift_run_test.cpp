@@ -3,6 +3,7 @@
 #include "engine/theory/drift.h"
 #include "engine/theory/moments.h"
 #include "engine/theory/wright_fisher.h"
+#include "tests/registry.h"
 
 using namespace outcross;
 
@@ -150,5 +151,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TheoryDriftRunTest)
+OUTCROSS_TEST(TheoryDriftRunTest)
 #include "theory_drift_run_test.moc"

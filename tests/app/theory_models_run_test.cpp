@@ -2,6 +2,7 @@
 
 #include "engine/theory/islands.h"
 #include "tests/engine/retraining/loop_theory.h"
+#include "tests/registry.h"
 
 using namespace outcross;
 
@@ -137,5 +138,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TheoryModelsRunTest)
+OUTCROSS_TEST(TheoryModelsRunTest)
 #include "theory_models_run_test.moc"

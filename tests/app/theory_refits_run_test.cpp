@@ -3,6 +3,7 @@
 #include "engine/theory/drift.h"
 #include "engine/theory/wright_fisher.h"
 #include "tests/engine/retraining/loop_theory.h"
+#include "tests/registry.h"
 
 #include <boost/math/special_functions/digamma.hpp>
 
@@ -254,5 +255,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TheoryRefitsRunTest)
+OUTCROSS_TEST(TheoryRefitsRunTest)
 #include "theory_refits_run_test.moc"

@@ -4,6 +4,7 @@
 #include "engine/theory/inbreeding_depression.h"
 #include "engine/theory/selection.h"
 #include "engine/theory/wright_fisher.h"
+#include "tests/registry.h"
 
 using namespace outcross;
 
@@ -189,5 +190,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TheorySelectionRunTest)
+OUTCROSS_TEST(TheorySelectionRunTest)
 #include "theory_selection_run_test.moc"

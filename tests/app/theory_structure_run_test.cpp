@@ -3,6 +3,7 @@
 #include "engine/theory/gene_bank.h"
 #include "engine/theory/islands.h"
 #include "engine/theory/mutation.h"
+#include "tests/registry.h"
 
 using namespace outcross;
 
@@ -185,5 +186,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TheoryStructureRunTest)
+OUTCROSS_TEST(TheoryStructureRunTest)
 #include "theory_structure_run_test.moc"

@@ -2,6 +2,7 @@
 
 #include "engine/experiment/census_table.h"
 #include "engine/experiment/scenario_file.h"
+#include "tests/registry.h"
 #include "widgets/charts/kept_chart.h"
 #include "widgets/controls/banner.h"
 #include "widgets/controls/linked_forces.h"
@@ -385,5 +386,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(WindowTest)
+OUTCROSS_TEST(WindowTest)
 #include "window_test.moc"

@@ -1,5 +1,6 @@
 #include "engine/base/errors.h"
 #include "engine/data/csv.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -104,5 +105,5 @@ void CsvTest::malformedFilesAreRefusedWithTheirLine()
     }
 }
 
-QTEST_APPLESS_MAIN(CsvTest)
+OUTCROSS_TEST(CsvTest)
 #include "csv_test.moc"

@@ -1,5 +1,6 @@
 #include "engine/data/pedigree_table.h"
 #include "refusal.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -151,5 +152,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(GedcomTest)
+OUTCROSS_TEST(GedcomTest)
 #include "gedcom_test.moc"

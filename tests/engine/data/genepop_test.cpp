@@ -1,6 +1,7 @@
 #include "engine/data/genepop.h"
 #include "engine/data/library.h"
 #include "refusal.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -133,5 +134,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(GenepopTest)
+OUTCROSS_TEST(GenepopTest)
 #include "genepop_test.moc"

@@ -2,6 +2,7 @@
 #include "engine/data/genotypes.h"
 #include "engine/data/library.h"
 #include "engine/lineage/lineage_spec.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -196,5 +197,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(GenotypesTest)
+OUTCROSS_TEST(GenotypesTest)
 #include "genotypes_test.moc"

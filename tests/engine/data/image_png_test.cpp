@@ -1,6 +1,7 @@
 #include "engine/data/image_library.h"
 #include "engine/data/image_png.h"
 #include "tests/engine/data/refusal.h"
+#include "tests/registry.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -172,5 +173,5 @@ void ImagePngTest::badFoldersAreRefusedInWords()
     QCOMPARE(alike.refusal(), std::string(": all 50 images are the same"));
 }
 
-QTEST_APPLESS_MAIN(ImagePngTest)
+OUTCROSS_TEST(ImagePngTest)
 #include "image_png_test.moc"

@@ -1,6 +1,7 @@
 #include "engine/data/image_idx.h"
 #include "engine/data/image_library.h"
 #include "tests/engine/data/refusal.h"
+#include "tests/registry.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -231,5 +232,5 @@ void ImageSetTest::badLabelsAreRefusedInWords()
              std::string("l: an IDX file of 3 dimensions; 1 were expected (images have 3, labels have 1)"));
 }
 
-QTEST_APPLESS_MAIN(ImageSetTest)
+OUTCROSS_TEST(ImageSetTest)
 #include "image_set_test.moc"

@@ -1,5 +1,6 @@
 #include "engine/base/errors.h"
 #include "engine/data/library.h"
+#include "tests/registry.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -76,5 +77,5 @@ void LibraryTest::unusableFilesAreRefused()
     QVERIFY(refusal(path("large.csv")).ends_with("the file is larger than 64 MB"));
 }
 
-QTEST_GUILESS_MAIN(LibraryTest)
+OUTCROSS_TEST(LibraryTest)
 #include "library_test.moc"

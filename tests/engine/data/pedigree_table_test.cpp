@@ -1,6 +1,7 @@
 #include "engine/data/library.h"
 #include "engine/data/pedigree_table.h"
 #include "refusal.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -176,5 +177,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(PedigreeTableTest)
+OUTCROSS_TEST(PedigreeTableTest)
 #include "pedigree_table_test.moc"

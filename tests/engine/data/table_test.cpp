@@ -1,6 +1,7 @@
 #include "engine/base/errors.h"
 #include "engine/data/library.h"
 #include "engine/data/table.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -129,5 +130,5 @@ void TableTest::badTablesAreRefusedInWords()
     }
 }
 
-QTEST_APPLESS_MAIN(TableTest)
+OUTCROSS_TEST(TableTest)
 #include "table_test.moc"

@@ -5,6 +5,7 @@
 #include "engine/data/tokeniser.h"
 #include "engine/data/utf8.h"
 #include "engine/lineage/lineage_spec.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -319,5 +320,5 @@ void TextCorpusTest::badTextsAreRefusedInWords()
     QCOMPARE(QString::fromStdString(said), message);
 }
 
-QTEST_APPLESS_MAIN(TextCorpusTest)
+OUTCROSS_TEST(TextCorpusTest)
 #include "text_corpus_test.moc"

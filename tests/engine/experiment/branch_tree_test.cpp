@@ -1,4 +1,5 @@
 #include "engine/experiment/branch_tree.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -122,5 +123,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(BranchTreeTest)
+OUTCROSS_TEST(BranchTreeTest)
 #include "branch_tree_test.moc"

@@ -2,6 +2,7 @@
 
 #include "engine/experiment/census_table.h"
 #include "engine/experiment/conductor.h"
+#include "tests/registry.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -383,5 +384,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ConductorTest)
+OUTCROSS_TEST(ConductorTest)
 #include "conductor_test.moc"

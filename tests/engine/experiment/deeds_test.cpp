@@ -3,6 +3,7 @@
 #include "engine/base/errors.h"
 #include "engine/experiment/census_table.h"
 #include "engine/experiment/lineage_rules.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -327,5 +328,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DeedsTest)
+OUTCROSS_TEST(DeedsTest)
 #include "deeds_test.moc"

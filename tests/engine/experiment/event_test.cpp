@@ -1,4 +1,5 @@
 #include "engine/experiment/event.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -94,5 +95,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(EventTest)
+OUTCROSS_TEST(EventTest)
 #include "event_test.moc"

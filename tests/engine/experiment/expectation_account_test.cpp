@@ -1,5 +1,6 @@
 #include "engine/experiment/expectation_account.h"
 #include "fixtures.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -82,5 +83,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ExpectationAccountTest)
+OUTCROSS_TEST(ExpectationAccountTest)
 #include "expectation_account_test.moc"

@@ -1,4 +1,5 @@
 #include "expectation_gap.h"
+#include "tests/registry.h"
 
 using namespace outcross;
 
@@ -80,5 +81,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ExpectationModelTest)
+OUTCROSS_TEST(ExpectationModelTest)
 #include "expectation_model_test.moc"

@@ -1,4 +1,5 @@
 #include "expectation_gap.h"
+#include "tests/registry.h"
 
 using namespace outcross;
 
@@ -98,5 +99,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(ExpectationPopulationTest)
+OUTCROSS_TEST(ExpectationPopulationTest)
 #include "expectation_population_test.moc"

@@ -1,5 +1,6 @@
 #include "engine/experiment/history.h"
 #include "engine/experiment/stream_record.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -60,5 +61,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(HistoryTest)
+OUTCROSS_TEST(HistoryTest)
 #include "history_test.moc"

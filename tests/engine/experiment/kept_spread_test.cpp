@@ -1,6 +1,7 @@
 #include "engine/experiment/kept_spread.h"
 
 #include "engine/base/stream.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -75,5 +76,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(KeptSpreadTest)
+OUTCROSS_TEST(KeptSpreadTest)
 #include "kept_spread_test.moc"

@@ -2,6 +2,7 @@
 
 #include "engine/base/errors.h"
 #include "engine/retraining/pool.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -147,5 +148,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LearningFileTest)
+OUTCROSS_TEST(LearningFileTest)
 #include "learning_file_test.moc"

@@ -3,6 +3,7 @@
 #include "engine/base/errors.h"
 #include "engine/experiment/ensemble.h"
 #include "tests/engine/experiment/fixtures.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -238,5 +239,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LivesCrewTest)
+OUTCROSS_TEST(LivesCrewTest)
 #include "lives_crew_test.moc"

@@ -2,6 +2,7 @@
 
 #include "engine/experiment/lives_cost.h"
 #include "tests/engine/experiment/fixtures.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -140,5 +141,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LivesTest)
+OUTCROSS_TEST(LivesTest)
 #include "lives_test.moc"

@@ -1,5 +1,6 @@
 #include "engine/base/errors.h"
 #include "engine/experiment/scenario_file.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -208,5 +209,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(PopulationFileTest)
+OUTCROSS_TEST(PopulationFileTest)
 #include "population_file_test.moc"

@@ -4,6 +4,7 @@
 #include "engine/base/errors.h"
 #include "engine/experiment/census_table.h"
 #include "engine/experiment/ensemble.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -296,5 +297,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RandomScenariosTest)
+OUTCROSS_TEST(RandomScenariosTest)
 #include "random_scenarios_test.moc"

@@ -5,6 +5,7 @@
 #include "engine/base/errors.h"
 #include "engine/experiment/census_table.h"
 #include "engine/experiment/checkpoints.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -415,5 +416,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RewindTest)
+OUTCROSS_TEST(RewindTest)
 #include "rewind_test.moc"

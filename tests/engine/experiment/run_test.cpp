@@ -3,6 +3,7 @@
 #include "engine/base/errors.h"
 #include "engine/experiment/census_table.h"
 #include "engine/experiment/ensemble.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -190,5 +191,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RunTest)
+OUTCROSS_TEST(RunTest)
 #include "run_test.moc"

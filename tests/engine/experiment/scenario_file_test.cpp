@@ -1,6 +1,7 @@
 #include "fixtures.h"
 
 #include "engine/base/errors.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -224,5 +225,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ScenarioFileTest)
+OUTCROSS_TEST(ScenarioFileTest)
 #include "scenario_file_test.moc"

@@ -3,6 +3,7 @@
 
 #include "engine/experiment/conductor.h"
 #include "engine/experiment/lives.h"
+#include "tests/registry.h"
 
 #include <QElapsedTimer>
 
@@ -96,5 +97,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ScriptedMinuteTest)
+OUTCROSS_TEST(ScriptedMinuteTest)
 #include "scripted_minute_test.moc"

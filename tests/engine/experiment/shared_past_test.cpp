@@ -1,6 +1,7 @@
 #include "engine/experiment/shared_past.h"
 
 #include "tests/engine/experiment/fixtures.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -77,5 +78,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SharedPastTest)
+OUTCROSS_TEST(SharedPastTest)
 #include "shared_past_test.moc"

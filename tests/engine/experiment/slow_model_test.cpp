@@ -4,6 +4,7 @@
 
 #include "engine/experiment/census_table.h"
 #include "engine/experiment/conductor.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -91,5 +92,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SlowModelTest)
+OUTCROSS_TEST(SlowModelTest)
 #include "slow_model_test.moc"

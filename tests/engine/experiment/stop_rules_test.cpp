@@ -1,5 +1,6 @@
 #include "fixtures.h"
 #include "settled.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -101,5 +102,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(StopRulesTest)
+OUTCROSS_TEST(StopRulesTest)
 #include "stop_rules_test.moc"

@@ -1,5 +1,6 @@
 #include "engine/base/errors.h"
 #include "engine/experiment/sweep_axis.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -86,5 +87,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SweepAxisTest)
+OUTCROSS_TEST(SweepAxisTest)
 #include "sweep_axis_test.moc"

@@ -2,6 +2,7 @@
 #include "engine/experiment/census_columns.h"
 #include "engine/experiment/ensemble.h"
 #include "tests/engine/experiment/sweeps.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -271,5 +272,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SweepTest)
+OUTCROSS_TEST(SweepTest)
 #include "sweep_test.moc"

@@ -1,6 +1,7 @@
 #include "engine/experiment/sweep_boundary.h"
 #include "engine/theory/boundary.h"
 #include "tests/engine/experiment/sweeps.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -164,5 +165,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SweepTheoryTest)
+OUTCROSS_TEST(SweepTheoryTest)
 #include "sweep_theory_test.moc"

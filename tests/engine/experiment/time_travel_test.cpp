@@ -4,6 +4,7 @@
 
 #include "engine/experiment/census_table.h"
 #include "engine/experiment/conductor.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -277,5 +278,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TimeTravelTest)
+OUTCROSS_TEST(TimeTravelTest)
 #include "time_travel_test.moc"

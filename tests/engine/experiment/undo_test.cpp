@@ -4,6 +4,7 @@
 
 #include "engine/base/errors.h"
 #include "engine/experiment/census_table.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -402,5 +403,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(UndoTest)
+OUTCROSS_TEST(UndoTest)
 #include "undo_test.moc"

@@ -1,4 +1,5 @@
 #include "engine/measures/frequencies.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ void FrequenciesTest::disjointFixationsAreOneApart()
     QCOMPARE(rogersDistance(p, half), 0.5);
 }
 
-QTEST_APPLESS_MAIN(FrequenciesTest)
+OUTCROSS_TEST(FrequenciesTest)
 #include "frequencies_test.moc"

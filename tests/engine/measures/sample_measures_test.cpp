@@ -3,6 +3,7 @@
 #include "engine/measures/squared_distances.h"
 #include "engine/measures/vendi.h"
 #include "engine/measures/wasserstein.h"
+#include "tests/registry.h"
 
 #include <boost/random/normal_distribution.hpp>
 
@@ -284,5 +285,5 @@ void SampleMeasuresTest::emptySamplesHaveNoDistance()
     QVERIFY(std::isnan(wassersteinOfSamples(point, {})) && std::isnan(wassersteinOfSamples({}, point)));
 }
 
-QTEST_APPLESS_MAIN(SampleMeasuresTest)
+OUTCROSS_TEST(SampleMeasuresTest)
 #include "sample_measures_test.moc"

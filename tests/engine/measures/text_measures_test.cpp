@@ -1,4 +1,5 @@
 #include "engine/measures/text_measures.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -78,5 +79,5 @@ void TextMeasuresTest::everyPerplexityHasItsBin()
     QCOMPARE(PerplexityHistogram::edge(60), 1e6);
 }
 
-QTEST_APPLESS_MAIN(TextMeasuresTest)
+OUTCROSS_TEST(TextMeasuresTest)
 #include "text_measures_test.moc"

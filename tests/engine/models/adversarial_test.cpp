@@ -4,6 +4,7 @@
 #include "engine/models/network/initialisation.h"
 #include "gradient_check.h"
 #include "mode_rings.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -285,5 +286,5 @@ void AdversarialTest::aFitThatRunsAwayIsNotKept()
     QVERIFY(quickModel().notes().empty());
 }
 
-QTEST_APPLESS_MAIN(AdversarialTest)
+OUTCROSS_TEST(AdversarialTest)
 #include "adversarial_test.moc"

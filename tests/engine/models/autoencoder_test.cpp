@@ -3,6 +3,7 @@
 #include "engine/models/autoencoder_model.h"
 #include "engine/models/network/initialisation.h"
 #include "gradient_check.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -265,5 +266,5 @@ void AutoencoderTest::aFitThatRunsAwayIsNotKept()
     QVERIFY(quickModel().notes().empty());
 }
 
-QTEST_APPLESS_MAIN(AutoencoderTest)
+OUTCROSS_TEST(AutoencoderTest)
 #include "autoencoder_test.moc"

@@ -2,6 +2,7 @@
 #include "engine/data/image_library.h"
 #include "engine/models/digit_judge.h"
 #include "engine/models/k_means.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -255,5 +256,5 @@ void DigitJudgeTest::cancelledIsThrown()
     QVERIFY_THROWS_EXCEPTION(Cancelled, DigitJudge(unlabelled, source.get_token()));
 }
 
-QTEST_APPLESS_MAIN(DigitJudgeTest)
+OUTCROSS_TEST(DigitJudgeTest)
 #include "digit_judge_test.moc"

@@ -1,5 +1,6 @@
 #include "engine/base/stream.h"
 #include "engine/models/em_kernel.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -144,5 +145,5 @@ void EmKernelTest::aFarPointStillBelongsSomewhere()
     QVERIFY(sums[1].weight > 0.999);
 }
 
-QTEST_APPLESS_MAIN(EmKernelTest)
+OUTCROSS_TEST(EmKernelTest)
 #include "em_kernel_test.moc"

@@ -3,6 +3,7 @@
 #include "engine/data/table.h"
 #include "engine/models/mixture_model.h"
 #include "engine/models/mixture_seeding.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -182,5 +183,5 @@ void ExpectationMaximisationTest::cancelledLeavesTheModelAlone()
     QVERIFY(model.components() == before);
 }
 
-QTEST_APPLESS_MAIN(ExpectationMaximisationTest)
+OUTCROSS_TEST(ExpectationMaximisationTest)
 #include "expectation_maximisation_test.moc"

@@ -2,6 +2,7 @@
 #include "engine/models/histogram_model.h"
 #include "tests/engine/models/draws.h"
 #include "tests/engine/retraining/replicates.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -141,5 +142,5 @@ void HistogramModelTest::smoothingIsMutation()
     VERIFY_MEAN(values, expected);
 }
 
-QTEST_APPLESS_MAIN(HistogramModelTest)
+OUTCROSS_TEST(HistogramModelTest)
 #include "histogram_model_test.moc"

@@ -3,6 +3,7 @@
 #include "engine/models/kde_model.h"
 #include "tests/engine/models/draws.h"
 #include "tests/engine/retraining/replicates.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -246,5 +247,5 @@ void KdeModelTest::cancelledLeavesNoTrace()
     QCOMPARE(model.saved(), before.saved());
 }
 
-QTEST_APPLESS_MAIN(KdeModelTest)
+OUTCROSS_TEST(KdeModelTest)
 #include "kde_model_test.moc"

@@ -6,6 +6,7 @@
 #include "engine/models/mixture_model.h"
 #include "engine/models/model_file.h"
 #include "tests/engine/data/refusal.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -193,5 +194,5 @@ void ModelFileTest::badTextsAreRefusedInWords()
     QCOMPARE(QByteArray::fromStdString(said), message);
 }
 
-QTEST_APPLESS_MAIN(ModelFileTest)
+OUTCROSS_TEST(ModelFileTest)
 #include "model_file_test.moc"

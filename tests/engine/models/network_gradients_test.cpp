@@ -3,6 +3,7 @@
 #include "engine/models/network/losses.h"
 #include "engine/models/network/mlp.h"
 #include "gradient_check.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -209,5 +210,5 @@ void NetworkGradientsTest::lossesAreFiniteForFarLogits()
     QVERIFY(gradients.allFinite());
 }
 
-QTEST_APPLESS_MAIN(NetworkGradientsTest)
+OUTCROSS_TEST(NetworkGradientsTest)
 #include "network_gradients_test.moc"

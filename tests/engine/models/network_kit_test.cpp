@@ -4,6 +4,7 @@
 #include "engine/models/network/initialisation.h"
 #include "engine/models/network/mlp.h"
 #include "engine/models/network/saved.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -272,5 +273,5 @@ void NetworkKitTest::damagedBytesAreRefused()
     QVERIFY_THROWS_EXCEPTION(InputError, reader.values(more));
 }
 
-QTEST_APPLESS_MAIN(NetworkKitTest)
+OUTCROSS_TEST(NetworkKitTest)
 #include "network_kit_test.moc"

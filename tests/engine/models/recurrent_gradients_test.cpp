@@ -1,6 +1,7 @@
 #include "engine/models/network/initialisation.h"
 #include "engine/models/network/token_network.h"
 #include "gradient_check.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -158,5 +159,5 @@ void RecurrentGradientsTest::writingAndLearningGiveTheSameProbabilities()
     }
 }
 
-QTEST_APPLESS_MAIN(RecurrentGradientsTest)
+OUTCROSS_TEST(RecurrentGradientsTest)
 #include "recurrent_gradients_test.moc"

@@ -1,6 +1,7 @@
 #include "engine/models/categorical_model.h"
 #include "engine/models/gaussian_model.h"
 #include "engine/models/multinomial.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -114,5 +115,5 @@ void SimpleModelsTest::gaussianWithoutVarianceIsAPoint()
     QCOMPARE(model.variance(), 0.0);
 }
 
-QTEST_APPLESS_MAIN(SimpleModelsTest)
+OUTCROSS_TEST(SimpleModelsTest)
 #include "simple_models_test.moc"

@@ -2,6 +2,7 @@
 #include "engine/monitoring/differentiation.h"
 #include "engine/monitoring/sample_heterozygosity.h"
 #include "tests/engine/monitoring/samples.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -149,5 +150,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(DiversityEstimatesTest)
+OUTCROSS_TEST(DiversityEstimatesTest)
 #include "diversity_estimates_test.moc"

@@ -4,6 +4,7 @@
 #include "engine/monitoring/temporal_size.h"
 #include "tests/engine/monitoring/samples.h"
 #include "tests/engine/population/replicates.h"
+#include "tests/registry.h"
 
 using namespace outcross;
 
@@ -221,5 +222,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(SizeEstimatesTest)
+OUTCROSS_TEST(SizeEstimatesTest)
 #include "size_estimates_test.moc"

@@ -6,6 +6,7 @@
 #include "engine/monitoring/temporal_size.h"
 #include "tests/engine/monitoring/samples.h"
 #include "tests/engine/population/replicates.h"
+#include "tests/registry.h"
 
 #include <algorithm>
 
@@ -114,5 +115,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(SurveyTest)
+OUTCROSS_TEST(SurveyTest)
 #include "survey_test.moc"

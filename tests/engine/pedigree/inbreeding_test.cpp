@@ -3,6 +3,7 @@
 #include "engine/pedigree/ancestor_tracing.h"
 #include "engine/pedigree/kinship_front.h"
 #include "pedigrees.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -171,5 +172,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(InbreedingTest)
+OUTCROSS_TEST(InbreedingTest)
 #include "inbreeding_test.moc"

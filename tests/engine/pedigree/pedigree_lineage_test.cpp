@@ -3,6 +3,7 @@
 #include "engine/base/errors.h"
 #include "engine/pedigree/pedigree_origin.h"
 #include "pedigrees.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -320,5 +321,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(PedigreeLineageTest)
+OUTCROSS_TEST(PedigreeLineageTest)
 #include "pedigree_lineage_test.moc"

@@ -1,6 +1,7 @@
 #include "tests/engine/population/replicates.h"
 
 #include "engine/population/allele_tally.h"
+#include "tests/registry.h"
 
 #include <algorithm>
 
@@ -132,5 +133,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(AlleleTallyTest)
+OUTCROSS_TEST(AlleleTallyTest)
 #include "allele_tally_test.moc"

@@ -1,6 +1,7 @@
 #include "tests/engine/population/replicates.h"
 
 #include "engine/population/byte_sampler.h"
+#include "tests/registry.h"
 
 using namespace outcross;
 
@@ -43,5 +44,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ByteSamplerTest)
+OUTCROSS_TEST(ByteSamplerTest)
 #include "byte_sampler_test.moc"

@@ -1,6 +1,7 @@
 #include "tests/engine/population/replicates.h"
 
 #include "engine/population/deme_layout.h"
+#include "tests/registry.h"
 
 #include <algorithm>
 #include <map>
@@ -95,5 +96,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DemeLayoutTest)
+OUTCROSS_TEST(DemeLayoutTest)
 #include "deme_layout_test.moc"

@@ -1,4 +1,5 @@
 #include "tests/engine/population/replicates.h"
+#include "tests/registry.h"
 
 #include <algorithm>
 
@@ -167,5 +168,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DiploidDriftTest)
+OUTCROSS_TEST(DiploidDriftTest)
 #include "diploid_drift_test.moc"

@@ -1,6 +1,7 @@
 #include "tests/engine/population/replicates.h"
 
 #include "engine/theory/moments.h"
+#include "tests/registry.h"
 
 using namespace outcross;
 
@@ -194,5 +195,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DiploidForcesTest)
+OUTCROSS_TEST(DiploidForcesTest)
 #include "diploid_forces_test.moc"

@@ -2,6 +2,7 @@
 
 #include "engine/base/errors.h"
 #include "engine/measures/frequencies.h"
+#include "tests/registry.h"
 
 #include <atomic>
 #include <stop_token>
@@ -257,5 +258,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DiploidLineageTest)
+OUTCROSS_TEST(DiploidLineageTest)
 #include "diploid_lineage_test.moc"

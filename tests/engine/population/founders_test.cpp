@@ -1,6 +1,7 @@
 #include "tests/engine/population/replicates.h"
 
 #include "engine/population/founders.h"
+#include "tests/registry.h"
 
 #include <algorithm>
 #include <numeric>
@@ -101,5 +102,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FoundersTest)
+OUTCROSS_TEST(FoundersTest)
 #include "founders_test.moc"

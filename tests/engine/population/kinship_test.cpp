@@ -3,6 +3,7 @@
 #include "engine/base/errors.h"
 #include "engine/lineage/biology.h"
 #include "engine/population/kinship.h"
+#include "tests/registry.h"
 
 #include <algorithm>
 #include <array>
@@ -255,5 +256,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(KinshipTest)
+OUTCROSS_TEST(KinshipTest)
 #include "kinship_test.moc"

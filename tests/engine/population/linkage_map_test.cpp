@@ -2,6 +2,7 @@
 
 #include "engine/base/errors.h"
 #include "engine/population/linkage_map.h"
+#include "tests/registry.h"
 
 #include <cstring>
 
@@ -339,5 +340,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(LinkageMapTest)
+OUTCROSS_TEST(LinkageMapTest)
 #include "linkage_map_test.moc"

@@ -1,4 +1,5 @@
 #include "tests/engine/population/breeding.h"
+#include "tests/registry.h"
 
 using namespace outcross;
 
@@ -271,5 +272,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MatingDriftTest)
+OUTCROSS_TEST(MatingDriftTest)
 #include "mating_drift_test.moc"

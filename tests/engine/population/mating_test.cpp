@@ -3,6 +3,7 @@
 #include "engine/base/errors.h"
 #include "engine/population/least_kinship.h"
 #include "engine/population/mating_decks.h"
+#include "tests/registry.h"
 
 #include <algorithm>
 #include <map>
@@ -399,5 +400,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MatingTest)
+OUTCROSS_TEST(MatingTest)
 #include "mating_test.moc"

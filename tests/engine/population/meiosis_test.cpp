@@ -1,6 +1,7 @@
 #include "tests/engine/population/replicates.h"
 
 #include "engine/population/meiosis.h"
+#include "tests/registry.h"
 
 using namespace outcross;
 
@@ -146,5 +147,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MeiosisTest)
+OUTCROSS_TEST(MeiosisTest)
 #include "meiosis_test.moc"

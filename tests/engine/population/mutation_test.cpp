@@ -3,6 +3,7 @@
 #include "engine/base/errors.h"
 #include "engine/population/mutation.h"
 #include "engine/population/sparse_trials.h"
+#include "tests/registry.h"
 
 #include <set>
 
@@ -240,5 +241,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(MutationTest)
+OUTCROSS_TEST(MutationTest)
 #include "mutation_test.moc"

@@ -2,6 +2,7 @@
 
 #include "engine/measures/frequencies.h"
 #include "engine/population/population_census.h"
+#include "tests/registry.h"
 
 using namespace outcross;
 
@@ -82,5 +83,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(PopulationCensusTest)
+OUTCROSS_TEST(PopulationCensusTest)
 #include "population_census_test.moc"

@@ -1,6 +1,7 @@
 #include "tests/engine/population/replicates.h"
 
 #include "engine/base/errors.h"
+#include "tests/registry.h"
 
 using namespace outcross;
 
@@ -178,5 +179,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(PopulationDeedsTest)
+OUTCROSS_TEST(PopulationDeedsTest)
 #include "population_deeds_test.moc"

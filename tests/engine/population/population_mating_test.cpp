@@ -1,4 +1,5 @@
 #include "tests/engine/population/replicates.h"
+#include "tests/registry.h"
 
 using namespace outcross;
 
@@ -150,5 +151,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(PopulationMatingTest)
+OUTCROSS_TEST(PopulationMatingTest)
 #include "population_mating_test.moc"

@@ -1,4 +1,5 @@
 #include "tests/engine/population/replicates.h"
+#include "tests/registry.h"
 
 #include <algorithm>
 
@@ -188,5 +189,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(PopulationSelectionTest)
+OUTCROSS_TEST(PopulationSelectionTest)
 #include "population_selection_test.moc"

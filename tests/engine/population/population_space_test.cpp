@@ -1,6 +1,7 @@
 #include "tests/engine/population/replicates.h"
 
 #include "engine/base/errors.h"
+#include "tests/registry.h"
 
 #include <numeric>
 
@@ -166,5 +167,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(PopulationSpaceTest)
+OUTCROSS_TEST(PopulationSpaceTest)
 #include "population_space_test.moc"

@@ -1,6 +1,7 @@
 #include "tests/engine/population/replicates.h"
 
 #include "engine/population/sparse_trials.h"
+#include "tests/registry.h"
 
 using namespace outcross;
 
@@ -47,5 +48,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(SparseTrialsTest)
+OUTCROSS_TEST(SparseTrialsTest)
 #include "sparse_trials_test.moc"

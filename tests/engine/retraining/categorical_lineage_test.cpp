@@ -1,6 +1,7 @@
 #include "engine/retraining/model_origins.h"
 #include "tests/engine/retraining/lineage_checks.h"
 #include "tests/engine/retraining/replicates.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -224,5 +225,5 @@ void CategoricalLineageTest::badSpecificationsAreRefused()
     QVERIFY(message(equal(65'000, 1'000'000)).empty());
 }
 
-QTEST_APPLESS_MAIN(CategoricalLineageTest)
+OUTCROSS_TEST(CategoricalLineageTest)
 #include "categorical_lineage_test.moc"

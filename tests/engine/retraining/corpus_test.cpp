@@ -2,6 +2,7 @@
 #include "engine/models/gaussian_model.h"
 #include "engine/retraining/corpus_counts.h"
 #include "engine/retraining/point_corpus.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -199,5 +200,5 @@ void CorpusTest::stopIsHeardBeforeTheFirstItem()
     QVERIFY_THROWS_EXCEPTION(Cancelled, static_cast<void>(gathered({}, stop.get_token())));
 }
 
-QTEST_APPLESS_MAIN(CorpusTest)
+OUTCROSS_TEST(CorpusTest)
 #include "corpus_test.moc"

@@ -1,6 +1,7 @@
 #include "engine/retraining/model_origins.h"
 #include "tests/engine/retraining/lineage_checks.h"
 #include "tests/engine/retraining/replicates.h"
+#include "tests/registry.h"
 
 #include <boost/math/special_functions/digamma.hpp>
 #include <boost/math/special_functions/trigamma.hpp>
@@ -215,5 +216,5 @@ void GaussianLineageTest::badSpecificationsAreRefused()
     QVERIFY(message(spec).starts_with("columns: "));
 }
 
-QTEST_APPLESS_MAIN(GaussianLineageTest)
+OUTCROSS_TEST(GaussianLineageTest)
 #include "gaussian_lineage_test.moc"

@@ -5,6 +5,7 @@
 #include "engine/retraining/point_lineage.h"
 #include "tests/engine/retraining/loop_kinds.h"
 #include "tests/engine/retraining/loop_theory.h"
+#include "tests/registry.h"
 
 #include <boost/math/special_functions/digamma.hpp>
 
@@ -248,5 +249,5 @@ void LoopCurationTest::measuresTellWhatPassed()
     }
 }
 
-QTEST_APPLESS_MAIN(LoopCurationTest)
+OUTCROSS_TEST(LoopCurationTest)
 #include "loop_curation_test.moc"

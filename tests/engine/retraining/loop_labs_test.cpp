@@ -1,5 +1,6 @@
 #include "engine/theory/islands.h"
 #include "tests/engine/retraining/loop_kinds.h"
+#include "tests/registry.h"
 
 using namespace outcross;
 using loop_kinds::kept;
@@ -140,5 +141,5 @@ void LoopLabsTest::mergedFrequenciesAreOneLargerLab()
     VERIFY_MEAN(measure(*from, half, kept), 1 - (within / 4 + 0.75 * between));
 }
 
-QTEST_APPLESS_MAIN(LoopLabsTest)
+OUTCROSS_TEST(LoopLabsTest)
 #include "loop_labs_test.moc"

@@ -1,6 +1,7 @@
 #include "engine/theory/drift.h"
 #include "tests/engine/retraining/loop_kinds.h"
 #include "tests/engine/retraining/loop_theory.h"
+#include "tests/registry.h"
 
 #include <numbers>
 
@@ -201,5 +202,5 @@ void LoopMemoryTest::trainingItemsAreCounted()
     QCOMPARE(trainedOn(augmented, 4), 27.0);
 }
 
-QTEST_APPLESS_MAIN(LoopMemoryTest)
+OUTCROSS_TEST(LoopMemoryTest)
 #include "loop_memory_test.moc"

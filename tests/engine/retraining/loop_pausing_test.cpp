@@ -1,6 +1,7 @@
 #include "engine/retraining/lab_group.h"
 #include "engine/retraining/model_origins.h"
 #include "tests/engine/retraining/lineage_checks.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -288,5 +289,5 @@ void LoopPausingTest::pausedNetworksLearnTheSame()
     QVERIFY(pauses > 0); // all but always three
 }
 
-QTEST_APPLESS_MAIN(LoopPausingTest)
+OUTCROSS_TEST(LoopPausingTest)
 #include "loop_pausing_test.moc"

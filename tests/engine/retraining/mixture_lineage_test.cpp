@@ -2,6 +2,7 @@
 #include "engine/retraining/model_origins.h"
 #include "tests/engine/retraining/lineage_checks.h"
 #include "tests/engine/retraining/replicates.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -217,5 +218,5 @@ void MixtureLineageTest::badSpecificationsAreRefused()
     QVERIFY(onLine.find("lie on one line") != std::string::npos);
 }
 
-QTEST_APPLESS_MAIN(MixtureLineageTest)
+OUTCROSS_TEST(MixtureLineageTest)
 #include "mixture_lineage_test.moc"

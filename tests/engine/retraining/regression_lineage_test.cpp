@@ -1,6 +1,7 @@
 #include "engine/retraining/regression_lineage.h"
 #include "tests/engine/retraining/lineage_checks.h"
 #include "tests/engine/retraining/replicates.h"
+#include "tests/registry.h"
 
 #include <Eigen/QR>
 
@@ -354,5 +355,5 @@ void RegressionLineageTest::badSettingsAreRefused()
     QCOMPARE(said({5, 0.5, false}, 7), std::string());
 }
 
-QTEST_APPLESS_MAIN(RegressionLineageTest)
+OUTCROSS_TEST(RegressionLineageTest)
 #include "regression_lineage_test.moc"

@@ -1,4 +1,5 @@
 #include "engine/retraining/sample_items.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -204,5 +205,5 @@ void SampleItemsTest::appendingKeepsEverything()
     QCOMPARE(itemCount(text), 8);
 }
 
-QTEST_APPLESS_MAIN(SampleItemsTest)
+OUTCROSS_TEST(SampleItemsTest)
 #include "sample_items_test.moc"

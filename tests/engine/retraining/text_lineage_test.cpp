@@ -3,6 +3,7 @@
 #include "engine/retraining/model_origins.h"
 #include "engine/retraining/text_lineage.h"
 #include "tests/engine/retraining/lineage_checks.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -86,5 +87,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TextLineageTest)
+OUTCROSS_TEST(TextLineageTest)
 #include "text_lineage_test.moc"

@@ -1,6 +1,7 @@
 #include "engine/retraining/wishart.h"
 #include "tests/engine/models/draws.h"
 #include "tests/engine/retraining/replicates.h"
+#include "tests/registry.h"
 
 #include <Eigen/LU>
 
@@ -96,5 +97,5 @@ void WishartTest::noPointsAddNothing()
     QCOMPARE(factor.cols(), 0);
 }
 
-QTEST_APPLESS_MAIN(WishartTest)
+OUTCROSS_TEST(WishartTest)
 #include "wishart_test.moc"

@@ -4,6 +4,7 @@
 #include "engine/theory/selection.h"
 #include "engine/theory/wright_fisher.h"
 #include "tests/engine/theory/near.h"
+#include "tests/registry.h"
 
 #include <array>
 
@@ -138,5 +139,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(BreedingTheoryTest)
+OUTCROSS_TEST(BreedingTheoryTest)
 #include "breeding_theory_test.moc"

@@ -5,6 +5,7 @@
 #include "engine/theory/islands.h"
 #include "engine/theory/mutation.h"
 #include "near.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -196,5 +197,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(DemeIdentitiesTest)
+OUTCROSS_TEST(DemeIdentitiesTest)
 #include "deme_identities_test.moc"

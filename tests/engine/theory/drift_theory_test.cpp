@@ -4,6 +4,7 @@
 #include "engine/theory/mutation.h"
 #include "engine/theory/wright_fisher.h"
 #include "tests/engine/theory/near.h"
+#include "tests/registry.h"
 
 #include <array>
 #include <stdexcept>
@@ -179,5 +180,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(DriftTheoryTest)
+OUTCROSS_TEST(DriftTheoryTest)
 #include "drift_theory_test.moc"

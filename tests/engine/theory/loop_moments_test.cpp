@@ -2,6 +2,7 @@
 #include "engine/theory/loop_moments.h"
 #include "engine/theory/moments.h"
 #include "near.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -162,5 +163,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(LoopMomentsTest)
+OUTCROSS_TEST(LoopMomentsTest)
 #include "loop_moments_test.moc"

@@ -1,4 +1,5 @@
 #include "engine/theory/moments.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -130,5 +131,5 @@ void MomentsTest::oneMigrantIndividualKeepsFourFifths()
     QVERIFY(std::abs(settled - 0.8) < 0.01);
 }
 
-QTEST_APPLESS_MAIN(MomentsTest)
+OUTCROSS_TEST(MomentsTest)
 #include "moments_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/registry.h"
 #include "widgets/charts/chart_flags.h"
 #include "widgets/charts/column_line.h"
 #include "widgets/charts/share_extent.h"
@@ -293,5 +294,5 @@ void ChartPiecesTest::flagsStayInsideAndApart()
     QVERIFY(placeFlags(flags, 100, 5, 5, tenPixelsALetter()).empty());
 }
 
-QTEST_APPLESS_MAIN(ChartPiecesTest)
+OUTCROSS_TEST(ChartPiecesTest)
 #include "chart_pieces_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/registry.h"
 #include "widgets/charts/heat_map.h"
 
 #include <QFocusEvent>
@@ -223,5 +224,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(HeatMapTest)
+OUTCROSS_TEST(HeatMapTest)
 #include "heat_map_test.moc"

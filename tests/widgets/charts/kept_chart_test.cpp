@@ -1,3 +1,4 @@
+#include "tests/registry.h"
 #include "tests/widgets/charts/painted_chart.h"
 #include "widgets/charts/kept_chart.h"
 #include "widgets/charts/probe_readout.h"
@@ -36,6 +37,7 @@ class KeptChartTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { applyTheme(*qApp, lightTheme(), 1); }
     void bothLinesAreDrawn();
     void aRunWithoutHistoryIsAnEmptyChart();
     void aGrowingRunLooksLikeAFreshOne();
@@ -369,12 +371,6 @@ void KeptChartTest::aLongRunStaysCheap()
     QVERIFY2(fastest < 1, qPrintable(QString::number(fastest)));
 }
 
-int main(int argc, char* argv[])
-{
-    QApplication application(argc, argv);
-    applyTheme(application, lightTheme(), 1);
-    KeptChartTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+OUTCROSS_TEST(KeptChartTest)
 
 #include "kept_chart_test.moc"

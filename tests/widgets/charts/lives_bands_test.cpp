@@ -1,3 +1,4 @@
+#include "tests/registry.h"
 #include "widgets/charts/kept_chart.h"
 #include "widgets/charts/lives_bands.h"
 
@@ -214,5 +215,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(LivesBandsTest)
+OUTCROSS_TEST(LivesBandsTest)
 #include "lives_bands_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/registry.h"
 #include "tests/widgets/charts/painted_chart.h"
 #include "widgets/charts/kept_chart.h"
 #include "widgets/charts/pinned_runs.h"
@@ -84,6 +85,7 @@ class PinnedRunsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { applyTheme(*qApp, lightTheme(), 1); }
     void pinsAreDrawnBehindAndOnlyFromWhereTheyPart();
     void theAxesHoldTheLongestAndHighestPin();
     void aPinThatIsKnownIsTakenOver();
@@ -365,12 +367,6 @@ void PinnedRunsTest::picturesCanBeLookedAt()
     applyTheme(*qApp, lightTheme(), 1);
 }
 
-int main(int argc, char* argv[])
-{
-    QApplication application(argc, argv);
-    applyTheme(application, lightTheme(), 1);
-    PinnedRunsTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+OUTCROSS_TEST(PinnedRunsTest)
 
 #include "pinned_runs_test.moc"

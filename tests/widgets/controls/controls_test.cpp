@@ -1,3 +1,4 @@
+#include "tests/registry.h"
 #include "widgets/controls/banner.h"
 #include "widgets/controls/card.h"
 #include "widgets/controls/icon_button.h"
@@ -251,5 +252,5 @@ void ControlsTest::picturesForTheEye()
     applyTheme(*qApp, lightTheme(), 1);
 }
 
-QTEST_MAIN(ControlsTest)
+OUTCROSS_TEST(ControlsTest)
 #include "controls_test.moc"

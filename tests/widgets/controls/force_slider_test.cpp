@@ -1,3 +1,4 @@
+#include "tests/registry.h"
 #include "widgets/controls/force_slider.h"
 #include "widgets/controls/scale_slider.h"
 #include "widgets/controls/value_box.h"
@@ -340,5 +341,5 @@ void ForceSliderTest::longWordsAreNeverCutOff()
     applyTheme(*qApp, lightTheme(), 1);
 }
 
-QTEST_MAIN(ForceSliderTest)
+OUTCROSS_TEST(ForceSliderTest)
 #include "force_slider_test.moc"

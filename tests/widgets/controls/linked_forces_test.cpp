@@ -1,3 +1,4 @@
+#include "tests/registry.h"
 #include "widgets/controls/icon_button.h"
 #include "widgets/controls/linked_forces.h"
 #include "widgets/controls/scale_slider.h"
@@ -146,5 +147,5 @@ void LinkedForcesTest::theChainSaysWhatItDoes()
     QCOMPARE(pair.chainButton()->toolTip(), QStringLiteral("Not linked: each moves alone."));
 }
 
-QTEST_MAIN(LinkedForcesTest)
+OUTCROSS_TEST(LinkedForcesTest)
 #include "linked_forces_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/registry.h"
 #include "widgets/controls/scrubber.h"
 #include "widgets/style/theme.h"
 
@@ -142,5 +143,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ScrubberTest)
+OUTCROSS_TEST(ScrubberTest)
 #include "scrubber_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/registry.h"
 #include "widgets/controls/slider_scale.h"
 
 #include <QTest>
@@ -169,5 +170,5 @@ void SliderScaleTest::wholeNumbersStayWhole()
         QCOMPARE(value, std::round(value));
 }
 
-QTEST_APPLESS_MAIN(SliderScaleTest)
+OUTCROSS_TEST(SliderScaleTest)
 #include "slider_scale_test.moc"

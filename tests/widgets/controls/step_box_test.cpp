@@ -1,3 +1,4 @@
+#include "tests/registry.h"
 #include "widgets/controls/icon_button.h"
 #include "widgets/controls/step_box.h"
 #include "widgets/controls/value_box.h"
@@ -120,5 +121,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(StepBoxTest)
+OUTCROSS_TEST(StepBoxTest)
 #include "step_box_test.moc"

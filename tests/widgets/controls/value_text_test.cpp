@@ -1,3 +1,4 @@
+#include "tests/registry.h"
 #include "widgets/controls/value_text.h"
 
 #include <QLocale>
@@ -101,5 +102,5 @@ void ValueTextTest::whatIsShownCanBeTypedBack()
     }
 }
 
-QTEST_APPLESS_MAIN(ValueTextTest)
+OUTCROSS_TEST(ValueTextTest)
 #include "value_text_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/registry.h"
 #include "widgets/panels/biology_sheet.h"
 
 #include <QAccessible>
@@ -155,5 +156,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(BiologySheetTest)
+OUTCROSS_TEST(BiologySheetTest)
 #include "biology_sheet_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/registry.h"
 #include "widgets/panels/branch_rows.h"
 
 #include <QAbstractItemModelTester>
@@ -78,5 +79,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(BranchRowsTest)
+OUTCROSS_TEST(BranchRowsTest)
 #include "branch_rows_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/registry.h"
 #include "widgets/panels/deed_proposal.h"
 
 #include <QTest>
@@ -73,5 +74,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(DeedProposalTest)
+OUTCROSS_TEST(DeedProposalTest)
 #include "deed_proposal_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/registry.h"
 #include "widgets/controls/step_box.h"
 #include "widgets/controls/value_box.h"
 #include "widgets/panels/event_bar.h"
@@ -182,5 +183,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(EventBarTest)
+OUTCROSS_TEST(EventBarTest)
 #include "event_bar_test.moc"

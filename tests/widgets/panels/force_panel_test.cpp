@@ -1,3 +1,4 @@
+#include "tests/registry.h"
 #include "widgets/controls/force_slider.h"
 #include "widgets/controls/scale_slider.h"
 #include "widgets/controls/value_box.h"
@@ -123,5 +124,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ForcePanelTest)
+OUTCROSS_TEST(ForcePanelTest)
 #include "force_panel_test.moc"

@@ -1,5 +1,6 @@
 #include "engine/experiment/catalogue.h"
 #include "engine/experiment/lineage_rules.h"
+#include "tests/registry.h"
 #include "widgets/panels/curation_words.h"
 #include "widgets/panels/model_kinds.h"
 #include "widgets/panels/model_section.h"
@@ -209,5 +210,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ModelSheetTest)
+OUTCROSS_TEST(ModelSheetTest)
 #include "model_sheet_test.moc"

@@ -1,4 +1,5 @@
 #include "sample_portraits.h"
+#include "tests/registry.h"
 #include "widgets/portraits/describe_portrait.h"
 #include "widgets/portraits/fan_geometry.h"
 #include "widgets/portraits/paint_pedigree_fan.h"
@@ -195,5 +196,5 @@ void FanAndNetworkTest::everyNewPictureHasASentence()
         QVERIFY(describePortrait(empty).endsWith(u'.'));
 }
 
-QTEST_MAIN(FanAndNetworkTest)
+OUTCROSS_TEST(FanAndNetworkTest)
 #include "fan_and_network_test.moc"

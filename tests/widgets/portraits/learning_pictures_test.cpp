@@ -1,4 +1,5 @@
 #include "sample_portraits.h"
+#include "tests/registry.h"
 #include "widgets/portraits/describe_portrait.h"
 #include "widgets/portraits/image_enlarger.h"
 #include "widgets/portraits/ridge_heights.h"
@@ -252,5 +253,5 @@ void LearningPicturesTest::largePicturesAreFast()
     }
 }
 
-QTEST_MAIN(LearningPicturesTest)
+OUTCROSS_TEST(LearningPicturesTest)
 #include "learning_pictures_test.moc"

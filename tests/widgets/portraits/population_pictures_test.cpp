@@ -1,4 +1,5 @@
 #include "sample_portraits.h"
+#include "tests/registry.h"
 #include "widgets/portraits/caption_row.h"
 #include "widgets/portraits/deme_layout.h"
 #include "widgets/portraits/genome_columns.h"
@@ -236,5 +237,5 @@ void PopulationPicturesTest::runsOfHomozygosityLightUp()
     QCOMPARE(sample::count(image.copy(60, 0, 140, 60), theme.population), 0);
 }
 
-QTEST_MAIN(PopulationPicturesTest)
+OUTCROSS_TEST(PopulationPicturesTest)
 #include "population_pictures_test.moc"

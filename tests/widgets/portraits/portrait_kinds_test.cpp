@@ -1,4 +1,5 @@
 #include "sample_portraits.h"
+#include "tests/registry.h"
 #include "widgets/portraits/column_title.h"
 #include "widgets/portraits/describe_portrait.h"
 #include "widgets/portraits/mosaic_grid.h"
@@ -162,5 +163,5 @@ void PortraitKindsTest::everyPictureHasASentence()
     QVERIFY(describePortrait({sample::bars(16), {}}, labels).contains(QStringLiteral("Adelie")));
 }
 
-QTEST_MAIN(PortraitKindsTest)
+OUTCROSS_TEST(PortraitKindsTest)
 #include "portrait_kinds_test.moc"

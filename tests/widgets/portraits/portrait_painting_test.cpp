@@ -1,4 +1,5 @@
 #include "sample_portraits.h"
+#include "tests/registry.h"
 #include "widgets/portraits/portrait_view.h"
 
 #include <QTest>
@@ -157,5 +158,5 @@ void PortraitPaintingTest::picturesCanBeSavedToLookAt()
     }
 }
 
-QTEST_MAIN(PortraitPaintingTest)
+OUTCROSS_TEST(PortraitPaintingTest)
 #include "portrait_painting_test.moc"

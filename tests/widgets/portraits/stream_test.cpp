@@ -1,3 +1,4 @@
+#include "tests/registry.h"
 #include "widgets/portraits/describe_portrait.h"
 #include "widgets/portraits/paint_stream.h"
 #include "widgets/portraits/stream_view.h"
@@ -12,10 +13,10 @@ using namespace outcross;
 namespace
 {
 
-using Stream = std::shared_ptr<const StreamPicture>;
+using SharedStream = std::shared_ptr<const StreamPicture>;
 
 /// Variants whose shares wave, recorded for some generations.
-Stream stream(int generations, int variants)
+SharedStream stream(int generations, int variants)
 {
     std::vector<double> shares(static_cast<std::size_t>(variants), 1.0 / variants);
     StreamRecord record(shares);
@@ -30,13 +31,13 @@ Stream stream(int generations, int variants)
     return std::make_shared<const StreamPicture>(record.picture());
 }
 
-QImage bands(const Stream& picture, const QSize& size, std::size_t extent)
+QImage bands(const SharedStream& picture, const QSize& size, std::size_t extent)
 {
     StreamImage image;
     return image.update(picture, size, extent, 1, lightTheme());
 }
 
-QImage painted(const Stream& picture, const QSize& size, StreamImage& image, const QRectF& rect)
+QImage painted(const SharedStream& picture, const QSize& size, StreamImage& image, const QRectF& rect)
 {
     QImage result(size, QImage::Format_RGB32);
     result.fill(lightTheme().card);
@@ -117,7 +118,7 @@ void StreamTest::anotherRunStartsOver()
 
 void StreamTest::theRestIsNotTheColourOfAVariant()
 {
-    const Stream picture = stream(60, 40);
+    const SharedStream picture = stream(60, 40);
     QVERIFY(picture->lastBandIsRest);
     const QImage image = bands(picture, {120, 100}, 60);
     const Theme theme = lightTheme();
@@ -131,7 +132,7 @@ void StreamTest::everyLengthAndSizeCanBePainted()
 {
     for (const int generations : {0, 1, 50, 1023, 1024, 5000})
         for (const QSize size : {QSize(1, 1), QSize(200, 100), QSize(2000, 1500)}) {
-            const Stream picture = stream(generations, 16);
+            const SharedStream picture = stream(generations, 16);
             StreamImage fresh;
             StreamImage again;
             const QRectF all(0, 0, size.width(), size.height());
@@ -161,5 +162,5 @@ void StreamTest::aViewDescribesItsStream()
     QVERIFY(describeStream({}).endsWith(u'.'));
 }
 
-QTEST_MAIN(StreamTest)
+OUTCROSS_TEST(StreamTest)
 #include "stream_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/registry.h"
 #include "widgets/style/icons.h"
 #include "widgets/style/theme.h"
 
@@ -102,5 +103,5 @@ void IconsTest::filesUseTheCurrentColourOnly()
     }
 }
 
-QTEST_MAIN(IconsTest)
+OUTCROSS_TEST(IconsTest)
 #include "icons_test.moc"

@@ -1,3 +1,4 @@
+#include "tests/registry.h"
 #include "widgets/style/number_format.h"
 
 #include <QLocale>
@@ -86,5 +87,5 @@ void NumberFormatTest::roundedToNothingIsAPlainZero()
     QCOMPARE(countText(-0.0, 2), QStringLiteral("0.00"));
 }
 
-QTEST_APPLESS_MAIN(NumberFormatTest)
+OUTCROSS_TEST(NumberFormatTest)
 #include "number_format_test.moc"

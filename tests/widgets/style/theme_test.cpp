@@ -1,3 +1,4 @@
+#include "tests/registry.h"
 #include "widgets/style/accent.h"
 #include "widgets/style/fonts.h"
 #include "widgets/style/theme.h"
@@ -144,5 +145,5 @@ void ThemeTest::widgetsFollowASwitchOfTheThemeAndOfTheType()
     QVERIFY(std::abs(label.font().pointSizeF() / before - 1.6) < 0.05);
 }
 
-QTEST_MAIN(ThemeTest)
+OUTCROSS_TEST(ThemeTest)
 #include "theme_test.moc"

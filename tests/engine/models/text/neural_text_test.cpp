@@ -2,6 +2,7 @@
 #include "engine/data/library.h"
 #include "engine/data/text_corpus.h"
 #include "engine/models/text/neural_text_model.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -434,5 +435,5 @@ void NeuralTextTest::wordsAreLearntUpToALimit()
     QVERIFY_THROWS_EXCEPTION(InputError, (void)NeuralTextSettings::suitedTo(kMaximumNeuralTypes + 1, kPassageWords));
 }
 
-QTEST_APPLESS_MAIN(NeuralTextTest)
+OUTCROSS_TEST(NeuralTextTest)
 #include "neural_text_test.moc"

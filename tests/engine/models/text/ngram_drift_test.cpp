@@ -3,6 +3,7 @@
 
 #include "engine/measures/frequencies.h"
 #include "engine/models/text/ngram_model.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -126,5 +127,5 @@ void NgramDriftTest::richnessGoesFirstAndHeterozygosityLast()
     VERIFY_MEAN(diversityFound[2], expectedHeterozygosity(start.conditional({})) * std::pow(1 - 1.0 / 1000, 100));
 }
 
-QTEST_APPLESS_MAIN(NgramDriftTest)
+OUTCROSS_TEST(NgramDriftTest)
 #include "ngram_drift_test.moc"

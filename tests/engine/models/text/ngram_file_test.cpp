@@ -2,6 +2,7 @@
 
 #include "engine/base/errors.h"
 #include "engine/models/text/ngram_model.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -127,5 +128,5 @@ void NgramFileTest::forgedCountsAreRefused()
     QCOMPARE(refusal(sealed(bytes)), kDamaged);
 }
 
-QTEST_APPLESS_MAIN(NgramFileTest)
+OUTCROSS_TEST(NgramFileTest)
 #include "ngram_file_test.moc"

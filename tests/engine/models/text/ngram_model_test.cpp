@@ -4,6 +4,7 @@
 #include "engine/data/library.h"
 #include "engine/data/text_corpus.h"
 #include "engine/models/text/ngram_model.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -337,5 +338,5 @@ void NgramModelTest::manyTokensAreSortedAsFewAre()
     }
 }
 
-QTEST_APPLESS_MAIN(NgramModelTest)
+OUTCROSS_TEST(NgramModelTest)
 #include "ngram_model_test.moc"

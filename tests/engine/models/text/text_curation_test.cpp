@@ -1,6 +1,7 @@
 #include "texts.h"
 
 #include "engine/models/text/ngram_model.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -241,5 +242,5 @@ void TextCurationTest::aSingleWordIsWrittenOverAndOver()
     }
 }
 
-QTEST_APPLESS_MAIN(TextCurationTest)
+OUTCROSS_TEST(TextCurationTest)
 #include "text_curation_test.moc"

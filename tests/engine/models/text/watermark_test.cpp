@@ -1,6 +1,7 @@
 #include "engine/data/library.h"
 #include "engine/data/text_corpus.h"
 #include "engine/models/text/ngram_model.h"
+#include "tests/registry.h"
 
 #include <QTest>
 
@@ -177,5 +178,5 @@ void WatermarkTest::mixedTextsAreToldApart()
     QVERIFY(alarms <= 4); // 700 × 0.0001, by the tail at 4 of a binomial with T = 49
 }
 
-QTEST_APPLESS_MAIN(WatermarkTest)
+OUTCROSS_TEST(WatermarkTest)
 #include "watermark_test.moc"
