@@ -127,7 +127,7 @@ private slots:
     {
         QFETCH(const int, index);
         const Row row = rows()[static_cast<std::size_t>(index)];
-                verify(row.id, m_family, m_family == Family::Ai ? row.ai : row.population);
+        verify(row.id, m_family, m_family == Family::Ai ? row.ai : row.population);
     }
 };
 
