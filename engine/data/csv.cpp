@@ -3,6 +3,7 @@
 #include "engine/base/errors.h"
 #include "engine/data/column_names.h"
 #include "engine/data/csv_dialect.h"
+#include "engine/data/encoding.h"
 #include "engine/data/numbers.h"
 #include "engine/data/unknown.h"
 
@@ -248,9 +249,10 @@ std::size_t CsvFile::column(const std::string& name) const
 
 CsvFile parseCsv(const std::string& text, const std::string& source, std::size_t maximumRows)
 {
-    if (text.find('\0') != std::string::npos)
-        throw InputError({QT_TRANSLATE_NOOP("engine", "%1: this is not a text file (it has a NUL byte)"), {source}});
-    return Parser(text, source, maximumRows).file();
+    DecodedText decoded = decodedText(text, source);
+    CsvFile file = Parser(decoded.text, source, maximumRows).file();
+    file.notes.insert(file.notes.begin(), decoded.notes.begin(), decoded.notes.end());
+    return file;
 }
 
 void refuseTwins(const CsvFile& file, const std::string& name)

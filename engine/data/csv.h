@@ -28,7 +28,7 @@ struct CsvFile {
 
 inline constexpr std::size_t kMaximumCsvColumns = 100'000;
 
-/// Reads the tables of spreadsheets and programs of all countries. Cells are parted by tabs, semicolons, bars, commas
+/// Reads the tables of spreadsheets and programs of all countries, saved as decodedText() reads them. Cells are parted by tabs, semicolons, bars, commas
 /// or, where there is nothing else, runs of blanks: whatever parts most rows as it parts the header, or what a first
 /// line "sep=;" says. Cells may be quoted ("" is a quote, RFC 4180) and lose the blanks around them; lines end in LF,
 /// CRLF or CR; rows without a single filled cell are skipped, as are lines that begin with #, unless most rows do.
@@ -38,7 +38,7 @@ inline constexpr std::size_t kMaximumCsvColumns = 100'000;
 /// says so, see hasHeader).
 ///
 /// Throws InputError naming the line: a row with another number of cells, an open quote, no header, no row, more than
-/// `maximumRows` or kMaximumCsvColumns, or a NUL byte.
+/// `maximumRows` or kMaximumCsvColumns, or bytes that are no text.
 [[nodiscard]] CsvFile parseCsv(const std::string& text, const std::string& source,
                                std::size_t maximumRows = std::numeric_limits<std::size_t>::max());
 
