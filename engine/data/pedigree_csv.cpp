@@ -7,6 +7,9 @@
 #include "engine/data/unknown.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -96,6 +99,25 @@ void noteColumns(const CsvFile& file, const Columns& columns, std::vector<Text>&
                      {file.source, file.header[columns.id], file.header[columns.father], file.header[columns.mother]}});
 }
 
+/// Which codes stand for an unknown parent, unless everybody knows them.
+void noteCodes(const CsvFile& file, const Columns& columns, std::vector<Text>& notes)
+{
+    std::map<std::string, std::size_t, std::less<>> codes;
+    for (const auto& row : file.rows)
+        for (const std::size_t column : {columns.father, columns.mother}) {
+            const std::string_view cell = withoutBlanks(row[column]);
+            if (cell.empty() || cell == "0" || cell == "NA" || cell == "?" || !isUnknownName(cell))
+                continue;
+            if (const auto known = codes.find(cell); known != codes.end())
+                ++known->second;
+            else
+                codes.emplace(cell, 1);
+        }
+    for (const auto& [code, times] : codes)
+        notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: “%2” was taken for an unknown parent, times: %3."),
+                         {file.source, code, std::to_string(times)}});
+}
+
 } // namespace
 
 PedigreeTable readPedigreeCsv(const std::string& text, const std::string& source)
@@ -128,6 +150,7 @@ PedigreeTable readPedigreeCsv(const std::string& text, const std::string& source
                         .line = file.lines[i],
                         .sexWritten = cell(columns.sex)});
     }
+    noteCodes(file, columns, notes);
     return soundPedigree(std::move(rows), source, std::move(notes));
 }
 
