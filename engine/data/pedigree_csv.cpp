@@ -12,8 +12,6 @@ namespace outcross
 namespace
 {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
 std::string lowerCase(std::string_view text)
 {
     std::string lower(text);
@@ -80,21 +78,6 @@ PedigreeTable readPedigreeCsv(const std::string& text, const std::string& source
                         yearIn(cell(died)), std::string(cell(name)), file.lines[i]});
     }
     return soundPedigree(std::move(rows), source, {});
-}
-
-PedigreeTable readPedigree(const std::string& text, const std::string& source)
-{
-    std::string_view content = text;
-    if (content.starts_with("\xFF\xFE") || content.starts_with("\xFE\xFF"))
-        throw InputError({QT_TRANSLATE_NOOP("engine", "%1: the text is UTF-16; save it as UTF-8 or ASCII"), {source}});
-    if (content.starts_with(kByteOrderMark))
-        content.remove_prefix(kByteOrderMark.size());
-    const std::size_t first = std::min(content.find_first_not_of(" \t\r\n"), content.size());
-    // A CSV file's header cannot begin like this: its first cell would be a 0 with a blank behind it.
-    const std::string_view begin = content.substr(first, 2);
-    if (begin == "0 " || begin == "0\t")
-        return readGedcom(content, source);
-    return readPedigreeCsv(text, source);
 }
 
 } // namespace outcross
