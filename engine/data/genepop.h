@@ -12,9 +12,9 @@ namespace outcross
 /// a line or parted by commas, then populations, each after a line that begins with POP (in any case, alone or before
 /// more words), and each individual as `name , 120124 0000 …` on one line or several: two alleles of two or of three
 /// digits each, the same number of digits for all individuals at a locus. 0000 and 000000 are missing, half genotypes
-/// (0102 beside 0100) are taken for missing. Loci whose cells are haploid (two or three digits) and loci that nobody has
-/// are left out. Alleles are named as they are written. Where no line of an individual has a comma, its name ends at
-/// the first blank.
+/// (0102 beside 0100) are taken for missing. Loci whose cells are haploid (two or three digits) and loci that nobody
+/// has are left out. Alleles are named as they are written. Where no line of an individual has a comma, its name ends
+/// at the first blank.
 ///
 /// A population is a colony with the name of its last individual, as GENEPOP has it; where such a name is missing or
 /// there twice, they are P1, P2, ….
