@@ -44,16 +44,16 @@ char32_t windows1252(unsigned byte)
 
 enum class Order { None, LittleEnd, BigEnd };
 
-/// UTF-16 without a byte order mark: the NULs all stand on one side, beside at least half of the characters.
+/// UTF-16 without a byte order mark: the NULs all stand on one side, beside at least seven in ten characters.
 Order orderByNuls(std::string_view bytes)
 {
     const std::size_t pairs = std::min(bytes.size(), kLookedAt) / 2;
     std::array<std::size_t, 2> nuls{};
     for (std::size_t at = 0; at < 2 * pairs; ++at)
         nuls[at % 2] += bytes[at] == '\0';
-    if (nuls[0] == 0 && nuls[1] > 0 && 2 * nuls[1] >= pairs)
+    if (nuls[0] == 0 && 10 * nuls[1] > 7 * pairs)
         return Order::LittleEnd;
-    return nuls[1] == 0 && nuls[0] > 0 && 2 * nuls[0] >= pairs ? Order::BigEnd : Order::None;
+    return nuls[1] == 0 && 10 * nuls[0] > 7 * pairs ? Order::BigEnd : Order::None;
 }
 
 DecodedText fromUtf16(std::string_view bytes, Order order, const std::string& source)

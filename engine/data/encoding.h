@@ -16,7 +16,7 @@ struct DecodedText {
 
 /// The one place that knows how text is saved; every reader of text begins with it. It knows
 /// - UTF-8, with or without a byte order mark; where some bytes do not belong to it, they are read as Windows-1252;
-/// - UTF-16 of both byte orders, with a byte order mark, or without one where half of all bytes are NUL, as in English;
+/// - UTF-16 of both byte orders, with a byte order mark, or without one where most characters are of Latin-1;
 /// - else Windows-1252, which holds Latin-1.
 /// Notes say what is not plain UTF-8 or UTF-16. The Ctrl+Z with which DOS ended files, and NULs behind the text, are
 /// left out. Linear in time, at most three bytes a byte in memory; any thread.

@@ -2,7 +2,6 @@
 #include "engine/data/blanks.h"
 #include "engine/data/column_names.h"
 #include "engine/data/csv.h"
-#include "engine/data/encoding.h"
 #include "engine/data/pedigree_rows.h"
 #include "engine/data/unknown.h"
 
@@ -152,18 +151,6 @@ PedigreeTable readPedigreeCsv(const std::string& text, const std::string& source
     }
     noteCodes(file, columns, notes);
     return soundPedigree(std::move(rows), source, std::move(notes));
-}
-
-PedigreeTable readPedigree(const std::string& text, const std::string& source)
-{
-    const DecodedText decoded = decodedText(text, source);
-    const std::string_view content = decoded.text;
-    const std::size_t first = std::min(content.find_first_not_of(" \t\r\n"), content.size());
-    // A table's header cannot begin like this: its first cell would be a 0 with a blank behind it.
-    const std::string_view begin = content.substr(first, 2);
-    if (begin == "0 " || begin == "0\t")
-        return readGedcom(content, source);
-    return readPedigreeCsv(text, source);
 }
 
 } // namespace outcross

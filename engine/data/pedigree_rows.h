@@ -61,9 +61,9 @@ private:
 [[nodiscard]] PedigreeTable soundPedigree(std::vector<PedigreeRow> rows, const std::string& source,
                                           std::vector<Text> notes);
 
-/// The two formats. `text` has no byte order mark any more.
+/// The two formats. GEDCOM comes decoded, with what there is to say of that.
 [[nodiscard]] PedigreeTable readPedigreeCsv(const std::string& text, const std::string& source);
-[[nodiscard]] PedigreeTable readGedcom(std::string_view text, const std::string& source);
+[[nodiscard]] PedigreeTable readGedcom(std::string_view text, const std::string& source, std::vector<Text> notes = {});
 
 /// Throws InputError at the first row too many.
 void checkPeople(std::size_t people, const std::string& source, std::size_t line);
