@@ -7,6 +7,7 @@
 #include "app/picture_file.h"
 #include "app/window_actions.h"
 #include "engine/experiment/census_table.h"
+#include "engine/experiment/data_notes.h"
 #include "widgets/charts/kept_chart.h"
 #include "widgets/controls/banner.h"
 #include "widgets/controls/scale_slider.h"
@@ -348,7 +349,7 @@ void MainWindow::copyData()
     const auto& snapshot = m_session.snapshot();
     if (snapshot)
         QApplication::clipboard()->setText(QString::fromStdString(
-            censusTableHead(m_session.document(), 1) +
+            censusTableHead(m_session.document(), 1, notesOf(snapshot->origins)) +
             censusTableRows(
                 0, {{snapshot->lineages[Family::Ai].reached, snapshot->lineages[Family::Population].reached}})));
 }

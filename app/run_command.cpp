@@ -3,8 +3,10 @@
 #include "app/output_file.h"
 #include "app/shipped.h"
 #include "app/told_failures.h"
+#include "app/told_notes.h"
 #include "engine/base/errors.h"
 #include "engine/experiment/census_table.h"
+#include "engine/experiment/data_notes.h"
 #include "engine/experiment/ensemble.h"
 #include "engine/experiment/scenario_file.h"
 
@@ -121,6 +123,9 @@ void runAndWrite(const RunCommand& command, const std::stop_token& stop)
     const DataLibrary library = shippedData();
     const auto origins = originsNamed(command.file, scenario, library);
 
+    const std::vector<Text> notes = notesOf(origins);
+    tellNotes(notes);
+
     const OutputFolder made(command.output);
     const QDir folder(command.output);
     QSaveFile table(folder.filePath(u"census.csv"_s));
@@ -128,7 +133,7 @@ void runAndWrite(const RunCommand& command, const std::stop_token& stop)
     openForWriting(table);
     openForWriting(document);
     write(document, scenarioJson(scenario) + "\n");
-    write(table, censusTableHead(scenario, command.replicates));
+    write(table, censusTableHead(scenario, command.replicates, notes));
     {
         ProgressBar progress(command.replicates);
         progress.show(0);

@@ -102,6 +102,17 @@ void SweepFolder::noteShard(int shard, int shards) const
     saveOrThrow({}, file(u"shards/%1-of-%2"_s.arg(shard).arg(shards)));
 }
 
+void SweepFolder::keepNotes(const std::string& noteLines) const
+{
+    if (!noteLines.empty())
+        saveOrThrow(noteLines, file(u"notes.txt"_s));
+}
+
+std::string SweepFolder::noteLines() const
+{
+    return contentOf(file(u"notes.txt"_s));
+}
+
 std::string SweepFolder::specification() const
 {
     const QString path = file(u"sweep.json"_s);
@@ -147,7 +158,10 @@ std::vector<std::size_t> writeSweepTable(const SweepSpec& spec, const std::vecto
     QSaveFile table(path); // goes without a trace unless committed
     if (!table.open(QIODevice::WriteOnly))
         refuse(cannotWrite(table));
-    append(table, sweepTableHead(spec));
+    std::string notes; // the same in all folders that have any
+    for (const SweepFolder& folder : folders)
+        notes = notes.empty() ? folder.noteLines() : notes;
+    append(table, sweepTableHead(spec, notes));
     const CellText text(spec);
     const auto cells = static_cast<std::size_t>(spec.x.count) * static_cast<std::size_t>(spec.y.count);
     std::vector<std::size_t> missing;

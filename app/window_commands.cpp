@@ -9,7 +9,9 @@
 #include "app/session.h"
 #include "app/shipped.h"
 #include "app/text_translation.h"
+#include "app/told_notes.h"
 #include "engine/base/errors.h"
+#include "engine/experiment/data_notes.h"
 #include "widgets/style/icons.h"
 
 #include <QApplication>
@@ -99,6 +101,8 @@ bool loadAndWait(Session& session, const QString& file, StopWatch& watch)
         return false;
     if (!problem.isEmpty())
         complain(problem);
+    else
+        tellNotes(notesOf(session.snapshot()->origins));
     return problem.isEmpty();
 }
 

@@ -45,10 +45,15 @@ inline constexpr std::size_t kMaximumPeople = 1'000'000;
 /// first is of level 0.
 [[nodiscard]] bool looksLikeGedcom(std::string_view text);
 
-/// Reads a pedigree: GEDCOM (5.5 to 7, and what programs make of it), else CSV. Linear in the file's size (but for
+/// Reads a pedigree: GEDCOM (5.5 to 7, and what programs make of it), else a table. Linear in the file's size (but for
 /// sorting the ids), in time and memory, and without recursion.
 ///
-/// CSV: see pedigree_csv.cpp. GEDCOM is read in whatever it was saved as (engine/data/encoding.h), and in ANSEL. A
+/// A table (see parseCsv()) has columns for the id, the father and the mother; sex, years and name where there are such
+/// columns; others do not matter. Breeders' and packages' names for them in several languages are known (ColumnRole), a
+/// note says which were taken where that is not plain. An unknown parent is what isUnknownName() takes for one. Codes
+/// for the sexes are told by the parents' columns (SexReader).
+///
+/// GEDCOM is read in whatever it was saved as (engine/data/encoding.h), and in ANSEL. A
 /// child's parents are the couple of its family: of several the first in the child's own record, or the one of its
 /// BIRT; a family that adopted it, or that a relation as step, foster, guardian, sealing, … leads to, is no descent,
 /// and where that holds for one parent only (_FREL, _MREL, ADOP HUSB), for that one. Two husbands or two wives are a
@@ -57,7 +62,7 @@ inline constexpr std::size_t kMaximumPeople = 1'000'000;
 ///
 /// A parent without a row of its own becomes a founder; one who is father here and mother there (or both at once:
 /// selfing) is allowed, and so is any sex. Notes say all this. Throws InputError naming file and line: an id twice or
-/// missing, a circle of ancestors, more than kMaximumPeople, no person at all, what is no text.
+/// missing, a stranger who is both parents of a child and whose name looks like one more code for unknown, a circle of ancestors, more than kMaximumPeople, no person at all, what is no text.
 [[nodiscard]] PedigreeTable readPedigree(const std::string& text, const std::string& source);
 
 } // namespace outcross

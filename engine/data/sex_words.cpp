@@ -11,7 +11,7 @@ namespace
 
 // Keys (see columnKey()). A word that is male in one language and female in another ("h": homme, hembra) is in neither.
 constexpr std::string_view kMale[]{
-    "m",       "male",     "males",   "man",      "boy",      "masculine", "sire",     "father",  "stallion", "colt",
+    "m", "male", "males", "masc", "mc", "mn", "cm", "nm",   "man",      "boy",      "masculine", "sire",     "father",  "stallion", "colt",
     "gelding", "ram",      "wether",  "buck",     "bull",     "steer",     "ox",       "bullock", "boar",     "barrow",
     "stag",    "cock",     "cockerel", "rooster", "drake",    "gander",    "tom",      "tomcat",  "dog",      "stud",
     "jack",    "billy",    "tup",     "hob",      "lion",     "drone",     "mannlich", "mann",    "hengst",
@@ -23,7 +23,7 @@ constexpr std::string_view kMale[]{
     "beer",    "haan",     "han",     "hane",     "hankoen",  "hingst",    "tyr",      "samec",   "samiec",   "самец",
     "муж", "м", "雄", "公"};
 constexpr std::string_view kFemale[]{
-    "f",       "female",   "females", "woman",    "girl",     "feminine",  "dam",      "mother",  "mare",     "filly",
+    "f", "female", "females", "fem", "fs", "fn", "sf", "nf", "woman",    "girl",     "feminine",  "dam",      "mother",  "mare",     "filly",
     "ewe",     "doe",      "nanny",   "cow",      "heifer",   "sow",       "gilt",     "hind",    "hen",      "pullet",
     "duck",    "goose",    "queen",   "bitch",    "jenny",    "jill",      "vixen",    "lioness", "w",        "weiblich",
     "weib",    "frau",     "stute",   "kuh",      "farse",    "kalbin",    "sau",      "aue",     "zibbe",    "geiss",

@@ -41,9 +41,9 @@ std::string cellKey(const SweepSpec& spec, std::size_t cell)
 
 } // namespace
 
-std::string sweepTableHead(const SweepSpec& spec)
+std::string sweepTableHead(const SweepSpec& spec, const std::string& noteLines)
 {
-    return "# outcross " + programVersion() + "\n# sweep " + sweepJson(spec, true) + "\n" + nameOf(spec.x) + ',' +
+    return "# outcross " + programVersion() + "\n# sweep " + sweepJson(spec, true) + "\n" + noteLines + nameOf(spec.x) + ',' +
            nameOf(spec.y) + ",seed,lineage,measure,mean,standardError,median,replicates,halved,expected\n";
 }
 

@@ -16,6 +16,7 @@ public:
     explicit PedigreeOrigin(std::shared_ptr<const PedigreeStock> stock) : m_stock(std::move(stock)) {}
 
     std::unique_ptr<Lineage> found(const Stream&) const override { return std::make_unique<PedigreeLineage>(m_stock); }
+    std::vector<Text> notes() const override { return m_stock->table.notes; }
 
 private:
     std::shared_ptr<const PedigreeStock> m_stock;
