@@ -1,5 +1,7 @@
 #include "app/complaint.h"
 
+#include "engine/base/readable.h"
+
 #include <cstdio>
 
 namespace outcross
@@ -7,7 +9,8 @@ namespace outcross
 
 void complain(const QString& message)
 {
-    std::fprintf(stderr, "outcross: %s\n", qUtf8Printable(message));
+    // Whatever stands in it, it stays one line and tells the terminal nothing.
+    std::fprintf(stderr, "outcross: %s\n", visible(message.toStdString()).c_str());
 }
 
 } // namespace outcross

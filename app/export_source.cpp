@@ -127,8 +127,8 @@ QImage ExportSource::picture(ExportItem item, double scale, const Theme& theme) 
 std::string ExportSource::table() const
 {
     return censusTableHead(document, 1, notesOf(snapshot->origins)) +
-           censusTableRows(
-               0, {{snapshot->lineages[Family::Ai].reached, snapshot->lineages[Family::Population].reached}});
+           censusTableRows(0,
+                           {{snapshot->lineages[Family::Ai].reached, snapshot->lineages[Family::Population].reached}});
 }
 
 QString ExportSource::proposedName(ExportItem item) const

@@ -5,6 +5,7 @@
 #include "app/export_dialog.h"
 #include "app/keys_dialog.h"
 #include "app/picture_file.h"
+#include "app/text_translation.h"
 #include "app/window_actions.h"
 #include "engine/experiment/census_table.h"
 #include "engine/experiment/data_notes.h"
@@ -96,6 +97,7 @@ MainWindow::MainWindow(Session& session, Appearance& appearance, FileDialogs dia
     connectActions();
     connectPopulation();
     connectModel();
+    connectData();
     connectTime();
     connectBranches();
     connectLives();
@@ -333,7 +335,7 @@ void MainWindow::exportSomething()
     if (!dialog.problem().isEmpty())
         warn(dialog.problem());
     else if (!dialog.savedPath().isEmpty())
-        m_banner->showMessage(Banner::Severity::Info, tr("Saved %1").arg(dialog.savedPath()));
+        m_banner->showMessage(Banner::Severity::Info, tr("Saved %1").arg(shownValue(dialog.savedPath())));
 }
 
 void MainWindow::copyChart()
@@ -436,7 +438,7 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
     if (urls.size() != 1 || !urls.first().isLocalFile()) {
-        warn(tr("Drop one scenario file from this computer."));
+        warn(tr("Drop one scenario, or one file or folder of data, from this computer."));
         return;
     }
     event->acceptProposedAction();

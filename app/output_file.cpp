@@ -1,4 +1,5 @@
 #include "app/output_file.h"
+#include "app/text_translation.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -26,7 +27,7 @@ QString outputProblem(const QString& path)
         return {};
     return (info.isDir() ? Words::tr("%1 is a folder, a file was expected")
                          : Words::tr("%1 is a device or a pipe and would be replaced; name an ordinary file"))
-        .arg(path);
+        .arg(shownValue(path));
 }
 
 bool commitWhole(QSaveFile& file)
@@ -40,7 +41,7 @@ QString cannotWrite(const QSaveFile& file)
     const bool full =
         file.error() == QFileDevice::WriteError && disk.isValid() && disk.bytesAvailable() < kHardlyAnyRoom;
     return Words::tr("%1 cannot be written: %2")
-        .arg(file.fileName(), full ? Words::tr("the disk is full") : file.errorString());
+        .arg(shownValue(file.fileName()), full ? Words::tr("the disk is full") : file.errorString());
 }
 
 } // namespace outcross

@@ -2,6 +2,7 @@
 
 #include "app/output_file.h"
 #include "app/shipped.h"
+#include "app/text_translation.h"
 #include "app/told_failures.h"
 #include "app/told_notes.h"
 #include "engine/base/errors.h"
@@ -92,7 +93,7 @@ public:
     explicit OutputFolder(const QString& path) : m_path(path), m_isNew(!QDir(path).exists())
     {
         if (!QDir().mkpath(path))
-            refuse(Words::tr("--output: the folder %1 cannot be made").arg(path));
+            refuse(Words::tr("--output: the folder %1 cannot be made").arg(shownValue(path)));
     }
     ~OutputFolder()
     {

@@ -115,7 +115,10 @@ bool Session::openFile(const QString& path)
         load(readScenario(std::filesystem::path(path.toStdU16String())), QFileInfo(path).absoluteFilePath(), path);
         return true;
     } catch (const InputError& error) {
-        emit problem(translated(error.text()));
+        if (const auto kind = recognisedFile(std::filesystem::path(path.toStdU16String())))
+            emit dataOpened(QFileInfo(path).absoluteFilePath(), *kind);
+        else
+            emit problem(translated(error.text()));
         return false;
     }
 }
@@ -136,7 +139,7 @@ bool Session::saveFile(const QString& path)
     const QByteArray text = QByteArray::fromStdString(scenarioJson(besideFile(scenario, path)) + "\n");
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !commitWhole(file)) {
-        emit problem(tr("%1 could not be saved: %2. Choose another folder.").arg(path, file.errorString()));
+        emit problem(tr("%1 could not be saved: %2. Choose another folder.").arg(shownValue(path), file.errorString()));
         return false;
     }
     m_filePath = QFileInfo(path).absoluteFilePath();
@@ -285,7 +288,7 @@ void Session::keepNow()
         if (!isKept && std::exchange(m_canKeep, false))
             emit problem(tr("This run cannot be kept for the case of an accident: %1 cannot be written. Save it "
                             "yourself.")
-                             .arg(m_kept->folder()));
+                             .arg(shownValue(m_kept->folder())));
     }
     if (generation != m_keptGeneration) {
         m_keptGeneration = generation;

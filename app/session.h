@@ -3,6 +3,7 @@
 #include "app/kept_runs.h"
 #include "app/lives_keeper.h"
 #include "engine/data/library.h"
+#include "engine/data/recognition.h"
 #include "engine/experiment/conductor.h"
 #include "engine/experiment/snapshot.h"
 
@@ -44,7 +45,7 @@ public:
     void openShipped(const Scenario& scenario);
     /// Of a file that was read already; messages name it, but it is not the file that is open.
     void openRead(const Scenario& scenario, const QString& fileName);
-    /// False after problem() was told: the run that was there stays.
+    /// False after problem() or dataOpened() was told: the run that was there stays.
     bool openFile(const QString& path);
     /// False after problem() was told; the old file is as it was.
     bool saveFile(const QString& path);
@@ -74,6 +75,8 @@ signals:
     void documentChanged();
     /// One sentence that says what is wrong and what to do.
     void problem(const QString& sentence);
+    /// What was opened is no scenario, but data that one side can start from.
+    void dataOpened(const QString& path, outcross::DataKind kind);
     void recentFilesChanged();
     /// A program that was killed has left a run: lostRun().
     void lostRunFound();

@@ -2,6 +2,7 @@
 
 #include "engine/base/errors.h"
 #include "engine/experiment/catalogue.h"
+#include "engine/experiment/data_offer.h"
 #include "engine/experiment/scenario_file.h"
 
 #include <QCoreApplication>
@@ -95,7 +96,14 @@ Scenario scenarioNamed(const QString& fileOrWord)
 {
     if (fileOrWord == QLatin1StringView(kDefaultScenarioWord))
         return shippedScenario(kScenarioIds.front());
-    return readScenario(std::filesystem::path(fileOrWord.toStdU16String()));
+    const std::filesystem::path path(fileOrWord.toStdU16String());
+    try {
+        return readScenario(path);
+    } catch (const InputError&) {
+        if (const auto kind = recognisedFile(path))
+            throw InputError(adviceOn(*kind, path.string()));
+        throw;
+    }
 }
 
 Text inFile(Text text, const QString& fileOrWord)

@@ -116,10 +116,12 @@ int executeWindow(QApplication& application, const WindowCommand& command, const
     application.setWindowIcon(icon(u"logo"_s, appearance.theme().text));
     Session session(true);
     // Whatever is wrong with the file, there is something to play with.
-    QObject::connect(&session, &Session::problem, &application, [&session] {
+    const auto openSomething = [&session] {
         if (!session.snapshot())
             session.openShipped(scenarioNamed(fileOrDefault({})));
-    });
+    };
+    QObject::connect(&session, &Session::problem, &application, openSomething);
+    QObject::connect(&session, &Session::dataOpened, &application, openSomething);
     std::unique_ptr<MainWindow> window;
     const auto open = [&] {
         window = std::make_unique<MainWindow>(session, appearance);

@@ -8,6 +8,14 @@
 namespace outcross
 {
 
+namespace
+{
+
+/// More than any sentence has.
+constexpr std::size_t kSentenceCharacters = 2000;
+
+} // namespace
+
 std::string Text::english() const
 {
     std::string filled = where.empty() ? std::string() : shown(where, 2 * kShownCharacters) + ": ";
@@ -19,8 +27,8 @@ std::string Text::english() const
             continue;
         }
         const auto index = static_cast<std::size_t>(pattern[++i] - '1');
-        if (index < values.size())
-            filled += shown(values[index]);
+        if (index < values.size()) // a whole sentence stays whole
+            filled += shown(values[index], pattern == "%1" ? kSentenceCharacters : kShownCharacters);
     }
     return filled;
 }

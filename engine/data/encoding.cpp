@@ -18,6 +18,7 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr char32_t kReplacement = 0xFFFD;
 /// How much of a file without a byte order mark is looked at for NULs.
 constexpr std::size_t kLookedAt = 4096;
+constexpr std::size_t kFewestPairs = 8;
 /// Text of one byte a character has fewer control characters than one in so many.
 constexpr std::size_t kFewestBytesPerControl = 50;
 
@@ -48,6 +49,8 @@ enum class Order { None, LittleEnd, BigEnd };
 Order orderByNuls(std::string_view bytes)
 {
     const std::size_t pairs = std::min(bytes.size(), kLookedAt) / 2;
+    if (pairs < kFewestPairs)
+        return Order::None;
     std::array<std::size_t, 2> nuls{};
     for (std::size_t at = 0; at < 2 * pairs; ++at)
         nuls[at % 2] += bytes[at] == '\0';

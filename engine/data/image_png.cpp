@@ -148,4 +148,14 @@ ImageSet readImageFolder(const std::filesystem::path& folder)
     return dealtImages(bytes, first.width, first.height, 255, shown);
 }
 
+bool hasPngImages(const std::filesystem::path& folder)
+{
+    try {
+        return !filesOf(folder).images.empty();
+    } catch (const InputError&) {
+        std::error_code error;
+        return std::filesystem::is_directory(folder, error); // more than can be read: their reader says so
+    }
+}
+
 } // namespace outcross

@@ -217,7 +217,11 @@ private slots:
                                       "0 HEAD\n1 CHAR ANSI\n0 @A@ INDI\n1 NAME J\xFCrgen /Gro\xDF/\n0 TRLR\n"}) {
             QCOMPARE(read(text).people[0].name, std::string("Jürgen Groß"));
         }
-        QCOMPARE(read(head + "Dvo\xE9r\xE2ak \xB1\xE5\xE2o/").people[0].name, std::string("Dvořák łō\u0301"));
+        QCOMPARE(read(head + "Dvo\xE9r\xE2"
+                             "ak \xB1\xE5\xE2o/")
+                     .people[0]
+                     .name,
+                 std::string("Dvořák łō\u0301"));
     }
 
     void whatStandsBeforeTheHeadDoesNotMatter()

@@ -152,9 +152,10 @@ private slots:
         QTest::newRow("one without a comma") << head + "a, 0101 0102 0303\nb 0102 0000 0304\n";
         QTest::newRow("commas between") << head + "a, 0101, 0102, 0303\nb,0102,0000,0304\n";
         QTest::newRow("commas at the end") << head + "a, 0101 0102 0303,\nb, 0102 0000 0304,\n";
-        QTest::newRow("loci in one line") << "T\nL1, L2,L3\npop\na, 0101 0102 0303\nb, 0102 0000 0304\n";
-        QTest::newRow("loci and blanks") << "T\nL1 L2\tL3\npop\na, 0101 0102 0303\nb, 0102 0000 0304\n";
-        QTest::newRow("a comma at the end of the loci") << "T\nL1,L2,\nL3\npop\na, 0101 0102 0303\nb, 0102 0000 0304\n";
+        QTest::newRow("loci in one line") << std::string("T\nL1, L2,L3\npop\na, 0101 0102 0303\nb, 0102 0000 0304\n");
+        QTest::newRow("loci and blanks") << std::string("T\nL1 L2\tL3\npop\na, 0101 0102 0303\nb, 0102 0000 0304\n");
+        QTest::newRow("a comma at the end of the loci")
+            << std::string("T\nL1,L2,\nL3\npop\na, 0101 0102 0303\nb, 0102 0000 0304\n");
         QTest::newRow("codes for unknown") << head + "a, 0101 0102 0303\nb, 0102 -9 0304\n";
         QTest::newRow("NA") << head + "a, 0101 0102 0303\nb, 0102 NA 0304\n";
         QTest::newRow("a zero") << head + "a, 0101 0102 0303\nb, 0102 0 0304\n";
