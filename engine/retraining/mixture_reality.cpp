@@ -82,17 +82,17 @@ std::vector<bool> nearMode(const GaussianComponent& mode, const Points& items)
 } // namespace
 
 MixtureReality::MixtureReality(const ModeGrid& grid)
-    : PointReality(modelSource(std::make_unique<MixtureModel>(grid.modes)), grid.box),
-      m_units(grid.units), m_reference(grid.modes),
-      m_terms(termsOf(m_reference)), m_startFrequencies(grid.modes.size(), 1.0 / static_cast<double>(grid.modes.size()))
+    : PointReality(modelSource(std::make_unique<MixtureModel>(grid.modes)), grid.box), m_units(grid.units),
+      m_reference(grid.modes), m_terms(termsOf(m_reference)),
+      m_startFrequencies(grid.modes.size(), 1.0 / static_cast<double>(grid.modes.size()))
 {
     Stream stream(0, 0, 0, 0);
     m_heldOut = m_reference.sample(kHeldOutDraws, stream);
 }
 
 MixtureReality::MixtureReality(int modes, const Table& table)
-    : PointReality(rowsSource(trainingRows(table)), boxAround(standardRows(table))),
-      m_units{dataUnit(table, 0), dataUnit(table, 1)},
+    : PointReality(rowsSource(trainingRows(table)), boxAround(standardRows(table))), m_units{dataUnit(table, 0),
+                                                                                             dataUnit(table, 1)},
       m_reference(bestMixture(trainingRows(table), modes)), m_terms(termsOf(m_reference)),
       m_startFrequencies(m_terms.size()), m_heldOut(heldOutRows(table)), m_realRows(standardRows(table))
 {
