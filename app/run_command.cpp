@@ -119,7 +119,7 @@ void runAndWrite(const RunCommand& command, const std::stop_token& stop)
 {
     const Scenario scenario = asAsked(command);
     const DataLibrary library = shippedData();
-    const auto origins = originsNamed(command.file, scenario, library);
+    const auto origins = originsNamed(command.file, scenario, library, stop);
 
     const OutputFolder made(command.output);
     const QDir folder(command.output);

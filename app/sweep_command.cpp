@@ -45,7 +45,7 @@ std::vector<std::size_t> unfinished(const SweepSpec& spec, const CellText& text,
 
 int sweepAndWrite(const SweepCommand& command, const std::stop_token& stop)
 {
-    const Sweep sweep(asAsked(command), shippedData());
+    const Sweep sweep(asAsked(command), shippedData(), Sweep::Impossible::Refuse, stop);
     const SweepSpec& spec = sweep.spec();
     const SweepFolder folder(command.output);
     folder.claim(spec);

@@ -59,7 +59,7 @@ public:
             m_census.size = 0;
         return deed.count + 40;
     }
-    [[nodiscard]] Census census() const override { return m_census; }
+    [[nodiscard]] Census census(const std::stop_token&) const override { return m_census; }
     [[nodiscard]] Portrait portrait(const PictureRequest&) const override { return {}; }
     [[nodiscard]] std::unique_ptr<Lineage> clone() const override { return std::make_unique<Scripted>(*this); }
     void countBytes(Footprint& footprint) const override { footprint.add(sizeof *this); }
