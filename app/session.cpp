@@ -1,6 +1,6 @@
 #include "app/session.h"
 
-#include "app/output_file.h"
+#include "app/picture_file.h"
 #include "app/shipped.h"
 #include "app/text_translation.h"
 #include "engine/base/errors.h"
@@ -8,7 +8,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -31,22 +30,6 @@ const auto kRecentKey = u"recentFiles"_s;
 
 namespace
 {
-
-/// Data in the folder of the file, or below it, are named from there, so that both can be moved together.
-Scenario besideFile(Scenario scenario, const QString& path)
-{
-    const QDir folder = QFileInfo(path).absoluteDir();
-    for (const Family family : kFamilies) {
-        std::string& data = scenario.lineages[family].data;
-        const QString name = QString::fromStdString(data);
-        if (!isDataPath(data) || QFileInfo(name).isRelative())
-            continue;
-        const QString relative = folder.relativeFilePath(name);
-        if (!relative.startsWith(u"../"_s) && isDataPath(relative.toStdString()))
-            data = relative.toStdString();
-    }
-    return scenario;
-}
 
 } // namespace
 
@@ -133,10 +116,10 @@ void Session::load(Scenario scenario, const QString& path, const QString& name)
 bool Session::saveFile(const QString& path)
 {
     const Scenario scenario = document();
-    const QByteArray text = QByteArray::fromStdString(scenarioJson(besideFile(scenario, path)) + "\n");
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !commitWhole(file)) {
-        emit problem(tr("%1 could not be saved: %2. Choose another folder.").arg(path, file.errorString()));
+    const std::filesystem::path folder(QFileInfo(path).absolutePath().toStdU16String());
+    const std::string text = scenarioJson(withDataBeside(scenario, folder)) + "\n";
+    if (const QString reason = saveText(text, path); !reason.isEmpty()) {
+        emit problem(tr("%1. Choose another folder.").arg(reason));
         return false;
     }
     m_filePath = QFileInfo(path).absoluteFilePath();

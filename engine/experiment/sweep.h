@@ -28,6 +28,7 @@ struct SweepSpec {
     SweepAxis y;
     std::uint32_t replicates = kDefaultSweepReplicates; ///< Of each cell, 1 … kMaximumSweepReplicates.
     std::vector<std::string> measures{"kept"}; ///< Of censusColumns(), at least one, none twice; in the table's order.
+    PerFamily<std::string> dataChecksums = {}; ///< Of data files (data/data_checksum.h); empty: none, or shipped data.
     bool operator==(const SweepSpec&) const = default;
 
     static constexpr std::uint32_t kDefaultSweepReplicates = 20;

@@ -64,7 +64,7 @@ class FakeOrigin final : public Origin
 {
 public:
     explicit FakeOrigin(FakePopulation::Kind kind) : m_kind(kind) {}
-    [[nodiscard]] std::unique_ptr<Lineage> found(const Stream&) const override
+    [[nodiscard]] std::unique_ptr<Lineage> found(const Stream&, const std::stop_token&) const override
     {
         return std::make_unique<FakePopulation>(m_kind);
     }

@@ -92,7 +92,7 @@ class ScriptedOrigin final : public Origin
 {
 public:
     explicit ScriptedOrigin(bool stoppable) : m_stoppable(stoppable) {}
-    [[nodiscard]] std::unique_ptr<Lineage> found(const Stream&) const override
+    [[nodiscard]] std::unique_ptr<Lineage> found(const Stream&, const std::stop_token&) const override
     {
         return std::make_unique<Scripted>(m_stoppable);
     }
