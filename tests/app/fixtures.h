@@ -4,9 +4,9 @@
 #include "app/main_window.h"
 #include "app/session.h"
 #include "app/shipped.h"
+#include "tests/waiting.h"
 
 #include <QApplication>
-#include <QTest>
 
 #include <algorithm>
 
@@ -25,7 +25,7 @@ struct OpenWindow {
         appearance.setLanguage(QStringLiteral("en"));
         session.openShipped(scenarioNamed(QString::fromLatin1(kDefaultScenarioWord)));
         window.show();
-        (void)QTest::qWaitFor([this] { return session.snapshot() != nullptr; });
+        (void)tests::waitFor([this] { return session.snapshot() != nullptr; });
     }
 
     void trigger(const char* id) { window.actions()[QString::fromLatin1(id)]->trigger(); }
@@ -37,7 +37,7 @@ struct OpenWindow {
 
     [[nodiscard]] bool waitForGeneration(std::int64_t generation)
     {
-        return QTest::qWaitFor([&] { return session.snapshot()->generation >= generation; }, 20'000);
+        return tests::waitFor([&] { return session.snapshot()->generation >= generation; });
     }
 
 private:

@@ -14,7 +14,6 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QInputDialog>
 #include <QLabel>
@@ -202,17 +201,15 @@ private slots:
         Scenario slow = scenarioNamed(u"default"_s);
         slow.lineages[Family::Population] = founders(1'000'000, 100);
         open.session.openShipped(slow);
-        QTRY_VERIFY_WITH_TIMEOUT(open.session.document().lineages[Family::Population].loci == 100, 60'000);
+        QTRY_VERIFY(open.session.document().lineages[Family::Population].loci == 100);
         open.trigger("playPause");
         QTRY_VERIFY(open.session.conductor().busyFor().count() > 20);
-        QElapsedTimer timer;
-        timer.start();
         auto* slider = open.find<LinkedForces>("mutation")->slider(Family::Ai)->slider();
         QTest::keyClick(slider, Qt::Key_PageUp);
         open.window.repaint();
-        QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(open.session.conductor().latest()->generation, 0); // it is being made still
         open.session.openShipped(scenarioNamed(u"default"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(open.session.document().lineages[Family::Population].size, 60, 5000);
+        QTRY_COMPARE(open.session.document().lineages[Family::Population].size, 60);
     }
 
     void everyControlHasANameAndTabReachesIt()
@@ -281,7 +278,7 @@ private slots:
         fixtures::OpenWindow open;
         open.window.activateWindow();
         const auto reaches = [&](std::int64_t generation) {
-            return QTest::qWaitFor([&] {
+            return tests::waitFor([&] {
                 const auto& snapshot = open.session.snapshot();
                 return snapshot->generation == generation && !snapshot->goingTo;
             });
