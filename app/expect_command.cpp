@@ -13,7 +13,7 @@ namespace
 
 int expectAndTell(const ExpectCommand& command, const std::stop_token& stop)
 {
-    Scenario scenario = scenarioNamed(command.file);
+    Scenario scenario = scenarioNamed(command.file, command.outside);
     const DataLibrary library = shippedData();
     auto origins = originsNamed(command.file, scenario, library);
     if (const QString problem = tableRefusal(command.output); !problem.isEmpty()) {

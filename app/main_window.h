@@ -48,6 +48,8 @@ struct FileDialogs {
     std::function<QString(QWidget* parent, const QString& title, const QString& filter)> open;
     std::function<QString(QWidget* parent, const QString& title, const QString& proposal, const QString& filter)> save;
     std::function<QString(QWidget* parent, const QString& title)> folder = {};
+    /// Whether a scenario may have these data read; without it none may.
+    std::function<Consent(QWidget* parent, const OutsideRequest& request)> outside = {};
 };
 
 [[nodiscard]] FileDialogs systemFileDialogs();
@@ -158,6 +160,8 @@ private:
     TransportBar* m_transport = nullptr;
     MenuButton* m_scenarioButton = nullptr;
     QMenu* m_recentMenu = nullptr;
+    inline static const QString kRunTopic = QStringLiteral("run");   ///< Of messages in the banner.
+    inline static const QString kLostTopic = QStringLiteral("lost"); ///< The same.
     Banner* m_banner = nullptr;
     QLabel* m_lesson = nullptr;
     PerFamily<LineagePanel*> m_panels;

@@ -19,6 +19,7 @@
 #include "widgets/panels/lineage_panel.h"
 #include "widgets/panels/model_kinds.h"
 #include "widgets/style/number_format.h"
+#include "widgets/style/plain_words.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -158,7 +159,7 @@ void MainWindow::showRun()
     m_shownOpened = snapshot->opened;
     m_actions[u"openLast"_s]->setEnabled(m_session.hasLastRun());
     if (m_warnedRun != 0 && m_warnedRun != snapshot->runId)
-        m_banner->dismiss(); // it spoke of what is not there any more
+        m_banner->resolve(kRunTopic); // it spoke of what is not there any more
     m_warnedRun = 0;
     m_chart->setProbe(std::nullopt);
     if (loaded) {
@@ -181,14 +182,19 @@ void MainWindow::showDocument()
     const QString name = !title.isEmpty() ? title : !file.isEmpty() ? file : tr("Untitled scenario");
     m_scenarioButton->setWords(tr("Scenario"), m_session.isModified() ? tr("%1 (changed)").arg(name) : name);
     QStringList lesson;
+    QStringList told;
+    const auto add = [&](const QString& words, const QString& html) {
+        lesson << html.arg(words.toHtmlEscaped());
+        told << words;
+    };
     if (!document.about.empty())
-        lesson << scenarioText(document.about).toHtmlEscaped();
+        add(scenarioText(document.about), u"%1"_s);
     if (!document.question.empty())
-        lesson << u"<b>%1</b>"_s.arg(scenarioText(document.question).toHtmlEscaped());
+        add(scenarioText(document.question), u"<b>%1</b>"_s);
     if (!document.source.empty())
-        lesson << u"<small>%1</small>"_s.arg(tr("Source: %1").arg(scenarioText(document.source).toHtmlEscaped()));
+        add(tr("Source: %1").arg(scenarioText(document.source)), u"<small>%1</small>"_s);
     m_lesson->setText(lesson.join(u' '));
-    m_scenarioButton->setToolTip(m_lesson->text()); // where there is no room for it
+    m_scenarioButton->setToolTip(wrapped(told.join(u"\n\n"_s))); // where there is no room for it
     showWhatFits();
     setWindowTitle((file.isEmpty() ? name : file) + u"[*] – Outcross"_s);
     setWindowModified(m_session.isModified());

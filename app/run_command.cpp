@@ -107,7 +107,7 @@ private:
 
 Scenario asAsked(const RunCommand& command)
 {
-    Scenario scenario = scenarioNamed(command.file);
+    Scenario scenario = scenarioNamed(command.file, command.outside);
     if (command.generations)
         scenario.generations = *command.generations;
     if (command.seed)

@@ -2,6 +2,7 @@
 
 #include "engine/base/errors.h"
 #include "engine/experiment/catalogue.h"
+#include "engine/experiment/outside_data.h"
 #include "engine/experiment/scenario_file.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,21 @@ Scenario shippedScenario(const char* id)
     return parseScenario(resource(path), path.toStdString(), {});
 }
 
+/// For a command line; a window asks.
+Text refusalOf(const OutsideData& outside)
+{
+    const std::string where = outside.lineage == Family::Ai ? "lineages.ai.data" : "lineages.population.data";
+    if (outside.leadsTo == outside.path)
+        return {QT_TRANSLATE_NOOP("engine", "%1 lies outside of the scenario's folder; it is read with "
+                                            "--allow-outside, if you trust where the scenario comes from"),
+                {outside.path},
+                where};
+    return {QT_TRANSLATE_NOOP("engine", "%1 leads to %2, outside of the scenario's folder; it is read with "
+                                        "--allow-outside, if you trust where the scenario comes from"),
+            {outside.path, outside.leadsTo},
+            where};
+}
+
 } // namespace
 
 DataLibrary shippedData()
@@ -91,11 +107,16 @@ std::vector<ShippedScenario> shippedScenarios()
     return scenarios;
 }
 
-Scenario scenarioNamed(const QString& fileOrWord)
+Scenario scenarioNamed(const QString& fileOrWord, Outside outside)
 {
     if (fileOrWord == QLatin1StringView(kDefaultScenarioWord))
         return shippedScenario(kScenarioIds.front());
-    return readScenario(std::filesystem::path(fileOrWord.toStdU16String()));
+    const std::filesystem::path path(fileOrWord.toStdU16String());
+    Scenario scenario = readScenario(path);
+    if (outside == Outside::Refused)
+        if (const auto stray = outsideData(scenario, path.parent_path()); !stray.empty())
+            throw InputError(inFile(refusalOf(stray.front()), fileOrWord));
+    return scenario;
 }
 
 Text inFile(Text text, const QString& fileOrWord)

@@ -47,7 +47,7 @@ void stepTo(std::int64_t generation, Run& run, const std::stop_token& stop)
 
 int surveyAndTell(const SurveyCommand& command, const std::stop_token& stop)
 {
-    Scenario scenario = scenarioNamed(command.file);
+    Scenario scenario = scenarioNamed(command.file, command.outside);
     if (command.seed)
         scenario.seed = *command.seed;
     const DataLibrary library = shippedData();

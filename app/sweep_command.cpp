@@ -24,7 +24,8 @@ struct Words {
 
 SweepSpec asAsked(const SweepCommand& command)
 {
-    SweepSpec spec{scenarioNamed(command.file), command.x, command.y, command.replicates, command.measures};
+    SweepSpec spec{scenarioNamed(command.file, command.outside), command.x, command.y, command.replicates,
+                   command.measures};
     if (command.generations)
         spec.scenario.generations = *command.generations;
     if (command.seed)

@@ -75,11 +75,11 @@ QSize layoutSize(QSize picture)
 
 /// Reads the scenario and waits until its run exists. Nothing, after a line on standard error, when it cannot be
 /// founded.
-bool loadAndWait(Session& session, const QString& file, StopWatch& watch)
+bool loadAndWait(Session& session, const QString& file, Outside outside, StopWatch& watch)
 {
     std::optional<Scenario> scenario;
     try {
-        scenario = scenarioNamed(fileOrDefault(file));
+        scenario = scenarioNamed(fileOrDefault(file), outside);
     } catch (const InputError& error) {
         complain(translated(error.text()));
         return false;
@@ -135,7 +135,7 @@ int executeWindow(QApplication& application, const WindowCommand& command, const
     if (command.file.isEmpty())
         session.openShipped(scenarioNamed(fileOrDefault({})));
     else
-        session.openFile(command.file);
+        session.openFile(command.file, command.outside);
     return QApplication::exec();
 }
 
@@ -147,7 +147,7 @@ int executePicture(QApplication& application, const PictureCommand& command, con
     appearance.setColours(command.dark ? ColourChoice::Dark : ColourChoice::Light);
     Session session(false, {.inBackground = false}); // nobody waits for anything else
     MainWindow window(session, appearance);
-    if (!loadAndWait(session, command.file, watch))
+    if (!loadAndWait(session, command.file, command.outside, watch))
         return watch.stopped() ? kExitFailure : kExitBadInput;
     if (const QString problem = outputProblem(command.output); !problem.isEmpty()) {
         complain(problem);
@@ -220,7 +220,7 @@ int executeFrames(QApplication& application, const FramesCommand& command, const
     Appearance appearance(application, false);
     Session session(false);
     MainWindow window(session, appearance);
-    if (!loadAndWait(session, command.file, watch))
+    if (!loadAndWait(session, command.file, command.outside, watch))
         return watch.stopped() ? kExitFailure : kExitBadInput;
     window.resize(kFramesSize);
     window.show();

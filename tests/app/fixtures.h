@@ -9,6 +9,7 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <vector>
 
 namespace outcross::fixtures
 {
@@ -18,6 +19,8 @@ struct OpenWindow {
     Appearance appearance{*static_cast<QApplication*>(QCoreApplication::instance()), false};
     Session session{false, {.inBackground = false}};
     QString nextPath;
+    Consent nextConsent = Consent::No;
+    std::vector<OutsideRequest> asked;
     MainWindow window{session, appearance, dialogs()};
 
     OpenWindow()
@@ -44,7 +47,12 @@ private:
     FileDialogs dialogs()
     {
         return {[this](QWidget*, const QString&, const QString&) { return nextPath; },
-                [this](QWidget*, const QString&, const QString&, const QString&) { return nextPath; }};
+                [this](QWidget*, const QString&, const QString&, const QString&) { return nextPath; },
+                {},
+                [this](QWidget*, const OutsideRequest& request) {
+                    asked.push_back(request);
+                    return nextConsent;
+                }};
     }
 };
 
