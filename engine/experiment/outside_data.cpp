@@ -3,6 +3,7 @@
 #include "engine/experiment/scenario_file.h"
 
 #include <algorithm>
+#include <deque>
 #include <optional>
 #include <system_error>
 
@@ -13,18 +14,41 @@ namespace
 
 namespace fs = std::filesystem;
 
-/// Entries of a folder of images that are looked at: more than a folder of images may have.
-constexpr int kMostEntries = 200'000;
+/// Entries of a folder that are looked at: more than a folder of images may have.
+constexpr int kMostEntries = 100'000;
+/// Images lie in the folder itself or in folders of its own, one for each class.
+constexpr int kDeepest = 1;
 
-/// Without links, as far as the path exists; an empty path where the file system does not say.
+/// Without links, also those that lead to what is not there (yet); an empty path where links go round in circles.
 fs::path truePlace(const fs::path& path)
 {
+    constexpr int kMostLinks = 40; // as the kernel has it
     std::error_code error;
-    fs::path place = fs::weakly_canonical(fs::absolute(path, error), error);
+    const fs::path whole = fs::absolute(path, error);
     if (error)
         return {};
-    if (!place.has_filename()) // "/a/b/"
-        place = place.parent_path();
+    std::deque<fs::path> ahead(whole.begin(), whole.end());
+    fs::path place;
+    int links = 0;
+    while (!ahead.empty()) {
+        const fs::path next = ahead.front();
+        ahead.pop_front();
+        if (next.empty() || next == ".")
+            continue;
+        if (next == "..") {
+            place = place.parent_path();
+            continue;
+        }
+        const fs::path further = place / next;
+        if (!fs::is_symlink(fs::symlink_status(further, error))) {
+            place = further;
+            continue;
+        }
+        const fs::path target = fs::read_symlink(further, error);
+        if (error || ++links > kMostLinks)
+            return {};
+        ahead.insert(ahead.begin(), target.begin(), target.end()); // an absolute one begins at the root again
+    }
     return place;
 }
 
@@ -46,6 +70,8 @@ std::optional<fs::path> strayLink(const fs::path& data, const fs::path& folder)
     fs::recursive_directory_iterator entry(data, fs::directory_options::skip_permission_denied, error);
     for (; !error && entry != fs::recursive_directory_iterator() && left-- > 0; entry.increment(error)) {
         std::error_code unknown;
+        if (entry.depth() >= kDeepest)
+            entry.disable_recursion_pending();
         if (!entry->is_symlink(unknown))
             continue;
         if (fs::path place = truePlace(entry->path()); !isWithin(place, folder))

@@ -38,7 +38,7 @@ class LessonsTest : public QObject
         (void)written(folder, u"lesson/own.csv"_s, table);
         return written(folder, u"lesson/lesson.json"_s,
                        R"({"format":1,"title":"Heights","seed":1,"generations":5,"lineages":{
-                         "ai":{"kind":"kde","size":20,"data":")" +
+                         "ai":{"kind":"gaussian","size":20,"data":")" +
                            data + R"("},"population":{"kind":"diploid","size":10,"variants":4}}})");
     }
 

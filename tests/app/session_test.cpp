@@ -198,7 +198,7 @@ private slots:
         QTRY_VERIFY(session.snapshot());
         session.conductor().change(Family::Ai, {{Quantity::Inflow, 0.25}});
         QTRY_VERIFY(session.isModified());
-        const QSignalSpy problems(&session, &Session::problem);
+        const QSignalSpy problems(&session, &Session::savingFailed);
         QVERIFY(!session.saveFile(u"/proc/none/x.json"_s));
         QCOMPARE(problems.size(), 1);
         QVERIFY(session.isModified());

@@ -147,6 +147,35 @@ private slots:
         QTRY_COMPARE(group->value(Family::Population), 0.0);
     }
 
+    void aFailedSaveIsToldUntilItIsSavedOrWavedAway()
+    {
+        fixtures::OpenWindow open;
+        const QTemporaryDir folder;
+        auto* banner = open.find<Banner>("banner");
+        open.nextPath = u"/proc/none/x.json"_s;
+        open.trigger("saveAs");
+        const QString failed = banner->text();
+        QVERIFY2(failed.contains(u"/proc/none/x.json"_s), qPrintable(failed));
+        emit open.session.keepingFailed(u"cannot be kept"_s);
+        QCOMPARE(banner->text(), failed);
+        QVERIFY(!open.session.openFile(folder.filePath(u"none.json"_s))); // has something to say, too
+        QCOMPARE(banner->text(), failed);
+        open.session.conductor().restartWithSeed(77);
+        QTRY_COMPARE(open.session.document().seed, std::uint64_t{77});
+        QCOMPARE(banner->text(), failed); // another run does not save this one
+        open.nextPath = folder.filePath(u"x.json"_s);
+        open.trigger("saveAs");
+        QVERIFY(banner->isVisible());
+        QCOMPARE(banner->text(), u"cannot be kept"_s);
+        banner->dismiss();
+        QVERIFY(!banner->isVisible());
+        open.nextPath = u"/proc/none/x.json"_s;
+        open.trigger("saveAs");
+        QCOMPARE(banner->text(), failed);
+        banner->dismiss();
+        QVERIFY(!banner->isVisible());
+    }
+
     void aDroppedFileOpensAndABadOneIsToldInTheBanner()
     {
         fixtures::OpenWindow open;

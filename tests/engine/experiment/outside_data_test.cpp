@@ -9,6 +9,21 @@
 using namespace outcross;
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+std::string lessonOn(const std::string& data, Family family)
+{
+    const std::string named = "\"data\": \"" + data + "\"";
+    const std::string ai = family == Family::Ai ? ", " + named : "";
+    const std::string population = family == Family::Ai ? "\"kind\": \"diploid\", \"size\": 10, \"variants\": 4"
+                                                        : "\"kind\": \"pedigree\", " + named;
+    return "{\"format\": 1, \"lineages\": {\"ai\": {\"kind\": \"kde\", \"size\": 20" + ai + "}, \"population\": {" +
+           population + "}}}";
+}
+
+} // namespace
+
 /// A lesson in a folder "lesson", and a secret beside that.
 class OutsideDataTest : public QObject
 {
@@ -26,13 +41,7 @@ class OutsideDataTest : public QObject
     [[nodiscard]] std::vector<OutsideData> outsideOf(const QString& data, Family family = Family::Ai) const
     {
         const std::filesystem::path folder(at(u"lesson"_s).toStdString());
-        const std::string model = R"("kind":"kde","data":")" + data.toStdString() + '"';
-        const std::string herd = R"("kind":"pedigree","data":")" + data.toStdString() + '"';
-        const bool isAi = family == Family::Ai;
-        return outsideData(parseScenario(R"({"format":1,"lineages":{"ai":{)" + (isAi ? model : R"("kind":"kde")") +
-                                             R"(},"population":{)" + (isAi ? R"("kind":"diploid")" : herd) + "}}}",
-                                         "lesson.json", folder),
-                           folder);
+        return outsideData(parseScenario(lessonOn(data.toStdString(), family), "lesson.json", folder), folder);
     }
 
 private slots:
@@ -72,7 +81,7 @@ private slots:
         QVERIFY(QFile::link(at(u"secret"_s), at(u"lesson/folder"_s)));
         QVERIFY(QFile::link(at(u"lesson/sub"_s), at(u"lesson/inside"_s)));
         QVERIFY(QFile::link(at(u"secret/none.csv"_s), at(u"lesson/dangling.csv"_s)));
-        for (const QString& data : {u"link.csv"_s, u"folder/d.csv"_s, u"folder"_s, u"dangling.csv"_s}) {
+        for (const QString& data : {u"link.csv"_s, u"folder/d.csv"_s, u"folder/"_s, u"dangling.csv"_s}) {
             const auto outside = outsideOf(data);
             QVERIFY2(outside.size() == 1, qPrintable(data));
             QVERIFY2(outside[0].leadsTo.find("secret") != std::string::npos, outside[0].leadsTo.c_str());
@@ -95,9 +104,7 @@ private slots:
     {
         QVERIFY(QFile::link(at(u"lesson"_s), at(u"shortcut"_s)));
         const std::filesystem::path folder(at(u"shortcut"_s).toStdString());
-        const Scenario scenario = parseScenario(
-            R"({"format":1,"lineages":{"ai":{"kind":"kde","data":"d.csv"},"population":{"kind":"diploid"}}})",
-            "lesson.json", folder);
+        const Scenario scenario = parseScenario(lessonOn("d.csv", Family::Ai), "lesson.json", folder);
         QVERIFY(outsideData(scenario, folder).empty());
     }
 
