@@ -213,8 +213,8 @@ private slots:
     void theQuestionSaysWhichAndItsFirstAnswerIsNo()
     {
         const QString turned = QString(QChar(0x202E)) + u"gpj.exe"_s;
-        OutsideDialog dialog({u"/x/<b>lesson</b>.json"_s,
-                              {{Family::Ai, "/etc/<i>passwd</i>", "/etc/<i>passwd</i>"},
+        OutsideDialog dialog({u"/x/<b>lesson.json"_s,
+                              {{Family::Ai, "/etc/<i>passwd", "/etc/<i>passwd"},
                                {Family::Population, (u"/x/"_s + turned).toStdString(), "/home/me/diary"}}},
                              nullptr);
         dialog.show();
@@ -224,8 +224,8 @@ private slots:
             words << label->text();
         }
         QString all = words.join(u'\n').remove(QChar(0x200B));
-        QVERIFY2(all.contains(u"<b>lesson</b>.json"_s), qPrintable(all));
-        QVERIFY(all.contains(u"/etc/<i>passwd</i>"_s));
+        QVERIFY2(all.contains(u"<b>lesson.json"_s), qPrintable(all));
+        QVERIFY(all.contains(u"/etc/<i>passwd"_s));
         QVERIFY(all.contains(u"/home/me/diary"_s));
         QVERIFY(!all.contains(QChar(0x202E)));
         QTest::keyClick(&dialog, Qt::Key_Return);
