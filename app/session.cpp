@@ -1,6 +1,6 @@
 #include "app/session.h"
 
-#include "app/output_file.h"
+#include "app/picture_file.h"
 #include "app/shipped.h"
 #include "app/text_translation.h"
 #include "engine/base/errors.h"
@@ -9,7 +9,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -27,30 +26,6 @@ constexpr int kFrameMilliseconds = 16;
 constexpr int kKeepMilliseconds = 3000;
 constexpr int kRecentFiles = 8;
 const auto kRecentKey = u"recentFiles"_s;
-
-} // namespace
-
-namespace
-{
-
-/// Data are named from the folder of the file, so that both can be moved together, and so that the file does not tell
-/// where its author keeps things.
-Scenario besideFile(Scenario scenario, const QString& path)
-{
-    const QDir folder = QFileInfo(path).absoluteDir();
-    for (const Family family : kFamilies) {
-        std::string& data = scenario.lineages[family].data;
-        const QString name = QString::fromStdString(data);
-        if (!isDataPath(data) || QFileInfo(name).isRelative())
-            continue;
-        const QString relative = folder.relativeFilePath(name);
-        if (QFileInfo(relative).isAbsolute()) // on another drive
-            continue;
-        // A word alone would be the name of data that come with the program.
-        data = (isDataPath(relative.toStdString()) ? relative : u"./"_s + relative).toStdString();
-    }
-    return scenario;
-}
 
 } // namespace
 
@@ -157,16 +132,15 @@ void Session::load(Scenario scenario, const QString& path, const QString& name)
 bool Session::saveFile(const QString& path)
 {
     const Scenario scenario = document();
-    const QByteArray text = QByteArray::fromStdString(scenarioJson(besideFile(scenario, path)) + "\n");
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !commitWhole(file)) {
-        emit savingFailed(tr("%1 could not be saved: %2. Choose another folder.").arg(path, file.errorString()));
+    const std::filesystem::path folder(QFileInfo(path).absolutePath().toStdU16String());
+    const std::string text = scenarioJson(withDataBeside(scenario, folder)) + "\n";
+    if (const QString reason = saveText(text, path); !reason.isEmpty()) {
+        emit savingFailed(tr("%1. Choose another folder.").arg(reason));
         return false;
     }
     m_filePath = QFileInfo(path).absoluteFilePath();
     m_saved = std::make_shared<const Scenario>(scenario);
     // She chose the data herself, or agreed to them.
-    const std::filesystem::path folder(QFileInfo(path).absolutePath().toStdU16String());
     m_trusted.trust({m_filePath, outsideData(scenario, folder)}, Consent::Once);
     for (Known& known : m_known)
         if (m_snapshot && known.opened == m_snapshot->opened)

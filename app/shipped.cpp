@@ -130,10 +130,10 @@ Text inFile(Text text, const QString& fileOrWord)
 }
 
 PerFamily<std::shared_ptr<const Origin>> originsNamed(const QString& fileOrWord, const Scenario& scenario,
-                                                      const DataLibrary& library)
+                                                      const DataLibrary& library, const std::stop_token& stop)
 {
     try {
-        return prepareOrigins(scenario, library);
+        return prepareOrigins(scenario, library, stop);
     } catch (const InputError& error) {
         throw InputError(inFile(error.text(), fileOrWord));
     }

@@ -38,7 +38,8 @@ enum class Outside { Refused, Allowed };
 
 /// What both lineages of a scenario begin with. Throws InputError, which names `fileOrWord` where it is a file.
 [[nodiscard]] PerFamily<std::shared_ptr<const Origin>> originsNamed(const QString& fileOrWord, const Scenario& scenario,
-                                                                    const DataLibrary& library);
+                                                                    const DataLibrary& library,
+                                                                    const std::stop_token& stop = {});
 
 /// The same message with the name of its file before it; the word of the default scenario is none.
 [[nodiscard]] Text inFile(Text text, const QString& fileOrWord);

@@ -51,12 +51,12 @@ int surveyAndTell(const SurveyCommand& command, const std::stop_token& stop)
     if (command.seed)
         scenario.seed = *command.seed;
     const DataLibrary library = shippedData();
-    auto origins = originsNamed(command.file, scenario, library);
+    auto origins = originsNamed(command.file, scenario, library, stop);
     if (const QString problem = tableRefusal(command.output); !problem.isEmpty()) {
         complain(problem);
         return kExitBadInput;
     }
-    Run run(std::move(scenario), std::move(origins), 0, Recording::CensusOnly);
+    Run run(std::move(scenario), std::move(origins), 0, Recording::CensusOnly, stop);
     const std::string table = surveyTable(surveyOf(run, command, stop));
     return deliverTable(table, command.output);
 }

@@ -5,10 +5,9 @@
 #include "app/output_file.h"
 #include "app/text_translation.h"
 #include "engine/base/errors.h"
+#include "engine/base/failure.h"
 
 #include <QCoreApplication>
-
-#include <new>
 
 namespace outcross
 {
@@ -25,15 +24,13 @@ int withToldFailures(const std::function<int()>& command)
 {
     try {
         return command();
-    } catch (const InputError& error) {
-        complain(translated(error.text()));
-        return kExitBadInput;
     } catch (const WriteFailure& failure) {
         complain(failure.message);
     } catch (const Cancelled&) {
         complain(Words::tr("interrupted; nothing was written"));
-    } catch (const std::bad_alloc&) {
-        complain(Words::tr("there is not enough memory for what was asked"));
+    } catch (...) {
+        complain(translated(currentFailure()));
+        return currentFailureIsOfInput() ? kExitBadInput : kExitFailure;
     }
     return kExitFailure;
 }

@@ -6,7 +6,7 @@ namespace outcross
 {
 
 /// Does what a command does and returns its exit code; what it throws becomes one line on standard error: InputError
-/// (kExitBadInput), WriteFailure, Cancelled and too little memory (kExitFailure).
+/// (kExitBadInput), anything else (kExitFailure; engine/base/failure.h is the list).
 [[nodiscard]] int withToldFailures(const std::function<int()>& command);
 
 } // namespace outcross

@@ -1,6 +1,7 @@
 #include "app/window_commands.h"
 
 #include "app/appearance.h"
+#include "app/application.h"
 #include "app/complaint.h"
 #include "app/frame_times.h"
 #include "app/main_window.h"
@@ -8,13 +9,13 @@
 #include "app/picture_file.h"
 #include "app/session.h"
 #include "app/shipped.h"
+#include "app/table_output.h"
 #include "app/text_translation.h"
 #include "engine/base/errors.h"
 #include "widgets/style/icons.h"
 
 #include <QApplication>
 #include <QEventLoop>
-#include <QSaveFile>
 #include <QTimer>
 
 #include <algorithm>
@@ -104,7 +105,7 @@ bool loadAndWait(Session& session, const QString& file, Outside outside, StopWat
 
 } // namespace
 
-int executeWindow(QApplication& application, const WindowCommand& command, const std::stop_token& stop)
+int executeWindow(Application& application, const WindowCommand& command, const std::stop_token& stop)
 {
     StopWatch watch(stop);
 
@@ -124,6 +125,7 @@ int executeWindow(QApplication& application, const WindowCommand& command, const
         window->show();
     };
     open();
+    application.tellFailure = [&](const QString& sentence) { emit session.problem(sentence); };
     // A window speaks the language that it was made in. The old one is still on the stack of its own menu.
     QObject::connect(&appearance, &Appearance::languageChanged, &application, [&] {
         QTimer::singleShot(0, &application, [&] {
@@ -132,7 +134,7 @@ int executeWindow(QApplication& application, const WindowCommand& command, const
             open();
         });
     });
-    if (command.file.isEmpty())
+    if (command.file.isEmpty() || command.file == QLatin1StringView(kDefaultScenarioWord))
         session.openShipped(scenarioNamed(fileOrDefault({})));
     else
         session.openFile(command.file, command.outside);
@@ -149,13 +151,8 @@ int executePicture(QApplication& application, const PictureCommand& command, con
     MainWindow window(session, appearance);
     if (!loadAndWait(session, command.file, command.outside, watch))
         return watch.stopped() ? kExitFailure : kExitBadInput;
-    if (const QString problem = outputProblem(command.output); !problem.isEmpty()) {
+    if (const QString problem = writingProblem(command.output); !problem.isEmpty()) { // before a long run
         complain(problem);
-        return kExitBadInput;
-    }
-    // Tried now, before a long run; nothing is left of it.
-    if (QSaveFile probe(command.output); !probe.open(QIODevice::WriteOnly)) {
-        complain(cannotWrite(probe));
         return kExitBadInput;
     }
     window.resize(layoutSize(command.size));
@@ -248,8 +245,7 @@ int executeFrames(QApplication& application, const FramesCommand& command, const
     QApplication::exec();
     session.poll();
     const auto generations = static_cast<double>(earlierGenerations + session.snapshot()->generation);
-    std::printf("%s\n", times.json(generations / command.seconds).c_str());
-    return kExitOk;
+    return deliverTable(times.json(generations / command.seconds) + "\n", {});
 }
 
 } // namespace outcross

@@ -124,6 +124,7 @@ private:
     void waitForWork(std::unique_lock<std::mutex>& lock, const std::stop_token& quit);
     /// True when the new run has replaced the old one.
     bool found(Scenario scenario, std::shared_ptr<const Scenario> opened);
+    [[nodiscard]] std::stop_token foundingStop();
     [[nodiscard]] bool mayPlay() const;
     [[nodiscard]] bool isDue() const;
     void makeGeneration();
@@ -154,10 +155,12 @@ private:
 
     const DataLibrary& m_library;
 
-    mutable std::mutex m_mutex; ///< Guards the next five.
+    mutable std::mutex m_mutex; ///< Guards the next seven.
     std::condition_variable_any m_wake;
     std::deque<Command> m_commands;
     std::stop_source m_interrupt;
+    std::stop_source m_founding;
+    bool m_isEnding = false;
     std::shared_ptr<const Snapshot> m_published;
     std::optional<Text> m_problem;
 
