@@ -264,11 +264,17 @@ void MainWindow::showLineage(Family family)
 
 void MainWindow::showBusy()
 {
+    const bool isLong = m_session.conductor().busyFor().count() >= kBusyMilliseconds;
+    if (isLong && m_session.conductor().isFounding()) {
+        m_caption->setText(tr("A new run is being prepared: its data are read, and generation 0 is made. Meanwhile "
+                              "something else can be opened, and the window can be closed."));
+        return;
+    }
     const auto& snapshot = m_session.snapshot();
     if (!snapshot)
         return;
     showProgress();
-    if (m_showsProgress || m_session.conductor().busyFor().count() < kBusyMilliseconds)
+    if (m_showsProgress || !isLong)
         return;
     if (snapshot->goingTo) {
         m_caption->setText(tr("Generation %1 is being made again, on the way to generation %2.")

@@ -16,7 +16,7 @@ namespace outcross
 namespace
 {
 
-constexpr QSize kSize{560, 360};
+constexpr QSize kSize{560, 280};
 constexpr int kGap = 10;
 constexpr qsizetype kShown = 400; ///< Characters of a path; the end says more than the middle.
 
