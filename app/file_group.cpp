@@ -56,7 +56,7 @@ void sweepUp(const QString& folder)
 void moveOrThrow(const QString& from, const QString& to)
 {
     if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        throw WriteFailure{cannotWrite(to, errno)};
+        throw cannotWrite(to, errno);
 }
 
 } // namespace
@@ -82,21 +82,36 @@ FileGroup::FileGroup(const QString& folder, const QStringList& names)
 {
     for (const QString& name : names)
         if (const QString problem = outputProblem(within(folder, name)); !problem.isEmpty())
-            throw WriteFailure{problem};
+            throw WriteFailure{problem, true};
     settle(folder, names);
     sweepUp(folder);
     const QByteArray work = QFile::encodeName(m_work);
     if (::mkdir(work.constData(), 0777) != 0 && errno != EEXIST)
-        throw WriteFailure{cannotWrite(within(folder, names.first()), errno)};
-    for (const QString& name : names) {
+        throw cannotWrite(within(folder, names.first()), errno);
+    try {
+        open();
+    } catch (const WriteFailure&) {
+        leaveNothing();
+        throw;
+    }
+}
+
+void FileGroup::open()
+{
+    for (const QString& name : m_names) {
         const QByteArray path = QFile::encodeName(within(m_work, name));
         m_descriptors.push_back(::open(path.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
         if (m_descriptors.back() < 0)
-            throw WriteFailure{cannotWrite(within(folder, name), errno)};
+            throw cannotWrite(within(m_folder, name), errno);
     }
 }
 
 FileGroup::~FileGroup()
+{
+    leaveNothing();
+}
+
+void FileGroup::leaveNothing()
 {
     for (const int descriptor : m_descriptors)
         if (descriptor >= 0)
@@ -120,7 +135,7 @@ void FileGroup::flush(qsizetype file)
                                {buffer.constData(), static_cast<std::size_t>(buffer.size())});
     buffer.clear();
     if (error != 0)
-        throw WriteFailure{cannotWrite(within(m_folder, m_names[file]), error)};
+        throw cannotWrite(within(m_folder, m_names[file]), error);
 }
 
 void FileGroup::commit()
@@ -132,7 +147,7 @@ void FileGroup::commit()
         if (::close(std::exchange(descriptor, -1)) != 0 && error == 0 && errno != EINTR)
             error = errno;
         if (error != 0)
-            throw WriteFailure{cannotWrite(within(m_folder, m_names[file]), error)};
+            throw cannotWrite(within(m_folder, m_names[file]), error);
     }
     syncFolder(m_work);
     settle(m_folder, m_names); // another program may have come first

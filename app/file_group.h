@@ -36,7 +36,9 @@ public:
     static void settle(const QString& folder, const QStringList& names);
 
 private:
+    void open();
     void flush(qsizetype file);
+    void leaveNothing();
 
     QString m_folder;
     QStringList m_names;

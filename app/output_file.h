@@ -9,6 +9,7 @@ namespace outcross
 /// complete and translated.
 struct WriteFailure {
     QString message;
+    bool isPlace = false; ///< The place is at fault, not the disk: it was named wrongly.
 };
 
 /// Why nothing can be written to `path` in place of what is there: a folder, a device, a pipe. Empty when it can.

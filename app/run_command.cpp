@@ -108,12 +108,15 @@ std::unique_ptr<FileGroup> filesIn(const QString& folder)
     try {
         return std::make_unique<FileGroup>(folder, QStringList{u"scenario.json"_s, u"census.csv"_s});
     } catch (const WriteFailure& failure) {
+        if (!failure.isPlace)
+            throw;
         refuse(failure.message);
     }
 }
 
 void runAndWrite(const RunCommand& command, const std::stop_token& stop)
 {
+    requireThreads(command.threads);
     const Scenario scenario = asAsked(command);
     const DataLibrary library = shippedData();
     const auto origins = originsNamed(command.file, scenario, library, stop);

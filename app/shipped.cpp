@@ -1,7 +1,9 @@
 #include "app/shipped.h"
 
+#include "app/complaint.h"
 #include "engine/base/errors.h"
 #include "engine/experiment/catalogue.h"
+#include "engine/experiment/founding_cost.h"
 #include "engine/experiment/outside_data.h"
 #include "engine/experiment/scenario_file.h"
 
@@ -132,6 +134,7 @@ Text inFile(Text text, const QString& fileOrWord)
 PerFamily<std::shared_ptr<const Origin>> originsNamed(const QString& fileOrWord, const Scenario& scenario,
                                                       const DataLibrary& library, const std::stop_token& stop)
 {
+    tellCost(foundingSeconds(scenario));
     try {
         return prepareOrigins(scenario, library, stop);
     } catch (const InputError& error) {

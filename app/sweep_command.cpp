@@ -8,6 +8,7 @@
 #include "app/told_failures.h"
 #include "engine/base/errors.h"
 #include "engine/data/data_checksum.h"
+#include "engine/experiment/founding_cost.h"
 
 #include <QCoreApplication>
 
@@ -49,8 +50,11 @@ std::vector<std::size_t> unfinished(const SweepSpec& spec, const CellText& text,
 
 int sweepAndWrite(const SweepCommand& command, const std::stop_token& stop)
 {
+    requireThreads(command.threads);
     const DataLibrary library = shippedData();
-    const Sweep sweep(asAsked(command, library), library, Sweep::Impossible::Refuse, stop);
+    const SweepSpec asked = asAsked(command, library);
+    tellCost(foundingSeconds(asked.scenario));
+    const Sweep sweep(asked, library, Sweep::Impossible::Refuse, stop);
     const SweepSpec& spec = sweep.spec();
     const SweepFolder folder(command.output);
     folder.claim(spec);

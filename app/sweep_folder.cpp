@@ -78,8 +78,15 @@ void SweepFolder::claim(const SweepSpec& spec) const
     if (!QDir().mkpath(m_path))
         refuse(Words::tr("--output: the folder %1 cannot be made").arg(m_path));
     if (!QFile::exists(path))
-        if (const QString problem = saveText(own, path); !problem.isEmpty())
-            refuse(problem);
+        try {
+            WholeFile file(path);
+            file.write(own);
+            file.commit();
+        } catch (const WriteFailure& failure) {
+            if (!failure.isPlace)
+                throw;
+            refuse(failure.message);
+        }
     // Another program may have come first, or at the same moment.
     const std::string there = contentOf(path);
     if (there == own)

@@ -8,6 +8,12 @@
 #include "engine/base/failure.h"
 
 #include <QCoreApplication>
+#include <QThread>
+
+#include <algorithm>
+#include <latch>
+#include <thread>
+#include <vector>
 
 namespace outcross
 {
@@ -33,6 +39,20 @@ int withToldFailures(const std::function<int()>& command)
         return currentFailureIsOfInput() ? kExitBadInput : kExitFailure;
     }
     return kExitFailure;
+}
+
+void requireThreads(int threads)
+{
+    std::latch together(1);
+    std::vector<std::jthread> hands;
+    try {
+        for (int i = 1; i < std::min(threads, QThread::idealThreadCount()); ++i)
+            hands.emplace_back([&] { together.wait(); });
+    } catch (...) {
+        together.count_down();
+        throw;
+    }
+    together.count_down();
 }
 
 } // namespace outcross

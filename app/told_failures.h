@@ -9,4 +9,8 @@ namespace outcross
 /// (kExitBadInput), anything else (kExitFailure; engine/base/failure.h is the list).
 [[nodiscard]] int withToldFailures(const std::function<int()>& command);
 
+/// Throws std::system_error where the system does not allow so many threads at once: OpenMP, which will ask for them,
+/// ends the program then, in words of its own.
+void requireThreads(int threads);
+
 } // namespace outcross

@@ -6,8 +6,11 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdlib>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -49,9 +52,11 @@ QString systemReason(int error)
     return qt_error_string(error);
 }
 
-QString cannotWrite(const QString& path, int error)
+WriteFailure cannotWrite(const QString& path, int error)
 {
-    return Words::tr("%1 cannot be written: %2").arg(path, systemReason(error));
+    constexpr std::array kOfThePlace{EACCES, EPERM, ENOENT, ENOTDIR, EISDIR, EROFS, ENAMETOOLONG, ELOOP, ENXIO, ENOSYS};
+    return {Words::tr("%1 cannot be written: %2").arg(path, systemReason(error)),
+            std::find(kOfThePlace.begin(), kOfThePlace.end(), error) != kOfThePlace.end()};
 }
 
 int writeAll(int descriptor, std::string_view bytes)
@@ -85,7 +90,7 @@ void syncFolder(const QString& folder)
 WholeFile::WholeFile(const QString& path) : m_shown(path)
 {
     if (const QString problem = outputProblem(path); !problem.isEmpty())
-        throw WriteFailure{problem};
+        throw WriteFailure{problem, true};
     const QString behind = QFileInfo(path).canonicalFilePath(); // empty where there is nothing yet
     m_path = QFile::encodeName(behind.isEmpty() ? path : behind);
     if (!behind.isEmpty() && ::access(m_path.constData(), W_OK) != 0)
@@ -109,7 +114,7 @@ WholeFile::~WholeFile()
 
 void WholeFile::fail() const
 {
-    throw WriteFailure{cannotWrite(m_shown, errno)};
+    throw cannotWrite(m_shown, errno);
 }
 
 void WholeFile::write(std::string_view bytes)
@@ -124,7 +129,7 @@ void WholeFile::flush()
     const int error = writeAll(m_descriptor, {m_buffer.constData(), static_cast<std::size_t>(m_buffer.size())});
     m_buffer.clear();
     if (error != 0)
-        throw WriteFailure{cannotWrite(m_shown, error)};
+        throw cannotWrite(m_shown, error);
 }
 
 void WholeFile::commit()
@@ -132,7 +137,7 @@ void WholeFile::commit()
     flush();
     (void)::fchmod(m_descriptor, rightsFor(m_path));
     if (const int error = synced(m_descriptor); error != 0)
-        throw WriteFailure{cannotWrite(m_shown, error)};
+        throw cannotWrite(m_shown, error);
     const int descriptor = std::exchange(m_descriptor, -1);
     if (::close(descriptor) != 0 && errno != EINTR)
         fail();

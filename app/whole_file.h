@@ -38,8 +38,10 @@ private:
 /// The system's reason in words, from errno; quotas and limits count as a full disk.
 [[nodiscard]] QString systemReason(int error);
 
+struct WriteFailure;
+
 /// "%1 cannot be written: %2".
-[[nodiscard]] QString cannotWrite(const QString& path, int error);
+[[nodiscard]] WriteFailure cannotWrite(const QString& path, int error);
 
 /// Writes all of it to an open descriptor, then syncs it. Returns 0 or errno.
 [[nodiscard]] int writeAll(int descriptor, std::string_view bytes);

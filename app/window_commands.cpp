@@ -12,6 +12,7 @@
 #include "app/table_output.h"
 #include "app/text_translation.h"
 #include "engine/base/errors.h"
+#include "engine/experiment/founding_cost.h"
 #include "widgets/style/icons.h"
 
 #include <QApplication>
@@ -85,6 +86,7 @@ bool loadAndWait(Session& session, const QString& file, Outside outside, StopWat
         complain(translated(error.text()));
         return false;
     }
+    tellCost(foundingSeconds(*scenario));
     QEventLoop loop;
     QString problem;
     QObject::connect(&session, &Session::runChanged, &loop, &QEventLoop::quit);

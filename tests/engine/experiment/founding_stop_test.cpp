@@ -1,6 +1,7 @@
 #include "fixtures.h"
 
 #include "engine/base/errors.h"
+#include "engine/experiment/founding_cost.h"
 #include "engine/experiment/lives_crew.h"
 #include "engine/experiment/sweep.h"
 #include "tests/registry.h"
@@ -151,6 +152,17 @@ private slots:
         QCOMPARE(run.generation(), 0);
     }
 
+    void whatTakesLongIsKnownBefore()
+    {
+        Scenario scenario = fixtures::closedLoop();
+        QVERIFY(foundingSeconds(scenario) < kToldSeconds);
+        for (const char* id : {"default", "habsburgs", "language_collapse", "digits_melting"})
+            QVERIFY(foundingSeconds(fixtures::shipped(id)) < kToldSeconds);
+        scenario.lineages[Family::Population].size = 1'000'000;
+        scenario.lineages[Family::Population].loci = 100;
+        QVERIFY(foundingSeconds(scenario) > kToldSeconds);
+    }
+
     /// Counting a large generation can be stopped, too; it is not made again.
     void aGenerationThatIsMadeIsCountedLater()
     {
@@ -176,11 +188,11 @@ private slots:
         other.step({});
         QCOMPARE(tally.made, 1);
         QCOMPARE(other.row(Family::Population).census.diversity, 0.25);
-        other = copy;
-        other.startOver();
-        other.step({});
+        Run again = copy;
+        again.startOver();
+        again.step({});
         QCOMPARE(tally.made, 2);
-        QCOMPARE(other.row(Family::Population).census.diversity, 0.25);
+        QCOMPARE(again.row(Family::Population).census.diversity, 0.25);
     }
 };
 
