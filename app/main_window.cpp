@@ -8,6 +8,7 @@
 #include "app/picture_file.h"
 #include "app/window_actions.h"
 #include "engine/experiment/census_table.h"
+#include "engine/experiment/founding_cost.h"
 #include "widgets/charts/kept_chart.h"
 #include "widgets/controls/banner.h"
 #include "widgets/controls/scale_slider.h"
@@ -207,6 +208,11 @@ void MainWindow::connectSession()
                 m_forces->setConditions(family, snapshot->lineages[family].conditions);
         if (!m_remodelling && !m_refounding) // the sheet that asked for it tells it
             warn(sentence);
+    });
+    connect(&m_session, &Session::opening, this, [this](double seconds) {
+        m_openingSeconds = seconds;
+        if (seconds >= kToldSeconds)
+            showFounding();
     });
     m_session.setAskOutside([window = QPointer<MainWindow>(this)](const OutsideRequest& request) {
         return window && window->m_dialogs.outside ? window->m_dialogs.outside(window, request) : Consent::No;

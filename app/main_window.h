@@ -107,6 +107,7 @@ private:
     void showLineage(Family family);
     void showPopulation();
     void showBusy();
+    void showFounding();
     void showWhatFits();
     void placeEvents();
     [[nodiscard]] double presenterScale() const;
@@ -202,6 +203,7 @@ private:
         std::int64_t generation = 0;
         double done = 1;
     } m_shownProgress;
+    double m_openingSeconds = 0;   ///< What founding the run that was asked for last takes.
     std::uint64_t m_warnedRun = 0; ///< That was shown when the banner last warned; 0: none was.
     bool m_trainsAnew = false;     ///< The generation under way was begun before, with other values.
     bool m_presenting = false;

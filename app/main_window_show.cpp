@@ -8,6 +8,7 @@
 #include "app/population_state.h"
 #include "app/shipped.h"
 #include "app/text_translation.h"
+#include "engine/experiment/founding_cost.h"
 #include "engine/experiment/lineage_rules.h"
 #include "widgets/charts/kept_chart.h"
 #include "widgets/controls/banner.h"
@@ -25,6 +26,7 @@
 #include <QLabel>
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <utility>
 
@@ -262,14 +264,25 @@ void MainWindow::showLineage(Family family)
     m_forces->setConditions(family, side.conditions);
 }
 
+/// Before it begins, where it is known to take long, and while it does.
+void MainWindow::showFounding()
+{
+    const QString meanwhile = tr("Meanwhile something else can be opened, and the window can be closed.");
+    const auto seconds = static_cast<int>(std::lround(m_openingSeconds));
+    m_caption->setText(
+        (m_openingSeconds < kToldSeconds
+             ? tr("A new run is being prepared: its data are read, and generation 0 is made.")
+             : tr("A new run is being prepared, which takes about %n second(s): its data are read, and generation 0 is "
+                  "made.",
+                  nullptr, seconds)) +
+        u' ' + meanwhile);
+}
+
 void MainWindow::showBusy()
 {
     const bool isLong = m_session.conductor().busyFor().count() >= kBusyMilliseconds;
-    if (isLong && m_session.conductor().isFounding()) {
-        m_caption->setText(tr("A new run is being prepared: its data are read, and generation 0 is made. Meanwhile "
-                              "something else can be opened, and the window can be closed."));
-        return;
-    }
+    if (isLong && m_session.conductor().isFounding())
+        return showFounding();
     const auto& snapshot = m_session.snapshot();
     if (!snapshot)
         return;

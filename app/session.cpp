@@ -4,6 +4,7 @@
 #include "app/shipped.h"
 #include "app/text_translation.h"
 #include "engine/base/errors.h"
+#include "engine/experiment/founding_cost.h"
 #include "engine/experiment/outside_data.h"
 #include "engine/experiment/scenario_file.h"
 
@@ -126,6 +127,7 @@ void Session::load(Scenario scenario, const QString& path, const QString& name)
     m_pendingPath = path;
     m_pendingName = name;
     m_pending = scenario;
+    emit opening(foundingSeconds(scenario));
     m_conductor.load(std::move(scenario));
 }
 

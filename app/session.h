@@ -71,6 +71,8 @@ public:
     void poll();
 
 signals:
+    /// A run is going to be founded, which takes about so long.
+    void opening(double seconds);
     /// At every turn of the timer, before and after all others.
     void ticking();
     void ticked();

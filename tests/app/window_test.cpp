@@ -241,6 +241,22 @@ private slots:
         QTRY_COMPARE(open.session.document().lineages[Family::Population].size, 60);
     }
 
+    void aFoundingThatTakesLongIsToldAndGivenUpForAnother()
+    {
+        fixtures::OpenWindow open;
+        Scenario slow = scenarioNamed(u"default"_s);
+        slow.lineages[Family::Population] = founders(1'000'000, 100);
+        auto* caption = open.find<QLabel>("caption");
+        const QString before = caption->text();
+        open.session.openShipped(slow);
+        QVERIFY2(caption->text().contains(u"seconds"_s), qPrintable(caption->text())); // before it has begun
+        QTRY_VERIFY(open.session.conductor().isFounding());
+        open.session.openShipped(scenarioNamed(u"default"_s));
+        QTRY_COMPARE(open.session.document().lineages[Family::Population].size, 60);
+        QCOMPARE(caption->text(), before);
+        QCOMPARE(open.session.conductor().latest()->runId, std::uint64_t{2}); // the slow one never was one
+    }
+
     void everyControlHasANameAndTabReachesIt()
     {
         fixtures::OpenWindow open;
