@@ -13,15 +13,15 @@ namespace
 
 int expectAndTell(const ExpectCommand& command, const std::stop_token& stop)
 {
-    Scenario scenario = scenarioNamed(command.file);
+    Scenario scenario = scenarioNamed(command.file, command.outside);
     const DataLibrary library = shippedData();
-    auto origins = originsNamed(command.file, scenario, library);
+    auto origins = originsNamed(command.file, scenario, library, stop);
     if (const QString problem = tableRefusal(command.output); !problem.isEmpty()) {
         complain(problem);
         return kExitBadInput;
     }
     const std::int64_t generations = command.generations.value_or(scenario.generations);
-    Run run(std::move(scenario), std::move(origins), 0, Recording::CensusOnly);
+    Run run(std::move(scenario), std::move(origins), 0, Recording::CensusOnly, stop);
     return deliverTable(expectationTable(run, generations, stop), command.output);
 }
 

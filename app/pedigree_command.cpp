@@ -5,6 +5,7 @@
 #include "app/table_output.h"
 #include "app/text_translation.h"
 #include "app/told_failures.h"
+#include "engine/experiment/founding_cost.h"
 #include "engine/pedigree/pedigree_report.h"
 
 namespace outcross
@@ -21,6 +22,7 @@ int executePedigree(const PedigreeCommand& command, const std::stop_token& stop)
         const PedigreeTable table = readPedigree(shippedData().text(name), name);
         for (const Text& note : table.notes)
             complain(translated(note));
+        tellCost(inbreedingSeconds(lineupOf(table).descent));
         return deliverTable(pedigreeReport(table, stop), command.output);
     });
 }

@@ -1,7 +1,10 @@
 #include "app/shipped.h"
 
+#include "app/complaint.h"
 #include "engine/base/errors.h"
 #include "engine/experiment/catalogue.h"
+#include "engine/experiment/founding_cost.h"
+#include "engine/experiment/outside_data.h"
 #include "engine/experiment/scenario_file.h"
 
 #include <QCoreApplication>
@@ -73,6 +76,21 @@ Scenario shippedScenario(const char* id)
     return parseScenario(resource(path), path.toStdString(), {});
 }
 
+/// For a command line; a window asks.
+Text refusalOf(const OutsideData& outside)
+{
+    const std::string where = outside.lineage == Family::Ai ? "lineages.ai.data" : "lineages.population.data";
+    if (outside.leadsTo == outside.path)
+        return {QT_TRANSLATE_NOOP("engine", "%1 lies outside of the scenario's folder; it is read with "
+                                            "--allow-outside, if you trust where the scenario comes from"),
+                {outside.path},
+                where};
+    return {QT_TRANSLATE_NOOP("engine", "%1 leads to %2, outside of the scenario's folder; it is read with "
+                                        "--allow-outside, if you trust where the scenario comes from"),
+            {outside.path, outside.leadsTo},
+            where};
+}
+
 } // namespace
 
 DataLibrary shippedData()
@@ -91,11 +109,16 @@ std::vector<ShippedScenario> shippedScenarios()
     return scenarios;
 }
 
-Scenario scenarioNamed(const QString& fileOrWord)
+Scenario scenarioNamed(const QString& fileOrWord, Outside outside)
 {
     if (fileOrWord == QLatin1StringView(kDefaultScenarioWord))
         return shippedScenario(kScenarioIds.front());
-    return readScenario(std::filesystem::path(fileOrWord.toStdU16String()));
+    const std::filesystem::path path(fileOrWord.toStdU16String());
+    Scenario scenario = readScenario(path);
+    if (outside == Outside::Refused)
+        if (const auto stray = outsideData(scenario, path.parent_path()); !stray.empty())
+            throw InputError(inFile(refusalOf(stray.front()), fileOrWord));
+    return scenario;
 }
 
 Text inFile(Text text, const QString& fileOrWord)
@@ -109,10 +132,11 @@ Text inFile(Text text, const QString& fileOrWord)
 }
 
 PerFamily<std::shared_ptr<const Origin>> originsNamed(const QString& fileOrWord, const Scenario& scenario,
-                                                      const DataLibrary& library)
+                                                      const DataLibrary& library, const std::stop_token& stop)
 {
+    tellCost(foundingSeconds(scenario));
     try {
-        return prepareOrigins(scenario, library);
+        return prepareOrigins(scenario, library, stop);
     } catch (const InputError& error) {
         throw InputError(inFile(error.text(), fileOrWord));
     }

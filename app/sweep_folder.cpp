@@ -2,13 +2,13 @@
 
 #include "app/output_file.h"
 #include "app/picture_file.h"
+#include "app/whole_file.h"
 #include "engine/base/errors.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -45,12 +45,6 @@ std::string contentOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
 }
 
-void append(QSaveFile& file, const std::string& text)
-{
-    if (file.write(text.data(), static_cast<qint64>(text.size())) != static_cast<qint64>(text.size()))
-        throw WriteFailure{cannotWrite(file)};
-}
-
 /// The rows of a cell from whoever has it; all who do must agree.
 std::string rowsOf(const SweepSpec& spec, const CellText& text, const std::vector<SweepFolder>& folders,
                    std::size_t cell)
@@ -84,8 +78,15 @@ void SweepFolder::claim(const SweepSpec& spec) const
     if (!QDir().mkpath(m_path))
         refuse(Words::tr("--output: the folder %1 cannot be made").arg(m_path));
     if (!QFile::exists(path))
-        if (const QString problem = saveText(own, path); !problem.isEmpty())
-            refuse(problem);
+        try {
+            WholeFile file(path);
+            file.write(own);
+            file.commit();
+        } catch (const WriteFailure& failure) {
+            if (!failure.isPlace)
+                throw;
+            refuse(failure.message);
+        }
     // Another program may have come first, or at the same moment.
     const std::string there = contentOf(path);
     if (there == own)
@@ -142,12 +143,10 @@ QSet<int> SweepFolder::shardCounts() const
 std::vector<std::size_t> writeSweepTable(const SweepSpec& spec, const std::vector<SweepFolder>& folders,
                                          const QString& path)
 {
-    if (const QString problem = outputProblem(path); !problem.isEmpty())
+    if (const QString problem = writingProblem(path); !problem.isEmpty())
         refuse(problem);
-    QSaveFile table(path); // goes without a trace unless committed
-    if (!table.open(QIODevice::WriteOnly))
-        refuse(cannotWrite(table));
-    append(table, sweepTableHead(spec));
+    WholeFile table(path); // goes without a trace unless committed
+    table.write(sweepTableHead(spec));
     const CellText text(spec);
     const auto cells = static_cast<std::size_t>(spec.x.count) * static_cast<std::size_t>(spec.y.count);
     std::vector<std::size_t> missing;
@@ -156,10 +155,10 @@ std::vector<std::size_t> writeSweepTable(const SweepSpec& spec, const std::vecto
         if (rows.empty())
             missing.push_back(cell);
         else if (missing.empty())
-            append(table, rows);
+            table.write(rows);
     }
-    if (missing.empty() && !commitWhole(table))
-        throw WriteFailure{cannotWrite(table)};
+    if (missing.empty())
+        table.commit();
     return missing;
 }
 

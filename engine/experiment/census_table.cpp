@@ -21,7 +21,7 @@ std::string censusTableHead(const Scenario& scenario, std::uint32_t replicates)
     for (const std::string& column : censusColumns(scenario))
         names += (names.empty() ? "" : ",") + column;
     return "# outcross " + programVersion() + "\n# seed " + std::to_string(scenario.seed) + "\n# replicates " +
-           std::to_string(replicates) + "\n# scenario " + scenarioJson(scenario, true) +
+           std::to_string(replicates) + "\n# scenario " + scenarioJson(withDataNames(scenario), true) +
            "\nreplicate,generation,lineage," + names + "\n";
 }
 

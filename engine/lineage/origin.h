@@ -4,6 +4,7 @@
 #include "engine/lineage/lineage.h"
 
 #include <memory>
+#include <stop_token>
 
 namespace outcross
 {
@@ -15,8 +16,9 @@ class Origin
 public:
     virtual ~Origin() = default;
 
-    /// Generation 0 of one replicate. `stream` is that replicate's stream of generation 0.
-    [[nodiscard]] virtual std::unique_ptr<Lineage> found(const Stream& stream) const = 0;
+    /// Generation 0 of one replicate. `stream` is that replicate's stream of generation 0. Throws Cancelled.
+    [[nodiscard]] virtual std::unique_ptr<Lineage> found(const Stream& stream,
+                                                         const std::stop_token& stop = {}) const = 0;
 
 protected:
     Origin() = default;

@@ -1,5 +1,6 @@
 #include "engine/population/founding_stock.h"
 
+#include "engine/base/stopping.h"
 #include "engine/population/allele_tally.h"
 
 #include <utility>
@@ -78,7 +79,8 @@ DemeIdentities dealtIdentities(const GenePool& pool, std::span<const std::int64_
     return {std::move(identities), std::vector<double>(demes * demes, dealtAlike ? same : anywhere), same};
 }
 
-DemeIdentities identitiesOf(const Herd& founders, const GenePool& start, const GenePool& mainland)
+DemeIdentities identitiesOf(const Herd& founders, const GenePool& start, const GenePool& mainland,
+                            const std::stop_token& stop)
 {
     const std::size_t demes = founders.demes.size();
     if (demes > kMaximumExpectedDemes)
@@ -91,6 +93,7 @@ DemeIdentities identitiesOf(const Herd& founders, const GenePool& start, const G
         const auto alleles = static_cast<std::size_t>(start.alleles(locus));
         shares.assign(demes * alleles, 0);
         for (std::size_t a = 0; a < demes; ++a) {
+            throwIfStopped(stop);
             const DemeAdults& deme = founders.demes[a];
             double* counts = shares.data() + a * alleles;
             for (std::int64_t i = deme.first; i < deme.first + deme.individuals; ++i)

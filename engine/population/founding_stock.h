@@ -51,8 +51,10 @@ struct FoundingStock {
 [[nodiscard]] DemeIdentities dealtIdentities(const GenePool& pool, std::span<const std::int64_t> individuals,
                                              bool dealtAlike);
 
-/// The identities that these very founders have. Every deme must hold somebody or be empty for good.
-[[nodiscard]] DemeIdentities identitiesOf(const Herd& founders, const GenePool& start, const GenePool& mainland);
+/// The identities that these very founders have. Every deme must hold somebody or be empty for good. Throws
+/// Cancelled.
+[[nodiscard]] DemeIdentities identitiesOf(const Herd& founders, const GenePool& start, const GenePool& mainland,
+                                          const std::stop_token& stop = {});
 
 /// Theory follows so many demes: memory grows with their square.
 inline constexpr std::size_t kMaximumExpectedDemes = 100;

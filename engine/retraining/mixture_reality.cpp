@@ -90,10 +90,10 @@ MixtureReality::MixtureReality(const ModeGrid& grid)
     m_heldOut = m_reference.sample(kHeldOutDraws, stream);
 }
 
-MixtureReality::MixtureReality(int modes, const Table& table)
+MixtureReality::MixtureReality(int modes, const Table& table, const std::stop_token& stop)
     : PointReality(rowsSource(trainingRows(table)), boxAround(standardRows(table))),
       m_wantedModes(modes), m_units{dataUnit(table, 0), dataUnit(table, 1)},
-      m_reference(bestMixture(trainingRows(table), modes)), m_terms(termsOf(m_reference)),
+      m_reference(bestMixture(trainingRows(table), modes, stop)), m_terms(termsOf(m_reference)),
       m_startFrequencies(m_terms.size()), m_heldOut(heldOutRows(table)), m_realRows(standardRows(table))
 {
     m_startFrequencies = variantShares(variantsOf(trainingRows(table)), m_terms.size());

@@ -25,7 +25,7 @@ public:
 
     /// Columns 0 and 1 of a table. Real modes: the best of several EM fits to all training rows; there may be fewer
     /// than `modes` (the portrait's notes say so). Novel items come from the box of all rows.
-    MixtureReality(int modes, const Table& table);
+    MixtureReality(int modes, const Table& table, const std::stop_token& stop = {});
 
     [[nodiscard]] std::span<const double> startFrequencies() const override { return m_startFrequencies; }
     [[nodiscard]] double startFitness() const override { return fitness(m_reference); }

@@ -53,7 +53,7 @@ public:
     {
     }
 
-    std::unique_ptr<Lineage> found(const Stream& stream) const override
+    std::unique_ptr<Lineage> found(const Stream& stream, const std::stop_token&) const override
     {
         return std::make_unique<PointLineage>(m_reality, *m_model, m_setup, stream);
     }
@@ -63,18 +63,6 @@ private:
     std::unique_ptr<const PointModel> m_model;
     PointSetup m_setup;
 };
-
-struct SecondMoments {
-    Eigen::VectorXd mean;
-    Eigen::MatrixXd covariance;
-};
-
-SecondMoments momentsOf(const Points& items)
-{
-    const Eigen::VectorXd mean = items.colwise().mean().transpose();
-    const Points centred = items.rowwise() - mean.transpose();
-    return {mean, centred.transpose() * centred / static_cast<double>(items.rows())};
-}
 
 /// Of equal shares of each.
 SecondMoments together(const std::vector<SecondMoments>& parts)
@@ -110,7 +98,7 @@ PointLineage::PointLineage(std::shared_ptr<const PointReality> reality, const Po
     countVariants(m_census, start, m_frequencies);
     m_census.fitness = m_reality->startFitness();
     m_census.size = m_setup.size;
-    const double diversity = m_reality->source().covariance().trace();
+    const double diversity = m_reality->source().totalVariance();
     measureDiversity(m_census, diversity, diversity);
     if (m_setup.keepsMoments) {
         const SourceMoments source = sourceMoments();
@@ -175,16 +163,17 @@ void PointLineage::advance(const Forces& forces, std::int64_t size, const Stream
 Census PointLineage::censusOf(std::span<const std::unique_ptr<PointModel>> models, const Points& items,
                               std::span<const double> frequencies, std::int64_t size) const
 {
-    SecondMoments all;
+    Extent all;
     double within = 0;
     if (m_setup.countsOnItems) {
-        all = momentsOf(items);
-        within = all.covariance.trace();
+        all = m_reality->extentOf(items);
+        within = all.totalVariance;
     } else {
         std::vector<SecondMoments> each;
         for (const auto& model : models)
             each.push_back({model->mean(), model->covariance()});
-        all = together(each);
+        const SecondMoments whole = together(each);
+        all = {whole.covariance.trace(), m_reality->distance(whole.mean, whole.covariance)};
         for (const SecondMoments& own : each)
             within += own.covariance.trace() / static_cast<double>(each.size());
     }
@@ -192,10 +181,10 @@ Census PointLineage::censusOf(std::span<const std::unique_ptr<PointModel>> model
     for (const auto& model : models)
         fitness += m_reality->fitness(*model) / static_cast<double>(models.size());
     Census census;
-    measureDiversity(census, m_reality->source().covariance().trace(), all.covariance.trace());
+    measureDiversity(census, m_reality->source().totalVariance(), all.totalVariance);
     census.within = within;
     countVariants(census, m_reality->startFrequencies(), frequencies);
-    census.distance = m_reality->distance(all.mean, all.covariance);
+    census.distance = all.distance;
     census.fitness = fitness;
     census.size = size;
     return census;
@@ -255,14 +244,14 @@ void PointLineage::countBytes(Footprint& footprint) const
 
 Moments PointLineage::startMoments() const
 {
-    return {m_reality->source().covariance().trace(), 0, 0};
+    return {m_reality->source().totalVariance(), 0, 0};
 }
 
 SourceMoments PointLineage::sourceMoments() const
 {
     const PointSource& source = m_reality->source();
     SourceMoments moments;
-    moments.diversity = source.covariance().trace();
+    moments.diversity = source.totalVariance();
     moments.novelDiversity = m_reality->box().variance();
     moments.novelOffsetSq = (m_reality->box().centre() - source.mean()).squaredNorm();
     moments.unbiased = m_setup.isUnbiased;

@@ -22,6 +22,19 @@ struct PointGeneration {
     std::span<const double> frequencies;      ///< Of all variants in this generation.
 };
 
+struct SecondMoments {
+    Eigen::VectorXd mean;
+    Eigen::MatrixXd covariance;
+};
+
+[[nodiscard]] SecondMoments momentsOf(const Points& items);
+
+/// How far the items of a generation spread, and how far they lie from the real thing.
+struct Extent {
+    double totalVariance = 0;
+    double distance = 0;
+};
+
 /// The real thing that a lineage of point models starts from and is judged by: its source, its variants, its held-out
 /// items and how to picture a generation beside it. Made once by an Origin and shared by all replicates; immutable, so
 /// const calls come from any thread. All points are in standard units.
@@ -47,6 +60,9 @@ public:
 
     /// From the real thing to a generation with these moments: 2-Wasserstein between Gaussians that have them.
     [[nodiscard]] virtual double distance(const Eigen::VectorXd& mean, const Eigen::MatrixXd& covariance) const;
+
+    /// Trace of the items' covariance and their distance().
+    [[nodiscard]] virtual Extent extentOf(const Points& items) const;
 
     /// What curation by reward takes an item to be worth, each in [0, 1]: how far to the right it lies in the box.
     [[nodiscard]] virtual std::vector<double> rewards(const Points& items) const;

@@ -137,7 +137,7 @@ void RegressionLineage::advance(const Forces& forces, std::int64_t size, const S
     }
 }
 
-Census RegressionLineage::census() const
+Census RegressionLineage::census(const std::stop_token&) const
 {
     const double error = excessTestError();
     const double noiseVariance = m_reality->settings.noiseDeviation * m_reality->settings.noiseDeviation;

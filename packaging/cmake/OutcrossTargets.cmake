@@ -69,7 +69,7 @@ function(_outcross_test_environment name)
   file(RELATIVE_PATH label ${PROJECT_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
   string(REGEX REPLACE "/.*" "" label "${label}")
   # Sleeping OpenMP threads: on two cores, spinning ones keep other tests from running.
-  set_tests_properties(${name} PROPERTIES TIMEOUT 900 LABELS "${label}"
+  set_tests_properties(${name} PROPERTIES TIMEOUT 3600 LABELS "${label}"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_WAIT_POLICY=passive;LC_ALL=C.UTF-8;${OUTCROSS_SANITIZER_ENVIRONMENT}")
 endfunction()
 
