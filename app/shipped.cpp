@@ -3,7 +3,9 @@
 #include "app/complaint.h"
 #include "engine/base/errors.h"
 #include "engine/experiment/catalogue.h"
+#include "engine/experiment/data_offer.h"
 #include "engine/experiment/founding_cost.h"
+#include "engine/experiment/outside_data.h"
 #include "engine/experiment/scenario_file.h"
 
 #include <QCoreApplication>
@@ -75,6 +77,21 @@ Scenario shippedScenario(const char* id)
     return parseScenario(resource(path), path.toStdString(), {});
 }
 
+/// For a command line; a window asks.
+Text refusalOf(const OutsideData& outside)
+{
+    const std::string where = outside.lineage == Family::Ai ? "lineages.ai.data" : "lineages.population.data";
+    if (outside.leadsTo == outside.path)
+        return {QT_TRANSLATE_NOOP("engine", "%1 lies outside of the scenario's folder; it is read with "
+                                            "--allow-outside, if you trust where the scenario comes from"),
+                {outside.path},
+                where};
+    return {QT_TRANSLATE_NOOP("engine", "%1 leads to %2, outside of the scenario's folder; it is read with "
+                                        "--allow-outside, if you trust where the scenario comes from"),
+            {outside.path, outside.leadsTo},
+            where};
+}
+
 } // namespace
 
 DataLibrary shippedData()
@@ -93,11 +110,33 @@ std::vector<ShippedScenario> shippedScenarios()
     return scenarios;
 }
 
-Scenario scenarioNamed(const QString& fileOrWord)
+namespace
+{
+
+/// A file that is no scenario, but data, is told how it is used.
+Scenario readOrAdvise(const std::filesystem::path& path)
+{
+    try {
+        return readScenario(path);
+    } catch (const InputError&) {
+        if (const auto kind = recognisedFile(path))
+            throw InputError(adviceOn(*kind, path.string()));
+        throw;
+    }
+}
+
+} // namespace
+
+Scenario scenarioNamed(const QString& fileOrWord, Outside outside)
 {
     if (fileOrWord == QLatin1StringView(kDefaultScenarioWord))
         return shippedScenario(kScenarioIds.front());
-    return readScenario(std::filesystem::path(fileOrWord.toStdU16String()));
+    const std::filesystem::path path(fileOrWord.toStdU16String());
+    Scenario scenario = readOrAdvise(path);
+    if (outside == Outside::Refused)
+        if (const auto stray = outsideData(scenario, path.parent_path()); !stray.empty())
+            throw InputError(inFile(refusalOf(stray.front()), fileOrWord));
+    return scenario;
 }
 
 Text inFile(Text text, const QString& fileOrWord)

@@ -30,8 +30,11 @@ struct ShippedScenario {
 /// The word that stands for the default scenario in place of a file.
 inline constexpr char kDefaultScenarioWord[] = "default";
 
+/// Data that a scenario file names outside of its own folder (engine/experiment/outside_data.h).
+enum class Outside { Refused, Allowed };
+
 /// The default scenario, or the file at that path. Throws InputError.
-[[nodiscard]] Scenario scenarioNamed(const QString& fileOrWord);
+[[nodiscard]] Scenario scenarioNamed(const QString& fileOrWord, Outside outside = Outside::Refused);
 
 /// What both lineages of a scenario begin with. Throws InputError, which names `fileOrWord` where it is a file.
 [[nodiscard]] PerFamily<std::shared_ptr<const Origin>> originsNamed(const QString& fileOrWord, const Scenario& scenario,

@@ -11,7 +11,9 @@
 #include "app/shipped.h"
 #include "app/table_output.h"
 #include "app/text_translation.h"
+#include "app/told_notes.h"
 #include "engine/base/errors.h"
+#include "engine/experiment/data_notes.h"
 #include "engine/experiment/founding_cost.h"
 #include "widgets/style/icons.h"
 
@@ -77,11 +79,11 @@ QSize layoutSize(QSize picture)
 
 /// Reads the scenario and waits until its run exists. Nothing, after a line on standard error, when it cannot be
 /// founded.
-bool loadAndWait(Session& session, const QString& file, StopWatch& watch)
+bool loadAndWait(Session& session, const QString& file, Outside outside, StopWatch& watch)
 {
     std::optional<Scenario> scenario;
     try {
-        scenario = scenarioNamed(fileOrDefault(file));
+        scenario = scenarioNamed(fileOrDefault(file), outside);
     } catch (const InputError& error) {
         complain(translated(error.text()));
         return false;
@@ -102,6 +104,8 @@ bool loadAndWait(Session& session, const QString& file, StopWatch& watch)
         return false;
     if (!problem.isEmpty())
         complain(problem);
+    else
+        tellNotes(notesOf(session.snapshot()->origins));
     return problem.isEmpty();
 }
 
@@ -115,10 +119,12 @@ int executeWindow(Application& application, const WindowCommand& command, const 
     application.setWindowIcon(icon(u"logo"_s, appearance.theme().text));
     Session session(true);
     // Whatever is wrong with the file, there is something to play with.
-    QObject::connect(&session, &Session::problem, &application, [&session] {
+    const auto openSomething = [&session] {
         if (!session.snapshot())
             session.openShipped(scenarioNamed(fileOrDefault({})));
-    });
+    };
+    QObject::connect(&session, &Session::problem, &application, openSomething);
+    QObject::connect(&session, &Session::dataOpened, &application, openSomething);
     std::unique_ptr<MainWindow> window;
     const auto open = [&] {
         window = std::make_unique<MainWindow>(session, appearance);
@@ -139,7 +145,7 @@ int executeWindow(Application& application, const WindowCommand& command, const 
     if (command.file.isEmpty() || command.file == QLatin1StringView(kDefaultScenarioWord))
         session.openShipped(scenarioNamed(fileOrDefault({})));
     else
-        session.openFile(command.file);
+        session.openFile(command.file, command.outside);
     return QApplication::exec();
 }
 
@@ -151,7 +157,7 @@ int executePicture(QApplication& application, const PictureCommand& command, con
     appearance.setColours(command.dark ? ColourChoice::Dark : ColourChoice::Light);
     Session session(false, {.inBackground = false}); // nobody waits for anything else
     MainWindow window(session, appearance);
-    if (!loadAndWait(session, command.file, watch))
+    if (!loadAndWait(session, command.file, command.outside, watch))
         return watch.stopped() ? kExitFailure : kExitBadInput;
     if (const QString problem = writingProblem(command.output); !problem.isEmpty()) { // before a long run
         complain(problem);
@@ -219,7 +225,7 @@ int executeFrames(QApplication& application, const FramesCommand& command, const
     Appearance appearance(application, false);
     Session session(false);
     MainWindow window(session, appearance);
-    if (!loadAndWait(session, command.file, watch))
+    if (!loadAndWait(session, command.file, command.outside, watch))
         return watch.stopped() ? kExitFailure : kExitBadInput;
     window.resize(kFramesSize);
     window.show();

@@ -97,6 +97,9 @@ public:
     [[nodiscard]] std::optional<Text> takeProblem();
     /// How long the engine has been working on the same generation (or on founding a run).
     [[nodiscard]] std::chrono::milliseconds busyFor() const;
+    /// Whether that is a run being founded: data are read and generation 0 is made. Loading another one, and
+    /// destruction, stop it.
+    [[nodiscard]] bool isFounding() const { return m_isFounding; }
 
     /// What copies of runs may take, for undoing and for branches.
     static constexpr std::int64_t kImageBytes = std::int64_t{256} << 20;
@@ -167,6 +170,7 @@ private:
     std::atomic<bool> m_hasCommands{false};
     std::atomic<bool> m_wanted{true};
     std::atomic<Clock::rep> m_busySince{0}; ///< 0: idle.
+    std::atomic<bool> m_isFounding{false};
 
     /// Of the model; below 1 while a slow one trains, or stands still in the middle.
     const std::shared_ptr<Progress> m_progress = std::make_shared<Progress>();

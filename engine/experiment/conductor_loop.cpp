@@ -112,6 +112,7 @@ std::stop_token Conductor::foundingStop()
 bool Conductor::found(Scenario scenario, std::shared_ptr<const Scenario> opened)
 {
     m_busySince = Clock::now().time_since_epoch().count();
+    m_isFounding = true;
     bool replaced = false;
     try {
         const std::stop_token stop = foundingStop();
@@ -138,6 +139,7 @@ bool Conductor::found(Scenario scenario, std::shared_ptr<const Scenario> opened)
     } catch (...) {
         tell(currentFailure());
     }
+    m_isFounding = false;
     m_busySince = 0;
     m_dirty = true;
     return replaced;

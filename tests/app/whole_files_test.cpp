@@ -3,12 +3,12 @@
 #include "app/output_file.h"
 #include "app/picture_file.h"
 #include "tests/app/files.h"
+#include "tests/waiting.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 #include <utility>
@@ -33,7 +33,7 @@ struct Outcome {
 
 Outcome outcomeOf(QProcess& program)
 {
-    if (!program.waitForFinished(120'000))
+    if (!program.waitForFinished(tests::kPatience))
         return {};
     return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1,
             QString::fromUtf8(program.readAllStandardError()), program.readAllStandardOutput()};
@@ -169,10 +169,10 @@ private slots:
         for (int i = 0; i < kKills; ++i) {
             QProcess program;
             program.start(kProgram, line(i + 2));
-            QVERIFY(program.waitForStarted());
+            QVERIFY(program.waitForStarted(tests::kPatience));
             if (!program.waitForFinished(5 + 37 * i % 140)) { // milliseconds; whatever it has reached then
                 program.kill();
-                QVERIFY(program.waitForFinished());
+                QVERIFY(program.waitForFinished(tests::kPatience));
             }
             const QByteArray document = seedIn(contents(out + u"/scenario.json"_s));
             const QByteArray table = seedIn(contents(out + u"/census.csv"_s));
