@@ -1,6 +1,7 @@
 #include "app/file_group.h"
 
 #include "app/output_file.h"
+#include "app/unfinished.h"
 #include "app/whole_file.h"
 
 #include <QDir>
@@ -88,6 +89,7 @@ FileGroup::FileGroup(const QString& folder, const QStringList& names)
     const QByteArray work = QFile::encodeName(m_work);
     if (::mkdir(work.constData(), 0777) != 0 && errno != EEXIST)
         throw cannotWrite(within(folder, names.first()), errno);
+    addUnfinished(m_work);
     try {
         open();
     } catch (const WriteFailure&) {
@@ -116,8 +118,10 @@ void FileGroup::leaveNothing()
     for (const int descriptor : m_descriptors)
         if (descriptor >= 0)
             ::close(descriptor);
-    if (!m_work.isEmpty())
-        QDir(m_work).removeRecursively();
+    if (m_work.isEmpty())
+        return;
+    QDir(m_work).removeRecursively();
+    dropUnfinished(m_work);
 }
 
 void FileGroup::write(qsizetype file, std::string_view bytes)
@@ -152,6 +156,7 @@ void FileGroup::commit()
     syncFolder(m_work);
     settle(m_folder, m_names); // another program may have come first
     moveOrThrow(m_work, readyIn(m_folder));
+    dropUnfinished(m_work);
     m_work.clear();
     syncFolder(m_folder);
     settle(m_folder, m_names);

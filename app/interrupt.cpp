@@ -2,6 +2,7 @@
 
 #include "app/command_line.h"
 #include "app/complaint.h"
+#include "app/unfinished.h"
 
 #include <QCoreApplication>
 
@@ -68,6 +69,7 @@ Interrupt::Interrupt()
                     asked = Asked();
             } else if (asked && asked->isOverdue()) {
                 complain(QCoreApplication::translate("Commands", "interrupted; nothing unfinished was written"));
+                removeUnfinished();
                 std::_Exit(kExitFailure);
             }
         }

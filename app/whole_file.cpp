@@ -1,6 +1,7 @@
 #include "app/whole_file.h"
 
 #include "app/output_file.h"
+#include "app/unfinished.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -102,14 +103,17 @@ WholeFile::WholeFile(const QString& path) : m_shown(path)
         m_temporary.clear();
         fail();
     }
+    addUnfinished(QFile::decodeName(m_temporary));
 }
 
 WholeFile::~WholeFile()
 {
     if (m_descriptor >= 0)
         ::close(m_descriptor);
-    if (!m_temporary.isEmpty())
-        ::unlink(m_temporary.constData());
+    if (m_temporary.isEmpty())
+        return;
+    ::unlink(m_temporary.constData());
+    dropUnfinished(QFile::decodeName(m_temporary));
 }
 
 void WholeFile::fail() const
@@ -143,6 +147,7 @@ void WholeFile::commit()
         fail();
     if (::rename(m_temporary.constData(), m_path.constData()) != 0)
         fail();
+    dropUnfinished(QFile::decodeName(m_temporary));
     m_temporary.clear();
     syncFolder(QFileInfo(QFile::decodeName(m_path)).path());
 }

@@ -121,6 +121,8 @@ private:
 
     // All below run on the engine thread only.
     void work(const std::stop_token& quit);
+    void workOrThrow(const std::stop_token& quit);
+    void standStill();
     void obey(const Command& command);
     [[nodiscard]] bool mayObey() const;
     [[nodiscard]] std::optional<Command> nextCommand();

@@ -23,7 +23,34 @@ constexpr auto kShownOnTheWay = 50ms;
 
 } // namespace
 
+/// Nothing that is thrown ends the program: what cannot be shown or kept is told, and the run stands still.
 void Conductor::work(const std::stop_token& quit)
+{
+    while (!quit.stop_requested()) {
+        try {
+            workOrThrow(quit);
+        } catch (...) {
+            standStill();
+            try {
+                tell(currentFailure());
+            } catch (...) { // no memory for a sentence
+                continue;
+            }
+        }
+    }
+}
+
+void Conductor::standStill()
+{
+    m_playing = false;
+    m_stepsLeft = 0;
+    m_goingTo.reset();
+    m_busySince = 0;
+    m_dirty = false;
+    m_pauseReason = PauseReason::Asked;
+}
+
+void Conductor::workOrThrow(const std::stop_token& quit)
 {
     while (!quit.stop_requested()) {
         {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <new>
 #include <utility>
 
 #include <omp.h>
@@ -182,7 +183,11 @@ void Lives::publish()
     m_lastPublished = Clock::now();
     std::shared_ptr<LivesSnapshot> snapshot;
     if (m_settled.main && m_settled.count > 0) {
-        snapshot = std::make_shared<LivesSnapshot>();
+        try {
+            snapshot = std::make_shared<LivesSnapshot>();
+        } catch (const std::bad_alloc&) { // the bands stay as they are
+            return;
+        }
         snapshot->runId = m_settled.main->runId;
         snapshot->document = m_settled.main->document;
         snapshot->lives = m_settled.count;
