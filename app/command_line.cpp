@@ -111,7 +111,7 @@ public:
                          .arg(name)
                          .arg(low)
                          .arg(high)
-                         .arg(text));
+                         .arg(shownValue(text)));
         return value;
     }
 
@@ -126,7 +126,7 @@ public:
                          .arg(name)
                          .arg(low)
                          .arg(high)
-                         .arg(m_parser.value(name)));
+                         .arg(shownValue(m_parser.value(name))));
         return value;
     }
 
@@ -163,7 +163,7 @@ public:
             complain(Words::tr("--size: expected WIDTHxHEIGHT, each from %1 to %2, found \"%3\"")
                          .arg(kSmallestPicture)
                          .arg(kLargestPicture)
-                         .arg(m_parser.value(u"size"_s)));
+                         .arg(shownValue(m_parser.value(u"size"_s))));
         return size;
     }
 
@@ -171,7 +171,7 @@ public:
     {
         const QString theme = m_parser.isSet(u"theme"_s) ? m_parser.value(u"theme"_s) : u"light"_s;
         if (theme != u"light" && theme != u"dark")
-            complain(Words::tr("--theme: expected light or dark, found \"%1\"").arg(theme));
+            complain(Words::tr("--theme: expected light or dark, found \"%1\"").arg(shownValue(theme)));
         return theme == u"dark";
     }
 
@@ -180,7 +180,8 @@ public:
     {
         const QStringList files = m_parser.positionalArguments();
         if (files.size() > 1)
-            complain(Words::tr("expected one scenario file, found another argument: \"%1\"").arg(files.at(1)));
+            complain(
+                Words::tr("expected one scenario file, found another argument: \"%1\"").arg(shownValue(files.at(1))));
         if (files.isEmpty() && !mayBeMissing)
             complain(Words::tr("a scenario file is missing"));
         if (!files.isEmpty() && files.first().isEmpty())
@@ -214,7 +215,7 @@ public:
         for (const QString& item : required(name).split(u',')) {
             if (item.isEmpty())
                 complain(Words::tr("--%1: expected names with commas between, found \"%2\"")
-                             .arg(name, m_parser.value(name)));
+                             .arg(name, shownValue(m_parser.value(name))));
             list.push_back(item.toStdString());
         }
         return list;
@@ -232,7 +233,7 @@ public:
         if (shard < 1 || shard > shards || shards > kMaximumShards)
             complain(Words::tr("--shard: expected i/k with i from 1 to k and k up to %1, found \"%2\"")
                          .arg(kMaximumShards)
-                         .arg(m_parser.value(u"shard"_s)));
+                         .arg(shownValue(m_parser.value(u"shard"_s))));
         return {shard, shards};
     }
 
@@ -248,7 +249,8 @@ public:
     {
         const QStringList files = m_parser.positionalArguments();
         if (files.size() > 1)
-            complain(Words::tr("expected one pedigree file, found another argument: \"%1\"").arg(files.at(1)));
+            complain(
+                Words::tr("expected one pedigree file, found another argument: \"%1\"").arg(shownValue(files.at(1))));
         if (files.value(0).isEmpty())
             complain(Words::tr("a pedigree file is missing (CSV or GEDCOM)"));
         return files.value(0);
@@ -401,8 +403,8 @@ Command parseCommandLine(const QStringList& arguments)
         picture.generation = values.integer<std::int64_t>(u"generation"_s, 0, kMaximumGenerations, 0);
         picture.output = values.required(u"output"_s);
         if (!picture.output.endsWith(u".png"_s, Qt::CaseInsensitive))
-            values.complain(
-                Words::tr("--output: expected a file name that ends in .png, found \"%1\"").arg(picture.output));
+            values.complain(Words::tr("--output: expected a file name that ends in .png, found \"%1\"")
+                                .arg(shownValue(picture.output)));
         picture.size = values.size(picture.size);
         picture.dark = values.dark();
         picture.replicates = values.integer<std::uint32_t>(u"replicates"_s, 0, kMostLives, 0);

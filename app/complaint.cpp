@@ -1,5 +1,6 @@
 #include "app/complaint.h"
 
+#include "engine/base/readable.h"
 #include "engine/experiment/founding_cost.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,8 @@ namespace outcross
 
 void complain(const QString& message)
 {
-    std::fprintf(stderr, "outcross: %s\n", qUtf8Printable(message));
+    // Whatever stands in it, it stays one line and tells the terminal nothing.
+    std::fprintf(stderr, "outcross: %s\n", visible(message.toStdString()).c_str());
 }
 
 void tellCost(double seconds)

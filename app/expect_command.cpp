@@ -4,6 +4,8 @@
 #include "app/shipped.h"
 #include "app/table_output.h"
 #include "app/told_failures.h"
+#include "app/told_notes.h"
+#include "engine/experiment/data_notes.h"
 #include "engine/experiment/expectation_table.h"
 
 namespace outcross
@@ -20,9 +22,11 @@ int expectAndTell(const ExpectCommand& command, const std::stop_token& stop)
         complain(problem);
         return kExitBadInput;
     }
+    const std::vector<Text> notes = notesOf(origins);
+    tellNotes(notes);
     const std::int64_t generations = command.generations.value_or(scenario.generations);
     Run run(std::move(scenario), std::move(origins), 0, Recording::CensusOnly, stop);
-    return deliverTable(expectationTable(run, generations, stop), command.output);
+    return deliverTable(noteLines(notes) + expectationTable(run, generations, stop), command.output);
 }
 
 } // namespace

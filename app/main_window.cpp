@@ -6,8 +6,10 @@
 #include "app/keys_dialog.h"
 #include "app/outside_dialog.h"
 #include "app/picture_file.h"
+#include "app/text_translation.h"
 #include "app/window_actions.h"
 #include "engine/experiment/census_table.h"
+#include "engine/experiment/data_notes.h"
 #include "engine/experiment/founding_cost.h"
 #include "widgets/charts/kept_chart.h"
 #include "widgets/controls/banner.h"
@@ -106,6 +108,7 @@ MainWindow::MainWindow(Session& session, Appearance& appearance, FileDialogs dia
     connectActions();
     connectPopulation();
     connectModel();
+    connectData();
     connectTime();
     connectBranches();
     connectLives();
@@ -360,7 +363,7 @@ void MainWindow::exportSomething()
         m_banner->showMessage(Banner::Severity::Failure, dialog.problem(), kExportTopic);
     } else if (!dialog.savedPath().isEmpty()) {
         m_banner->resolve(kExportTopic);
-        m_banner->showMessage(Banner::Severity::Info, tr("Saved %1").arg(dialog.savedPath()), u"saved"_s);
+        m_banner->showMessage(Banner::Severity::Info, tr("Saved %1").arg(shownValue(dialog.savedPath())), u"saved"_s);
     }
 }
 
@@ -377,7 +380,7 @@ void MainWindow::copyData()
     const auto& snapshot = m_session.snapshot();
     if (snapshot)
         QApplication::clipboard()->setText(QString::fromStdString(
-            censusTableHead(m_session.document(), 1) +
+            censusTableHead(m_session.document(), 1, notesOf(snapshot->origins)) +
             censusTableRows(
                 0, {{snapshot->lineages[Family::Ai].reached, snapshot->lineages[Family::Population].reached}})));
 }
@@ -464,7 +467,7 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
     if (urls.size() != 1 || !urls.first().isLocalFile()) {
-        warn(tr("Drop one scenario file from this computer."));
+        warn(tr("Drop one scenario, or one file or folder of data, from this computer."));
         return;
     }
     event->acceptProposedAction();

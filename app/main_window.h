@@ -127,6 +127,8 @@ private:
     void showProgress();
     void showPlaying();
     void openSurvey();
+    void connectData();
+    void offerData(const QString& path, DataKind kind);
     void connectRecovery();
     void offerLostRun();
     void connectPhase();

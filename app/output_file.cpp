@@ -1,4 +1,5 @@
 #include "app/output_file.h"
+#include "app/text_translation.h"
 
 #include "app/whole_file.h"
 
@@ -23,7 +24,7 @@ QString outputProblem(const QString& path)
         return {};
     return (info.isDir() ? Words::tr("%1 is a folder, a file was expected")
                          : Words::tr("%1 is a device or a pipe and would be replaced; name an ordinary file"))
-        .arg(path);
+        .arg(shownValue(path));
 }
 
 QString writingProblem(const QString& path)

@@ -3,9 +3,12 @@
 #include "app/file_group.h"
 #include "app/output_file.h"
 #include "app/shipped.h"
+#include "app/text_translation.h"
 #include "app/told_failures.h"
+#include "app/told_notes.h"
 #include "engine/base/errors.h"
 #include "engine/experiment/census_table.h"
+#include "engine/experiment/data_notes.h"
 #include "engine/experiment/ensemble.h"
 #include "engine/experiment/scenario_file.h"
 
@@ -74,7 +77,7 @@ public:
     explicit OutputFolder(const QString& path) : m_path(path), m_isNew(!QDir(path).exists())
     {
         if (!QDir().mkpath(path))
-            refuse(Words::tr("--output: the folder %1 cannot be made").arg(path));
+            refuse(Words::tr("--output: the folder %1 cannot be made").arg(shownValue(path)));
     }
     ~OutputFolder()
     {
@@ -121,12 +124,15 @@ void runAndWrite(const RunCommand& command, const std::stop_token& stop)
     const DataLibrary library = shippedData();
     const auto origins = originsNamed(command.file, scenario, library, stop);
 
+    const std::vector<Text> notes = notesOf(origins);
+    tellNotes(notes);
+
     const OutputFolder made(command.output);
     const std::filesystem::path folder(QFileInfo(command.output).absoluteFilePath().toStdU16String());
     const Scenario travelling = withDataBeside(scenario, folder);
     const std::unique_ptr<FileGroup> files = filesIn(command.output);
     files->write(kDocument, scenarioJson(travelling) + "\n");
-    files->write(kTable, censusTableHead(travelling, command.replicates));
+    files->write(kTable, censusTableHead(travelling, command.replicates, notes));
     {
         ProgressBar progress(command.replicates);
         progress.show(0);

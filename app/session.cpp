@@ -106,7 +106,10 @@ bool Session::openFile(const QString& path, Outside outside)
         load(std::move(scenario), QFileInfo(path).absoluteFilePath(), path);
         return true;
     } catch (const InputError& error) {
-        emit problem(translated(error.text()));
+        if (const auto kind = recognisedFile(std::filesystem::path(path.toStdU16String())))
+            emit dataOpened(QFileInfo(path).absoluteFilePath(), *kind);
+        else
+            emit problem(translated(error.text()));
         return false;
     }
 }
@@ -289,7 +292,7 @@ void Session::keepNow()
         if (!isKept && std::exchange(m_canKeep, false))
             emit keepingFailed(tr("This run cannot be kept for the case of an accident: %1 cannot be written. Save it "
                                   "yourself.")
-                                   .arg(m_kept->folder()));
+                                   .arg(shownValue(m_kept->folder())));
     }
     if (generation != m_keptGeneration) {
         m_keptGeneration = generation;

@@ -5,6 +5,7 @@
 #include "app/shipped.h"
 #include "app/trusted_lessons.h"
 #include "engine/data/library.h"
+#include "engine/data/recognition.h"
 #include "engine/experiment/conductor.h"
 #include "engine/experiment/snapshot.h"
 
@@ -47,8 +48,8 @@ public:
     void openShipped(const Scenario& scenario);
     /// Of a file that was read already; messages name it, but it is not the file that is open.
     void openRead(const Scenario& scenario, const QString& fileName);
-    /// False after problem() was told: the run that was there stays. Where the scenario reads data from outside of its
-    /// folder and nobody has agreed to that before, the user is asked.
+    /// False after problem() or dataOpened() was told: the run that was there stays. Where the scenario reads data from
+    /// outside of its folder and nobody has agreed to that before, the user is asked.
     bool openFile(const QString& path, Outside outside = Outside::Refused);
     /// How the user is asked; without it the answer is no.
     void setAskOutside(std::function<Consent(const OutsideRequest&)> ask) { m_askOutside = std::move(ask); }
@@ -87,6 +88,8 @@ signals:
     void saved();
     /// The run on screen cannot be kept for the case of an accident; told once.
     void keepingFailed(const QString& sentence);
+    /// What was opened is no scenario, but data that one side can start from.
+    void dataOpened(const QString& path, outcross::DataKind kind);
     void recentFilesChanged();
     /// A program that was killed has left a run: lostRun().
     void lostRunFound();

@@ -3,6 +3,7 @@
 #include "app/complaint.h"
 #include "engine/base/errors.h"
 #include "engine/experiment/catalogue.h"
+#include "engine/experiment/data_offer.h"
 #include "engine/experiment/founding_cost.h"
 #include "engine/experiment/outside_data.h"
 #include "engine/experiment/scenario_file.h"
@@ -109,12 +110,29 @@ std::vector<ShippedScenario> shippedScenarios()
     return scenarios;
 }
 
+namespace
+{
+
+/// A file that is no scenario, but data, is told how it is used.
+Scenario readOrAdvise(const std::filesystem::path& path)
+{
+    try {
+        return readScenario(path);
+    } catch (const InputError&) {
+        if (const auto kind = recognisedFile(path))
+            throw InputError(adviceOn(*kind, path.string()));
+        throw;
+    }
+}
+
+} // namespace
+
 Scenario scenarioNamed(const QString& fileOrWord, Outside outside)
 {
     if (fileOrWord == QLatin1StringView(kDefaultScenarioWord))
         return shippedScenario(kScenarioIds.front());
     const std::filesystem::path path(fileOrWord.toStdU16String());
-    Scenario scenario = readScenario(path);
+    Scenario scenario = readOrAdvise(path);
     if (outside == Outside::Refused)
         if (const auto stray = outsideData(scenario, path.parent_path()); !stray.empty())
             throw InputError(inFile(refusalOf(stray.front()), fileOrWord));

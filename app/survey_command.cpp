@@ -4,7 +4,9 @@
 #include "app/shipped.h"
 #include "app/table_output.h"
 #include "app/told_failures.h"
+#include "app/told_notes.h"
 #include "engine/base/errors.h"
+#include "engine/experiment/data_notes.h"
 #include "engine/monitoring/survey.h"
 
 namespace outcross
@@ -56,8 +58,10 @@ int surveyAndTell(const SurveyCommand& command, const std::stop_token& stop)
         complain(problem);
         return kExitBadInput;
     }
+    const std::vector<Text> notes = notesOf(origins);
+    tellNotes(notes);
     Run run(std::move(scenario), std::move(origins), 0, Recording::CensusOnly, stop);
-    const std::string table = surveyTable(surveyOf(run, command, stop));
+    const std::string table = noteLines(notes) + surveyTable(surveyOf(run, command, stop));
     return deliverTable(table, command.output);
 }
 

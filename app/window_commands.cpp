@@ -11,7 +11,9 @@
 #include "app/shipped.h"
 #include "app/table_output.h"
 #include "app/text_translation.h"
+#include "app/told_notes.h"
 #include "engine/base/errors.h"
+#include "engine/experiment/data_notes.h"
 #include "engine/experiment/founding_cost.h"
 #include "widgets/style/icons.h"
 
@@ -102,6 +104,8 @@ bool loadAndWait(Session& session, const QString& file, Outside outside, StopWat
         return false;
     if (!problem.isEmpty())
         complain(problem);
+    else
+        tellNotes(notesOf(session.snapshot()->origins));
     return problem.isEmpty();
 }
 
@@ -115,10 +119,12 @@ int executeWindow(Application& application, const WindowCommand& command, const 
     application.setWindowIcon(icon(u"logo"_s, appearance.theme().text));
     Session session(true);
     // Whatever is wrong with the file, there is something to play with.
-    QObject::connect(&session, &Session::problem, &application, [&session] {
+    const auto openSomething = [&session] {
         if (!session.snapshot())
             session.openShipped(scenarioNamed(fileOrDefault({})));
-    });
+    };
+    QObject::connect(&session, &Session::problem, &application, openSomething);
+    QObject::connect(&session, &Session::dataOpened, &application, openSomething);
     std::unique_ptr<MainWindow> window;
     const auto open = [&] {
         window = std::make_unique<MainWindow>(session, appearance);

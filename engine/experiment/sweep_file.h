@@ -23,11 +23,11 @@ namespace outcross
 /// The first key in which two specifications differ, "replicates"; empty where they are the same.
 [[nodiscard]] std::string differingKey(const std::string& json, const std::string& other);
 
-/// "# …" lines (version, the specification on one line) and the header line. One row a cell, lineage and measure:
-/// the axes' values, the cell's seed, lineage, measure; mean, standard error, median and number of the replicates where
-/// it is defined; `halved`, the share of all replicates that have lost more than half of their diversity; `expected`,
-/// the exact expectation of `kept` (nan for other measures and where there is none).
-[[nodiscard]] std::string sweepTableHead(const SweepSpec& spec);
+/// "# …" lines (version, the specification on one line, those of noteLines()) and the header line. One row a cell,
+/// lineage and measure: the axes' values, the cell's seed, lineage, measure; mean, standard error, median and number of
+/// the replicates where it is defined; `halved`, the share of all replicates that have lost more than half of their
+/// diversity; `expected`, the exact expectation of `kept` (nan for other measures and where there is none).
+[[nodiscard]] std::string sweepTableHead(const SweepSpec& spec, const std::string& noteLines = {});
 
 /// The rows of one cell: `ai` before `population`, measures in the sweep's order. Numbers are the shortest decimals
 /// that read back as the same double.

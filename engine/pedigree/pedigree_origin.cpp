@@ -20,6 +20,7 @@ public:
     {
         return std::make_unique<PedigreeLineage>(m_stock, stop);
     }
+    std::vector<Text> notes() const override { return m_stock->table.notes; }
 
 private:
     std::shared_ptr<const PedigreeStock> m_stock;

@@ -154,7 +154,7 @@ private:
 
 std::vector<Text> notesOn(const Genotypes& genotypes, std::int64_t size)
 {
-    std::vector<Text> notes;
+    std::vector<Text> notes = genotypes.notes;
     if (genotypes.missingCells == 1)
         notes.push_back(
             {QT_TRANSLATE_NOOP("engine", "One missing genotype was drawn from its colony's frequencies."), {}});
@@ -226,6 +226,8 @@ public:
         return std::make_unique<DiploidLineage>(std::move(herd),
                                                 std::make_shared<const FoundingStock>(std::move(stock)), stream, stop);
     }
+
+    std::vector<Text> notes() const override { return m_notes; }
 
 private:
     static constexpr std::uint64_t kFillingBlock = 0;

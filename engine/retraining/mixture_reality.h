@@ -24,7 +24,7 @@ public:
     explicit MixtureReality(const ModeGrid& grid);
 
     /// Columns 0 and 1 of a table. Real modes: the best of several EM fits to all training rows; there may be fewer
-    /// than `modes` (the portrait's notes say so). Novel items come from the box of all rows.
+    /// than `modes` (notes() say so). Novel items come from the box of all rows.
     MixtureReality(int modes, const Table& table, const std::stop_token& stop = {});
 
     [[nodiscard]] std::span<const double> startFrequencies() const override { return m_startFrequencies; }
@@ -40,7 +40,6 @@ public:
     [[nodiscard]] Portrait portrait(const PointGeneration& generation, PictureKind kind) const override;
 
 private:
-    int m_wantedModes;
     std::array<DataUnit, 2> m_units;
     MixtureModel m_reference;
     std::vector<EmTerm> m_terms; ///< Of the reference's components.

@@ -57,6 +57,7 @@ public:
     {
         return std::make_unique<PointLineage>(m_reality, *m_model, m_setup, stream);
     }
+    std::vector<Text> notes() const override { return m_reality->notes(); }
 
 private:
     std::shared_ptr<const PointReality> m_reality;
@@ -200,6 +201,7 @@ Portrait PointLineage::portrait(const PictureRequest& request) const
 {
     const PointModel* model = m_labs.isReal() ? nullptr : &m_labs.model(0);
     Portrait portrait = m_reality->portrait({model, m_shown, m_variantOfShown, m_frequencies}, request.kind);
+    portrait.notes.insert(portrait.notes.begin(), m_reality->notes().begin(), m_reality->notes().end());
     if (model)
         for (Text& note : model->notes())
             portrait.notes.push_back(std::move(note));

@@ -81,6 +81,11 @@ public:
     [[nodiscard]] virtual std::vector<PictureKind> pictures() const { return {PictureKind::Standard}; }
     [[nodiscard]] virtual Portrait portrait(const PointGeneration& generation, PictureKind kind) const = 0;
 
+    /// What was done to the data, for Origin::notes() and every portrait.
+    [[nodiscard]] const std::vector<Text>& notes() const { return m_notes; }
+    /// Adds to them; before the reality is shared.
+    void note(const std::vector<Text>& more) { m_notes.insert(m_notes.end(), more.begin(), more.end()); }
+
 protected:
     PointReality(std::unique_ptr<const PointSource> source, Box box)
         : m_source(std::move(source)), m_box(std::move(box))
@@ -90,6 +95,7 @@ protected:
 private:
     std::unique_ptr<const PointSource> m_source;
     Box m_box;
+    std::vector<Text> m_notes;
 };
 
 } // namespace outcross
