@@ -73,6 +73,15 @@ bool comesFromAll(SpaceKind kind)
     return kind == SpaceKind::Islands || kind == SpaceKind::Colonies;
 }
 
+/// Fewer are here than were expected to be.
+bool anybodyLeft(const DemeIdentities& expected, std::span<const double> sizes)
+{
+    for (std::size_t d = 0; d < std::min(expected.demes(), sizes.size()); ++d)
+        if (sizes[d] < expected.deme(d).individuals)
+            return true;
+    return false;
+}
+
 bool lacksASex(const DemeAdults& deme, const MatingSpec& mating)
 {
     return hasTwoSexes(mating.system) && deme.individuals > 0 && (deme.males == 0 || deme.males == deme.individuals);
@@ -91,6 +100,8 @@ std::optional<Text> DiploidLineage::whyNoExpectation(const Forces& forces) const
                     {std::to_string(kMaximumExpectedDemes)}};
     if (m_living.pollination.acts())
         return Text{QT_TRANSLATE_NOOP("engine", "pollinators choose who is fertile"), {}};
+    if (biology.growth.limited)
+        return Text{QT_TRANSLATE_NOOP("engine", "how many are born is left to chance"), {}};
     const bool isPlanned = mating.system == MatingSystem::LeastKinship || mating.system == MatingSystem::FullSib;
     if (isPlanned ||
         (mating.equalFamilies && (mating.system == MatingSystem::NoSelfing || mating.system == MatingSystem::Selfing)))
@@ -201,6 +212,8 @@ void DiploidLineage::expectDeed(const Deed& deed, std::int64_t concerned)
         sizes.push_back(static_cast<double>(deme.individuals));
     switch (deed.what) {
     case DeedKind::Founders:
+        if (anybodyLeft(expected, sizes) && (sizes.size() > 1 || hasTwoSexes(m_living.mating.system)))
+            breaks({QT_TRANSLATE_NOOP("engine", "chance decided how many of each deme and sex were left"), {}});
         expected.resize(sizes);
         break;
     case DeedKind::Pathogen:

@@ -78,6 +78,7 @@ public:
     [[nodiscard]] std::optional<GenotypeSample> sample(std::int64_t individuals, Stream stream) const override;
     [[nodiscard]] std::optional<PopulationTruth> truth() const override;
     [[nodiscard]] double expectedDiversity() const override { return m_living.expected.diversity(); }
+    [[nodiscard]] std::optional<double> expectedStart() const override { return m_stock->expectedStart; }
     [[nodiscard]] std::optional<Text> whyNoExpectation(const Forces& forces) const override;
     [[nodiscard]] std::unique_ptr<Lineage> clone() const override;
     void countBytes(Footprint& footprint) const override;

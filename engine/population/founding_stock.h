@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -28,7 +29,8 @@ struct FoundingStock {
     std::shared_ptr<const Mainland> mainland;
     Moments startMoments;
     SourceMoments sourceMoments;
-    DemeIdentities identities; ///< Expected at the start; unknown with more than kMaximumExpectedDemes demes.
+    DemeIdentities identities;           ///< Expected at the start; unknown with more than kMaximumExpectedDemes demes.
+    std::optional<double> expectedStart; ///< Diversity by these identities, where founders are drawn by chance.
     Biology biology;
     std::shared_ptr<const LinkageMap> map; ///< Of all loci, the load's after the others.
     DemeLayout layout{SpaceKind::One, 1};
@@ -50,9 +52,6 @@ struct FoundingStock {
 /// (`dealtAlike`), given the pool: two copies of one deck are two different ones. The mainland is the pool itself.
 [[nodiscard]] DemeIdentities dealtIdentities(const GenePool& pool, std::span<const std::int64_t> individuals,
                                              bool dealtAlike);
-
-/// The identities that these very founders have. Every deme must hold somebody or be empty for good.
-[[nodiscard]] DemeIdentities identitiesOf(const Herd& founders, const GenePool& start, const GenePool& mainland);
 
 /// Theory follows so many demes: memory grows with their square.
 inline constexpr std::size_t kMaximumExpectedDemes = 100;

@@ -64,6 +64,12 @@ private:
     PointSetup m_setup;
 };
 
+/// Whether a generation learns from nothing but what the last one made.
+bool isClosed(const Learning& learning, const Forces& forces)
+{
+    return learning.loop.data == DataLoop::Replace && forces.inflow == 0 && forces.mutation == 0 && forces.memory == 0;
+}
+
 struct SecondMoments {
     Eigen::VectorXd mean;
     Eigen::MatrixXd covariance;
@@ -151,11 +157,12 @@ void PointLineage::advance(const Forces& forces, std::int64_t size, const Stream
     Points items = gathered.front().items;
     for (std::size_t lab = 1; lab < gathered.size(); ++lab)
         append(items, gathered[lab].items);
-    const std::vector<std::uint16_t> variantOf = m_reality->variantsOf(items);
-    std::vector<double> frequencies = variantShares(variantOf, m_frequencies.size());
+    const LivingVariants living =
+        m_reality->living(m_labs.made(), items, isClosed(learning, forces) ? aliveNow() : std::vector<bool>());
+    std::vector<double> frequencies = variantShares(living.variantOf, m_frequencies.size());
     const std::vector<Eigen::Index> rows = shownRows(items.rows());
     Points shown = items(rows, Eigen::all);
-    std::vector<std::uint16_t> variantOfShown = pick(variantOf, rows);
+    std::vector<std::uint16_t> variantOfShown = pick(living.variantOf, rows);
     const Census census = censusOf(m_labs.made(), items, frequencies, size);
     std::vector<double> measures = loopMeasures(gathered);
     const auto own = m_reality->measures(items);
@@ -199,6 +206,14 @@ Census PointLineage::censusOf(std::span<const std::unique_ptr<PointModel>> model
     census.fitness = fitness;
     census.size = size;
     return census;
+}
+
+std::vector<bool> PointLineage::aliveNow() const
+{
+    std::vector<bool> alive;
+    for (const double frequency : m_frequencies)
+        alive.push_back(frequency > 0);
+    return alive;
 }
 
 /// Without a model there is only the real thing to look at.

@@ -59,6 +59,7 @@ private:
                                   std::span<const double> frequencies, std::int64_t size) const;
 
     [[nodiscard]] LoopTraits traits() const;
+    [[nodiscard]] std::vector<bool> aliveNow() const; ///< Which variants have a share.
 
     std::shared_ptr<const PointReality> m_reality;
     PointSetup m_setup;
