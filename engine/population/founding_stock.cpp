@@ -76,4 +76,30 @@ DemeIdentities dealtIdentities(const GenePool& pool, std::span<const std::int64_
     return {std::move(identities), std::vector<double>(demes * demes, dealtAlike ? same : anywhere), same};
 }
 
+std::optional<SibLines> sibLinesAtStart(const FoundingStock& stock)
+{
+    const Biology& biology = stock.biology;
+    const DemeIdentities& start = stock.identities;
+    if (biology.mating.system != MatingSystem::FullSib || start.demes() != 1 || biology.growth.limited ||
+        static_cast<std::int64_t>(start.deme(0).individuals) % 2 != 0)
+        return std::nullopt;
+    const DemeIdentity& deme = start.deme(0);
+    return SibLines{deme.within, deme.among, deme.among};
+}
+
+std::optional<SelectionChain> chainAtStart(const FoundingStock& stock)
+{
+    const Biology& biology = stock.biology;
+    const GenePool& start = *stock.start;
+    const bool isPlain = biology.mating.system == MatingSystem::Random && !biology.mating.equalFamilies &&
+                         biology.space.kind == SpaceKind::One && !biology.growth.limited && biology.load.loci == 0 &&
+                         biology.lethalEquivalents == 0;
+    const bool drawsAlike =
+        biology.mutationModel == MutationModel::KAlleles || biology.mutationModel == MutationModel::OtherAlleles;
+    if (biology.selection.model != SelectionModel::Genic || !isPlain || !drawsAlike || stock.expectedStart ||
+        start.loci() != 1 || start.alleles(0) != 2 || start.copies() > kMaximumSelectedCopies)
+        return std::nullopt;
+    return SelectionChain(start.copies(), start.counts(0)[0]);
+}
+
 } // namespace outcross

@@ -9,6 +9,8 @@
 #include "engine/population/linkage_map.h"
 #include "engine/population/mainland.h"
 #include "engine/theory/deme_identities.h"
+#include "engine/theory/selection_chain.h"
+#include "engine/theory/sib_lines.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -52,6 +54,13 @@ struct FoundingStock {
 /// (`dealtAlike`), given the pool: two copies of one deck are two different ones. The mainland is the pool itself.
 [[nodiscard]] DemeIdentities dealtIdentities(const GenePool& pool, std::span<const std::int64_t> individuals,
                                              bool dealtAlike);
+
+/// Where the expectation of a full-sib population starts: one deme of an even number. Nothing for others.
+[[nodiscard]] std::optional<SibLines> sibLinesAtStart(const FoundingStock& stock);
+
+/// Where that of two alleles at one locus starts, the same in every lineage, on which genic selection can act in one
+/// deme of fixed size that mates at random. Nothing for others.
+[[nodiscard]] std::optional<SelectionChain> chainAtStart(const FoundingStock& stock);
 
 /// Theory follows so many demes: memory grows with their square.
 inline constexpr std::size_t kMaximumExpectedDemes = 100;

@@ -119,13 +119,14 @@ PointLineage::PointLineage(std::shared_ptr<const PointReality> reality, const Po
     const double diversity = m_reality->source().covariance().trace();
     measureDiversity(m_census, diversity, diversity);
     if (m_setup.keepsMoments) {
-        const SourceMoments source = sourceMoments();
-        m_expected = LoopMoments(m_setup.learning.loop,
-                                 {.variance = source.diversity,
-                                  .novelVariance = source.novelDiversity,
-                                  .novelOffsetSq = source.novelOffsetSq,
-                                  .archive = static_cast<double>(m_setup.learning.loop.archive)},
-                                 m_setup.isUnbiased);
+        const SourceMoments moments = sourceMoments();
+        LoopSource source{.variance = moments.diversity,
+                          .novelVariance = moments.novelDiversity,
+                          .novelOffsetSq = moments.novelOffsetSq};
+        if (m_setup.binned)
+            source = m_setup.binned->source;
+        source.archive = static_cast<double>(m_setup.learning.loop.archive);
+        m_expected = LoopMoments(m_setup.learning.loop, source, m_setup.isUnbiased);
     }
     m_measures = loopMeasures(m_setup.size, m_setup.size, m_setup.size, 0, m_setup.size);
     Stream measured = stream.block(kStartMeasuresBlock);
@@ -241,7 +242,11 @@ std::optional<Text> PointLineage::whyNoExpectation(const Forces& forces) const
 
 double PointLineage::expectedDiversity() const
 {
-    return m_setup.keepsMoments ? m_expected.diversity() : std::numeric_limits<double>::quiet_NaN();
+    if (!m_setup.keepsMoments)
+        return std::numeric_limits<double>::quiet_NaN();
+    if (!m_setup.binned)
+        return m_expected.diversity();
+    return m_labs.isReal() ? m_census.diversity : m_expected.diversity() + m_setup.binned->within;
 }
 
 LoopTraits PointLineage::traits() const
@@ -250,7 +255,10 @@ LoopTraits PointLineage::traits() const
             .merges = m_setup.isOneBell,
             .mergesItems = false,
             .dimensions = static_cast<double>(m_reality->box().low.size()),
-            .categories = 0};
+            .categories = m_setup.binned ? m_setup.binned->bins : 0,
+            .isKernel = m_setup.isKernel,
+            .isBinned = m_setup.binned.has_value(),
+            .mixesSmoothing = m_setup.binned && m_setup.binned->isNovelOther};
 }
 
 std::unique_ptr<Lineage> PointLineage::clone() const
