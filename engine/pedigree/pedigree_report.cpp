@@ -3,6 +3,7 @@
 #include "engine/base/text.h"
 #include "engine/pedigree/inbreeding.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace outcross
@@ -31,13 +32,19 @@ void appendCell(std::string& to, std::string_view cell)
 std::string pedigreeReport(const PedigreeTable& table, const std::stop_token& stop)
 {
     const Inbreeding inbreeding(table, stop);
-    std::string rows = "id,F,generations\n";
+    const bool hasNames = std::any_of(table.people.begin(), table.people.end(),
+                                      [](const PedigreeTable::Person& person) { return !person.name.empty(); });
+    std::string rows = hasNames ? "id,F,generations,name\n" : "id,F,generations\n";
     for (std::size_t i = 0; i < table.listed; ++i) {
         appendCell(rows, table.people[i].id);
         rows += ',';
         rows += numberText(inbreeding.coefficients()[i]);
         rows += ',';
         rows += std::to_string(inbreeding.generationsKnown()[i]);
+        if (hasNames) {
+            rows += ',';
+            appendCell(rows, table.people[i].name);
+        }
         rows += '\n';
     }
     return rows;
