@@ -1575,10 +1575,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Neue und echte Beispiele</translation>
     </message>
     <message>
-        <source>A set of real items that is never replaced is added every time.</source>
-        <translation>Jedes Mal kommt ein Satz echter Beispiele hinzu, der nie ersetzt wird.</translation>
-    </message>
-    <message>
         <source>archive of %1</source>
         <translation>Archiv: %1</translation>
     </message>
@@ -1588,6 +1584,10 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
             <numerusform>%n Labor</numerusform>
             <numerusform>%n Labore</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A set of real items that is never replaced, the archive below, is added every time.</source>
+        <translation>Jedes Mal kommt ein Satz echter Beispiele hinzu, der nie ersetzt wird: das Archiv weiter unten.</translation>
     </message>
 </context>
 <context>
@@ -2598,10 +2598,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Log-Likelihood (nats)</translation>
     </message>
     <message>
-        <source>Mean fitness.</source>
-        <translation>Mittlere Fitness.</translation>
-    </message>
-    <message>
         <source>Mean log-likelihood of real data that was held out.</source>
         <translation>Mittlere Log-Likelihood zurückgehaltener echter Daten.</translation>
     </message>
@@ -2644,6 +2640,10 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>%1 less this run</source>
         <translation>%1 minus dieser Lauf</translation>
+    </message>
+    <message>
+        <source>Mean fitness of the newborn, before any of them died of it; of the founders at generation 0; empty once nobody is left.</source>
+        <translation>Mittlere Fitness der Neugeborenen, bevor jemand an ihr gestorben ist; in Generation 0 die der Gründer; leer, sobald niemand mehr da ist.</translation>
     </message>
 </context>
 <context>
@@ -4758,10 +4758,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Die Kraft „%1“ wirkt nicht auf die Art „%2“; erlaubt ist nur 0</translation>
     </message>
     <message>
-        <source>loop.data &quot;augment&quot; needs real items that stay: loop.archive is 0</source>
-        <translation>loop.data „augment“ braucht echte Beispiele, die bleiben: loop.archive ist 0</translation>
-    </message>
-    <message>
         <source>detector.falsePositives must be below 1, or nothing real would pass</source>
         <translation>detector.falsePositives muss unter 1 liegen, sonst käme nichts Echtes durch</translation>
     </message>
@@ -4876,10 +4872,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>predicted label</source>
         <translation>vorhergesagter Zielwert</translation>
-    </message>
-    <message>
-        <source>What a regression keeps is its signal, not heterozygosity: the dashed curve does not apply.</source>
-        <translation>Was eine Regression behält, ist ihr Signal, nicht Heterozygotie: Die gestrichelte Kurve gilt hier nicht.</translation>
     </message>
     <message>
         <source>features: a whole number from 1 to %1 was expected, not %2</source>
@@ -5080,10 +5072,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>who mates, who moves and which gamete is drawn is left to chance, by the rules that hold now</source>
         <translation>wer sich paart, wer wandert und welcher Gamet gezogen wird, entscheidet der Zufall nach den jetzt geltenden Regeln</translation>
-    </message>
-    <message>
-        <source>numbers of individuals, changes and events are those of this run, past ones included</source>
-        <translation>Individuenzahlen, Änderungen und Ereignisse sind die dieses Laufs, auch die vergangenen</translation>
     </message>
     <message>
         <source>H: chance that two gene copies drawn from a generation come from different copies of the founders</source>
@@ -5512,6 +5500,120 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>%1 leads to %2, outside of the scenario&apos;s folder; it is read with --allow-outside, if you trust where the scenario comes from</source>
         <translation>%1 führt zu %2 außerhalb des Ordners des Szenarios; mit --allow-outside wird es gelesen, wenn Sie der Herkunft des Szenarios trauen</translation>
+        <source>N = %1 individuals, two in each line</source>
+        <translation>N = %1 Individuen, zwei in jeder Linie</translation>
+    </message>
+    <message>
+        <source>F: the two copies of one individual, Θ: a copy of a brother and one of his sister, B: copies of two lines, as among the founders</source>
+        <translation>F: die beiden Kopien eines Individuums, Θ: eine Kopie eines Bruders und eine seiner Schwester, B: Kopien zweier Linien, wie unter den Gründern</translation>
+    </message>
+    <message>
+        <source>every line goes on by itself: nothing enters, none is divided</source>
+        <translation>jede Linie geht für sich weiter: Nichts kommt hinzu, keine teilt sich</translation>
+    </message>
+    <message>
+        <source>f = %1: chance that a gamete comes from outside; v = %2: chance that a copy becomes the other allele</source>
+        <translation>f = %1: Wahrscheinlichkeit, dass ein Gamet von außen kommt; v = %2: Wahrscheinlichkeit, dass eine Kopie zum anderen Allel wird</translation>
+    </message>
+    <message>
+        <source>s = %1: each copy of the first allele makes an individual by so much fitter</source>
+        <translation>s = %1: Um so viel fitter macht jede Kopie des ersten Allels ein Individuum</translation>
+    </message>
+    <message>
+        <source>P(k): chance that k of the 2N copies are the first allele</source>
+        <translation>P(k): Wahrscheinlichkeit, dass k der 2N Kopien das erste Allel sind</translation>
+    </message>
+    <message>
+        <source>nothing but the two alleles decides who lives, and each copy counts alike</source>
+        <translation>nichts als die beiden Allele entscheidet, wer lebt, und jede Kopie zählt gleich viel</translation>
+    </message>
+    <message>
+        <source>who mates and which gamete is drawn is left to chance, in one deme</source>
+        <translation>wer sich paart und welcher Gamet gezogen wird, ist dem Zufall überlassen, in einem einzigen Dem</translation>
+    </message>
+    <message>
+        <source>numbers of individuals are those that the scenario and its events set</source>
+        <translation>die Individuenzahlen sind die, die das Szenario und seine Ereignisse festlegen</translation>
+    </message>
+    <message>
+        <source>changes and events are those of this run, past ones included; numbers of individuals follow from them, not from chance</source>
+        <translation>Änderungen und Ereignisse sind die dieses Laufs, auch die vergangenen; die Individuenzahlen folgen aus ihnen, nicht aus dem Zufall</translation>
+    </message>
+    <message>
+        <source>founders are drawn anew from the table in every run, and with them what is missing in it; the start is the mean over all draws</source>
+        <translation>die Gründer werden in jedem Lauf neu aus der Tabelle gezogen, und mit ihnen, was in ihr fehlt; der Anfang ist das Mittel über alle Ziehungen</translation>
+    </message>
+    <message>
+        <source>B: variance of the centres of the bins that items lie in; w = %1: width of a bin, in standard deviations of the data</source>
+        <translation>B: Varianz der Mitten der Klassen, in denen die Beispiele liegen; w = %1: Breite einer Klasse, in Standardabweichungen der Daten</translation>
+    </message>
+    <message>
+        <source>h = %1: bandwidth, in standard deviations of the data; the kernel adds h² in each of two columns</source>
+        <translation>h = %1: Bandbreite, in Standardabweichungen der Daten; der Kern fügt in jeder der beiden Spalten h² hinzu</translation>
+    </message>
+    <message>
+        <source>c: bandwidth by the normal reference rule, as a share of the deviation</source>
+        <translation>c: Bandbreite nach der Normalverteilungsregel, als Anteil der Standardabweichung</translation>
+    </message>
+    <message>
+        <source>K: share of the signal that is kept, 1/(1 + e), e being the error of the weights, squared</source>
+        <translation>K: Anteil des Signals, der bewahrt ist, 1/(1 + e); e ist der Fehler der Gewichte, quadriert</translation>
+    </message>
+    <message>
+        <source>f = %1: chance that a label is real</source>
+        <translation>f = %1: Wahrscheinlichkeit, dass ein Zielwert echt ist</translation>
+    </message>
+    <message>
+        <source>X, c: independent χ² variables with d and n − d + 1 degrees of freedom, c anew in every generation</source>
+        <translation>X, c: unabhängige χ²-Größen mit d und n − d + 1 Freiheitsgraden, c in jeder Generation neu</translation>
+    </message>
+    <message>
+        <source>d = %1 features, σ = %2: noise of a label, n = %3 points a generation</source>
+        <translation>d = %1 Merkmale, σ = %2: Rauschen eines Zielwerts, n = %3 Punkte je Generation</translation>
+    </message>
+    <message>
+        <source>points and noise are normal and independent</source>
+        <translation>Punkte und Rauschen sind normalverteilt und unabhängig</translation>
+    </message>
+    <message>
+        <source>there are more points than features, by two at least</source>
+        <translation>es gibt mehr Punkte als Merkmale, mindestens um zwei</translation>
+    </message>
+    <message>
+        <source>a fit has the mean and the variance of what it is trained on, but for the bins or the kernel</source>
+        <translation>eine Anpassung hat Mittel und Varianz dessen, woran sie gelernt hat, abgesehen von den Klassen oder vom Kern</translation>
+    </message>
+    <message>
+        <source>loop.data &quot;augment&quot; needs real items that stay: set loop.archive to how many; it is 0</source>
+        <translation>loop.data „augment“ braucht echte Beispiele, die bleiben: loop.archive muss sagen, wie viele; es ist 0</translation>
+    </message>
+    <message>
+        <source>theory follows full-sib lines that nothing enters or divides</source>
+        <translation>die Theorie folgt Geschwisterlinien, zu denen nichts hinzukommt und die sich nicht teilen</translation>
+    </message>
+    <message>
+        <source>how many are born is left to chance</source>
+        <translation>wie viele geboren werden, ist dem Zufall überlassen</translation>
+    </message>
+    <message>
+        <source>chance decided how many of each deme and sex were left</source>
+        <translation>der Zufall entschied, wie viele von jedem Dem und Geschlecht übrig blieben</translation>
+    </message>
+    <message>
+        <source>noise moves items from one bin to another</source>
+        <translation>Rauschen verschiebt Beispiele von einer Klasse in eine andere</translation>
+    </message>
+    <message>
+        <source>novel items are drawn from elsewhere than smoothing adds</source>
+        <translation>neuartige Beispiele kommen von anderswo, als die Glättung hinzufügt</translation>
+    </message>
+    <message>
+        <source>there are hardly more points than features</source>
+        <translation>es gibt kaum mehr Punkte als Merkmale</translation>
+    </message>
+    <message>
+        <source>theory knows the mean error e of such a regression, but of what it keeps only that it is more than 1/(1 + e) on average</source>
+        <translation>die Theorie kennt den mittleren Fehler e einer solchen Regression; von dem, was sie bewahrt, weiß sie nur, dass es im Mittel mehr als 1/(1 + e) ist</translation>
     </message>
 </context>
 <context>
@@ -7313,10 +7415,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Geschlossener Kreislauf</translation>
     </message>
     <message>
-        <source>Nothing comes in: 16 categories refitted on 120 samples, and 60 individuals with 16 alleles, lose 1/120 of what is left in every generation.</source>
-        <translation>Nichts kommt von außen: 16 Kategorien, immer neu angepasst an 120 eigene Beispiele, und 60 Individuen mit 16 Allelen verlieren in jeder Generation 1/120 dessen, was noch da ist.</translation>
-    </message>
-    <message>
         <source>After how many generations would you expect half to be gone?</source>
         <translation>Nach wie vielen Generationen ist wohl die Hälfte verloren?</translation>
     </message>
@@ -7393,16 +7491,8 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>In jeder Generation kommen zwei Kopien von außen: zwei echte Beispiele oder ein eingewandertes Individuum.</translation>
     </message>
     <message>
-        <source>Both settle at four fifths. Would a herd of 600 need ten migrants for that?</source>
-        <translation>Beide pendeln sich bei vier Fünfteln ein. Bräuchte eine Herde von 600 dafür zehn Migranten?</translation>
-    </message>
-    <message>
         <source>A mixture of 16 equal bumps is refitted on 120 of its own samples, beside 60 individuals with 16 equal alleles.</source>
         <translation>Eine Mischung aus 16 gleichen Hügeln wird immer neu an 120 eigene Beispiele angepasst, neben 60 Individuen mit 16 gleich häufigen Allelen.</translation>
-    </message>
-    <message>
-        <source>Do lost modes ever come back?</source>
-        <translation>Kommen verlorene Modi je zurück?</translation>
     </message>
     <message>
         <source>Rare things go first</source>
@@ -7411,14 +7501,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>One thousand words as unequal as in a real language (Zipf), handed on 1000 at a time, beside 500 individuals with 200 such alleles.</source>
         <translation>Tausend Wörter, so ungleich häufig wie in einer echten Sprache (Zipf), je Generation 1000 weitergegeben, neben 500 Individuen mit 200 ebenso ungleichen Allelen.</translation>
-    </message>
-    <message>
-        <source>Diversity hardly moves. What is lost nevertheless?</source>
-        <translation>Die Vielfalt ändert sich kaum. Was geht trotzdem verloren?</translation>
-    </message>
-    <message>
-        <source>At generation 20 both shrink to a quarter; from generation 100 on, three in a hundred come from outside.</source>
-        <translation>In Generation 20 schrumpfen beide auf ein Viertel; ab Generation 100 kommen drei von hundert von außen.</translation>
     </message>
     <message>
         <source>The model sees 100 samples in each generation; the herd has only 25 individuals, 50 gene copies.</source>
@@ -7449,10 +7531,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Floridapanther: die Rettung</translation>
     </message>
     <message>
-        <source>Two dozen panthers, ever more inbred, ever fewer kittens. In generation 15 five females from Texas have young with them.</source>
-        <translation>Zwei Dutzend Panther, immer mehr Inzucht, immer weniger Junge. In Generation 15 bekommen fünf Weibchen aus Texas mit ihnen Nachwuchs.</translation>
-    </message>
-    <message>
         <source>The gene bank</source>
         <translation>Die Genbank</translation>
     </message>
@@ -7475,10 +7553,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Isle Royale: a rescue that failed</source>
         <translation>Isle Royale: gescheiterte Rettung</translation>
-    </message>
-    <message>
-        <source>An island has room for 25 wolves. In generation 12 one wolf walks over the ice, and soon everybody is his grandchild.</source>
-        <translation>Eine Insel hat Platz für 25 Wölfe. In Generation 12 kommt ein Wolf über das Eis, und bald sind alle seine Enkel.</translation>
     </message>
     <message>
         <source>Why did one immigrant not help for long?</source>
@@ -7507,10 +7581,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Purging: inbreeding cleans up</source>
         <translation>Purging: Inzucht räumt auf</translation>
-    </message>
-    <message>
-        <source>Fitness falls and then rises again. Where have the harmful alleles gone?</source>
-        <translation>Die Fitness sinkt und steigt dann wieder. Wohin sind die schädlichen Allele verschwunden?</translation>
     </message>
     <message>
         <source>Five hundred genes have rare variants that harm whoever inherits two of them. From generation 10 on only twelve plants are left.</source>
@@ -7551,10 +7621,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>García-Dorado 2012, Genetics 190:1461; Hedrick &amp; García-Dorado 2016, Trends Ecol. Evol. 31:940.</source>
         <translation>García-Dorado 2012, Genetics 190:1461; Hedrick &amp; García-Dorado 2016, Trends Ecol. Evol. 31:940.</translation>
-    </message>
-    <message>
-        <source>Twice only seven cheetahs were left for some generations; the model was refitted on as few samples for as long.</source>
-        <translation>Zweimal blieben einige Generationen lang nur sieben Geparde übrig; das Modell wurde ebenso lange an ebenso wenigen Stichproben neu angepasst.</translation>
     </message>
     <message>
         <source>Hunted down to some twenty animals about 1890, they are hundreds of thousands again; one bull breeds for every nine cows.</source>
@@ -7701,12 +7767,48 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Die Stichprobe ist groß. Was entscheidet dann, welche Haufen dünn werden, und was, wenn der Gutachter drei Punkte zugleich sieht (packing)?</translation>
     </message>
     <message>
-        <source>A small network learns handwritten digits, draws new ones, and learns on from its own drawings; beside it a dozen individuals with ten alleles. A generation takes about a second.</source>
-        <translation>Ein kleines Netz lernt handgeschriebene Ziffern, zeichnet neue und lernt dann von seinen eigenen Zeichnungen weiter; daneben ein Dutzend Individuen mit zehn Allelen. Eine Generation dauert etwa eine Sekunde.</translation>
+        <source>Twice only seven cheetahs were left for some generations; the model was refitted on fourteen samples, as many as seven cheetahs have gene copies, for as long.</source>
+        <translation>Zweimal blieben einige Generationen lang nur sieben Geparde übrig; das Modell wurde ebenso lange an vierzehn Stichproben neu angepasst, so vielen, wie sieben Geparde Genkopien haben.</translation>
     </message>
     <message>
-        <source>This is not drift: a forger learns eight heaps of points from a critic who only asks what passes for real, so some heaps thin out at once and for no lack of samples; the cats of Nancy lose by chance alone. A generation takes some seconds.</source>
-        <translation>Das ist keine Drift: Ein Fälscher lernt acht Punkthaufen von einem Gutachter, der nur fragt, was als echt durchgeht; so werden einige Haufen sofort dünn, und nicht aus Mangel an Beispielen. Die Katzen aus Nancy verlieren nur durch Zufall. Eine Generation dauert einige Sekunden.</translation>
+        <source>Nothing comes in: 16 categories refitted on 120 samples, and 60 individuals with 16 alleles, lose on average 1/120 of what is left in every generation.</source>
+        <translation>Nichts kommt von außen: 16 Kategorien, immer neu angepasst an 120 eigene Beispiele, und 60 Individuen mit 16 Allelen verlieren in jeder Generation im Mittel 1/120 dessen, was noch da ist.</translation>
+    </message>
+    <message>
+        <source>A small network learns handwritten digits, draws new ones, and learns on from its own drawings; beside it a dozen individuals with ten alleles.</source>
+        <translation>Ein kleines Netz lernt handgeschriebene Ziffern, zeichnet neue und lernt dann von seinen eigenen Zeichnungen weiter; daneben ein Dutzend Individuen mit zehn Allelen.</translation>
+    </message>
+    <message>
+        <source>Two dozen panthers, ever more inbred, ever fewer kittens. In generation 15 five panthers from Texas join them, and there is room for more.</source>
+        <translation>Zwei Dutzend Panther, immer mehr Inzucht, immer weniger Junge. In Generation 15 kommen fünf Panther aus Texas hinzu, und es gibt Platz für mehr.</translation>
+    </message>
+    <message>
+        <source>This is not drift: a forger learns eight heaps of points from a critic who only asks what passes for real, so some heaps thin out at once and for no lack of samples; the cats of Nancy lose by chance alone. Making a generation takes a while; the window says how far it is.</source>
+        <translation>Das ist keine Drift: Ein Fälscher lernt acht Punkthaufen von einem Gutachter, der nur fragt, was als echt durchgeht; so werden einige Haufen sofort dünn, und nicht aus Mangel an Beispielen. Die Katzen aus Nancy verlieren nur durch Zufall. Eine Generation zu machen dauert eine Weile; das Fenster sagt, wie weit sie ist.</translation>
+    </message>
+    <message>
+        <source>At generation 20 both shrink to a quarter; from generation 100 on they are as many as at first, and three in a hundred come from outside.</source>
+        <translation>In Generation 20 schrumpfen beide auf ein Viertel; ab Generation 100 sind es wieder so viele wie am Anfang, und drei von hundert kommen von außen.</translation>
+    </message>
+    <message>
+        <source>An island has room for 25 wolves. In generation 12 one wolf walks over the ice and stays; in the end nobody is left.</source>
+        <translation>Eine Insel hat Platz für 25 Wölfe. In Generation 12 kommt ein Wolf über das Eis und bleibt; am Ende ist niemand mehr da.</translation>
+    </message>
+    <message>
+        <source>On average both keep four fifths, however much one run wanders. Would a herd of 600 need ten migrants for that?</source>
+        <translation>Im Mittel bewahren beide vier Fünftel, so sehr ein einzelner Lauf auch schwankt. Bräuchte eine Herde von 600 dafür zehn Migranten?</translation>
+    </message>
+    <message>
+        <source>Fitness falls and then mostly rises again. Where have the harmful alleles gone?</source>
+        <translation>Die Fitness sinkt und steigt dann meist wieder. Wohin sind die schädlichen Allele verschwunden?</translation>
+    </message>
+    <message>
+        <source>Does a lost mode ever come back?</source>
+        <translation>Kommt ein verlorener Modus je zurück?</translation>
+    </message>
+    <message>
+        <source>Diversity falls slowly. What is lost at once?</source>
+        <translation>Die Vielfalt sinkt langsam. Was geht sofort verloren?</translation>
     </message>
 </context>
 </TS>

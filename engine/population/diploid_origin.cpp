@@ -6,6 +6,7 @@
 #include "engine/data/genotypes.h"
 #include "engine/population/colony_places.h"
 #include "engine/population/diploid_lineage.h"
+#include "engine/population/drawn_identities.h"
 #include "engine/population/founders.h"
 #include "engine/population/founding_stock.h"
 #include "engine/population/growth.h"
@@ -189,6 +190,7 @@ public:
             for (const std::uint32_t colony : m_genotypes.colonyOf)
                 ++m_room[colony];
         m_sizes = apportion(spec.size, m_room);
+        m_identities = drawnIdentities(m_genotypes, m_sizes, colonies);
         m_map = std::make_shared<const LinkageMap>(spec.biology.genome, static_cast<int>(m_genotypes.loci()),
                                                    spec.biology.load.loci);
     }
@@ -209,7 +211,6 @@ public:
         stock.startMoments = foundingMoments(*stock.start, mainland);
         stock.sourceMoments = mainlandMoments(mainland);
         auto source = std::make_shared<const SampledMainland>(std::move(everyone), std::move(mainland));
-        const GenePool& pool = source->pool();
         stock.mainland = source;
         stock.biology = m_spec.biology;
         stock.map = m_map;
@@ -222,7 +223,9 @@ public:
         stock.notes = m_notes;
         drawFounderLoad(founders, loci, load, stream.block(kLoadBlock), stop);
         Herd herd{std::move(founders), demesOf(m_sizes, m_spec.biology.mating)};
-        stock.identities = identitiesOf(herd, *stock.start, pool, stop);
+        stock.identities = m_identities;
+        if (m_identities.isKnown())
+            stock.expectedStart = m_identities.diversity();
         return std::make_unique<DiploidLineage>(std::move(herd),
                                                 std::make_shared<const FoundingStock>(std::move(stock)), stream, stop);
     }
@@ -263,6 +266,7 @@ private:
     std::vector<int> m_alleles;
     std::vector<double> m_room;
     std::vector<std::int64_t> m_sizes;
+    DemeIdentities m_identities; ///< The same for all replicates: the mean over what they draw.
     std::shared_ptr<const LinkageMap> m_map;
 };
 
