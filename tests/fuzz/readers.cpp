@@ -1,10 +1,13 @@
 #include "readers.h"
 
 #include "engine/base/errors.h"
+#include "engine/base/readable.h"
+#include "engine/data/encoding.h"
 #include "engine/data/genepop.h"
 #include "engine/data/image_idx.h"
 #include "engine/data/image_png.h"
 #include "engine/data/pedigree_rows.h"
+#include "engine/data/recognition.h"
 #include "engine/data/table.h"
 #include "engine/data/text_corpus.h"
 #include "engine/data/utf8.h"
@@ -108,7 +111,34 @@ void readPedigreeTable(const std::string& bytes)
 
 void readGedcomFile(const std::string& bytes)
 {
-    readOrRefuse([&] { checkPedigree(readGedcom(bytes, "fuzz.ged")); });
+    readOrRefuse([&] { checkPedigree(readGedcom(decodedText(bytes, "fuzz.ged").text, "fuzz.ged")); });
+    readOrRefuse([&] { checkPedigree(readPedigree(bytes, "fuzz.ged")); }); // ANSEL, too
+}
+
+void readEncoding(const std::string& bytes)
+{
+    readOrRefuse([&] {
+        const DecodedText decoded = decodedText(bytes, "fuzz.txt");
+        promise(malformedUtf8(decoded.text) == std::string_view::npos, "what is decoded is UTF-8");
+        promise(decoded.text.find('\0') == std::string::npos, "it has no NUL");
+        promise(decoded.text.size() <= 3 * bytes.size(), "it is not much longer");
+        promise(decodedText(decoded.text, "again.txt").text.size() <= decoded.text.size(), "UTF-8 stays what it is");
+    });
+    const std::string value = shown(bytes);
+    promise(malformedUtf8(value) == std::string_view::npos, "what is shown is UTF-8");
+    promise(value.size() <= 4 * kShownCharacters && value.find('\x1B') == std::string::npos,
+            "it is short and harmless");
+    promise(malformedUtf8(visible(bytes)) == std::string_view::npos, "what is visible is UTF-8");
+}
+
+/// What is recognised can be read by its reader or is refused in words; recognising never throws.
+void recognise(const std::string& bytes)
+{
+    const auto kind = recognisedData(bytes, "fuzz");
+    if (kind == DataKind::Pedigree)
+        readOrRefuse([&] { checkPedigree(readPedigree(bytes, "fuzz")); });
+    if (kind == DataKind::Genotypes)
+        readOrRefuse([&] { checkGenotypes(readAnyGenotypes(bytes, "fuzz")); });
 }
 
 void readIdx(const std::string& bytes)
@@ -182,17 +212,19 @@ void readTextFile(const std::string& bytes)
 
 } // namespace
 
-const std::array<Reader, 9>& readers()
+const std::array<Reader, 11>& readers()
 {
-    static const std::array<Reader, 9> all{{{"genotypes_csv", readGenotypesCsv},
-                                            {"genepop", readGenepopFile},
-                                            {"pedigree_csv", readPedigreeTable},
-                                            {"gedcom", readGedcomFile},
-                                            {"idx", readIdx},
-                                            {"png", readPngFile},
-                                            {"scenario", readScenarioFile},
-                                            {"table", readNumbers},
-                                            {"text", readTextFile}}};
+    static const std::array<Reader, 11> all{{{"genotypes_csv", readGenotypesCsv},
+                                             {"genepop", readGenepopFile},
+                                             {"pedigree_csv", readPedigreeTable},
+                                             {"gedcom", readGedcomFile},
+                                             {"idx", readIdx},
+                                             {"png", readPngFile},
+                                             {"scenario", readScenarioFile},
+                                             {"table", readNumbers},
+                                             {"text", readTextFile},
+                                             {"encoding", readEncoding},
+                                             {"recognition", recognise}}};
     return all;
 }
 

@@ -221,7 +221,7 @@ private slots:
                              "ak \xB1\xE5\xE2o/")
                      .people[0]
                      .name,
-                 std::string("Dvořák łō\u0301"));
+                 std::string("Dvořák ło\u0304\u0301"));
     }
 
     void whatStandsBeforeTheHeadDoesNotMatter()
