@@ -1,6 +1,7 @@
 #include "engine/population/diploid_origin.h"
 
 #include "engine/base/errors.h"
+#include "engine/base/readable.h"
 #include "engine/data/genepop.h"
 #include "engine/data/genotypes.h"
 #include "engine/population/colony_places.h"
@@ -149,6 +150,16 @@ private:
     std::shared_ptr<const FoundingStock> m_stock;
 };
 
+/// As pictures and lists show them: a name may be as long as a file.
+std::vector<std::string> shownNames(const std::vector<std::string>& names)
+{
+    std::vector<std::string> cut;
+    cut.reserve(names.size());
+    for (const std::string& name : names)
+        cut.push_back(shown(name));
+    return cut;
+}
+
 std::vector<Text> notesOn(const Genotypes& genotypes, std::int64_t size)
 {
     std::vector<Text> notes = genotypes.notes;
@@ -199,7 +210,7 @@ public:
         HaplotypeStore founders = drawn(*everyone, stream.block(kFoundingBlock));
         GenePool mainland(*everyone, m_alleles);
         FoundingStock stock;
-        stock.locusNames = m_genotypes.locusNames;
+        stock.locusNames = shownNames(m_genotypes.locusNames);
         stock.start = std::make_shared<const GenePool>(founders, m_alleles);
         stock.startMoments = foundingMoments(*stock.start, mainland);
         stock.sourceMoments = mainlandMoments(mainland);
@@ -211,7 +222,7 @@ public:
         stock.layout = DemeLayout(m_spec.biology.space.kind, static_cast<int>(m_room.size()));
         stock.room = m_room;
         if (m_spec.biology.space.kind == SpaceKind::Colonies) {
-            stock.demeNames = m_genotypes.colonies;
+            stock.demeNames = shownNames(m_genotypes.colonies);
             stock.demePlaces = m_places;
         }
         stock.notes = m_notes;
