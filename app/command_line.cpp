@@ -26,6 +26,8 @@ namespace
 constexpr int kSmallestPicture = 200;
 constexpr int kLargestPicture = 10'000;
 constexpr double kLongestFrames = 3600;
+/// Of every command that takes a scenario, and of the window.
+const auto kAllowOutside = u"allow-outside"_s;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
@@ -76,6 +78,7 @@ QString usage()
                "                                       with R other lives beside it\n"
                "  outcross --help | --version\n"
                "\n"
+               "--allow-outside lets a scenario read data files outside of its own folder; the window asks instead.\n"
                "The word \"default\" in place of FILE.json stands for the default scenario.\n"
                "Exit codes: 0 done, 1 failure, 2 bad input.")
         .arg(QString::fromStdString(programVersion()));
@@ -125,6 +128,11 @@ public:
                          .arg(high)
                          .arg(shownValue(m_parser.value(name))));
         return value;
+    }
+
+    [[nodiscard]] Outside outside() const
+    {
+        return m_parser.isSet(kAllowOutside) ? Outside::Allowed : Outside::Refused;
     }
 
     [[nodiscard]] bool isSet(const QString& name) const { return m_parser.isSet(name); }
@@ -266,6 +274,7 @@ Command parseRun(Values& values)
 {
     RunCommand run;
     run.file = values.file(false);
+    run.outside = values.outside();
     run.generations = values.integer<std::int64_t>(u"generations"_s, 1, kMaximumGenerations, 0);
     if (run.generations == 0)
         run.generations.reset();
@@ -280,6 +289,7 @@ Command parseSurvey(Values& values)
 {
     SurveyCommand survey;
     survey.file = values.file(false);
+    survey.outside = values.outside();
     (void)values.required(u"generation"_s);
     survey.generation = values.integer<std::int64_t>(u"generation"_s, 0, kMaximumGenerations, 0);
     (void)values.required(u"sample"_s);
@@ -300,6 +310,7 @@ Command parseSweepLine(Values& values)
 {
     SweepCommand sweep;
     sweep.file = values.file(false);
+    sweep.outside = values.outside();
     sweep.x = values.axis(u"x"_s);
     sweep.y = values.axis(u"y"_s);
     sweep.replicates = values.integer<std::uint32_t>(u"replicates"_s, 1, kMaximumSweepReplicates, sweep.replicates);
@@ -318,6 +329,7 @@ Command parseExpect(Values& values)
 {
     ExpectCommand expect;
     expect.file = values.file(false);
+    expect.outside = values.outside();
     if (values.isSet(u"generations"_s))
         expect.generations = values.integer<std::int64_t>(u"generations"_s, 1, kMaximumGenerations, 1);
     if (values.isSet(u"output"_s))
@@ -364,6 +376,9 @@ Command parseCommandLine(const QStringList& arguments)
         for (const char* name : {"seconds", "replicates"})
             parser.addOption(valueOption(QString::fromLatin1(name)));
 
+    if (!isPedigree && !isMerge)
+        parser.addOption({kAllowOutside, {}});
+
     // The parser takes its first argument for the program's name.
     const bool hasCommand = isRun || isPicture || isSurvey || isExpect || isPedigree || isSweep || isMerge || isFrames;
     if (!parser.parse(hasCommand ? arguments : QStringList(u"outcross"_s) + arguments))
@@ -383,6 +398,7 @@ Command parseCommandLine(const QStringList& arguments)
     if (isPicture) {
         PictureCommand picture;
         picture.file = values.file(false);
+        picture.outside = values.outside();
         (void)values.required(u"generation"_s);
         picture.generation = values.integer<std::int64_t>(u"generation"_s, 0, kMaximumGenerations, 0);
         picture.output = values.required(u"output"_s);
@@ -407,11 +423,12 @@ Command parseCommandLine(const QStringList& arguments)
     if (isFrames) {
         FramesCommand frames;
         frames.file = values.file(true);
+        frames.outside = values.outside();
         frames.seconds = values.number(u"seconds"_s, 0.1, kLongestFrames, frames.seconds);
         frames.replicates = values.integer<std::uint32_t>(u"replicates"_s, 0, kMostLives, 0);
         return values.orBad(frames);
     }
-    WindowCommand window{values.file(true)};
+    const WindowCommand window{values.file(true), values.outside()};
     return values.orBad(window);
 }
 

@@ -1,7 +1,11 @@
 #include "app/complaint.h"
 
 #include "engine/base/readable.h"
+#include "engine/experiment/founding_cost.h"
 
+#include <QCoreApplication>
+
+#include <cmath>
 #include <cstdio>
 
 namespace outcross
@@ -11,6 +15,15 @@ void complain(const QString& message)
 {
     // Whatever stands in it, it stays one line and tells the terminal nothing.
     std::fprintf(stderr, "outcross: %s\n", visible(message.toStdString()).c_str());
+}
+
+void tellCost(double seconds)
+{
+    if (seconds < kToldSeconds)
+        return;
+    complain(QCoreApplication::translate("Commands",
+                                         "this takes about %1 seconds before the first generation; Ctrl+C ends it")
+                 .arg(std::lround(seconds)));
 }
 
 } // namespace outcross

@@ -15,9 +15,9 @@ namespace
 
 int expectAndTell(const ExpectCommand& command, const std::stop_token& stop)
 {
-    Scenario scenario = scenarioNamed(command.file);
+    Scenario scenario = scenarioNamed(command.file, command.outside);
     const DataLibrary library = shippedData();
-    auto origins = originsNamed(command.file, scenario, library);
+    auto origins = originsNamed(command.file, scenario, library, stop);
     if (const QString problem = tableRefusal(command.output); !problem.isEmpty()) {
         complain(problem);
         return kExitBadInput;
@@ -25,7 +25,7 @@ int expectAndTell(const ExpectCommand& command, const std::stop_token& stop)
     const std::vector<Text> notes = notesOf(origins);
     tellNotes(notes);
     const std::int64_t generations = command.generations.value_or(scenario.generations);
-    Run run(std::move(scenario), std::move(origins), 0, Recording::CensusOnly);
+    Run run(std::move(scenario), std::move(origins), 0, Recording::CensusOnly, stop);
     return deliverTable(noteLines(notes) + expectationTable(run, generations, stop), command.output);
 }
 

@@ -6,6 +6,7 @@
 #include "app/told_failures.h"
 #include "app/told_notes.h"
 #include "engine/experiment/data_notes.h"
+#include "engine/experiment/founding_cost.h"
 #include "engine/pedigree/pedigree_report.h"
 
 namespace outcross
@@ -21,6 +22,7 @@ int executePedigree(const PedigreeCommand& command, const std::stop_token& stop)
         const std::string name = command.file.toStdString();
         const PedigreeTable table = readPedigree(shippedData().text(name), name);
         tellNotes(table.notes);
+        tellCost(inbreedingSeconds(lineupOf(table).descent));
         return deliverTable(noteLines(table.notes) + pedigreeReport(table, stop), command.output);
     });
 }

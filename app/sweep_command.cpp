@@ -8,7 +8,9 @@
 #include "app/told_failures.h"
 #include "app/told_notes.h"
 #include "engine/base/errors.h"
+#include "engine/data/data_checksum.h"
 #include "engine/experiment/data_notes.h"
+#include "engine/experiment/founding_cost.h"
 
 #include <QCoreApplication>
 
@@ -27,13 +29,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-SweepSpec asAsked(const SweepCommand& command)
+SweepSpec asAsked(const SweepCommand& command, const DataLibrary& library)
 {
-    SweepSpec spec{scenarioNamed(command.file), command.x, command.y, command.replicates, command.measures};
+    SweepSpec spec{scenarioNamed(command.file, command.outside), command.x, command.y, command.replicates,
+                   command.measures};
     if (command.generations)
         spec.scenario.generations = *command.generations;
     if (command.seed)
         spec.scenario.seed = *command.seed;
+    for (const Family family : kFamilies)
+        spec.dataChecksums[family] = dataChecksum(library, spec.scenario.lineages[family].data);
     return spec;
 }
 
@@ -61,7 +66,11 @@ std::vector<Text> notesIn(const Sweep& sweep)
 
 int sweepAndWrite(const SweepCommand& command, const std::stop_token& stop)
 {
-    const Sweep sweep(asAsked(command), shippedData());
+    requireThreads(command.threads);
+    const DataLibrary library = shippedData();
+    const SweepSpec asked = asAsked(command, library);
+    tellCost(foundingSeconds(asked.scenario));
+    const Sweep sweep(asked, library, Sweep::Impossible::Refuse, stop);
     const SweepSpec& spec = sweep.spec();
     const SweepFolder folder(command.output);
     folder.claim(spec);

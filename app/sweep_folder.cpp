@@ -3,13 +3,13 @@
 #include "app/output_file.h"
 #include "app/picture_file.h"
 #include "app/text_translation.h"
+#include "app/whole_file.h"
 #include "engine/base/errors.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -46,12 +46,6 @@ std::string contentOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
 }
 
-void append(QSaveFile& file, const std::string& text)
-{
-    if (file.write(text.data(), static_cast<qint64>(text.size())) != static_cast<qint64>(text.size()))
-        throw WriteFailure{cannotWrite(file)};
-}
-
 /// The rows of a cell from whoever has it; all who do must agree.
 std::string rowsOf(const SweepSpec& spec, const CellText& text, const std::vector<SweepFolder>& folders,
                    std::size_t cell)
@@ -86,8 +80,15 @@ void SweepFolder::claim(const SweepSpec& spec) const
     if (!QDir().mkpath(m_path))
         refuse(Words::tr("--output: the folder %1 cannot be made").arg(shownValue(m_path)));
     if (!QFile::exists(path))
-        if (const QString problem = saveText(own, path); !problem.isEmpty())
-            refuse(problem);
+        try {
+            WholeFile file(path);
+            file.write(own);
+            file.commit();
+        } catch (const WriteFailure& failure) {
+            if (!failure.isPlace)
+                throw;
+            refuse(failure.message);
+        }
     // Another program may have come first, or at the same moment.
     const std::string there = contentOf(path);
     if (there == own)
@@ -155,15 +156,13 @@ QSet<int> SweepFolder::shardCounts() const
 std::vector<std::size_t> writeSweepTable(const SweepSpec& spec, const std::vector<SweepFolder>& folders,
                                          const QString& path)
 {
-    if (const QString problem = outputProblem(path); !problem.isEmpty())
+    if (const QString problem = writingProblem(path); !problem.isEmpty())
         refuse(problem);
-    QSaveFile table(path); // goes without a trace unless committed
-    if (!table.open(QIODevice::WriteOnly))
-        refuse(cannotWrite(table));
-    std::string notes; // the same in all folders that have any
+    WholeFile table(path); // goes without a trace unless committed
+    std::string notes;     // the same in all folders that have any
     for (const SweepFolder& folder : folders)
         notes = notes.empty() ? folder.noteLines() : notes;
-    append(table, sweepTableHead(spec, notes));
+    table.write(sweepTableHead(spec, notes));
     const CellText text(spec);
     const auto cells = static_cast<std::size_t>(spec.x.count) * static_cast<std::size_t>(spec.y.count);
     std::vector<std::size_t> missing;
@@ -172,10 +171,10 @@ std::vector<std::size_t> writeSweepTable(const SweepSpec& spec, const std::vecto
         if (rows.empty())
             missing.push_back(cell);
         else if (missing.empty())
-            append(table, rows);
+            table.write(rows);
     }
-    if (missing.empty() && !commitWhole(table))
-        throw WriteFailure{cannotWrite(table)};
+    if (missing.empty())
+        table.commit();
     return missing;
 }
 

@@ -62,8 +62,8 @@ public:
     {
         readRows();
         if (m_file.header.empty() || (m_file.rows.empty() && !beginsWithNumbers()))
-            throw InputError({QT_TRANSLATE_NOOP("engine", "%1: a header line and at least one row were expected"),
-                              {m_file.source}});
+            throw InputError(
+                {QT_TRANSLATE_NOOP("engine", "%1: a header line and at least one row were expected"), {m_file.source}});
         nameRows();
         fitRows();
         nameColumns();
@@ -152,9 +152,9 @@ private:
             while (row.size() > columns && row.back().empty())
                 row.pop_back();
             if (row.size() > columns || row.size() < named)
-                throw InputError({QT_TRANSLATE_NOOP("engine", "%1, line %2: %3 cells, but the header has %4"),
-                                  {m_file.source, std::to_string(m_file.lines[i]), std::to_string(cells),
-                                   std::to_string(columns)}});
+                throw InputError(
+                    {QT_TRANSLATE_NOOP("engine", "%1, line %2: %3 cells, but the header has %4"),
+                     {m_file.source, std::to_string(m_file.lines[i]), std::to_string(cells), std::to_string(columns)}});
             row.resize(columns);
         }
     }
@@ -190,8 +190,7 @@ private:
             return isNumber(cell) || (!cell.empty() && isUnknownName(cell));
         };
         const std::size_t hash = m_commentAbove.find_first_not_of("# \t\"");
-        if (hash == std::string_view::npos ||
-            std::none_of(m_file.header.begin(), m_file.header.end(), isNoName))
+        if (hash == std::string_view::npos || std::none_of(m_file.header.begin(), m_file.header.end(), isNoName))
             return {};
         CsvWalker walker(m_commentAbove.substr(hash), m_dialect.separator);
         std::vector<RawCell> cells;

@@ -28,10 +28,11 @@ struct CsvFile {
 
 inline constexpr std::size_t kMaximumCsvColumns = 100'000;
 
-/// Reads the tables of spreadsheets and programs of all countries, saved as decodedText() reads them. Cells are parted by tabs, semicolons, bars, commas
-/// or, where there is nothing else, runs of blanks: whatever parts most rows as it parts the header, or what a first
-/// line "sep=;" says. Cells may be quoted ("" is a quote, RFC 4180) and lose the blanks around them; lines end in LF,
-/// CRLF or CR; rows without a single filled cell are skipped, as are lines that begin with #, unless most rows do.
+/// Reads the tables of spreadsheets and programs of all countries, saved as decodedText() reads them. Cells are parted
+/// by tabs, semicolons, bars, commas or, where there is nothing else, runs of blanks: whatever parts most rows as it
+/// parts the header, or what a first line "sep=;" says. Cells may be quoted ("" is a quote, RFC 4180) and lose the
+/// blanks around them; lines end in LF, CRLF or CR; rows without a single filled cell are skipped, as are lines that
+/// begin with #, unless most rows do.
 ///
 /// A column of row names that the header does not count (R's write.table) is called "". A first line of numbers is no
 /// header: the names come from a # line just above it that has as many, else the columns are called 1, 2, … (a note

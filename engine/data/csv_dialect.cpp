@@ -14,6 +14,8 @@ namespace
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
+constexpr std::array<std::string_view, 8> kSpreadsheetErrors{"#N/A",  "#NA",    "#DIV/0!", "#VALUE!",
+                                                             "#REF!", "#NAME?", "#NUM!",   "#NULL!"};
 constexpr char kBlankRuns = ' ';
 constexpr char kNoSeparator = '\0';
 
@@ -80,8 +82,9 @@ Tally tally(std::string_view text, char separator, bool hashesAreData)
             continue;
         }
         ++tally.rows;
-        const auto filled = static_cast<std::size_t>(
-            cells.rend() - std::find_if(cells.rbegin(), cells.rend(), [](const RawCell& c) { return !c.text.empty(); }));
+        const auto filled =
+            static_cast<std::size_t>(cells.rend() - std::find_if(cells.rbegin(), cells.rend(),
+                                                                 [](const RawCell& c) { return !c.text.empty(); }));
         tally.alike += cells.size() == tally.header || (cells.size() > tally.header && filled <= tally.header);
         tally.oneMore += cells.size() == tally.header + 1;
         tally.quotedFirst += cells.front().isQuoted;
@@ -146,7 +149,11 @@ bool CsvWalker::atComment() const
     std::string_view rest = m_text.substr(m_at);
     while (!rest.empty() && isBlank(rest.front()))
         rest.remove_prefix(1);
-    return rest.starts_with('#') || rest.starts_with("\"#");
+    if (rest.starts_with('"'))
+        rest.remove_prefix(1);
+    // Spreadsheets write what they could not work out so.
+    return rest.starts_with('#') && std::none_of(kSpreadsheetErrors.begin(), kSpreadsheetErrors.end(),
+                                                 [&](std::string_view error) { return rest.starts_with(error); });
 }
 
 void CsvWalker::skipBlanks()
@@ -225,9 +232,8 @@ CsvWalker::Fault CsvWalker::cell(RawCell& cell)
             ++m_at;
             if (m_separator != kBlankRuns)
                 skipBlanks();
-            return m_at >= m_text.size() || endsLine(m_text[m_at]) || isSeparator(m_text[m_at])
-                       ? Fault::None
-                       : Fault::TextAfterQuote;
+            return m_at >= m_text.size() || endsLine(m_text[m_at]) || isSeparator(m_text[m_at]) ? Fault::None
+                                                                                                : Fault::TextAfterQuote;
         } else if (c == '\n' || (c == '\r' && next != '\n')) {
             ++m_line;
         }

@@ -213,8 +213,7 @@ private:
     void endPopulation()
     {
         endIndividual();
-        if (m_genotypes.colonyOf.empty() ||
-            m_genotypes.colonyOf.back() + 1 != m_populationTexts.size())
+        if (m_genotypes.colonyOf.empty() || m_genotypes.colonyOf.back() + 1 != m_populationTexts.size())
             throw InputError(
                 {QT_TRANSLATE_NOOP("engine", "%1, line %2: the population before this line has no individuals"),
                  {m_source, at()}});

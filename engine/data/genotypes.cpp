@@ -42,10 +42,10 @@ using AlleleIndex = std::map<std::string_view, std::uint16_t, ByLengthThenText>;
 
 [[noreturn]] void refuseCell(const CsvFile& file, std::size_t row, std::size_t column)
 {
-    throw InputError({QT_TRANSLATE_NOOP("engine", "%1, line %2, column %3: “%4” is not a genotype; two alleles such as "
-                                                  "136/146 were expected, or nothing"),
-                      {file.source, std::to_string(file.lines[row]), file.header[column],
-                       shown(file.rows[row][column])}});
+    throw InputError(
+        {QT_TRANSLATE_NOOP("engine", "%1, line %2, column %3: “%4” is not a genotype; two alleles such as "
+                                     "136/146 were expected, or nothing"),
+         {file.source, std::to_string(file.lines[row]), file.header[column], shown(file.rows[row][column])}});
 }
 
 /// Reads one table; see readGenotypes().
@@ -77,7 +77,8 @@ private:
                                              "population and one for each locus; found: %3; missing: pop"),
                  {m_file.source, std::to_string(m_file.headerLine), listOfNames(m_file.header)}});
         m_population = populations.front();
-        if (populations.size() > 1 && columnKey(m_file.header[populations[1]]) == columnKey(m_file.header[m_population]))
+        if (populations.size() > 1 &&
+            columnKey(m_file.header[populations[1]]) == columnKey(m_file.header[m_population]))
             refuseTwins(m_file, m_file.header[m_population]);
         if (populations.size() > 1 || columnKey(m_file.header[m_population]) != "pop")
             m_genotypes.notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: the populations were taken from the column "
@@ -154,8 +155,9 @@ private:
                 {QT_TRANSLATE_NOOP("engine", "%1: loci at which nobody has a genotype were left out: %2."),
                  {m_file.source, listOfNames(empty)}});
         if (!others.empty())
-            m_genotypes.notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: columns without genotypes were left out: %2."),
-                                         {m_file.source, listOfNames(others)}});
+            m_genotypes.notes.push_back(
+                {QT_TRANSLATE_NOOP("engine", "%1: columns without genotypes were left out: %2."),
+                 {m_file.source, listOfNames(others)}});
         m_columns = std::move(loci);
     }
 
@@ -230,7 +232,8 @@ private:
     {
         if (m_halves > 0)
             m_genotypes.notes.push_back(
-                {QT_TRANSLATE_NOOP("engine", "%1: genotypes of which one allele is missing were taken for missing: %2."),
+                {QT_TRANSLATE_NOOP("engine",
+                                   "%1: genotypes of which one allele is missing were taken for missing: %2."),
                  {m_file.source, std::to_string(m_halves)}});
     }
 

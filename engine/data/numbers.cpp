@@ -88,8 +88,8 @@ MarkEvidence evidenceIn(std::string_view cell)
         return whole > 0 && fraction == kDigitsInGroup ? MarkEvidence::Thousands : MarkEvidence::None;
     if (!rest.empty() && rest.front() != 'e' && rest.front() != 'E')
         return MarkEvidence::None;
-    const bool mayBeGroup = rest.empty() && fraction == kDigitsInGroup && whole >= 1 && whole <= kDigitsInGroup &&
-                            cell.front() != '0';
+    const bool mayBeGroup =
+        rest.empty() && fraction == kDigitsInGroup && whole >= 1 && whole <= kDigitsInGroup && cell.front() != '0';
     if (mark == '.')
         return mayBeGroup ? MarkEvidence::DoubtfulPoint : MarkEvidence::Point;
     return mayBeGroup ? MarkEvidence::DoubtfulComma : MarkEvidence::Comma;

@@ -76,8 +76,9 @@ Columns columnsIn(const CsvFile& file)
             missing.emplace_back(name);
     if (!missing.empty() || !file.hasHeader)
         throw InputError(
-            {QT_TRANSLATE_NOOP("engine", "%1, line %2: a pedigree was expected: GEDCOM, or a table with the columns id, "
-                                         "father and mother; found: %3; missing: %4"),
+            {QT_TRANSLATE_NOOP("engine",
+                               "%1, line %2: a pedigree was expected: GEDCOM, or a table with the columns id, "
+                               "father and mother; found: %3; missing: %4"),
              {file.source, std::to_string(file.headerLine), listOfNames(file.header), listOfNames(missing)}});
     return columns;
 }

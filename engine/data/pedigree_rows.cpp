@@ -88,16 +88,15 @@ private:
         noteStrangers(strangers);
     }
 
-    /// Whoever has no row, and is father and mother of one child at once, is nobody but one more code for unknown, where
-    /// the name looks like one or that happens to several children.
+    /// Whoever has no row, and is father and mother of one child at once, is nobody but one more code for unknown,
+    /// where the name looks like one or that happens to several children.
     void refuseCodes(const NameIndex& ids) const
     {
         std::vector<std::pair<std::string_view, const PedigreeRow*>> both;
         for (const PedigreeRow& row : m_rows)
             if (!row.father.empty() && row.father == row.mother && ids.find(row.father) < 0)
                 both.emplace_back(row.father, &row);
-        std::stable_sort(both.begin(), both.end(),
-                         [](const auto& a, const auto& b) { return a.first < b.first; });
+        std::stable_sort(both.begin(), both.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
         for (std::size_t i = 0; i < both.size(); ++i) {
             const auto& [name, row] = both[i];
             const bool isRepeated = i + 1 < both.size() && both[i + 1].first == name;
@@ -189,18 +188,14 @@ private:
         std::int32_t first = PedigreeTable::kUnknown;
         std::size_t count = 0;
 
-        void add(std::int32_t person)
-        {
-            first = count++ == 0 ? person : first;
-        }
+        void add(std::int32_t person) { first = count++ == 0 ? person : first; }
     };
 
     void noteChildren(const Finding& children, const char* pattern)
     {
         if (children.count > 0)
             m_table.notes.push_back(
-                {pattern,
-                 {m_source, std::to_string(children.count), name(children.first), line(children.first)}});
+                {pattern, {m_source, std::to_string(children.count), name(children.first), line(children.first)}});
     }
 
     /// Parents first (Kahn 1962): whoever has waited for both parents comes next.

@@ -62,7 +62,8 @@ inline constexpr std::size_t kMaximumPeople = 1'000'000;
 ///
 /// A parent without a row of its own becomes a founder; one who is father here and mother there (or both at once:
 /// selfing) is allowed, and so is any sex. Notes say all this. Throws InputError naming file and line: an id twice or
-/// missing, a stranger who is both parents of a child and whose name looks like one more code for unknown, a circle of ancestors, more than kMaximumPeople, no person at all, what is no text.
+/// missing, a stranger who is both parents of a child and whose name looks like one more code for unknown, a circle of
+/// ancestors, more than kMaximumPeople, no person at all, what is no text.
 [[nodiscard]] PedigreeTable readPedigree(const std::string& text, const std::string& source);
 
 } // namespace outcross

@@ -13,8 +13,8 @@ namespace outcross
 {
 
 /// Finds out what the codes for sexes in a table mean and writes the sexes into a pedigree whose parents are linked.
-/// Words mean what they say. 1 and 2 are male and female, unless all parents say the contrary; what any other code means
-/// (0 and 1, h, x, …) is told by whether those who bear it are fathers or mothers. Used once, by one thread.
+/// Words mean what they say. 1 and 2 are male and female, unless all parents say the contrary; what any other code
+/// means (0 and 1, h, x, …) is told by whether those who bear it are fathers or mothers. Used once, by one thread.
 class SexReader
 {
 public:

@@ -137,8 +137,7 @@ double numberOrNone(const CsvFile& file, std::size_t row, std::size_t column, De
                                                       "write numbers without separators of thousands, and all with "
                                                       "the same decimal mark"),
                           place});
-    throw InputError(
-        {QT_TRANSLATE_NOOP("engine", "%1, line %2, column \"%3\": \"%4\" is not a finite number"), place});
+    throw InputError({QT_TRANSLATE_NOOP("engine", "%1, line %2, column \"%3\": \"%4\" is not a finite number"), place});
 }
 
 void noteColumns(const CsvFile& file, const NumberForm& form, bool chosen, Table& table)

@@ -22,8 +22,8 @@ std::string censusTableHead(const Scenario& scenario, std::uint32_t replicates, 
     for (const std::string& column : censusColumns(scenario))
         names += (names.empty() ? "" : ",") + column;
     return "# outcross " + programVersion() + "\n# seed " + std::to_string(scenario.seed) + "\n# replicates " +
-           std::to_string(replicates) + "\n# scenario " + scenarioJson(scenario, true) +
-           "\n" + noteLines(notes) + "replicate,generation,lineage," + names + "\n";
+           std::to_string(replicates) + "\n# scenario " + scenarioJson(withDataNames(scenario), true) + "\n" +
+           noteLines(notes) + "replicate,generation,lineage," + names + "\n";
 }
 
 std::string censusTableRows(std::uint32_t replicate, const PerFamily<HistoryView>& histories)

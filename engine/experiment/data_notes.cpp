@@ -28,7 +28,8 @@ std::string noteLines(const std::vector<Text>& notes)
             note.values.front().erase(0, note.values.front().rfind('/') + 1);
         std::string line = note.english();
         // A name of a column may hold the end of a line.
-        std::replace_if(line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+        std::replace_if(
+            line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
         lines += "# note " + line + "\n";
     }
     return lines;

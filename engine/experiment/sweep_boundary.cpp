@@ -59,7 +59,7 @@ std::vector<SweepBoundary::Point> curve(const SweepAxis& other, bool isInflowX, 
 
 } // namespace
 
-std::optional<SweepBoundary> theoreticalBoundary(const Sweep& sweep, Family family)
+std::optional<SweepBoundary> theoreticalBoundary(const Sweep& sweep, Family family, const std::stop_token& stop)
 {
     const SweepSpec& spec = sweep.spec();
     const bool isInflowX = spec.x.quantity == Quantity::Inflow;
@@ -88,12 +88,12 @@ std::optional<SweepBoundary> theoreticalBoundary(const Sweep& sweep, Family fami
     if (possible == sweep.cells())
         return std::nullopt;
     const Scenario first = sweep.scenarioOf(possible);
-    const auto founders =
-        sweep.originsFor(first)[family]->found(Stream(first.seed, 0, static_cast<std::uint32_t>(family), 0));
+    const auto founders = sweep.originsFor(first, stop)[family]->found(
+        Stream(first.seed, 0, static_cast<std::uint32_t>(family), 0), stop);
     Forces forces = lineage.forces;
     forces.inflow = std::max(inflow.low, inflow.high);
     const SourceMoments source = founders->sourceMoments();
-    const double start = founders->startMoments().diversity;
+    const double start = founders->expectedStart().value_or(founders->startMoments().diversity);
     if (founders->whyNoExpectation(forces) || source.unbiased || !(start > 0) || !(source.diversity > 0))
         return std::nullopt;
     const double kept = start / source.diversity / 2;

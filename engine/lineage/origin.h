@@ -5,6 +5,7 @@
 #include "engine/lineage/lineage.h"
 
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace outcross
@@ -17,8 +18,9 @@ class Origin
 public:
     virtual ~Origin() = default;
 
-    /// Generation 0 of one replicate. `stream` is that replicate's stream of generation 0.
-    [[nodiscard]] virtual std::unique_ptr<Lineage> found(const Stream& stream) const = 0;
+    /// Generation 0 of one replicate. `stream` is that replicate's stream of generation 0. Throws Cancelled.
+    [[nodiscard]] virtual std::unique_ptr<Lineage> found(const Stream& stream,
+                                                         const std::stop_token& stop = {}) const = 0;
 
     /// What was done to the data on the way, for the reader to know: columns taken, rows left out, founders made. Every
     /// command says these on standard error and in its tables; the window shows them beside the picture.

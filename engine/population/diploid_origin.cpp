@@ -2,10 +2,12 @@
 
 #include "engine/base/errors.h"
 #include "engine/base/readable.h"
+#include "engine/base/stopping.h"
 #include "engine/data/genepop.h"
 #include "engine/data/genotypes.h"
 #include "engine/population/colony_places.h"
 #include "engine/population/diploid_lineage.h"
+#include "engine/population/drawn_identities.h"
 #include "engine/population/founders.h"
 #include "engine/population/founding_stock.h"
 #include "engine/population/growth.h"
@@ -111,31 +113,33 @@ public:
         m_stock = std::make_shared<const FoundingStock>(std::move(stock));
     }
 
-    std::unique_ptr<Lineage> found(const Stream& stream) const override
+    std::unique_ptr<Lineage> found(const Stream& stream, const std::stop_token& stop) const override
     {
         const int loci = m_spec.loci;
         const int load = m_spec.biology.load.loci;
-        HaplotypeStore genes = dealt(stream);
+        HaplotypeStore genes = dealt(stream, stop);
         if (load > 0) {
             genes = widened(genes, loci + load);
-            drawFounderLoad(genes, loci, m_spec.biology.load, stream.block(kLoadBlock));
+            throwIfStopped(stop);
+            drawFounderLoad(genes, loci, m_spec.biology.load, stream.block(kLoadBlock), stop);
         }
         return std::make_unique<DiploidLineage>(Herd{std::move(genes), demesOf(m_sizes, m_spec.biology.mating)},
-                                                m_stock, stream);
+                                                m_stock, stream, stop);
     }
 
 private:
     /// Every deme gets the frequencies of the whole where they can be had exactly, else everybody is dealt at random.
-    [[nodiscard]] HaplotypeStore dealt(const Stream& stream) const
+    [[nodiscard]] HaplotypeStore dealt(const Stream& stream, const std::stop_token& stop) const
     {
         if (m_wholeDeck)
-            return dealtFounders(m_deck, m_spec.loci, stream);
+            return dealtFounders(m_deck, m_spec.loci, stream, 0, stop);
         if (m_sizes.size() == 1)
-            return dealtFounders(m_deck, m_spec.loci, stream);
+            return dealtFounders(m_deck, m_spec.loci, stream, 0, stop);
         HaplotypeStore all(m_spec.size, m_spec.loci);
         std::int64_t first = 0;
         for (std::size_t d = 0; d < m_sizes.size(); ++d) {
-            const auto deme = dealtFounders(m_deck, m_spec.loci, stream, d * static_cast<std::size_t>(m_spec.loci));
+            const auto deme =
+                dealtFounders(m_deck, m_spec.loci, stream, d * static_cast<std::size_t>(m_spec.loci), stop);
             std::copy_n(deme.individual(0), static_cast<std::size_t>(m_sizes[d]) * all.groupsPerIndividual(),
                         all.individual(first));
             first += m_sizes[d];
@@ -197,25 +201,27 @@ public:
             for (const std::uint32_t colony : m_genotypes.colonyOf)
                 ++m_room[colony];
         m_sizes = apportion(spec.size, m_room);
+        m_identities = drawnIdentities(m_genotypes, m_sizes, colonies);
         m_map = std::make_shared<const LinkageMap>(spec.biology.genome, static_cast<int>(m_genotypes.loci()),
                                                    spec.biology.load.loci);
     }
 
-    std::unique_ptr<Lineage> found(const Stream& stream) const override
+    std::unique_ptr<Lineage> found(const Stream& stream, const std::stop_token& stop) const override
     {
         const int loci = static_cast<int>(m_genotypes.loci());
         const LoadSpec& load = m_spec.biology.load;
         auto everyone = std::make_shared<const HaplotypeStore>(
             widened(storeOf(withMissingCellsDrawn(m_genotypes, stream.block(kFillingBlock))), loci + load.loci));
-        HaplotypeStore founders = drawn(*everyone, stream.block(kFoundingBlock));
-        GenePool mainland(*everyone, m_alleles);
+        throwIfStopped(stop);
+        HaplotypeStore founders = drawn(*everyone, stream.block(kFoundingBlock), stop);
+        throwIfStopped(stop);
+        GenePool mainland(*everyone, m_alleles, stop);
         FoundingStock stock;
         stock.locusNames = shownNames(m_genotypes.locusNames);
-        stock.start = std::make_shared<const GenePool>(founders, m_alleles);
+        stock.start = std::make_shared<const GenePool>(founders, m_alleles, stop);
         stock.startMoments = foundingMoments(*stock.start, mainland);
         stock.sourceMoments = mainlandMoments(mainland);
         auto source = std::make_shared<const SampledMainland>(std::move(everyone), std::move(mainland));
-        const GenePool& pool = source->pool();
         stock.mainland = source;
         stock.biology = m_spec.biology;
         stock.map = m_map;
@@ -226,11 +232,13 @@ public:
             stock.demePlaces = m_places;
         }
         stock.notes = m_notes;
-        drawFounderLoad(founders, loci, load, stream.block(kLoadBlock));
+        drawFounderLoad(founders, loci, load, stream.block(kLoadBlock), stop);
         Herd herd{std::move(founders), demesOf(m_sizes, m_spec.biology.mating)};
-        stock.identities = identitiesOf(herd, *stock.start, pool);
+        stock.identities = m_identities;
+        if (m_identities.isKnown())
+            stock.expectedStart = m_identities.diversity();
         return std::make_unique<DiploidLineage>(std::move(herd),
-                                                std::make_shared<const FoundingStock>(std::move(stock)), stream);
+                                                std::make_shared<const FoundingStock>(std::move(stock)), stream, stop);
     }
 
     std::vector<Text> notes() const override { return m_notes; }
@@ -240,19 +248,21 @@ private:
     static constexpr std::uint64_t kFoundingBlock = 1;
 
     /// From everybody; where demes are colonies, each colony's from its own.
-    [[nodiscard]] HaplotypeStore drawn(const HaplotypeStore& everyone, const Stream& stream) const
+    [[nodiscard]] HaplotypeStore drawn(const HaplotypeStore& everyone, const Stream& stream,
+                                       const std::stop_token& stop) const
     {
         if (m_spec.biology.space.kind != SpaceKind::Colonies)
-            return drawnFounders(everyone, m_spec.size, stream);
+            return drawnFounders(everyone, m_spec.size, stream, stop);
         HaplotypeStore founders(m_spec.size, everyone.loci());
         std::int64_t first = 0;
         for (std::size_t d = 0; d < m_sizes.size(); ++d) {
+            throwIfStopped(stop);
             std::vector<std::uint32_t> members;
             for (std::size_t i = 0; i < m_genotypes.individuals(); ++i)
                 if (m_genotypes.colonyOf[i] == d)
                     members.push_back(static_cast<std::uint32_t>(i));
             const HaplotypeStore colony =
-                drawnFounders(reordered(everyone, members), m_sizes[d], stream.block(kFoundingBlock + 1 + d));
+                drawnFounders(reordered(everyone, members), m_sizes[d], stream.block(kFoundingBlock + 1 + d), stop);
             std::copy_n(colony.individual(0), static_cast<std::size_t>(m_sizes[d]) * colony.groupsPerIndividual(),
                         founders.individual(first));
             first += m_sizes[d];
@@ -267,12 +277,14 @@ private:
     std::vector<int> m_alleles;
     std::vector<double> m_room;
     std::vector<std::int64_t> m_sizes;
+    DemeIdentities m_identities; ///< The same for all replicates: the mean over what they draw.
     std::shared_ptr<const LinkageMap> m_map;
 };
 
 } // namespace
 
-std::shared_ptr<const Origin> diploidOrigin(const LineageSpec& spec, const DataLibrary& library)
+std::shared_ptr<const Origin> diploidOrigin(const LineageSpec& spec, const DataLibrary& library,
+                                            const std::stop_token& stop)
 {
     if (spec.data.empty()) {
         checkBiology(spec, spec.loci);
@@ -281,6 +293,7 @@ std::shared_ptr<const Origin> diploidOrigin(const LineageSpec& spec, const DataL
         return std::make_shared<const UnlinkedOrigin>(spec);
     }
     Genotypes genotypes = readAnyGenotypes(library.text(spec.data), spec.data);
+    throwIfStopped(stop);
     double alleles = 0;
     for (const auto& names : genotypes.alleleNames)
         alleles += roomForAlleles(spec, static_cast<int>(names.size()));

@@ -53,7 +53,7 @@ public:
     {
     }
 
-    std::unique_ptr<Lineage> found(const Stream& stream) const override
+    std::unique_ptr<Lineage> found(const Stream& stream, const std::stop_token&) const override
     {
         return std::make_unique<PointLineage>(m_reality, *m_model, m_setup, stream);
     }
@@ -65,16 +65,10 @@ private:
     PointSetup m_setup;
 };
 
-struct SecondMoments {
-    Eigen::VectorXd mean;
-    Eigen::MatrixXd covariance;
-};
-
-SecondMoments momentsOf(const Points& items)
+/// Whether a generation learns from nothing but what the last one made.
+bool isClosed(const Learning& learning, const Forces& forces)
 {
-    const Eigen::VectorXd mean = items.colwise().mean().transpose();
-    const Points centred = items.rowwise() - mean.transpose();
-    return {mean, centred.transpose() * centred / static_cast<double>(items.rows())};
+    return learning.loop.data == DataLoop::Replace && forces.inflow == 0 && forces.mutation == 0 && forces.memory == 0;
 }
 
 /// Of equal shares of each.
@@ -111,16 +105,17 @@ PointLineage::PointLineage(std::shared_ptr<const PointReality> reality, const Po
     countVariants(m_census, start, m_frequencies);
     m_census.fitness = m_reality->startFitness();
     m_census.size = m_setup.size;
-    const double diversity = m_reality->source().covariance().trace();
+    const double diversity = m_reality->source().totalVariance();
     measureDiversity(m_census, diversity, diversity);
     if (m_setup.keepsMoments) {
-        const SourceMoments source = sourceMoments();
-        m_expected = LoopMoments(m_setup.learning.loop,
-                                 {.variance = source.diversity,
-                                  .novelVariance = source.novelDiversity,
-                                  .novelOffsetSq = source.novelOffsetSq,
-                                  .archive = static_cast<double>(m_setup.learning.loop.archive)},
-                                 m_setup.isUnbiased);
+        const SourceMoments moments = sourceMoments();
+        LoopSource source{.variance = moments.diversity,
+                          .novelVariance = moments.novelDiversity,
+                          .novelOffsetSq = moments.novelOffsetSq};
+        if (m_setup.binned)
+            source = m_setup.binned->source;
+        source.archive = static_cast<double>(m_setup.learning.loop.archive);
+        m_expected = LoopMoments(m_setup.learning.loop, source, m_setup.isUnbiased);
     }
     m_measures = loopMeasures(m_setup.size, m_setup.size, m_setup.size, 0, m_setup.size);
     Stream measured = stream.block(kStartMeasuresBlock);
@@ -152,11 +147,12 @@ void PointLineage::advance(const Forces& forces, std::int64_t size, const Stream
     Points items = gathered.front().items;
     for (std::size_t lab = 1; lab < gathered.size(); ++lab)
         append(items, gathered[lab].items);
-    const std::vector<std::uint16_t> variantOf = m_reality->variantsOf(items);
-    std::vector<double> frequencies = variantShares(variantOf, m_frequencies.size());
+    const LivingVariants living =
+        m_reality->living(m_labs.made(), items, isClosed(learning, forces) ? aliveNow() : std::vector<bool>());
+    std::vector<double> frequencies = variantShares(living.variantOf, m_frequencies.size());
     const std::vector<Eigen::Index> rows = shownRows(items.rows());
     Points shown = items(rows, Eigen::all);
-    std::vector<std::uint16_t> variantOfShown = pick(variantOf, rows);
+    std::vector<std::uint16_t> variantOfShown = pick(living.variantOf, rows);
     const Census census = censusOf(m_labs.made(), items, frequencies, size);
     std::vector<double> measures = loopMeasures(gathered);
     const auto own = m_reality->measures(items);
@@ -176,16 +172,17 @@ void PointLineage::advance(const Forces& forces, std::int64_t size, const Stream
 Census PointLineage::censusOf(std::span<const std::unique_ptr<PointModel>> models, const Points& items,
                               std::span<const double> frequencies, std::int64_t size) const
 {
-    SecondMoments all;
+    Extent all;
     double within = 0;
     if (m_setup.countsOnItems) {
-        all = momentsOf(items);
-        within = all.covariance.trace();
+        all = m_reality->extentOf(items);
+        within = all.totalVariance;
     } else {
         std::vector<SecondMoments> each;
         for (const auto& model : models)
             each.push_back({model->mean(), model->covariance()});
-        all = together(each);
+        const SecondMoments whole = together(each);
+        all = {whole.covariance.trace(), m_reality->distance(whole.mean, whole.covariance)};
         for (const SecondMoments& own : each)
             within += own.covariance.trace() / static_cast<double>(each.size());
     }
@@ -193,13 +190,21 @@ Census PointLineage::censusOf(std::span<const std::unique_ptr<PointModel>> model
     for (const auto& model : models)
         fitness += m_reality->fitness(*model) / static_cast<double>(models.size());
     Census census;
-    measureDiversity(census, m_reality->source().covariance().trace(), all.covariance.trace());
+    measureDiversity(census, m_reality->source().totalVariance(), all.totalVariance);
     census.within = within;
     countVariants(census, m_reality->startFrequencies(), frequencies);
-    census.distance = m_reality->distance(all.mean, all.covariance);
+    census.distance = all.distance;
     census.fitness = fitness;
     census.size = size;
     return census;
+}
+
+std::vector<bool> PointLineage::aliveNow() const
+{
+    std::vector<bool> alive;
+    for (const double frequency : m_frequencies)
+        alive.push_back(frequency > 0);
+    return alive;
 }
 
 /// Without a model there is only the real thing to look at.
@@ -228,7 +233,11 @@ std::optional<Text> PointLineage::whyNoExpectation(const Forces& forces) const
 
 double PointLineage::expectedDiversity() const
 {
-    return m_setup.keepsMoments ? m_expected.diversity() : std::numeric_limits<double>::quiet_NaN();
+    if (!m_setup.keepsMoments)
+        return std::numeric_limits<double>::quiet_NaN();
+    if (!m_setup.binned)
+        return m_expected.diversity();
+    return m_labs.isReal() ? m_census.diversity : m_expected.diversity() + m_setup.binned->within;
 }
 
 LoopTraits PointLineage::traits() const
@@ -237,7 +246,10 @@ LoopTraits PointLineage::traits() const
             .merges = m_setup.isOneBell,
             .mergesItems = false,
             .dimensions = static_cast<double>(m_reality->box().low.size()),
-            .categories = 0};
+            .categories = m_setup.binned ? m_setup.binned->bins : 0,
+            .isKernel = m_setup.isKernel,
+            .isBinned = m_setup.binned.has_value(),
+            .mixesSmoothing = m_setup.binned && m_setup.binned->isNovelOther};
 }
 
 std::unique_ptr<Lineage> PointLineage::clone() const
@@ -257,14 +269,14 @@ void PointLineage::countBytes(Footprint& footprint) const
 
 Moments PointLineage::startMoments() const
 {
-    return {m_reality->source().covariance().trace(), 0, 0};
+    return {m_reality->source().totalVariance(), 0, 0};
 }
 
 SourceMoments PointLineage::sourceMoments() const
 {
     const PointSource& source = m_reality->source();
     SourceMoments moments;
-    moments.diversity = source.covariance().trace();
+    moments.diversity = source.totalVariance();
     moments.novelDiversity = m_reality->box().variance();
     moments.novelOffsetSq = (m_reality->box().centre() - source.mean()).squaredNorm();
     moments.unbiased = m_setup.isUnbiased;

@@ -22,6 +22,25 @@ struct PointGeneration {
     std::span<const double> frequencies;      ///< Of all variants in this generation.
 };
 
+struct SecondMoments {
+    Eigen::VectorXd mean;
+    Eigen::MatrixXd covariance;
+};
+
+[[nodiscard]] SecondMoments momentsOf(const Points& items);
+
+/// How far the items of a generation spread, and how far they lie from the real thing.
+struct Extent {
+    double totalVariance = 0;
+    double distance = 0;
+};
+
+/// The variants that are alive in a generation, and the one of them that each of its items belongs to.
+struct LivingVariants {
+    std::vector<bool> alive; ///< As many as there are variants at generation 0; at least one is.
+    std::vector<std::uint16_t> variantOf;
+};
+
 /// The real thing that a lineage of point models starts from and is judged by: its source, its variants, its held-out
 /// items and how to picture a generation beside it. Made once by an Origin and shared by all replicates; immutable, so
 /// const calls come from any thread. All points are in standard units.
@@ -39,6 +58,12 @@ public:
     /// Index of the variant of each point, as many as there are rows.
     [[nodiscard]] virtual std::vector<std::uint16_t> variantsOf(const Points& points) const = 0;
 
+    /// What of the variants is alive in a generation of these models, fitted to these items (all labs' together).
+    /// `candidates`: those that can be, where nothing has come in from outside; empty: all. By default a variant is
+    /// alive where it has an item; kinds whose variants are modes ask for more.
+    [[nodiscard]] virtual LivingVariants living(std::span<const std::unique_ptr<PointModel>> models,
+                                                const Points& items, const std::vector<bool>& candidates) const;
+
     /// Mean log-likelihood of held-out real items under the model, in nats; NaN where the model gives none.
     [[nodiscard]] virtual double fitness(const PointModel& model) const = 0;
 
@@ -47,6 +72,9 @@ public:
 
     /// From the real thing to a generation with these moments: 2-Wasserstein between Gaussians that have them.
     [[nodiscard]] virtual double distance(const Eigen::VectorXd& mean, const Eigen::MatrixXd& covariance) const;
+
+    /// Trace of the items' covariance and their distance().
+    [[nodiscard]] virtual Extent extentOf(const Points& items) const;
 
     /// What curation by reward takes an item to be worth, each in [0, 1]: how far to the right it lies in the box.
     [[nodiscard]] virtual std::vector<double> rewards(const Points& items) const;

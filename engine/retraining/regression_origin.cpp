@@ -24,7 +24,7 @@ public:
     {
     }
 
-    std::unique_ptr<Lineage> found(const Stream&) const override
+    std::unique_ptr<Lineage> found(const Stream&, const std::stop_token&) const override
     {
         return std::make_unique<RegressionLineage>(m_reality, m_size);
     }
@@ -36,8 +36,12 @@ private:
 
 RegressionReality realityOf(const RegressionSettings& settings)
 {
-    RegressionReality reality;
-    reality.settings = settings;
+    RegressionReality reality{.settings = settings,
+                              .weights = {},
+                              .testPoints = {},
+                              .testLabels = {},
+                              .startFrequencies = {},
+                              .expected = RegressionKept(settings.features, settings.noiseDeviation)};
     const auto features = static_cast<Eigen::Index>(settings.features);
     reality.weights = Eigen::VectorXd::Constant(features, 1 / std::sqrt(settings.features));
     reality.startFrequencies.assign(static_cast<std::size_t>(features), 1.0 / settings.features);
@@ -69,7 +73,7 @@ std::shared_ptr<const Origin> regressionOrigin(const RegressionSettings& setting
     return std::make_shared<RegressionOrigin>(realityOf(settings), size);
 }
 
-std::shared_ptr<const Origin> regressionOrigin(const LineageSpec& spec, const DataLibrary&)
+std::shared_ptr<const Origin> regressionOrigin(const LineageSpec& spec, const DataLibrary&, const std::stop_token&)
 {
     const Learning& learning = spec.learning;
     return regressionOrigin({.features = learning.regression.features,

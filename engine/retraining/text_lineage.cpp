@@ -70,7 +70,7 @@ public:
     {
     }
 
-    std::unique_ptr<Lineage> found(const Stream& stream) const override
+    std::unique_ptr<Lineage> found(const Stream& stream, const std::stop_token&) const override
     {
         return std::make_unique<TextLineage>(m_reality, *m_model, m_learning, m_size, stream);
     }

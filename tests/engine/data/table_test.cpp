@@ -120,8 +120,8 @@ void TableTest::spacesAndSignsAreNumbersToo()
 void TableTest::unknownCellsLeaveTheirRowOut_data()
 {
     QTest::addColumn<QByteArray>("cell");
-    for (const char* cell : {"", " ", "NA", "n/a", "N/A", "NaN", "nan", "None", "null", "unk", "UNKNOWN", "?", "-", ".",
-                             "*", "--", "#N/A", "inf", "-inf"})
+    for (const char* cell : {"",        " ", "NA", "n/a", "N/A", "NaN", "nan",  "None",    "null", "unk",
+                             "UNKNOWN", "?", "-",  ".",   "*",   "--",  "#N/A", "#DIV/0!", "inf",  "-inf"})
         QTest::newRow(cell) << QByteArray(cell);
 }
 
@@ -137,7 +137,9 @@ void TableTest::unknownCellsLeaveTheirRowOut()
 
 void TableTest::zeroAndNegativeNumbersAreNumbers()
 {
-    const Table table = readTable(csv(10, "0,1\n-1,1\n-9,1\n\xE2\x88\x92" "7,1\n00,1\n"), "t", {"a"}, 1);
+    const Table table = readTable(csv(10, "0,1\n-1,1\n-9,1\n\xE2\x88\x92"
+                                          "7,1\n00,1\n"),
+                                  "t", {"a"}, 1);
     QCOMPARE(table.values.rows(), 15);
     QCOMPARE(table.values(10, 0), 0.0);
     QCOMPARE(table.values(11, 0), -1.0);
@@ -204,8 +206,9 @@ void TableTest::columnsTakenAreSaid()
     QCOMPARE(readTable(csv(11), "t", {" B "}, 1).columns, (std::vector<std::string>{"b"}));
     const Table nameless = readTable(csv(11).substr(4), "t", {}, 1);
     QCOMPARE(nameless.columns, (std::vector<std::string>{"2"})); // the first counts
-    QCOMPARE(notesOf(nameless), std::string("t begins with numbers and has no names of columns; they are called 1 to 2.\n"
-                                            "t: no columns were named; taken were the first of numbers: 2.\n"));
+    QCOMPARE(notesOf(nameless),
+             std::string("t begins with numbers and has no names of columns; they are called 1 to 2.\n"
+                         "t: no columns were named; taken were the first of numbers: 2.\n"));
 }
 
 void TableTest::theProgramsOwnTablesAreRead_data()
