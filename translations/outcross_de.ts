@@ -5263,23 +5263,23 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>%1: lines that begin with # below the header were skipped: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zeilen unter der Kopfzeile, die mit # beginnen, wurden übergangen: %2.</translation>
     </message>
     <message>
         <source>%1, line %2: the next cell or the end of the line was expected after a closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Nach einem schließenden Anführungszeichen wurde die nächste Zelle oder das Ende der Zeile erwartet</translation>
     </message>
     <message>
         <source>%1: the names of the columns were taken from the # line above them: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Namen der Spalten stammen aus der Zeile mit # darüber: %2.</translation>
     </message>
     <message>
         <source>%1 begins with numbers and has no names of columns; they are called 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt mit Zahlen und nennt keine Spalten; sie heißen hier 1 bis %2.</translation>
     </message>
     <message>
         <source>%1, line %2: two columns are called %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Zwei Spalten heißen %3</translation>
     </message>
     <message>
         <source>%1: characters of UTF-16 that are broken: %2.</source>
@@ -5323,7 +5323,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>%1: no individual has a genotype at any locus (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: An keinem Genort hat irgendein Individuum einen Genotyp (%2)</translation>
     </message>
     <message>
         <source>%1: haploid loci were left out, as two alleles are needed: %2.</source>
@@ -5331,11 +5331,11 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>%1: loci at which nobody has a genotype were left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Genorte, an denen niemand einen Genotyp hat, wurden weggelassen: %2.</translation>
     </message>
     <message>
         <source>%1: genotypes of which one allele is missing were taken for missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Genotypen, denen ein Allel fehlt, gelten als fehlend: %2.</translation>
     </message>
     <message>
         <source>%1: haploid genotypes at loci of two alleles were taken for missing: %2.</source>
@@ -5343,39 +5343,39 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>%1: the two alleles of a cell were taken to be parted by “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Als Trennzeichen zwischen den beiden Allelen einer Zelle wurde „%2“ angenommen.</translation>
     </message>
     <message>
         <source>%1: the alleles count 0, 1, …, so 0 was taken for an allele and not for a missing one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Allele zählen 0, 1, …, deshalb gilt 0 als Allel und nicht als fehlend.</translation>
     </message>
     <message>
         <source>%1: 0/0 was taken for missing in cells of this number: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 0/0 gilt als fehlend; Zahl dieser Zellen: %2.</translation>
     </message>
     <message>
         <source>%1, line %2: genotypes were expected, with a column pop for the population and one for each locus; found: %3; missing: pop</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Erwartet wurden Genotypen, mit einer Spalte pop für die Population und einer für jeden Genort; gefunden: %3; es fehlt: pop</translation>
     </message>
     <message>
         <source>%1: the populations were taken from the column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Populationen stammen aus der Spalte „%2“.</translation>
     </message>
     <message>
         <source>%1, line %2: there is no column of a locus; found: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Es gibt keine Spalte für einen Genort; gefunden: %3</translation>
     </message>
     <message>
         <source>%1, line %2: %3 loci, but at most %4 are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: %3 Genorte, aber höchstens %4 sind möglich</translation>
     </message>
     <message>
         <source>%1: columns without genotypes were left out: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Spalten ohne Genotypen wurden weggelassen: %2.</translation>
     </message>
     <message>
         <source>%1: individuals without a population were taken for one of their own, “?”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Individuen ohne Population bilden eine eigene, „?“: %2.</translation>
     </message>
     <message>
         <source>%1: there is no PNG image in this folder itself; it has folders (the first is %2), which are not looked into: put all images into one folder, or choose one of these</source>
@@ -5383,63 +5383,63 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>%1, line %2: a pedigree was expected: GEDCOM, or a table with the columns id, father and mother; found: %3; missing: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Erwartet wurde ein Stammbaum: GEDCOM oder eine Tabelle mit den Spalten id, father und mother; gefunden: %3; es fehlt: %4</translation>
     </message>
     <message>
         <source>%1: taken were the columns “%2” as id, “%3” as father and “%4” as mother.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Verwendet wurden die Spalten „%2“ als Kennung, „%3“ als Vater und „%4“ als Mutter.</translation>
     </message>
     <message>
         <source>%1: “%2” was taken for an unknown parent, times: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ gilt als unbekannter Elternteil; so oft: %3.</translation>
     </message>
     <message>
         <source>%1, line %2: “%3” is father and mother of %4 and has no row of its own; where it stands for unknown, leave it out or write 0 or NA, else give it a row</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: „%3“ ist Vater und Mutter von %4 und hat keine eigene Zeile; wo es für unbekannt steht, lassen Sie es weg oder schreiben Sie 0 oder NA, sonst geben Sie ihm eine Zeile</translation>
     </message>
     <message>
         <source>%1: father and mother of %2 people (first %3, line %4) are the same; taken as selfing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Bei %2 Personen (zuerst %3, Zeile %4) sind Vater und Mutter dieselben; das gilt als Selbstbefruchtung.</translation>
     </message>
     <message>
         <source>%1: %2 people (first %3) are father of one child and mother of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Personen (zuerst %3) sind Vater des einen und Mutter eines anderen Kindes.</translation>
     </message>
     <message>
         <source>%1: children whose father is female in the file: %2 (first %3, line %4); read as written, as inbreeding needs no sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kinder, deren Vater in der Datei weiblich ist: %2 (zuerst %3, Zeile %4); gelesen wie geschrieben, denn Inzucht hängt nicht am Geschlecht.</translation>
     </message>
     <message>
         <source>%1: children whose mother is male in the file: %2 (first %3, line %4); read as written, as inbreeding needs no sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kinder, deren Mutter in der Datei männlich ist: %2 (zuerst %3, Zeile %4); gelesen wie geschrieben, denn Inzucht hängt nicht am Geschlecht.</translation>
     </message>
     <message>
         <source>%1: children whose parents have the same sex in the file: %2 (first %3, line %4); read as written, as inbreeding needs no sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Kinder, deren Eltern in der Datei dasselbe Geschlecht haben: %2 (zuerst %3, Zeile %4); gelesen wie geschrieben, denn Inzucht hängt nicht am Geschlecht.</translation>
     </message>
     <message>
         <source>%1: what the codes for the sexes mean was told by the columns of the parents: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Was die Kürzel für die Geschlechter bedeuten, ergab sich aus den Spalten der Eltern: %2.</translation>
     </message>
     <message>
         <source>%1, line %2, column &quot;%3&quot;: &quot;%4&quot; can be read in two ways; write numbers without separators of thousands, and all with the same decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2, Spalte „%3“: „%4“ lässt sich auf zwei Arten lesen; schreiben Sie Zahlen ohne Tausendertrennzeichen und alle mit demselben Dezimalzeichen</translation>
     </message>
     <message>
         <source>%1: no columns were named; taken were the first of numbers: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es waren keine Spalten genannt; verwendet wurden die ersten mit Zahlen: %2.</translation>
     </message>
     <message>
         <source>%1: the comma in numbers was taken for a decimal comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das Komma in Zahlen gilt als Dezimalkomma.</translation>
     </message>
     <message>
         <source>%1: only %2 of %3 rows have numbers in all columns taken (%4); at least %5 are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Nur %2 von %3 Zeilen haben in allen verwendeten Spalten (%4) Zahlen; mindestens %5 sind nötig</translation>
     </message>
     <message>
         <source>%1: rows without a number in the columns taken were left out: %2 of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zeilen ohne Zahl in den verwendeten Spalten wurden weggelassen: %2 von %3.</translation>
     </message>
     <message>
         <source>%1: most of this text has no blanks between its words, as Chinese, Japanese and Thai are written; it can be learned by characters, not by words</source>
@@ -5498,8 +5498,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1 liegt außerhalb des Ordners des Szenarios; mit --allow-outside wird es gelesen, wenn Sie der Herkunft des Szenarios trauen</translation>
     </message>
     <message>
-        <source>%1 leads to %2, outside of the scenario&apos;s folder; it is read with --allow-outside, if you trust where the scenario comes from</source>
-        <translation>%1 führt zu %2 außerhalb des Ordners des Szenarios; mit --allow-outside wird es gelesen, wenn Sie der Herkunft des Szenarios trauen</translation>
         <source>N = %1 individuals, two in each line</source>
         <translation>N = %1 Individuen, zwei in jeder Linie</translation>
     </message>
@@ -5614,6 +5612,14 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>theory knows the mean error e of such a regression, but of what it keeps only that it is more than 1/(1 + e) on average</source>
         <translation>die Theorie kennt den mittleren Fehler e einer solchen Regression; von dem, was sie bewahrt, weiß sie nur, dass es im Mittel mehr als 1/(1 + e) ist</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a pedigree was expected, but the table begins with numbers and not with the names of its columns, such as id, father and mother</source>
+        <translation>%1, Zeile %2: Erwartet wurde ein Stammbaum, aber die Tabelle beginnt mit Zahlen und nicht mit den Namen ihrer Spalten wie id, father und mother</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, outside of the scenario&apos;s folder; it is read with --allow-outside, if you trust where the scenario comes from</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

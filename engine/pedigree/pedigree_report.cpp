@@ -23,7 +23,7 @@ std::string pedigreeReport(const PedigreeTable& table, const std::stop_token& st
         rows += std::to_string(inbreeding.generationsKnown()[i]);
         if (hasNames) {
             rows += ',';
-            appendCell(rows, table.people[i].name);
+            appendNameCell(rows, table.people[i].name);
         }
         rows += '\n';
     }
