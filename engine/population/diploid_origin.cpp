@@ -1,6 +1,7 @@
 #include "engine/population/diploid_origin.h"
 
 #include "engine/base/errors.h"
+#include "engine/base/readable.h"
 #include "engine/base/stopping.h"
 #include "engine/data/genepop.h"
 #include "engine/data/genotypes.h"
@@ -153,6 +154,16 @@ private:
     std::shared_ptr<const FoundingStock> m_stock;
 };
 
+/// As pictures and lists show them: a name may be as long as a file.
+std::vector<std::string> shownNames(const std::vector<std::string>& names)
+{
+    std::vector<std::string> cut;
+    cut.reserve(names.size());
+    for (const std::string& name : names)
+        cut.push_back(shown(name));
+    return cut;
+}
+
 std::vector<Text> notesOn(const Genotypes& genotypes, std::int64_t size)
 {
     std::vector<Text> notes = genotypes.notes;
@@ -206,7 +217,7 @@ public:
         throwIfStopped(stop);
         GenePool mainland(*everyone, m_alleles, stop);
         FoundingStock stock;
-        stock.locusNames = m_genotypes.locusNames;
+        stock.locusNames = shownNames(m_genotypes.locusNames);
         stock.start = std::make_shared<const GenePool>(founders, m_alleles, stop);
         stock.startMoments = foundingMoments(*stock.start, mainland);
         stock.sourceMoments = mainlandMoments(mainland);
@@ -217,7 +228,7 @@ public:
         stock.layout = DemeLayout(m_spec.biology.space.kind, static_cast<int>(m_room.size()));
         stock.room = m_room;
         if (m_spec.biology.space.kind == SpaceKind::Colonies) {
-            stock.demeNames = m_genotypes.colonies;
+            stock.demeNames = shownNames(m_genotypes.colonies);
             stock.demePlaces = m_places;
         }
         stock.notes = m_notes;
