@@ -24,10 +24,13 @@ void MainWindow::offerData(const QString& path, DataKind kind)
         return;
     }
     m_warnedRun = m_session.snapshot() ? m_session.snapshot()->runId : 0;
-    m_banner->offer(words, tr("Start anew with it"), [this, path, kind, family = *family] {
-        const LineageSpec current = m_session.document().lineages[family];
-        m_session.conductor().refound(family, lineageFrom(current, kind, path.toStdString()));
-    });
+    m_banner->offer(
+        words, tr("Start anew with it"),
+        [this, path, kind, family = *family] {
+            const LineageSpec current = m_session.document().lineages[family];
+            m_session.conductor().refound(family, lineageFrom(current, kind, path.toStdString()));
+        },
+        kRunTopic);
 }
 
 } // namespace outcross

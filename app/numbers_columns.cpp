@@ -89,7 +89,10 @@ public:
                   &Census::inbreeding, decimal);
         addOf(tr("distance"), tr("How far it has moved from generation 0."), &Census::distance, decimal);
         addOf(m_isPopulation ? tr("fitness") : tr("log-likelihood (nats)"),
-              m_isPopulation ? tr("Mean fitness.") : tr("Mean log-likelihood of real data that was held out."),
+              m_isPopulation
+                  ? tr("Mean fitness of the newborn, before any of them died of it; of the founders at generation 0; "
+                       "empty once nobody is left.")
+                  : tr("Mean log-likelihood of real data that was held out."),
               &Census::fitness, decimal);
         if (m_isPopulation)
             addStructure();

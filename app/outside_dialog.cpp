@@ -1,5 +1,7 @@
 #include "app/outside_dialog.h"
 
+#include "app/text_translation.h"
+#include "engine/base/readable.h"
 #include "widgets/controls/wrap_label.h"
 
 #include <QCheckBox>
@@ -18,23 +20,13 @@ namespace
 
 constexpr QSize kSize{560, 280};
 constexpr int kGap = 10;
-constexpr qsizetype kShown = 400; ///< Characters of a path; the end says more than the middle.
+constexpr std::size_t kShown = 400; ///< Characters of a path.
 
-/// A path that somebody else has written: what would hide or turn its characters is shown as a code, and spaces let a
-/// long one break.
-QString shownPath(const QString& path)
+/// A path that somebody else has written, which may break behind each folder.
+QString shownPath(const std::string& path)
 {
-    QString shown;
-    for (const QChar c : path) {
-        const bool hides = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
-                           c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
-        shown += hides ? u"\\u%1"_s.arg(c.unicode(), 4, 16, QLatin1Char('0')) : QString(c);
-        if (c == u'/')
-            shown += QChar(0x200B); // zero-width space: lines may break here
-    }
-    if (shown.size() > kShown)
-        shown = shown.left(kShown / 2) + u'…' + shown.right(kShown / 2);
-    return shown;
+    QString words = QString::fromStdString(shown(path, kShown));
+    return words.replace(u'/', u"/\u200b"_s); // a space of no width
 }
 
 } // namespace
@@ -45,7 +37,7 @@ OutsideDialog::OutsideDialog(const OutsideRequest& request, QWidget* parent)
     setObjectName(u"outsideDialog"_s);
     setWindowTitle(tr("Data outside of the scenario's folder"));
     auto* question = new WrapLabel(tr("“%1” wants to read data that do not lie in its own folder. Read them?")
-                                       .arg(shownPath(QFileInfo(request.scenario).fileName())));
+                                       .arg(shownValue(QFileInfo(request.scenario).fileName())));
     question->setProperty("type", u"heading"_s);
     auto* why = new WrapLabel(tr("A scenario that somebody gave you could read files of yours in this way, and they "
                                  "would go on into the tables and pictures that you hand out. Agree if you made the "
@@ -56,12 +48,12 @@ OutsideDialog::OutsideDialog(const OutsideRequest& request, QWidget* parent)
     auto* rows = new QVBoxLayout(scrolled);
     rows->setContentsMargins(0, 0, 0, 0);
     for (const OutsideData& outside : request.data) {
-        const QString path = shownPath(QString::fromStdString(outside.path));
+        const QString path = shownPath(outside.path);
         const QString side =
             outside.lineage == Family::Ai ? tr("For the AI lineage: %1") : tr("For the population: %1");
         QString words = side.arg(path);
         if (outside.leadsTo != outside.path)
-            words += u'\n' + tr("This leads to %1").arg(shownPath(QString::fromStdString(outside.leadsTo)));
+            words += u'\n' + tr("This leads to %1").arg(shownPath(outside.leadsTo));
         auto* row = new WrapLabel(words);
         row->setObjectName(u"outsideData"_s);
         row->setTextInteractionFlags(Qt::TextSelectableByMouse);

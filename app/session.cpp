@@ -100,7 +100,7 @@ bool Session::openFile(const QString& path, Outside outside)
             m_trusted.trust(request, Consent::Once);
         if (!mayRead(request)) {
             emit problem(tr("%1 was not opened, since it reads data from outside of its folder.")
-                             .arg(QFileInfo(path).fileName()));
+                             .arg(shownValue(QFileInfo(path).fileName())));
             return false;
         }
         load(std::move(scenario), QFileInfo(path).absoluteFilePath(), path);

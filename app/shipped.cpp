@@ -77,6 +77,14 @@ Scenario shippedScenario(const char* id)
     return parseScenario(resource(path), path.toStdString(), {});
 }
 
+/// Turns what stands around it the other way round, or is no character at all. Marks that scripts need stay.
+bool turnsOrControls(QChar c)
+{
+    const char16_t code = c.unicode();
+    const bool turns = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+    return turns || (c.category() == QChar::Other_Control && code != u'\n' && code != u'\t');
+}
+
 /// For a command line; a window asks.
 Text refusalOf(const OutsideData& outside)
 {
@@ -162,7 +170,15 @@ PerFamily<std::shared_ptr<const Origin>> originsNamed(const QString& fileOrWord,
 
 QString scenarioText(const std::string& text)
 {
-    return text.empty() ? QString() : QCoreApplication::translate("scenarios", text.c_str());
+    if (text.empty())
+        return {};
+    QString words;
+    for (const QChar c : QCoreApplication::translate("scenarios", text.c_str()))
+        if (turnsOrControls(c))
+            words += u"\\u%1"_s.arg(static_cast<uint>(c.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            words += c;
+    return words;
 }
 
 } // namespace outcross

@@ -45,7 +45,7 @@ enum class Outside { Refused, Allowed };
 [[nodiscard]] Text inFile(Text text, const QString& fileOrWord);
 
 /// A scenario's title, sentence or question in the language of the window; unknown texts (of a user's own file) as they
-/// are.
+/// are, but for control characters and those that turn the direction of writing, which are shown as codes.
 [[nodiscard]] QString scenarioText(const std::string& text);
 
 } // namespace outcross

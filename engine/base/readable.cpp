@@ -76,7 +76,7 @@ bool isWithinCharacter(char byte)
 
 std::string codeOf(std::uint32_t value)
 {
-    constexpr std::string_view kDigits = "0123456789ABCDEF";
+    constexpr std::string_view kDigits = "0123456789abcdef";
     std::string digits;
     for (std::uint32_t rest = value; rest > 0 || digits.size() < 2; rest >>= 4)
         digits.insert(digits.begin(), kDigits[rest & 0xF]);

@@ -14,8 +14,8 @@ namespace outcross
 inline constexpr std::size_t kShownCharacters = 80;
 
 /// The value with every control character (C0, DEL, C1), every character that turns the direction of writing or is not
-/// seen (bidi marks, zero-width ones, line separators), and every byte that is not UTF-8, as a code such as \x1B or
-/// \u202E.
+/// seen (bidi marks, zero-width ones, line separators), and every byte that is not UTF-8, as a code such as \x1b or
+/// \u202e.
 [[nodiscard]] std::string visible(std::string_view value);
 
 /// The same, of at most so many characters (two or more): a longer one keeps its beginning and its end, with an

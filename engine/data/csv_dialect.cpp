@@ -14,6 +14,8 @@ namespace
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view kNoBreakSpace = "\xC2\xA0";
+constexpr std::array<std::string_view, 8> kSpreadsheetErrors{"#N/A",  "#NA",    "#DIV/0!", "#VALUE!",
+                                                             "#REF!", "#NAME?", "#NUM!",   "#NULL!"};
 constexpr char kBlankRuns = ' ';
 constexpr char kNoSeparator = '\0';
 
@@ -147,7 +149,11 @@ bool CsvWalker::atComment() const
     std::string_view rest = m_text.substr(m_at);
     while (!rest.empty() && isBlank(rest.front()))
         rest.remove_prefix(1);
-    return rest.starts_with('#') || rest.starts_with("\"#");
+    if (rest.starts_with('"'))
+        rest.remove_prefix(1);
+    // Spreadsheets write what they could not work out so.
+    return rest.starts_with('#') && std::none_of(kSpreadsheetErrors.begin(), kSpreadsheetErrors.end(),
+                                                 [&](std::string_view error) { return rest.starts_with(error); });
 }
 
 void CsvWalker::skipBlanks()

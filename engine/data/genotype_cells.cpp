@@ -75,7 +75,7 @@ struct ZeroEvidence {
     bool hasOthers = false;      ///< There are alleles besides 0.
     bool aboveOne = false;       ///< … and some above 1.
     bool isHeterozygous = false; ///< Two different ones in one cell.
-    bool hasWords = false;       ///< Missing ones have another code.
+    bool hasWords = false;       ///< Missing ones have a code of their own, as in "./.".
     std::size_t pairs = 0;       ///< Of zeros.
     std::size_t mixed = 0;       ///< A zero beside another allele.
 };
@@ -87,10 +87,8 @@ ZeroEvidence evidenceOn(const CsvFile& file, std::span<const std::size_t> column
         for (const std::size_t column : columns) {
             const std::string_view cell = withoutBlanks(row[column]);
             const auto [first, second] = partsOf(cell, separators);
-            if (first.empty() || second.empty()) {
-                evidence.hasWords = evidence.hasWords || (!cell.empty() && isUnknownWord(cell));
+            if (first.empty() || second.empty())
                 continue;
-            }
             const std::size_t zeros = (first == "0" ? 1U : 0U) + (second == "0" ? 1U : 0U);
             evidence.pairs += zeros == 2;
             std::size_t known = 0;

@@ -57,6 +57,11 @@ bool hasFamilyColumn(const CsvFile& file)
 
 Columns columnsIn(const CsvFile& file)
 {
+    if (!file.hasHeader)
+        throw InputError({QT_TRANSLATE_NOOP("engine", "%1, line %2: a pedigree was expected, but the table begins with "
+                                                      "numbers and not with the names of its columns, such as id, "
+                                                      "father and mother"),
+                          {file.source, std::to_string(file.headerLine)}});
     Columns columns{.none = file.header.size()};
     std::vector<bool> isTaken(file.header.size());
     if (hasFamilyColumn(file))
@@ -74,7 +79,7 @@ Columns columnsIn(const CsvFile& file)
          {std::pair{columns.id, "id"}, std::pair{columns.father, "father"}, std::pair{columns.mother, "mother"}})
         if (column == columns.none)
             missing.emplace_back(name);
-    if (!missing.empty() || !file.hasHeader)
+    if (!missing.empty())
         throw InputError(
             {QT_TRANSLATE_NOOP("engine",
                                "%1, line %2: a pedigree was expected: GEDCOM, or a table with the columns id, "

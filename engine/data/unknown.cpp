@@ -14,10 +14,11 @@ namespace
 constexpr std::size_t kLongestCode = 16;
 
 /// As spreadsheets, R, pandas, databases and programs for pedigrees write it; lower case, in alphabetical order.
-constexpr std::array<std::string_view, 26> kWords{
-    "#n/a", "#na",       "(null)", "<na>", "@void@",  "\\n",     "missing",  "n.a.",       "n/a",
-    "n/d",  "n/k",       "na",     "n.d.", "nan",     "nil",     "none",     "not known",  "null",
-    "nd",   "unbekannt", "unk",    "unk.", "unknown", "inconnu", "inconnue", "desconocido"};
+constexpr std::array<std::string_view, 32> kWords{
+    "#n/a",   "#na",       "#div/0!", "#value!", "#ref!",   "#name?",  "#num!",     "#null!",
+    "(null)", "<na>",      "@void@",  "\\n",     "missing", "n.a.",    "n/a",       "n/d",
+    "n/k",    "na",        "n.d.",    "nan",     "nil",     "none",    "not known", "null",
+    "nd",     "unbekannt", "unk",     "unk.",    "unknown", "inconnu", "inconnue",  "desconocido"};
 
 /// Words that some files use for a parent whom nobody knows, and others as names.
 constexpr std::array<std::string_view, 10> kSuspiciousWords{"base",   "dummy", "founder", "mult", "multiple",

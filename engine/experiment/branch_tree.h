@@ -68,7 +68,7 @@ public:
 
     static constexpr std::size_t kMaximumBranches = 24;
     static constexpr std::size_t kMaximumPins = 4;
-    static constexpr std::int64_t kMaximumRows = 1'000'000; ///< 208 MB.
+    static constexpr std::int64_t kMaximumRows = 1'000'000; ///< 320 MB at the most, see history.h.
 
 private:
     [[nodiscard]] Branch* place(std::uint64_t id);

@@ -146,10 +146,72 @@ void addDemes(ExpectationAccount& account, const Biology& biology, const Forces&
     cite(account, "Nei 1975");
 }
 
-ExpectationAccount explainPopulation(const LineageSpec& spec, const Forces& forces, const PopulationNow& now)
+/// Lines of one brother and one sister each.
+ExpectationAccount explainSibLines(const PopulationNow& now)
 {
     ExpectationAccount account;
+    account.quantity = {QT_TRANSLATE_NOOP("engine", "H: chance that two gene copies drawn from everybody differ"), {}};
+    account.formulas = {formula("F′ = Θ"), formula("Θ′ = (1 + F)/4 + Θ/2"),
+                        formula("H = 1 − [(1 + F)/2 + Θ + (N − 2)·B]/N")};
+    account.numbers = {
+        letter(QT_TRANSLATE_NOOP("engine", "N = %1 individuals, two in each line"), whole(now.individuals)),
+        {QT_TRANSLATE_NOOP("engine", "F: the two copies of one individual, Θ: a copy of a brother and one of his "
+                                     "sister, B: copies of two lines, as among the founders"),
+         {}}};
+    account.sources = {"Wright 1921"};
+    account.assumptions = {
+        {QT_TRANSLATE_NOOP("engine", "every line goes on by itself: nothing enters, none is divided"), {}},
+        {QT_TRANSLATE_NOOP("engine", "which of its two copies a parent hands on is left to chance"), {}}};
+    return account;
+}
+
+/// One locus, two alleles, genic selection.
+bool isSelectedPair(const LineageSpec& spec, const Forces& forces)
+{
+    return spec.biology.selection.model == SelectionModel::Genic && forces.selection != 0 && spec.data.empty() &&
+           spec.loci == 1 && spec.variants == 2;
+}
+
+ExpectationAccount explainSelectedPair(const Biology& biology, const Forces& forces, const PopulationNow& now)
+{
+    // A mutant is any of the two alleles, the own one included, or always the other.
+    const double toOther = biology.mutationModel == MutationModel::OtherAlleles ? forces.mutation : forces.mutation / 2;
+    ExpectationAccount account;
+    account.quantity = {QT_TRANSLATE_NOOP("engine", "H: chance that two gene copies drawn from everybody differ"), {}};
+    std::string from = "p";
+    if (forces.inflow > 0 || forces.mutation > 0) {
+        account.formulas.push_back(formula("p* = (1 − 2v)·[(1 − f)·p + f·p₀] + v"));
+        account.numbers.push_back({QT_TRANSLATE_NOOP("engine", "f = %1: chance that a gamete comes from outside; v = "
+                                                               "%2: chance that a copy becomes the other allele"),
+                                   {shortNumber(forces.inflow), shortNumber(toOther)}});
+        from = "p*";
+    }
+    account.formulas.push_back(formula("p′ = (1 + s)·" + from + "/(1 + s·" + from + ")"));
+    account.formulas.push_back(formula("P(k′) = Σ P(k)·C(2N, k′)·p′^k′·(1 − p′)^(2N − k′), p = k/2N"));
+    account.formulas.push_back(formula("H = Σ P(k)·2·(k/2N)·(1 − k/2N)"));
+    account.numbers.insert(account.numbers.begin(),
+                           letter(QT_TRANSLATE_NOOP("engine", "N = %1 individuals"), whole(now.individuals)));
+    account.numbers.push_back(letter(QT_TRANSLATE_NOOP("engine", "s = %1: each copy of the first allele makes an "
+                                                                 "individual by so much fitter"),
+                                     shortNumber(forces.selection)));
+    account.numbers.push_back(
+        {QT_TRANSLATE_NOOP("engine", "P(k): chance that k of the 2N copies are the first allele"), {}});
+    account.sources = {"Haldane 1927", "Wright 1931"};
+    account.assumptions = {
+        {QT_TRANSLATE_NOOP("engine", "nothing but the two alleles decides who lives, and each copy counts alike"), {}},
+        {QT_TRANSLATE_NOOP("engine", "who mates and which gamete is drawn is left to chance, in one deme"), {}},
+        {QT_TRANSLATE_NOOP("engine", "numbers of individuals are those that the scenario and its events set"), {}}};
+    return account;
+}
+
+ExpectationAccount explainPopulation(const LineageSpec& spec, const Forces& forces, const PopulationNow& now)
+{
     const Biology& biology = spec.biology;
+    if (biology.mating.system == MatingSystem::FullSib)
+        return explainSibLines(now);
+    if (isSelectedPair(spec, forces))
+        return explainSelectedPair(biology, forces, now);
+    ExpectationAccount account;
     account.quantity = {QT_TRANSLATE_NOOP("engine", "H: chance that two gene copies drawn from everybody differ"), {}};
     const bool usesBank = now.hasBank && forces.memory > 0;
     const bool isPlain = biology.mating.system == MatingSystem::Random && !now.equalFamilies;
@@ -202,9 +264,14 @@ ExpectationAccount explainPopulation(const LineageSpec& spec, const Forces& forc
         {QT_TRANSLATE_NOOP("engine", "who mates, who moves and which gamete is drawn is left to chance, by the rules "
                                      "that hold now"),
          {}},
-        {QT_TRANSLATE_NOOP("engine", "numbers of individuals, changes and events are those of this run, past ones "
-                                     "included"),
+        {QT_TRANSLATE_NOOP("engine", "changes and events are those of this run, past ones included; numbers of "
+                                     "individuals follow from them, not from chance"),
          {}}};
+    if (!spec.data.empty())
+        account.assumptions.push_back(
+            {QT_TRANSLATE_NOOP("engine", "founders are drawn anew from the table in every run, and with them what is "
+                                         "missing in it; the start is the mean over all draws"),
+             {}});
     return account;
 }
 
@@ -227,7 +294,65 @@ ExpectationAccount explainPedigree()
 
 bool keepsMoments(const std::string& kind)
 {
-    return kind == "categorical" || kind == "gaussian" || kind == "mixture";
+    return kind == "categorical" || kind == "gaussian" || kind == "mixture" || kind == "histogram" || kind == "kde";
+}
+
+/// What a fit does beyond keeping the moments of its training set.
+void addFit(ExpectationAccount& account, const LineageSpec& spec)
+{
+    if (spec.kind == "histogram") {
+        account.formulas.push_back(formula("V = B + w²/12"));
+        account.numbers.push_back(letter(
+            QT_TRANSLATE_NOOP("engine", "B: variance of the centres of the bins that items lie in; w = %1: width of a "
+                                        "bin, in standard deviations of the data"),
+            shortNumber(8.0 / spec.variants)));
+    } else if (spec.kind == "kde" && spec.learning.bandwidth > 0) {
+        account.formulas.push_back(formula("V(t+1) = V + 2·h²"));
+        account.numbers.push_back(letter(QT_TRANSLATE_NOOP("engine", "h = %1: bandwidth, in standard deviations of the "
+                                                                     "data; the kernel adds h² in each of two columns"),
+                                         shortNumber(spec.learning.bandwidth)));
+        cite(account, "Parzen 1962");
+    } else if (spec.kind == "kde") {
+        account.formulas.push_back(formula("V(t+1) = (1 + c²)·V"));
+        account.formulas.push_back(formula("c = n^(−1/6)"));
+        account.numbers.push_back(
+            {QT_TRANSLATE_NOOP("engine", "c: bandwidth by the normal reference rule, as a share of the deviation"),
+             {}});
+        cite(account, "Silverman 1986");
+    }
+}
+
+ExpectationAccount explainRegression(const LineageSpec& spec, const Conditions& conditions)
+{
+    ExpectationAccount account;
+    const bool accumulates = spec.learning.loop.data == DataLoop::Accumulate;
+    account.quantity = {
+        QT_TRANSLATE_NOOP("engine", "K: share of the signal that is kept, 1/(1 + e), e being the error of the weights, "
+                                    "squared"),
+        {}};
+    if (accumulates) {
+        account.formulas = {formula("E[e(t)] = Σ σ²d/(i·(i·n − d − 1)), i = 1 … t"), formula("K > 1/(1 + E[e])")};
+    } else if (conditions.forces.inflow > 0) {
+        account.formulas = {formula("E[e(t+1)] ≈ (1 − f)²·E[e(t)] + σ²d/(n − d − 1)"), formula("K > 1/(1 + E[e])")};
+        account.numbers.push_back(letter(QT_TRANSLATE_NOOP("engine", "f = %1: chance that a label is real"),
+                                         shortNumber(conditions.forces.inflow)));
+    } else {
+        account.formulas = {formula("E[e(t)] = t·σ²d/(n − d − 1)"), formula("e = σ²·X·(1/c_1 + … + 1/c_t)"),
+                            formula("K = E[1/(1 + e)]")};
+        account.numbers.push_back({QT_TRANSLATE_NOOP("engine", "X, c: independent χ² variables with d and n − d + 1 "
+                                                               "degrees of freedom, c anew in every generation"),
+                                   {}});
+        cite(account, "Hotelling 1931");
+    }
+    account.numbers.insert(account.numbers.begin(),
+                           {QT_TRANSLATE_NOOP("engine", "d = %1 features, σ = %2: noise of a label, n = %3 points a "
+                                                        "generation"),
+                            {std::to_string(spec.learning.regression.features),
+                             shortNumber(spec.learning.regression.noiseDeviation), whole(conditions.size)}});
+    cite(account, "Gerstgrasser et al. 2024");
+    account.assumptions = {{QT_TRANSLATE_NOOP("engine", "points and noise are normal and independent"), {}},
+                           {QT_TRANSLATE_NOOP("engine", "there are more points than features, by two at least"), {}}};
+    return account;
 }
 
 /// The variance of what one generation is drawn from; returns its letter.
@@ -270,7 +395,8 @@ ExpectationAccount explainModel(const LineageSpec& spec, const Conditions& condi
     ExpectationAccount account;
     const LoopSpec& loop = spec.learning.loop;
     const bool isCategorical = spec.kind == "categorical";
-    const std::string v = isCategorical ? "H" : "V";
+    const bool isHistogram = spec.kind == "histogram";
+    const std::string v = isCategorical ? "H" : isHistogram ? "B" : "V";
     account.quantity = isCategorical
                            ? Text{QT_TRANSLATE_NOOP("engine", "H: chance that two items of the model differ"), {}}
                            : Text{QT_TRANSLATE_NOOP("engine", "V: total variance of the model"), {}};
@@ -325,6 +451,7 @@ ExpectationAccount explainModel(const LineageSpec& spec, const Conditions& condi
         cite(account, "Wright 1931");
         break;
     }
+    addFit(account, spec);
     account.numbers.insert(account.numbers.begin(),
                            letter(QT_TRANSLATE_NOOP("engine", "n = %1 items a generation"), n));
     if (loop.labs > 1) {
@@ -338,7 +465,11 @@ ExpectationAccount explainModel(const LineageSpec& spec, const Conditions& condi
         cite(account, "Maruyama 1970");
     }
     account.assumptions = {
-        {QT_TRANSLATE_NOOP("engine", "a fit has the mean and the variance of what it is trained on"), {}},
+        isHistogram || spec.kind == "kde"
+            ? Text{QT_TRANSLATE_NOOP("engine", "a fit has the mean and the variance of what it is trained on, but for "
+                                               "the bins or the kernel"),
+                   {}}
+            : Text{QT_TRANSLATE_NOOP("engine", "a fit has the mean and the variance of what it is trained on"), {}},
         {QT_TRANSLATE_NOOP("engine", "items are drawn independently; none is preferred"), {}},
         {QT_TRANSLATE_NOOP("engine", "sizes and changes are those of this run, past ones included"), {}}};
     return account;
@@ -352,6 +483,8 @@ ExpectationAccount expectationOf(const LineageSpec& spec, const Conditions& cond
         return explainPopulation(spec, conditions.forces, now);
     if (spec.kind == "pedigree")
         return explainPedigree();
+    if (spec.kind == "regression")
+        return explainRegression(spec, conditions);
     return keepsMoments(spec.kind) ? explainModel(spec, conditions) : ExpectationAccount{};
 }
 

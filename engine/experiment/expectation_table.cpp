@@ -53,7 +53,7 @@ std::string expectationTable(Run& run, std::int64_t generations, const std::stop
         over = over || isOver(run);
         for (const Family family : kFamilies) {
             const HistoryRow& row = run.history(family).back();
-            table += line(generation, family, row, run.history(family)[0].census.diversity, run.noExpectation(family));
+            table += line(generation, family, row, run.expectedStart(family), run.noExpectation(family));
         }
     }
     return table;

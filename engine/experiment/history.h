@@ -12,7 +12,9 @@
 namespace outcross
 {
 
-/// One generation of one lineage: 104 bytes without gaps (rows are compared byte by byte), kept for good.
+/// One generation of one lineage: 104 bytes without gaps (rows are compared byte by byte), kept for good. Beside it
+/// stand the measures that only its kind has, 8 bytes each: 24 bytes for most models, 112 for text. A generation of
+/// two lineages thus takes 208 bytes and the measures of the model, kMostHistoryBytes at the most.
 struct HistoryRow {
     Census census;
     /// Exact expectation of `kept`: its mean over replicates with the same changes and sizes. NaN from the generation
@@ -22,6 +24,9 @@ struct HistoryRow {
     /// while `expectedKept` is known, and where theory has nothing to say.
     double idealKept = std::numeric_limits<double>::quiet_NaN();
 };
+
+/// Of one generation of a language model and a population.
+inline constexpr std::size_t kMostHistoryBytes = 320;
 
 /// Every generation of one lineage from 0 on. A view is cheap to copy and stays valid and unchanged while the engine
 /// appends: rows are stored in chunks that are never moved, and a view only reads the rows it was made with. Handing a

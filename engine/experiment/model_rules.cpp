@@ -64,7 +64,8 @@ void checkLearning(const LineageSpec& spec)
 {
     const LoopSpec& loop = spec.learning.loop;
     if (loop.data == DataLoop::Augment && loop.archive == 0)
-        refuse(QT_TRANSLATE_NOOP("engine", "loop.data \"augment\" needs real items that stay: loop.archive is 0"));
+        refuse(QT_TRANSLATE_NOOP(
+            "engine", "loop.data \"augment\" needs real items that stay: set loop.archive to how many; it is 0"));
     if (loop.exchange == LabExchange::Merge && !mergesParameters(spec))
         refuse(QT_TRANSLATE_NOOP("engine", "loop.exchange \"merge\" is for the kinds categorical and gaussian: the "
                                            "parameters of the kind %1 cannot be averaged"),

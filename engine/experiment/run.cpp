@@ -226,7 +226,7 @@ void Run::makeNext(Family family, const std::stop_token& stop)
 HistoryRow Run::nextRow(const Side& side, const std::stop_token& stop)
 {
     constexpr double kUndefined = std::numeric_limits<double>::quiet_NaN();
-    const double start = side.startDiversity;
+    const double start = side.lineage->expectedStart().value_or(side.startDiversity);
     const double expected = side.lineage->expectedDiversity();
     // A lineage that starts without diversity has nothing to keep.
     const double kept = start > 0 || std::isnan(expected) ? expected / start : 1.0;
@@ -323,6 +323,12 @@ void Run::withdrawNextDeeds()
         std::erase_if(document.interventions,
                       [](const Intervention& change) { return change.set.empty() && change.deeds.empty(); });
     });
+}
+
+double Run::expectedStart(Family family) const
+{
+    const Side& side = m_sides[family];
+    return side.lineage->expectedStart().value_or(side.startDiversity);
 }
 
 std::optional<Text> Run::noExpectation(Family family) const

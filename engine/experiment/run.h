@@ -114,6 +114,10 @@ public:
     /// so it does not show in the size.
     [[nodiscard]] Conditions conditions(Family family) const;
 
+    /// The diversity of generation 0 of which `expectedKept` is a share: that of this run, or its mean over all runs
+    /// where founders are drawn.
+    [[nodiscard]] double expectedStart(Family family) const;
+
     /// Why `expectedKept` is NaN; nothing while the exact expectation goes on. At generation 0: why it would not.
     [[nodiscard]] std::optional<Text> noExpectation(Family family) const;
 

@@ -40,7 +40,8 @@ struct Scenario {
     bool operator==(const Scenario&) const = default;
 };
 
-/// Two histories of 104 bytes a row: 208 MB at the most.
+/// Two histories: 208 MB of census rows and 8 MB for each measure that only the kind has, 320 MB at the most
+/// (history.h).
 inline constexpr std::int64_t kMaximumGenerations = 1'000'000;
 inline constexpr std::size_t kMaximumInterventions = 100'000;
 inline constexpr std::size_t kMaximumDeeds = 16;

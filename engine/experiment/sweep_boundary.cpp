@@ -93,7 +93,7 @@ std::optional<SweepBoundary> theoreticalBoundary(const Sweep& sweep, Family fami
     Forces forces = lineage.forces;
     forces.inflow = std::max(inflow.low, inflow.high);
     const SourceMoments source = founders->sourceMoments();
-    const double start = founders->startMoments().diversity;
+    const double start = founders->expectedStart().value_or(founders->startMoments().diversity);
     if (founders->whyNoExpectation(forces) || source.unbiased || !(start > 0) || !(source.diversity > 0))
         return std::nullopt;
     const double kept = start / source.diversity / 2;

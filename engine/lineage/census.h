@@ -25,8 +25,9 @@ struct Census {
                            ///< structured founders may start above 0). Model: 1 − kept.
     double distance = 0; ///< From generation 0. Frequencies: Rogers (1972), √(½Σ(p − p₀)²), mean over loci; Gaussian
                          ///< and mixture: 2-Wasserstein between Gaussians of the same mean and covariance.
-    double fitness = 1;    ///< Mean fitness (1 without selection); model: mean log-likelihood of held-out real data, in
-                           ///< nats, −∞ where it gives such data no chance at all.
+    double fitness = 1;    ///< Mean fitness of the newborn before any of them died of it, of the founders at generation
+                           ///< 0 (1 without selection, NaN once nobody is left); model: mean log-likelihood of held-out
+                           ///< real data, in nats, −∞ where it gives such data no chance at all.
     double within = 0;     ///< H_S: expected heterozygosity within demes, weighted by individuals. One deme or lab:
                            ///< diversity. Of models: within labs. −1 where demes mean nothing (pedigrees).
     double selected = -1;  ///< Mean frequency of the alleles that selection acts on (allele 0 of the selected locus;

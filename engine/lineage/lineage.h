@@ -70,10 +70,15 @@ public:
     /// What only the simulation knows, to hold the estimates against. Nothing for models.
     [[nodiscard]] virtual std::optional<PopulationTruth> truth() const { return std::nullopt; }
 
-    /// What theory expects of the census's diversity: its mean over lineages that began alike, lived under the same
-    /// forces and deeds and had as many individuals or samples in every generation. It goes on where an assumption is
-    /// broken, as if nothing had broken it: see whyNoExpectation(). NaN: theory has nothing to say of this kind.
+    /// What theory expects of the census's diversity: its mean over very many lineages of one specification that lived
+    /// under the same forces, sizes and deeds. Nothing that chance decided in this lineage is in it. It goes on where
+    /// an assumption is broken, as if nothing had broken it: see whyNoExpectation(). NaN: theory has nothing to say of
+    /// this kind.
     [[nodiscard]] virtual double expectedDiversity() const { return std::numeric_limits<double>::quiet_NaN(); }
+
+    /// That of generation 0 where chance decides already what a lineage begins with; nothing where all lineages of the
+    /// specification begin with the diversity of the census.
+    [[nodiscard]] virtual std::optional<double> expectedStart() const { return std::nullopt; }
 
     /// Why expectedDiversity() is not exact under these forces; nothing where it is. Once it has not been, it never is
     /// again.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace outcross
 {
@@ -67,10 +68,24 @@ double oneParent(const MatingSpec& mating, const DemeAdults& deme, std::int64_t 
     return 1 / static_cast<double>(deme.individuals);
 }
 
+Text whyNotInLines()
+{
+    return {QT_TRANSLATE_NOOP("engine", "theory follows full-sib lines that nothing enters or divides"), {}};
+}
+
 /// Migrants come from every other deme alike.
 bool comesFromAll(SpaceKind kind)
 {
     return kind == SpaceKind::Islands || kind == SpaceKind::Colonies;
+}
+
+/// Fewer are here than were expected to be.
+bool anybodyLeft(const DemeIdentities& expected, std::span<const double> sizes)
+{
+    for (std::size_t d = 0; d < std::min(expected.demes(), sizes.size()); ++d)
+        if (sizes[d] < expected.deme(d).individuals)
+            return true;
+    return false;
 }
 
 bool lacksASex(const DemeAdults& deme, const MatingSpec& mating)
@@ -91,14 +106,18 @@ std::optional<Text> DiploidLineage::whyNoExpectation(const Forces& forces) const
                     {std::to_string(kMaximumExpectedDemes)}};
     if (m_living.pollination.acts())
         return Text{QT_TRANSLATE_NOOP("engine", "pollinators choose who is fertile"), {}};
-    const bool isPlanned = mating.system == MatingSystem::LeastKinship || mating.system == MatingSystem::FullSib;
+    if (biology.growth.limited)
+        return Text{QT_TRANSLATE_NOOP("engine", "how many are born is left to chance"), {}};
+    if (mating.system == MatingSystem::FullSib && !(m_living.sibLines && staysInLines(forces)))
+        return whyNotInLines();
+    const bool isPlanned = mating.system == MatingSystem::LeastKinship;
     if (isPlanned ||
         (mating.equalFamilies && (mating.system == MatingSystem::NoSelfing || mating.system == MatingSystem::Selfing)))
         return Text{QT_TRANSLATE_NOOP("engine", "who mates with whom is planned"), {}};
     if (forces.kinAvoidance > 0)
         return Text{QT_TRANSLATE_NOOP("engine", "kin do not mate at random"), {}};
     const Viability viability(biology, forces.selection, m_stock->start->alleles(biology.selection.locus), firstLoad());
-    if (viability.acts())
+    if (viability.acts() && !(m_living.chain && canFollow(forces)))
         return Text{QT_TRANSLATE_NOOP("engine", "selection acts"), {}};
     if (forces.mutation > 0 &&
         (biology.mutationModel == MutationModel::Stepwise ||
@@ -115,6 +134,56 @@ std::optional<Text> DiploidLineage::whyNoExpectation(const Forces& forces) const
         return Text{QT_TRANSLATE_NOOP("engine", "individuals are brought in, males and females of different descent"),
                     {}};
     return std::nullopt;
+}
+
+double DiploidLineage::expectedDiversity() const
+{
+    if (m_living.sibLines)
+        return genes().individuals() > 0 ? m_living.sibLines->diversity(genes().individuals()) : 0;
+    return m_living.chain ? m_living.chain->heterozygosity() : m_living.expected.diversity();
+}
+
+/// Into a gene bank without anybody nothing is frozen, so nothing comes out of it.
+bool DiploidLineage::usesBank(const Forces& forces) const
+{
+    return forces.memory > 0 && m_living.bank && m_living.bank->individuals() > 0;
+}
+
+bool DiploidLineage::staysInLines(const Forces& forces) const
+{
+    return forces.inflow == 0 && forces.mutation == 0 && !usesBank(forces);
+}
+
+/// Selection so strict that a place may stay empty for want of a zygote that lives is not followed.
+bool DiploidLineage::canFollow(const Forces& forces) const
+{
+    constexpr double kStrictest = 0.5; // (1 + s)² stays above ¼: of a hundred zygotes one lives
+    const double s = forces.selection;
+    return !usesBank(forces) && s <= 2 * kStrictest && s >= -kStrictest;
+}
+
+/// After the new generation has been made, of lineages that have a law of their own.
+void DiploidLineage::expectSpecial(const Forces& forces, std::int64_t births)
+{
+    if (m_living.sibLines) {
+        if (!m_unexpected && !(staysInLines(forces) && births % 2 == 0 && births <= genes().individuals()))
+            m_unexpected = whyNotInLines();
+        m_living.sibLines->breed();
+    }
+    if (m_living.chain) {
+        if (!canFollow(forces) || 2 * births > kMaximumSelectedCopies) {
+            m_living.chain.reset();
+            return;
+        }
+        const bool others = m_stock->biology.mutationModel == MutationModel::OtherAlleles;
+        const double mutation = others ? forces.mutation : forces.mutation / 2;
+        m_living.chain->breed({.copies = 2 * births,
+                               .selection = forces.selection,
+                               .inflow = forces.inflow,
+                               .outside = m_stock->mainland->pool().frequency(0, 0),
+                               .away = mutation,
+                               .back = mutation});
+    }
 }
 
 MutationEffect DiploidLineage::mutationEffect(double rate) const
@@ -174,6 +243,7 @@ std::vector<DemeBreeding> DiploidLineage::expectedBreeding(double exchange, std:
 /// After the new generation has been made in m_next, before it takes the place of the old one.
 void DiploidLineage::expectBreeding(const Forces& forces, std::span<const std::int64_t> births)
 {
+    expectSpecial(forces, std::accumulate(births.begin(), births.end(), std::int64_t{0}));
     if (!m_living.expected.isKnown())
         return;
     const std::vector<DemeBreeding> demes = expectedBreeding(forces.exchange, births);
@@ -192,6 +262,13 @@ void DiploidLineage::expectBreeding(const Forces& forces, std::span<const std::i
 void DiploidLineage::expectDeed(const Deed& deed, std::int64_t concerned)
 {
     DemeIdentities& expected = m_living.expected;
+    const bool changesWhoIsThere =
+        deed.what != DeedKind::Bottleneck && deed.what != DeedKind::EqualFamilies && deed.what != DeedKind::Freeze;
+    if (changesWhoIsThere || (deed.what == DeedKind::EqualFamilies && deed.on)) {
+        if (changesWhoIsThere && m_living.sibLines && !m_unexpected)
+            m_unexpected = whyNotInLines();
+        m_living.chain.reset();
+    }
     const auto breaks = [&](Text why) {
         if (!m_unexpected)
             m_unexpected = std::move(why);
@@ -201,6 +278,8 @@ void DiploidLineage::expectDeed(const Deed& deed, std::int64_t concerned)
         sizes.push_back(static_cast<double>(deme.individuals));
     switch (deed.what) {
     case DeedKind::Founders:
+        if (anybodyLeft(expected, sizes) && (sizes.size() > 1 || hasTwoSexes(m_living.mating.system)))
+            breaks({QT_TRANSLATE_NOOP("engine", "chance decided how many of each deme and sex were left"), {}});
         expected.resize(sizes);
         break;
     case DeedKind::Pathogen:

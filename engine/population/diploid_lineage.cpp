@@ -52,7 +52,9 @@ Living startOf(Herd founders, const FoundingStock& stock)
             .stocking = {},
             .parents = {},
             .parentDemes = {},
-            .expected = stock.identities};
+            .expected = stock.identities,
+            .sibLines = sibLinesAtStart(stock),
+            .chain = chainAtStart(stock)};
 }
 
 } // namespace
@@ -169,7 +171,8 @@ std::unique_ptr<Lineage> DiploidLineage::clone() const
 void DiploidLineage::countBytes(Footprint& footprint) const
 {
     footprint.add(sizeof *this + m_living.herd.genes.bytes() + m_living.mutation.bytes() +
-                  m_living.pollination.bytes() + m_living.expected.bytes() + m_census.bytes());
+                  m_living.pollination.bytes() + m_living.expected.bytes() + m_census.bytes() +
+                  (m_living.chain ? m_living.chain->bytes() : 0));
     footprint.add(m_living.herd.demes);
     footprint.add(m_living.room);
     footprint.add(m_living.stocking);

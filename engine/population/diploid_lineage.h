@@ -9,6 +9,8 @@
 #include "engine/population/pollination.h"
 #include "engine/population/population_census.h"
 #include "engine/population/viability.h"
+#include "engine/theory/selection_chain.h"
+#include "engine/theory/sib_lines.h"
 
 #include <memory>
 #include <optional>
@@ -33,6 +35,8 @@ struct Living {
                                      ///< kOutside.
     std::vector<DemeAdults> parentDemes; ///< Of those adults; empty at generation 0.
     DemeIdentities expected;             ///< What theory expects of the genes, as a mean over replicates.
+    std::optional<SibLines> sibLines;    ///< Instead, of full-sib lines …
+    std::optional<SelectionChain> chain; ///< … and of two alleles that selection acts on.
     double fitness = 1;                  ///< Mean over this generation's zygotes, before any of them died.
     double inverseSize = 0;              ///< 1/Nₑ of the last generation.
     double inverseSizes = 0;             ///< Sum over all generations.
@@ -78,7 +82,8 @@ public:
     void trackForPictures() override;
     [[nodiscard]] std::optional<GenotypeSample> sample(std::int64_t individuals, Stream stream) const override;
     [[nodiscard]] std::optional<PopulationTruth> truth() const override;
-    [[nodiscard]] double expectedDiversity() const override { return m_living.expected.diversity(); }
+    [[nodiscard]] double expectedDiversity() const override;
+    [[nodiscard]] std::optional<double> expectedStart() const override { return m_stock->expectedStart; }
     [[nodiscard]] std::optional<Text> whyNoExpectation(const Forces& forces) const override;
     [[nodiscard]] std::unique_ptr<Lineage> clone() const override;
     void countBytes(Footprint& footprint) const override;
@@ -129,6 +134,10 @@ private:
 
     // Theory, in diploid_expectation.cpp.
     void expectBreeding(const Forces& forces, std::span<const std::int64_t> births);
+    [[nodiscard]] bool usesBank(const Forces& forces) const;
+    [[nodiscard]] bool staysInLines(const Forces& forces) const;
+    [[nodiscard]] bool canFollow(const Forces& forces) const;
+    void expectSpecial(const Forces& forces, std::int64_t births);
     void expectDeed(const Deed& deed, std::int64_t concerned);
     [[nodiscard]] std::vector<DemeBreeding> expectedBreeding(double exchange,
                                                              std::span<const std::int64_t> births) const;

@@ -1,11 +1,13 @@
 #include "engine/population/diploid_origin.h"
 
 #include "engine/base/errors.h"
+#include "engine/base/readable.h"
 #include "engine/base/stopping.h"
 #include "engine/data/genepop.h"
 #include "engine/data/genotypes.h"
 #include "engine/population/colony_places.h"
 #include "engine/population/diploid_lineage.h"
+#include "engine/population/drawn_identities.h"
 #include "engine/population/founders.h"
 #include "engine/population/founding_stock.h"
 #include "engine/population/growth.h"
@@ -152,6 +154,16 @@ private:
     std::shared_ptr<const FoundingStock> m_stock;
 };
 
+/// As pictures and lists show them: a name may be as long as a file.
+std::vector<std::string> shownNames(const std::vector<std::string>& names)
+{
+    std::vector<std::string> cut;
+    cut.reserve(names.size());
+    for (const std::string& name : names)
+        cut.push_back(shown(name));
+    return cut;
+}
+
 std::vector<Text> notesOn(const Genotypes& genotypes, std::int64_t size)
 {
     std::vector<Text> notes = genotypes.notes;
@@ -189,6 +201,7 @@ public:
             for (const std::uint32_t colony : m_genotypes.colonyOf)
                 ++m_room[colony];
         m_sizes = apportion(spec.size, m_room);
+        m_identities = drawnIdentities(m_genotypes, m_sizes, colonies);
         m_map = std::make_shared<const LinkageMap>(spec.biology.genome, static_cast<int>(m_genotypes.loci()),
                                                    spec.biology.load.loci);
     }
@@ -204,25 +217,26 @@ public:
         throwIfStopped(stop);
         GenePool mainland(*everyone, m_alleles, stop);
         FoundingStock stock;
-        stock.locusNames = m_genotypes.locusNames;
+        stock.locusNames = shownNames(m_genotypes.locusNames);
         stock.start = std::make_shared<const GenePool>(founders, m_alleles, stop);
         stock.startMoments = foundingMoments(*stock.start, mainland);
         stock.sourceMoments = mainlandMoments(mainland);
         auto source = std::make_shared<const SampledMainland>(std::move(everyone), std::move(mainland));
-        const GenePool& pool = source->pool();
         stock.mainland = source;
         stock.biology = m_spec.biology;
         stock.map = m_map;
         stock.layout = DemeLayout(m_spec.biology.space.kind, static_cast<int>(m_room.size()));
         stock.room = m_room;
         if (m_spec.biology.space.kind == SpaceKind::Colonies) {
-            stock.demeNames = m_genotypes.colonies;
+            stock.demeNames = shownNames(m_genotypes.colonies);
             stock.demePlaces = m_places;
         }
         stock.notes = m_notes;
         drawFounderLoad(founders, loci, load, stream.block(kLoadBlock), stop);
         Herd herd{std::move(founders), demesOf(m_sizes, m_spec.biology.mating)};
-        stock.identities = identitiesOf(herd, *stock.start, pool, stop);
+        stock.identities = m_identities;
+        if (m_identities.isKnown())
+            stock.expectedStart = m_identities.diversity();
         return std::make_unique<DiploidLineage>(std::move(herd),
                                                 std::make_shared<const FoundingStock>(std::move(stock)), stream, stop);
     }
@@ -263,6 +277,7 @@ private:
     std::vector<int> m_alleles;
     std::vector<double> m_room;
     std::vector<std::int64_t> m_sizes;
+    DemeIdentities m_identities; ///< The same for all replicates: the mean over what they draw.
     std::shared_ptr<const LinkageMap> m_map;
 };
 

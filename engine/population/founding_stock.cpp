@@ -1,8 +1,5 @@
 #include "engine/population/founding_stock.h"
 
-#include "engine/base/stopping.h"
-#include "engine/population/allele_tally.h"
-
 #include <utility>
 
 namespace outcross
@@ -79,51 +76,30 @@ DemeIdentities dealtIdentities(const GenePool& pool, std::span<const std::int64_
     return {std::move(identities), std::vector<double>(demes * demes, dealtAlike ? same : anywhere), same};
 }
 
-DemeIdentities identitiesOf(const Herd& founders, const GenePool& start, const GenePool& mainland,
-                            const std::stop_token& stop)
+std::optional<SibLines> sibLinesAtStart(const FoundingStock& stock)
 {
-    const std::size_t demes = founders.demes.size();
-    if (demes > kMaximumExpectedDemes)
-        return {};
-    const int loci = start.loci();
-    std::vector<DemeIdentity> identities(demes);
-    std::vector<double> between(demes * demes, 0.0);
-    std::vector<double> shares; // of the alleles of one locus, deme after deme
-    for (int locus = 0; locus < loci; ++locus) {
-        const auto alleles = static_cast<std::size_t>(start.alleles(locus));
-        shares.assign(demes * alleles, 0);
-        for (std::size_t a = 0; a < demes; ++a) {
-            throwIfStopped(stop);
-            const DemeAdults& deme = founders.demes[a];
-            double* counts = shares.data() + a * alleles;
-            for (std::int64_t i = deme.first; i < deme.first + deme.individuals; ++i)
-                for (int copy = 0; copy < 2; ++copy)
-                    counts[founders.genes.allele(i, copy, locus)] += 0.5 / static_cast<double>(deme.individuals);
-            for (std::size_t allele = 0; allele < alleles; ++allele)
-                identities[a].mainland += counts[allele] * mainland.frequency(locus, allele) / loci;
-            for (std::size_t b = 0; b <= a; ++b) {
-                double sum = 0;
-                for (std::size_t allele = 0; allele < alleles; ++allele)
-                    sum += counts[allele] * shares[b * alleles + allele];
-                between[a * demes + b] += sum / loci;
-            }
-        }
-    }
-    for (std::size_t a = 0; a < demes; ++a) {
-        const DemeAdults& deme = founders.demes[a];
-        const auto size = static_cast<double>(deme.individuals);
-        DemeIdentity& identity = identities[a];
-        identity.individuals = size;
-        if (deme.individuals > 0)
-            identity.within =
-                1 - observedHeterozygosity(founders.genes, loci, deme.first, deme.first + deme.individuals);
-        // Drawn with replacement a copy also meets itself and its companion.
-        identity.among =
-            size > 1 ? (between[a * demes + a] - (1 + identity.within) / 2 / size) / (1 - 1 / size) : identity.within;
-        for (std::size_t b = 0; b < a; ++b)
-            between[b * demes + a] = between[a * demes + b];
-    }
-    return {std::move(identities), std::move(between), 1 - mainlandMoments(mainland).diversity};
+    const Biology& biology = stock.biology;
+    const DemeIdentities& start = stock.identities;
+    if (biology.mating.system != MatingSystem::FullSib || start.demes() != 1 || biology.growth.limited ||
+        static_cast<std::int64_t>(start.deme(0).individuals) % 2 != 0)
+        return std::nullopt;
+    const DemeIdentity& deme = start.deme(0);
+    return SibLines{deme.within, deme.among, deme.among};
+}
+
+std::optional<SelectionChain> chainAtStart(const FoundingStock& stock)
+{
+    const Biology& biology = stock.biology;
+    const GenePool& start = *stock.start;
+    const bool isPlain = biology.mating.system == MatingSystem::Random && !biology.mating.equalFamilies &&
+                         biology.space.kind == SpaceKind::One && !biology.growth.limited && biology.load.loci == 0 &&
+                         biology.lethalEquivalents == 0;
+    const bool drawsAlike =
+        biology.mutationModel == MutationModel::KAlleles || biology.mutationModel == MutationModel::OtherAlleles;
+    if (biology.selection.model != SelectionModel::Genic || !isPlain || !drawsAlike || stock.expectedStart ||
+        start.loci() != 1 || start.alleles(0) != 2 || start.copies() > kMaximumSelectedCopies)
+        return std::nullopt;
+    return SelectionChain(start.copies(), start.counts(0)[0]);
 }
 
 } // namespace outcross

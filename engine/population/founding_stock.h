@@ -9,10 +9,13 @@
 #include "engine/population/linkage_map.h"
 #include "engine/population/mainland.h"
 #include "engine/theory/deme_identities.h"
+#include "engine/theory/selection_chain.h"
+#include "engine/theory/sib_lines.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -28,7 +31,8 @@ struct FoundingStock {
     std::shared_ptr<const Mainland> mainland;
     Moments startMoments;
     SourceMoments sourceMoments;
-    DemeIdentities identities; ///< Expected at the start; unknown with more than kMaximumExpectedDemes demes.
+    DemeIdentities identities;           ///< Expected at the start; unknown with more than kMaximumExpectedDemes demes.
+    std::optional<double> expectedStart; ///< Diversity by these identities, where founders are drawn by chance.
     Biology biology;
     std::shared_ptr<const LinkageMap> map; ///< Of all loci, the load's after the others.
     DemeLayout layout{SpaceKind::One, 1};
@@ -51,10 +55,12 @@ struct FoundingStock {
 [[nodiscard]] DemeIdentities dealtIdentities(const GenePool& pool, std::span<const std::int64_t> individuals,
                                              bool dealtAlike);
 
-/// The identities that these very founders have. Every deme must hold somebody or be empty for good. Throws
-/// Cancelled.
-[[nodiscard]] DemeIdentities identitiesOf(const Herd& founders, const GenePool& start, const GenePool& mainland,
-                                          const std::stop_token& stop = {});
+/// Where the expectation of a full-sib population starts: one deme of an even number. Nothing for others.
+[[nodiscard]] std::optional<SibLines> sibLinesAtStart(const FoundingStock& stock);
+
+/// Where that of two alleles at one locus starts, the same in every lineage, on which genic selection can act in one
+/// deme of fixed size that mates at random. Nothing for others.
+[[nodiscard]] std::optional<SelectionChain> chainAtStart(const FoundingStock& stock);
 
 /// Theory follows so many demes: memory grows with their square.
 inline constexpr std::size_t kMaximumExpectedDemes = 100;

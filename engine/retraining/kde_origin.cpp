@@ -16,7 +16,7 @@ std::shared_ptr<const Origin> kdeOrigin(const LineageSpec& spec, const DataLibra
     auto reality = planeReality(spec, library, stop);
     reality->comparePoints();
     return pointOrigin(std::move(reality), std::make_unique<KdeModel>(2, spec.learning.bandwidth),
-                       {.size = spec.size, .learning = spec.learning, .keepsMoments = false});
+                       {.size = spec.size, .learning = spec.learning, .isKernel = true});
 }
 
 } // namespace outcross

@@ -76,6 +76,11 @@ LoopGeneration loopGeneration(const Learning& learning, const Forces& forces, st
     if (traits.scalesVariance && learning.curation.by == CurationKind::Truncation)
         generation.spread = 1 - forces.selection;
     generation.noise = traits.dimensions * loop.noise * loop.noise;
+    if (traits.isKernel) {
+        const double width = learning.bandwidth;
+        generation.kernel = traits.dimensions * width * width;
+        generation.kernelColumns = width > 0 ? 0 : traits.dimensions;
+    }
     generation.smoothing = traits.categories * learning.smoothing;
     return generation;
 }
@@ -91,6 +96,10 @@ std::optional<Text> whyLoopHasNoExpectation(const Learning& learning, const Forc
     if (loop.data == DataLoop::Window && loop.window > kLongestExpectedWindow)
         return Text{QT_TRANSLATE_NOOP("engine", "theory follows windows of at most %1 generations"),
                     {std::to_string(kLongestExpectedWindow)}};
+    if (traits.isBinned && loop.noise > 0)
+        return because(QT_TRANSLATE_NOOP("engine", "noise moves items from one bin to another"));
+    if (traits.mixesSmoothing && learning.smoothing > 0 && forces.mutation > 0)
+        return because(QT_TRANSLATE_NOOP("engine", "novel items are drawn from elsewhere than smoothing adds"));
     if (loop.labs > 1 && loop.exchange == LabExchange::Merge && forces.exchange > 0 && !traits.merges)
         return because(QT_TRANSLATE_NOOP("engine", "merged parameters do not make a mixture of what the labs know"));
     if (loop.exactShares && forces.kinAvoidance > 0)

@@ -41,6 +41,9 @@ struct LoopTraits {
     bool mergesItems = false;    ///< … the former.
     double dimensions = 0;       ///< Of an item; 0: categories, to which no noise is added.
     double categories = 0;       ///< Counts that smoothing is added to; 0: none.
+    bool isKernel = false;       ///< A kernel density, with the bandwidth of `learning`.
+    bool isBinned = false;       ///< Counts of bins: noise moves items from one to another.
+    bool mixesSmoothing = false; ///< What smoothing pulls towards is not what novel items are drawn from.
 };
 
 /// One generation as the exact expectation sees it.

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -31,6 +32,23 @@ std::uint16_t mostLikely(const std::vector<EmTerm>& terms, double x, double y)
     for (std::size_t k = 1; k < terms.size(); ++k) {
         const double log = logDensity(terms[k], x, y);
         if (log > bestLog) {
+            bestLog = log;
+            best = k;
+        }
+    }
+    return static_cast<std::uint16_t>(best);
+}
+
+/// Among some of the terms, at least one.
+std::uint16_t mostLikely(const std::vector<EmTerm>& terms, const std::vector<bool>& among, double x, double y)
+{
+    std::size_t best = terms.size();
+    double bestLog = 0;
+    for (std::size_t k = 0; k < terms.size(); ++k) {
+        if (!among[k])
+            continue;
+        const double log = logDensity(terms[k], x, y);
+        if (best == terms.size() || log > bestLog) {
             bestLog = log;
             best = k;
         }
@@ -65,6 +83,14 @@ std::vector<PortraitPoint> dataPoints(const Points& points, const std::array<Dat
     return all;
 }
 
+/// Within kRightDistance standard deviations of a mode.
+bool isNear(const GaussianComponent& mode, const LowerTriangle& lower, double x, double y)
+{
+    const double u = (x - mode.meanX) / lower.xx;
+    const double v = (y - mode.meanY - lower.yx * u) / lower.yy;
+    return u * u + v * v <= kRightDistance * kRightDistance;
+}
+
 /// Which items lie within kRightDistance standard deviations of one mode.
 std::vector<bool> nearMode(const GaussianComponent& mode, const Points& items)
 {
@@ -72,9 +98,7 @@ std::vector<bool> nearMode(const GaussianComponent& mode, const Points& items)
     const LowerTriangle lower = factor(mode);
     for (std::size_t i = 0; i < found.size(); ++i) {
         const auto row = static_cast<Eigen::Index>(i);
-        const double u = (items(row, 0) - mode.meanX) / lower.xx;
-        const double v = (items(row, 1) - mode.meanY - lower.yx * u) / lower.yy;
-        found[i] = u * u + v * v <= kRightDistance * kRightDistance;
+        found[i] = isNear(mode, lower, items(row, 0), items(row, 1));
     }
     return found;
 }
@@ -110,6 +134,65 @@ std::vector<std::uint16_t> MixtureReality::variantsOf(const Points& points) cons
         variants[i] = mostLikely(m_terms, points(row, 0), points(row, 1));
     }
     return variants;
+}
+
+/// Where a bell stands, or enough items lie.
+std::vector<bool> MixtureReality::modesUnder(std::span<const std::unique_ptr<PointModel>> models,
+                                             const Points& items) const
+{
+    const std::vector<GaussianComponent>& modes = m_reference.components();
+    std::vector<LowerTriangle> lower;
+    for (const GaussianComponent& mode : modes)
+        lower.push_back(factor(mode));
+    const auto modeAt = [&](double x, double y) -> std::optional<std::size_t> {
+        const std::size_t mode = mostLikely(m_terms, x, y);
+        return isNear(modes[mode], lower[mode], x, y) ? std::optional(mode) : std::nullopt;
+    };
+    std::vector<double> itemsAt(modes.size());
+    for (Eigen::Index row = 0; row < items.rows(); ++row)
+        if (const auto mode = modeAt(items(row, 0), items(row, 1)))
+            ++itemsAt[*mode];
+    std::vector<bool> alive(modes.size());
+    bool hasBells = false;
+    for (const auto& model : models)
+        if (const auto* mixture = dynamic_cast<const MixtureModel*>(model.get())) {
+            hasBells = true;
+            for (const GaussianComponent& bell : mixture->components())
+                if (const auto mode = modeAt(bell.meanX, bell.meanY))
+                    alive[*mode] = true;
+        }
+    for (std::size_t mode = 0; mode < modes.size(); ++mode) {
+        const double had = m_startFrequencies[mode] * static_cast<double>(items.rows());
+        const double enough =
+            hasBells ? std::max(2.0, kEnoughBesideBells * had) : std::max(1.0, kEnoughWithoutBells * had);
+        alive[mode] = alive[mode] || itemsAt[mode] >= enough;
+    }
+    return alive;
+}
+
+LivingVariants MixtureReality::living(std::span<const std::unique_ptr<PointModel>> models, const Points& items,
+                                      const std::vector<bool>& candidates) const
+{
+    const auto canLive = [&](std::size_t mode) { return candidates.empty() || candidates[mode]; };
+    std::vector<std::int64_t> counts(m_terms.size());
+    for (const std::uint16_t mode : variantsOf(items))
+        ++counts[mode];
+    LivingVariants living{modesUnder(models, items), {}};
+    for (std::size_t mode = 0; mode < counts.size(); ++mode)
+        living.alive[mode] = living.alive[mode] && counts[mode] > 0 && canLive(mode);
+    if (std::find(living.alive.begin(), living.alive.end(), true) == living.alive.end()) {
+        std::size_t last = counts.size();
+        for (std::size_t mode = 0; mode < counts.size(); ++mode)
+            if (canLive(mode) && (last == counts.size() || counts[mode] > counts[last]))
+                last = mode;
+        living.alive[last] = true;
+    }
+    living.variantOf.resize(static_cast<std::size_t>(items.rows()));
+    for (std::size_t i = 0; i < living.variantOf.size(); ++i) {
+        const auto row = static_cast<Eigen::Index>(i);
+        living.variantOf[i] = mostLikely(m_terms, living.alive, items(row, 0), items(row, 1));
+    }
+    return living;
 }
 
 std::vector<bool> MixtureReality::rightOnes(const Points& items) const

@@ -65,6 +65,12 @@ private:
     PointSetup m_setup;
 };
 
+/// Whether a generation learns from nothing but what the last one made.
+bool isClosed(const Learning& learning, const Forces& forces)
+{
+    return learning.loop.data == DataLoop::Replace && forces.inflow == 0 && forces.mutation == 0 && forces.memory == 0;
+}
+
 /// Of equal shares of each.
 SecondMoments together(const std::vector<SecondMoments>& parts)
 {
@@ -102,13 +108,14 @@ PointLineage::PointLineage(std::shared_ptr<const PointReality> reality, const Po
     const double diversity = m_reality->source().totalVariance();
     measureDiversity(m_census, diversity, diversity);
     if (m_setup.keepsMoments) {
-        const SourceMoments source = sourceMoments();
-        m_expected = LoopMoments(m_setup.learning.loop,
-                                 {.variance = source.diversity,
-                                  .novelVariance = source.novelDiversity,
-                                  .novelOffsetSq = source.novelOffsetSq,
-                                  .archive = static_cast<double>(m_setup.learning.loop.archive)},
-                                 m_setup.isUnbiased);
+        const SourceMoments moments = sourceMoments();
+        LoopSource source{.variance = moments.diversity,
+                          .novelVariance = moments.novelDiversity,
+                          .novelOffsetSq = moments.novelOffsetSq};
+        if (m_setup.binned)
+            source = m_setup.binned->source;
+        source.archive = static_cast<double>(m_setup.learning.loop.archive);
+        m_expected = LoopMoments(m_setup.learning.loop, source, m_setup.isUnbiased);
     }
     m_measures = loopMeasures(m_setup.size, m_setup.size, m_setup.size, 0, m_setup.size);
     Stream measured = stream.block(kStartMeasuresBlock);
@@ -140,11 +147,12 @@ void PointLineage::advance(const Forces& forces, std::int64_t size, const Stream
     Points items = gathered.front().items;
     for (std::size_t lab = 1; lab < gathered.size(); ++lab)
         append(items, gathered[lab].items);
-    const std::vector<std::uint16_t> variantOf = m_reality->variantsOf(items);
-    std::vector<double> frequencies = variantShares(variantOf, m_frequencies.size());
+    const LivingVariants living =
+        m_reality->living(m_labs.made(), items, isClosed(learning, forces) ? aliveNow() : std::vector<bool>());
+    std::vector<double> frequencies = variantShares(living.variantOf, m_frequencies.size());
     const std::vector<Eigen::Index> rows = shownRows(items.rows());
     Points shown = items(rows, Eigen::all);
-    std::vector<std::uint16_t> variantOfShown = pick(variantOf, rows);
+    std::vector<std::uint16_t> variantOfShown = pick(living.variantOf, rows);
     const Census census = censusOf(m_labs.made(), items, frequencies, size);
     std::vector<double> measures = loopMeasures(gathered);
     const auto own = m_reality->measures(items);
@@ -191,6 +199,14 @@ Census PointLineage::censusOf(std::span<const std::unique_ptr<PointModel>> model
     return census;
 }
 
+std::vector<bool> PointLineage::aliveNow() const
+{
+    std::vector<bool> alive;
+    for (const double frequency : m_frequencies)
+        alive.push_back(frequency > 0);
+    return alive;
+}
+
 /// Without a model there is only the real thing to look at.
 std::vector<PictureKind> PointLineage::pictures() const
 {
@@ -217,7 +233,11 @@ std::optional<Text> PointLineage::whyNoExpectation(const Forces& forces) const
 
 double PointLineage::expectedDiversity() const
 {
-    return m_setup.keepsMoments ? m_expected.diversity() : std::numeric_limits<double>::quiet_NaN();
+    if (!m_setup.keepsMoments)
+        return std::numeric_limits<double>::quiet_NaN();
+    if (!m_setup.binned)
+        return m_expected.diversity();
+    return m_labs.isReal() ? m_census.diversity : m_expected.diversity() + m_setup.binned->within;
 }
 
 LoopTraits PointLineage::traits() const
@@ -226,7 +246,10 @@ LoopTraits PointLineage::traits() const
             .merges = m_setup.isOneBell,
             .mergesItems = false,
             .dimensions = static_cast<double>(m_reality->box().low.size()),
-            .categories = 0};
+            .categories = m_setup.binned ? m_setup.binned->bins : 0,
+            .isKernel = m_setup.isKernel,
+            .isBinned = m_setup.binned.has_value(),
+            .mixesSmoothing = m_setup.binned && m_setup.binned->isNovelOther};
 }
 
 std::unique_ptr<Lineage> PointLineage::clone() const

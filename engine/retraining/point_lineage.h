@@ -16,13 +16,24 @@
 namespace outcross
 {
 
+/// A histogram keeps of an item only its bin: second moments of the bins' centres, of which the loop's theory is then
+/// exact. Within a bin every model is uniform, with the same variance.
+struct BinnedMoments {
+    LoopSource source; ///< `archive` is not read.
+    double within = 0; ///< Variance within a bin.
+    double bins = 0;
+    bool isNovelOther = false; ///< Novel items are not spread evenly over the bins, which smoothing is.
+};
+
 /// What a lineage of point models is, besides its reality and its model.
 struct PointSetup {
     std::int64_t size = 0; ///< What the census of generation 0 reports.
     Learning learning;
-    bool isUnbiased = false;    ///< The variance is refitted with n − 1.
-    bool keepsMoments = true;   ///< A refit has the first two moments of its sample: the exact expectation holds.
-    bool isOneBell = false;     ///< One Gaussian: truncation scales its variance, merging averages its parameters.
+    bool isUnbiased = false;  ///< The variance is refitted with n − 1.
+    bool keepsMoments = true; ///< A refit has the first two moments of its sample: the exact expectation holds.
+    bool isOneBell = false;   ///< One Gaussian: truncation scales its variance, merging averages its parameters.
+    bool isKernel = false;    ///< A kernel density: a refit adds the kernel's variance to its sample's.
+    std::optional<BinnedMoments> binned = {}; ///< A histogram.
     bool countsOnItems = false; ///< `diversity` is that of the items handed on, not of the model: its moments are not
                                 ///< known exactly.
 };
@@ -59,6 +70,7 @@ private:
                                   std::span<const double> frequencies, std::int64_t size) const;
 
     [[nodiscard]] LoopTraits traits() const;
+    [[nodiscard]] std::vector<bool> aliveNow() const; ///< Which variants have a share.
 
     std::shared_ptr<const PointReality> m_reality;
     PointSetup m_setup;

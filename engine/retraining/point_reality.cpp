@@ -26,6 +26,15 @@ double PointReality::distance(const Eigen::VectorXd& mean, const Eigen::MatrixXd
     return wassersteinDistance(m_source->mean(), m_source->covariance(), mean, covariance);
 }
 
+LivingVariants PointReality::living(std::span<const std::unique_ptr<PointModel>>, const Points& items,
+                                    const std::vector<bool>&) const
+{
+    LivingVariants living{std::vector<bool>(startFrequencies().size()), variantsOf(items)};
+    for (const std::uint16_t variant : living.variantOf)
+        living.alive[variant] = true;
+    return living;
+}
+
 std::vector<double> PointReality::rewards(const Points& items) const
 {
     const double low = m_box.low(0);

@@ -35,6 +35,12 @@ struct Extent {
     double distance = 0;
 };
 
+/// The variants that are alive in a generation, and the one of them that each of its items belongs to.
+struct LivingVariants {
+    std::vector<bool> alive; ///< As many as there are variants at generation 0; at least one is.
+    std::vector<std::uint16_t> variantOf;
+};
+
 /// The real thing that a lineage of point models starts from and is judged by: its source, its variants, its held-out
 /// items and how to picture a generation beside it. Made once by an Origin and shared by all replicates; immutable, so
 /// const calls come from any thread. All points are in standard units.
@@ -51,6 +57,12 @@ public:
 
     /// Index of the variant of each point, as many as there are rows.
     [[nodiscard]] virtual std::vector<std::uint16_t> variantsOf(const Points& points) const = 0;
+
+    /// What of the variants is alive in a generation of these models, fitted to these items (all labs' together).
+    /// `candidates`: those that can be, where nothing has come in from outside; empty: all. By default a variant is
+    /// alive where it has an item; kinds whose variants are modes ask for more.
+    [[nodiscard]] virtual LivingVariants living(std::span<const std::unique_ptr<PointModel>> models,
+                                                const Points& items, const std::vector<bool>& candidates) const;
 
     /// Mean log-likelihood of held-out real items under the model, in nats; NaN where the model gives none.
     [[nodiscard]] virtual double fitness(const PointModel& model) const = 0;

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 #include <utility>
 
@@ -105,7 +106,7 @@ std::vector<PortraitPoint> pointsOf(const Eigen::VectorXd& labels, const Eigen::
 
 RegressionLineage::RegressionLineage(std::shared_ptr<const RegressionReality> reality, std::int64_t size)
     : m_reality(std::move(reality)), m_size(size), m_offset(Eigen::VectorXd::Zero(m_reality->weights.size())),
-      m_frequencies(m_reality->startFrequencies)
+      m_frequencies(m_reality->startFrequencies), m_expected(m_reality->expected)
 {
 }
 
@@ -128,6 +129,7 @@ void RegressionLineage::advance(const Forces& forces, std::int64_t size, const S
     // Of shortest length: ŵ = 0 where no point says otherwise, which is −w* as an offset.
     m_offset = leastSquares(sums, -m_reality->weights);
     m_frequencies = sharesOf(weights());
+    expectFit(forces.inflow, size);
     m_size = size;
     m_isReal = false;
     if (m_reality->settings.accumulate) {
@@ -179,12 +181,45 @@ Portrait RegressionLineage::portrait(const PictureRequest&) const
     return {std::move(scatter), {}};
 }
 
-std::optional<Text> RegressionLineage::whyNoExpectation(const Forces&) const
+/// One more fit, to `size` new points. Before m_squares take them in.
+void RegressionLineage::expectFit(double inflow, std::int64_t size)
 {
-    return Text{QT_TRANSLATE_NOOP("engine",
-                                  "What a regression keeps is its signal, not heterozygosity: the dashed curve "
-                                  "does not apply."),
+    const RegressionSettings& settings = m_reality->settings;
+    const auto features = static_cast<double>(settings.features);
+    const auto points = static_cast<double>(size);
+    const double noise = settings.noiseDeviation * settings.noiseDeviation;
+    const bool isEnough = size >= settings.features + 2;
+    m_isExact = m_isExact && isEnough && inflow == 0 && !settings.accumulate;
+    if (m_isExact)
+        m_expected.fit(size);
+    if (settings.accumulate) {
+        const double all = points + static_cast<double>(m_points);
+        m_expectedError += noise * points / all * features / (all - features - 1);
+        if ((inflow > 0 && !m_isReal) || all < features + 2)
+            m_expectedError = std::numeric_limits<double>::quiet_NaN();
+        return;
+    }
+    const double a = (points * (1 - inflow) * (1 - inflow) + (1 - inflow) * (2 + inflow)) / (points + 2);
+    const double b = inflow * (1 - inflow) / (points + 2);
+    const double handedOn = a - b + b * (points * features - 2) / (points - features - 1);
+    m_expectedError = isEnough ? handedOn * m_expectedError + noise * features / (points - features - 1)
+                               : std::numeric_limits<double>::quiet_NaN();
+}
+
+std::optional<Text> RegressionLineage::whyNoExpectation(const Forces& forces) const
+{
+    if (m_size < m_reality->settings.features + 2)
+        return Text{QT_TRANSLATE_NOOP("engine", "there are hardly more points than features"), {}};
+    if (m_isExact && forces.inflow == 0 && !m_reality->settings.accumulate)
+        return std::nullopt;
+    return Text{QT_TRANSLATE_NOOP("engine", "theory knows the mean error e of such a regression, but of what it keeps "
+                                            "only that it is more than 1/(1 + e) on average"),
                 {}};
+}
+
+double RegressionLineage::expectedDiversity() const
+{
+    return m_isExact ? m_expected.mean() : 1 / (1 + m_expectedError);
 }
 
 std::unique_ptr<Lineage> RegressionLineage::clone() const

@@ -2,6 +2,7 @@
 
 #include "engine/lineage/lineage.h"
 #include "engine/lineage/origin.h"
+#include "engine/theory/regression_kept.h"
 
 #include <Eigen/Core>
 
@@ -31,6 +32,7 @@ struct RegressionReality {
     Eigen::MatrixXd testPoints;
     Eigen::VectorXd testLabels;
     std::vector<double> startFrequencies; ///< See frequencies().
+    RegressionKept expected;              ///< At generation 0.
 };
 
 /// The linear model of Gerstgrasser et al. (2024), after Mobahi et al. (2020) and Dohmatob et al. (2024). A sample is a
@@ -48,8 +50,9 @@ struct RegressionReality {
 /// exact joint distribution (Wishart, by Bartlett 1933; Gaussian given it). So a generation costs O(d³) time and O(d²)
 /// memory whatever T and however many generations are accumulated.
 ///
-/// In the census: `diversity` and `kept` are the share of the signal still there, |w*|²/(|w*|² + |ŵ − w*|²). That is
-/// not heterozygosity: what is lost is accuracy, so it has no expectation of the kind 1 − 1/n. `distance` is |ŵ − w*|;
+/// In the census: `diversity` and `kept` are the share of the signal still there, |w*|²/(|w*|² + |ŵ − w*|²). Its mean
+/// is known where data are replaced and nothing real comes in (theory/regression_kept.h). Elsewhere only that of the
+/// error is; the expectation then goes on as 1/(1 + E|ŵ − w*|²), which the mean exceeds. `distance` is |ŵ − w*|;
 /// `fitness` the expected log-likelihood of a real label, −½ ln 2πσ² − (σ² + |ŵ − w*|²)/2σ², exact. Variants are the
 /// features, with the frequencies ŵ_j²/|ŵ|². One thread at a time.
 class RegressionLineage final : public Lineage
@@ -62,6 +65,7 @@ public:
     /// TrainingItems, ExcessError.
     [[nodiscard]] std::vector<double> measures() const override;
     [[nodiscard]] Portrait portrait(const PictureRequest& request) const override;
+    [[nodiscard]] double expectedDiversity() const override;
     [[nodiscard]] std::optional<Text> whyNoExpectation(const Forces& forces) const override;
     [[nodiscard]] std::unique_ptr<Lineage> clone() const override;
     void countBytes(Footprint& footprint) const override;
@@ -86,6 +90,11 @@ private:
     Eigen::VectorXd m_products; ///< Σ Xᵀ(y − Xw*).
     std::int64_t m_points = 0;  ///< How many points these are sums of.
     std::vector<double> m_frequencies;
+    void expectFit(double inflow, std::int64_t size);
+
+    RegressionKept m_expected;
+    bool m_isExact = true;      ///< m_expected holds …
+    double m_expectedError = 0; ///< … and else E|ŵ − w*|², NaN where that is not known either.
 };
 
 /// w* has the same weight on every feature. Throws InputError beginning with the key for settings out of range, or a

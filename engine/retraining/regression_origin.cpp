@@ -36,8 +36,12 @@ private:
 
 RegressionReality realityOf(const RegressionSettings& settings)
 {
-    RegressionReality reality;
-    reality.settings = settings;
+    RegressionReality reality{.settings = settings,
+                              .weights = {},
+                              .testPoints = {},
+                              .testLabels = {},
+                              .startFrequencies = {},
+                              .expected = RegressionKept(settings.features, settings.noiseDeviation)};
     const auto features = static_cast<Eigen::Index>(settings.features);
     reality.weights = Eigen::VectorXd::Constant(features, 1 / std::sqrt(settings.features));
     reality.startFrequencies.assign(static_cast<std::size_t>(features), 1.0 / settings.features);

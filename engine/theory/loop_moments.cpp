@@ -1,6 +1,7 @@
 #include "engine/theory/loop_moments.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace outcross
 {
@@ -185,6 +186,9 @@ void LoopMoments::fit(const LoopGeneration& generation)
     }
     if (m_isUnbiased && items > 1)
         m_model.variance *= items / (items - 1);
+    m_model.variance += generation.kernel;
+    if (const double columns = generation.kernelColumns; columns > 0) // h² = c²·V/d in each column
+        m_model.variance *= 1 + std::pow(4 / ((columns + 2) * items), 2 / (columns + 4));
     if (generation.smoothing > 0) {
         const double pull = generation.smoothing / (items + generation.smoothing);
         const double kept = 1 - pull;

@@ -27,6 +27,8 @@ struct LoopGeneration {
     double spread = 1;           ///< λ: models are sampled with λ times their variance (Alemohammad et al. 2023).
     double noise = 0;            ///< Variance of what is added to every item trained on.
     double smoothing = 0;        ///< α added to each of K counts, in all αK: pulls the fit towards a uniform one.
+    double kernel = 0;           ///< Variance that a kernel density adds to what it was fitted to.
+    double kernelColumns = 0;    ///< Instead: by Silverman's rule, of points with so many columns; 0: no such kernel.
     double merged = 0;           ///< Share of the labs' mean in each lab's model after the fit …
     bool mergesItems = false;    ///< … of frequencies (mixing what the labs know) or of parameters.
 };

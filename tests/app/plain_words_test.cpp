@@ -130,6 +130,13 @@ private slots:
         QToolTip::hideText();
     }
 
+    void whatTurnsTheWritingIsShownAsACode()
+    {
+        QCOMPARE(scenarioText("a\u202egnp.\u2066b\u009bc\x1b"), u"a\\u202egnp.\\u2066b\\u009bc\\u001b"_s);
+        for (const char* words : {"\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645", "one\ntwo", "\u05d0\u200f!"})
+            QCOMPARE(scenarioText(words), QString::fromUtf8(words)); // Persian, lines, Hebrew
+    }
+
     void messageBoxesAreNot()
     {
         fixtures::OpenWindow open;

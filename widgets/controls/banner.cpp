@@ -64,19 +64,19 @@ Banner::Banner(QWidget* parent)
 
 void Banner::showMessage(Severity severity, const QString& text, const QString& topic)
 {
-    add({severity, text, topic, {}, {}});
+    add({severity, severity, text, topic, {}, {}});
 }
 
 void Banner::offer(const QString& text, const QString& action, std::function<void()> what, const QString& topic)
 {
-    add({Severity::Info, text, topic, action, std::move(what)});
+    add({Severity::Warning, Severity::Info, text, topic, action, std::move(what)});
 }
 
 void Banner::add(Message message)
 {
     std::erase_if(m_messages, [&](const Message& other) { return other.topic == message.topic; });
     const auto heavier = std::find_if(m_messages.begin(), m_messages.end(),
-                                      [&](const Message& other) { return other.severity > message.severity; });
+                                      [&](const Message& other) { return other.weight > message.weight; });
     m_messages.insert(heavier, std::move(message));
     showHeaviest();
 }

@@ -29,7 +29,8 @@ public:
 
     /// Takes the place of an earlier message on the same topic.
     void showMessage(Severity severity, const QString& text, const QString& topic = {});
-    /// A message with something that can be done about it, by one button; it is gone once that is done.
+    /// A message with something that can be done about it, by one button; it is gone once that is done. It looks like a
+    /// note and weighs as much as a warning, since somebody may wait for it.
     void offer(const QString& text, const QString& action, std::function<void()> what, const QString& topic = {});
     void dismiss();                     ///< What Esc and the button do; nothing where nothing is shown.
     void resolve(const QString& topic); ///< It is true no more. Nothing where nothing was said about it.
@@ -48,7 +49,8 @@ protected:
 
 private:
     struct Message {
-        Severity severity = Severity::Info;
+        Severity weight = Severity::Info;
+        Severity severity = Severity::Info; ///< How it looks.
         QString text;
         QString topic;
         QString action;

@@ -103,7 +103,8 @@ QList<ChoiceItem> LoopSection::loops(bool all) const
                modelId(DataLoop::Subsample)},
               {tr("The last generations"), tr("Items of the last few generations; older ones are forgotten."),
                modelId(DataLoop::Window)},
-              {tr("New items and real ones"), tr("A set of real items that is never replaced is added every time."),
+              {tr("New items and real ones"),
+               tr("A set of real items that is never replaced, the archive below, is added every time."),
                modelId(DataLoop::Augment)}};
     return items;
 }

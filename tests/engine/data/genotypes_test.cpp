@@ -111,6 +111,7 @@ private slots:
         QCOMPARE(genotypes.missingCells, std::size_t{2});
         QCOMPARE(notesOf(genotypes),
                  std::string("cats.csv: the populations were taken from the column “Herd”.\n"
+                             "cats.csv: 0/0 was taken for missing in cells of this number: 1.\n"
                              "cats.csv: loci at which nobody has a genotype were left out: empty.\n"
                              "cats.csv: columns without genotypes were left out: Sex, lat.\n"
                              "cats.csv: individuals without a population were taken for one of their own, “?”: 1.\n"));

@@ -139,7 +139,7 @@ private slots:
 
     void oneMoreCodeForUnknownIsRefusedInWords()
     {
-        for (const char* code : {"x", "XX", "-7", "wild", "#", "Founder", "/"}) {
+        for (const char* code : {"x", "XX", "-7", "wild", "Founder", "/"}) {
             const std::string c = code;
             QVERIFY2(says(refusal("id,father,mother\nA," + c + "," + c + "\n"),
                           "family.csv, line 2: “" + c + "” is father and mother of A and has no row of its own"),
@@ -253,7 +253,7 @@ private slots:
         row("no mother column", "id,father\na,0\n",
             "line 1: a pedigree was expected: GEDCOM, or a table with the columns id, father and mother; found: id, "
             "father; missing: mother");
-        row("no names", "1,0,0\n2,0,0\n3,1,2\n", "found: 1, 2, 3; missing: id, father, mother");
+        row("no names", "1,0,0\n2,0,0\n3,1,2\n", "the table begins with numbers and not with the names of its columns");
         row("two father columns", "id,father,Father,mother\na,0,0,0\n", "line 1: two columns are called father");
         row("ragged", "id,father,mother\na,0\n", "line 2: 2 cells, but the header has 3");
         row("nobody", "id,father,mother\n", "at least one row");

@@ -120,8 +120,8 @@ void TableTest::spacesAndSignsAreNumbersToo()
 void TableTest::unknownCellsLeaveTheirRowOut_data()
 {
     QTest::addColumn<QByteArray>("cell");
-    for (const char* cell : {"", " ", "NA", "n/a", "N/A", "NaN", "nan", "None", "null", "unk", "UNKNOWN", "?", "-", ".",
-                             "*", "--", "#N/A", "inf", "-inf"})
+    for (const char* cell : {"",        " ", "NA", "n/a", "N/A", "NaN", "nan",  "None",    "null", "unk",
+                             "UNKNOWN", "?", "-",  ".",   "*",   "--",  "#N/A", "#DIV/0!", "inf",  "-inf"})
         QTest::newRow(cell) << QByteArray(cell);
 }
 

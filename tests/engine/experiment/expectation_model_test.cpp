@@ -30,8 +30,37 @@ private slots:
                                        QString::fromLatin1(more)
                                 << QString::fromLatin1(changes) << 200U << 0.03;
         };
+        const auto other = [](const char* name, const char* model, const char* changes, std::uint32_t replicates) {
+            QTest::newRow(name) << QString::fromLatin1(model) << QString::fromLatin1(changes) << replicates << 0.025;
+        };
         constexpr const char* kChanges = R"({"at":4,"lineage":"ai","set":{"inflow":0.1,"mutation":0.1,"size":12}},
             {"at":8,"lineage":"ai","set":{"inflow":0,"mutation":0,"size":30}})";
+        // Kinds whose law is another one: bins, kernels, a line.
+        constexpr const char* kBins = R"("kind":"histogram","size":25,"variants":8,)";
+        const auto bins = [&](const char* name, const std::string& more, const char* changes = "") {
+            other(name, (kBins + more).c_str(), changes, 4000);
+        };
+        bins("bins", R"("forces":{})", kChanges);
+        bins("bins, all items so far", R"("loop":{"data":"accumulate"},"forces":{})", kChanges);
+        bins("smoothed bins", R"("smoothing":0.3,"forces":{})", kChanges);
+        bins("bins of data", R"("data":"penguins","columns":["bill_length_mm"],"forces":{})", kChanges);
+        bins("smoothed bins of data", R"("data":"old_faithful","columns":["eruption_min"],"smoothing":0.2,
+            "forces":{"inflow":0.1})");
+        bins("bins of two labs, and an archive",
+             R"("loop":{"labs":2,"archive":6},"forces":{"exchange":0.2,"memory":0.2})");
+        constexpr const char* kKernels = R"("kind":"kde","size":40,"variants":3,)";
+        const auto kernels = [&](const char* name, const std::string& more, const char* changes = "") {
+            other(name, (kKernels + more).c_str(), changes, 2500);
+        };
+        kernels("kernels of a given width", R"("bandwidth":0.2,"forces":{})", kChanges);
+        kernels("kernels by the rule", R"("forces":{})", kChanges);
+        kernels("kernels by the rule, all items so far", R"("loop":{"data":"accumulate"},"forces":{})", kChanges);
+        kernels("kernels beside an archive", R"("bandwidth":0.1,"loop":{"data":"augment","archive":10,"noise":0.1},
+            "forces":{"inflow":0.05})");
+        other("a line", R"("kind":"regression","size":40,"regression":{"features":10,"noise":0.5},"forces":{})",
+              R"({"at":4,"lineage":"ai","set":{"size":25}})", 2000);
+        other("a line of one feature",
+              R"("kind":"regression","size":4,"regression":{"features":1,"noise":1},"forces":{})", "", 4000);
         categories("new items alone", R"("forces":{})", kChanges);
         categories("all items so far", R"("loop":{"data":"accumulate"},"forces":{})", kChanges);
         categories("as many of all so far", R"("loop":{"data":"subsample"},"forces":{})", kChanges);

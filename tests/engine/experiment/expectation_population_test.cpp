@@ -73,11 +73,9 @@ private slots:
         row("selfing in demes, some of one", R"("size":7,"loci":40,"variants":6,
             "mating":{"system":"selfing","selfingRate":0.4},"space":{"kind":"islands","demes":4},
             "forces":{"exchange":0.3})");
-        row("numbers left to chance", R"("size":30,"loci":40,"variants":6,"growth":{"rate":0.3},
-            "mating":{"system":"twoSexes","maleShare":0.3})",
-            R"({"at":4,"lineage":"population","do":[{"deed":"bottleneck","size":8,"generations":1}]})");
-        row("demes that die out and are settled again", R"("size":15,"loci":40,"variants":6,"growth":{"rate":0.3},
-            "space":{"kind":"islands","demes":5},"forces":{"exchange":0.1})");
+        row("full-sib lines", R"("size":20,"loci":40,"variants":6,"mating":{"system":"fullSib"})",
+            R"({"at":6,"lineage":"population","do":[{"deed":"bottleneck","size":8,"generations":6}]})");
+        row("full-sib lines of real cats", R"("size":20,"data":"nancycats","mating":{"system":"fullSib"})");
     }
 
     void meanDiversityIsTheExpectedOne()

@@ -1,9 +1,11 @@
+#include "engine/experiment/catalogue.h"
 #include "engine/experiment/history.h"
 #include "engine/experiment/stream_record.h"
 #include "tests/registry.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace outcross;
@@ -13,6 +15,14 @@ class HistoryTest : public QObject
     Q_OBJECT
 private slots:
     void aRowTakesAtMost104Bytes() { QVERIFY(sizeof(HistoryRow) <= 104); }
+
+    void aGenerationTakesWhatItSays()
+    {
+        std::size_t most = 0;
+        for (const KindRow& kind : catalogue())
+            most = std::max(most, 2 * sizeof(HistoryRow) + sizeof(double) * kind.measures.size());
+        QCOMPARE(most, kMostHistoryBytes);
+    }
 
     void aViewKeepsItsRowsWhileTheHistoryGrows()
     {

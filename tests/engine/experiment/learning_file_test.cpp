@@ -96,7 +96,7 @@ private slots:
         row("noise in categories", R"("kind": "categorical", "size": 20, "loop": {"noise": 1})",
             "lineages.ai.loop.noise: unknown key");
         row("augment without archive", R"("kind": "gaussian", "size": 20, "loop": {"data": "augment"})",
-            "loop.archive is 0");
+            "set loop.archive to how many");
         row("memory without archive", R"("kind": "gaussian", "size": 20, "forces": {"memory": 0.1})",
             "needs an archive");
         row("exchange without labs", R"("kind": "gaussian", "size": 20, "forces": {"exchange": 0.1})",

@@ -78,6 +78,13 @@ private slots:
         banner.offer(
             u"a run was kept"_s, u"Open it"_s, [&] { ++taken; }, u"lost"_s);
         QVERIFY(button->isVisible());
+        QCOMPARE(banner.severity(), Severity::Info);
+        banner.showMessage(Severity::Warning, u"refused"_s, u"run"_s);
+        QVERIFY(!button->isVisible());
+        banner.offer(
+            u"a run was kept"_s, u"Open it"_s, [&] { ++taken; }, u"lost"_s); // somebody waits for it
+        QVERIFY(button->isVisible());
+        banner.resolve(u"run"_s);
         banner.showMessage(Severity::Failure, u"could not be saved"_s, u"save"_s);
         QVERIFY(!button->isVisible());
         banner.dismiss();
