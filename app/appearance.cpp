@@ -1,5 +1,8 @@
 #include "app/appearance.h"
 
+#include "widgets/controls/on_screen.h"
+#include "widgets/style/plain_words.h"
+
 #include <QApplication>
 #include <QSettings>
 
@@ -35,6 +38,8 @@ Appearance::Appearance(QApplication& application, bool persistent)
         m_colours = coloursNamed(settings.value(kColoursKey).toString());
         m_language = settings.value(kLanguageKey).toString();
     }
+    keepWordsPlain(application);
+    keepDialogsOnScreen(application);
     installTranslators();
     apply();
 }

@@ -26,6 +26,8 @@ namespace
 constexpr int kSmallestPicture = 200;
 constexpr int kLargestPicture = 10'000;
 constexpr double kLongestFrames = 3600;
+/// Of every command that takes a scenario, and of the window.
+const auto kAllowOutside = u"allow-outside"_s;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
@@ -76,6 +78,7 @@ QString usage()
                "                                       with R other lives beside it\n"
                "  outcross --help | --version\n"
                "\n"
+               "--allow-outside lets a scenario read data files outside of its own folder; the window asks instead.\n"
                "The word \"default\" in place of FILE.json stands for the default scenario.\n"
                "Exit codes: 0 done, 1 failure, 2 bad input.")
         .arg(QString::fromStdString(programVersion()));
@@ -108,7 +111,7 @@ public:
                          .arg(name)
                          .arg(low)
                          .arg(high)
-                         .arg(text));
+                         .arg(shownValue(text)));
         return value;
     }
 
@@ -123,8 +126,13 @@ public:
                          .arg(name)
                          .arg(low)
                          .arg(high)
-                         .arg(m_parser.value(name)));
+                         .arg(shownValue(m_parser.value(name))));
         return value;
+    }
+
+    [[nodiscard]] Outside outside() const
+    {
+        return m_parser.isSet(kAllowOutside) ? Outside::Allowed : Outside::Refused;
     }
 
     [[nodiscard]] bool isSet(const QString& name) const { return m_parser.isSet(name); }
@@ -155,7 +163,7 @@ public:
             complain(Words::tr("--size: expected WIDTHxHEIGHT, each from %1 to %2, found \"%3\"")
                          .arg(kSmallestPicture)
                          .arg(kLargestPicture)
-                         .arg(m_parser.value(u"size"_s)));
+                         .arg(shownValue(m_parser.value(u"size"_s))));
         return size;
     }
 
@@ -163,7 +171,7 @@ public:
     {
         const QString theme = m_parser.isSet(u"theme"_s) ? m_parser.value(u"theme"_s) : u"light"_s;
         if (theme != u"light" && theme != u"dark")
-            complain(Words::tr("--theme: expected light or dark, found \"%1\"").arg(theme));
+            complain(Words::tr("--theme: expected light or dark, found \"%1\"").arg(shownValue(theme)));
         return theme == u"dark";
     }
 
@@ -172,7 +180,8 @@ public:
     {
         const QStringList files = m_parser.positionalArguments();
         if (files.size() > 1)
-            complain(Words::tr("expected one scenario file, found another argument: \"%1\"").arg(files.at(1)));
+            complain(
+                Words::tr("expected one scenario file, found another argument: \"%1\"").arg(shownValue(files.at(1))));
         if (files.isEmpty() && !mayBeMissing)
             complain(Words::tr("a scenario file is missing"));
         if (!files.isEmpty() && files.first().isEmpty())
@@ -206,7 +215,7 @@ public:
         for (const QString& item : required(name).split(u',')) {
             if (item.isEmpty())
                 complain(Words::tr("--%1: expected names with commas between, found \"%2\"")
-                             .arg(name, m_parser.value(name)));
+                             .arg(name, shownValue(m_parser.value(name))));
             list.push_back(item.toStdString());
         }
         return list;
@@ -224,7 +233,7 @@ public:
         if (shard < 1 || shard > shards || shards > kMaximumShards)
             complain(Words::tr("--shard: expected i/k with i from 1 to k and k up to %1, found \"%2\"")
                          .arg(kMaximumShards)
-                         .arg(m_parser.value(u"shard"_s)));
+                         .arg(shownValue(m_parser.value(u"shard"_s))));
         return {shard, shards};
     }
 
@@ -240,7 +249,8 @@ public:
     {
         const QStringList files = m_parser.positionalArguments();
         if (files.size() > 1)
-            complain(Words::tr("expected one pedigree file, found another argument: \"%1\"").arg(files.at(1)));
+            complain(
+                Words::tr("expected one pedigree file, found another argument: \"%1\"").arg(shownValue(files.at(1))));
         if (files.value(0).isEmpty())
             complain(Words::tr("a pedigree file is missing (CSV or GEDCOM)"));
         return files.value(0);
@@ -264,6 +274,7 @@ Command parseRun(Values& values)
 {
     RunCommand run;
     run.file = values.file(false);
+    run.outside = values.outside();
     run.generations = values.integer<std::int64_t>(u"generations"_s, 1, kMaximumGenerations, 0);
     if (run.generations == 0)
         run.generations.reset();
@@ -278,6 +289,7 @@ Command parseSurvey(Values& values)
 {
     SurveyCommand survey;
     survey.file = values.file(false);
+    survey.outside = values.outside();
     (void)values.required(u"generation"_s);
     survey.generation = values.integer<std::int64_t>(u"generation"_s, 0, kMaximumGenerations, 0);
     (void)values.required(u"sample"_s);
@@ -298,6 +310,7 @@ Command parseSweepLine(Values& values)
 {
     SweepCommand sweep;
     sweep.file = values.file(false);
+    sweep.outside = values.outside();
     sweep.x = values.axis(u"x"_s);
     sweep.y = values.axis(u"y"_s);
     sweep.replicates = values.integer<std::uint32_t>(u"replicates"_s, 1, kMaximumSweepReplicates, sweep.replicates);
@@ -316,6 +329,7 @@ Command parseExpect(Values& values)
 {
     ExpectCommand expect;
     expect.file = values.file(false);
+    expect.outside = values.outside();
     if (values.isSet(u"generations"_s))
         expect.generations = values.integer<std::int64_t>(u"generations"_s, 1, kMaximumGenerations, 1);
     if (values.isSet(u"output"_s))
@@ -362,6 +376,9 @@ Command parseCommandLine(const QStringList& arguments)
         for (const char* name : {"seconds", "replicates"})
             parser.addOption(valueOption(QString::fromLatin1(name)));
 
+    if (!isPedigree && !isMerge)
+        parser.addOption({kAllowOutside, {}});
+
     // The parser takes its first argument for the program's name.
     const bool hasCommand = isRun || isPicture || isSurvey || isExpect || isPedigree || isSweep || isMerge || isFrames;
     if (!parser.parse(hasCommand ? arguments : QStringList(u"outcross"_s) + arguments))
@@ -381,12 +398,13 @@ Command parseCommandLine(const QStringList& arguments)
     if (isPicture) {
         PictureCommand picture;
         picture.file = values.file(false);
+        picture.outside = values.outside();
         (void)values.required(u"generation"_s);
         picture.generation = values.integer<std::int64_t>(u"generation"_s, 0, kMaximumGenerations, 0);
         picture.output = values.required(u"output"_s);
         if (!picture.output.endsWith(u".png"_s, Qt::CaseInsensitive))
-            values.complain(
-                Words::tr("--output: expected a file name that ends in .png, found \"%1\"").arg(picture.output));
+            values.complain(Words::tr("--output: expected a file name that ends in .png, found \"%1\"")
+                                .arg(shownValue(picture.output)));
         picture.size = values.size(picture.size);
         picture.dark = values.dark();
         picture.replicates = values.integer<std::uint32_t>(u"replicates"_s, 0, kMostLives, 0);
@@ -405,11 +423,12 @@ Command parseCommandLine(const QStringList& arguments)
     if (isFrames) {
         FramesCommand frames;
         frames.file = values.file(true);
+        frames.outside = values.outside();
         frames.seconds = values.number(u"seconds"_s, 0.1, kLongestFrames, frames.seconds);
         frames.replicates = values.integer<std::uint32_t>(u"replicates"_s, 0, kMostLives, 0);
         return values.orBad(frames);
     }
-    WindowCommand window{values.file(true)};
+    const WindowCommand window{values.file(true), values.outside()};
     return values.orBad(window);
 }
 

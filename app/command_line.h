@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/shipped.h"
 #include "engine/experiment/sweep.h"
 
 #include <QSize>
@@ -15,9 +16,10 @@
 namespace outcross
 {
 
-/// What the command line asks for. Plain values.
+/// What the command line asks for. Plain values. `outside` speaks of data outside of the scenario's folder.
 struct WindowCommand {
     QString file; ///< Empty: the default scenario.
+    Outside outside = Outside::Refused;
 };
 struct RunCommand {
     QString file = {};
@@ -26,6 +28,7 @@ struct RunCommand {
     std::optional<std::uint64_t> seed = {};
     int threads = 1; ///< As many as there are cores unless said.
     QString output = {};
+    Outside outside = Outside::Refused;
 };
 struct PictureCommand {
     QString file;
@@ -34,6 +37,7 @@ struct PictureCommand {
     QSize size{1440, 900};
     bool dark = false;
     std::uint32_t replicates = 0; ///< Other lives in the chart.
+    Outside outside = Outside::Refused;
 };
 struct SurveyCommand {
     QString file = {};
@@ -42,11 +46,13 @@ struct SurveyCommand {
     std::int64_t sample = 1; ///< Individuals in each.
     std::optional<std::uint64_t> seed = {};
     QString output = {}; ///< Empty: standard output.
+    Outside outside = Outside::Refused;
 };
 struct ExpectCommand {
     QString file = {};
     std::optional<std::int64_t> generations = {};
     QString output = {}; ///< Empty: standard output.
+    Outside outside = Outside::Refused;
 };
 struct PedigreeCommand {
     QString file = {};   ///< Or the name of a shipped pedigree.
@@ -64,6 +70,7 @@ struct SweepCommand {
     int shard = 1;   ///< 1 … shards.
     int shards = 1;
     QString output = {}; ///< A folder.
+    Outside outside = Outside::Refused;
 };
 struct MergeCommand {
     QStringList folders = {};
@@ -73,6 +80,7 @@ struct FramesCommand {
     QString file; ///< Empty: the default scenario.
     double seconds = 10;
     std::uint32_t replicates = 0; ///< Other lives that are made meanwhile.
+    Outside outside = Outside::Refused;
 };
 struct HelpCommand {
     QString text;

@@ -1,5 +1,11 @@
 #include "app/complaint.h"
 
+#include "engine/base/readable.h"
+#include "engine/experiment/founding_cost.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
 #include <cstdio>
 
 namespace outcross
@@ -7,7 +13,17 @@ namespace outcross
 
 void complain(const QString& message)
 {
-    std::fprintf(stderr, "outcross: %s\n", qUtf8Printable(message));
+    // Whatever stands in it, it stays one line and tells the terminal nothing.
+    std::fprintf(stderr, "outcross: %s\n", visible(message.toStdString()).c_str());
+}
+
+void tellCost(double seconds)
+{
+    if (seconds < kToldSeconds)
+        return;
+    complain(QCoreApplication::translate("Commands",
+                                         "this takes about %1 seconds before the first generation; Ctrl+C ends it")
+                 .arg(std::lround(seconds)));
 }
 
 } // namespace outcross

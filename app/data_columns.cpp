@@ -1,11 +1,7 @@
 #include "app/data_columns.h"
 
 #include "engine/base/errors.h"
-#include "engine/data/csv.h"
-
-#include <QLocale>
-
-#include <algorithm>
+#include "engine/data/table.h"
 
 namespace outcross
 {
@@ -15,16 +11,8 @@ QStringList numericColumns(const DataLibrary& library, const std::string& data)
     QStringList names;
     try {
         const CsvFile file = parseCsv(library.text(data), data);
-        for (std::size_t column = 0; column < file.header.size(); ++column) {
-            const auto filled = std::find_if(file.rows.begin(), file.rows.end(), [&](const auto& row) {
-                return !QString::fromStdString(row[column]).trimmed().isEmpty();
-            });
-            bool isNumber = false;
-            if (filled != file.rows.end())
-                (void)QLocale::c().toDouble(QString::fromStdString((*filled)[column]).trimmed(), &isNumber);
-            if (isNumber)
-                names.append(QString::fromStdString(file.header[column]));
-        }
+        for (const std::size_t column : numericColumns(file))
+            names.append(QString::fromStdString(file.header[column]));
     } catch (const InputError&) {
         return {};
     }

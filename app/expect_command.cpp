@@ -4,6 +4,8 @@
 #include "app/shipped.h"
 #include "app/table_output.h"
 #include "app/told_failures.h"
+#include "app/told_notes.h"
+#include "engine/experiment/data_notes.h"
 #include "engine/experiment/expectation_table.h"
 
 namespace outcross
@@ -13,16 +15,18 @@ namespace
 
 int expectAndTell(const ExpectCommand& command, const std::stop_token& stop)
 {
-    Scenario scenario = scenarioNamed(command.file);
+    Scenario scenario = scenarioNamed(command.file, command.outside);
     const DataLibrary library = shippedData();
-    auto origins = originsNamed(command.file, scenario, library);
+    auto origins = originsNamed(command.file, scenario, library, stop);
     if (const QString problem = tableRefusal(command.output); !problem.isEmpty()) {
         complain(problem);
         return kExitBadInput;
     }
+    const std::vector<Text> notes = notesOf(origins);
+    tellNotes(notes);
     const std::int64_t generations = command.generations.value_or(scenario.generations);
-    Run run(std::move(scenario), std::move(origins), 0, Recording::CensusOnly);
-    return deliverTable(expectationTable(run, generations, stop), command.output);
+    Run run(std::move(scenario), std::move(origins), 0, Recording::CensusOnly, stop);
+    return deliverTable(noteLines(notes) + expectationTable(run, generations, stop), command.output);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "app/picture_file.h"
 #include "app/shipped.h"
 #include "engine/experiment/census_table.h"
+#include "engine/experiment/data_notes.h"
 #include "widgets/charts/kept_chart.h"
 #include "widgets/panels/lineage_panel.h"
 #include "widgets/portraits/paint_portrait.h"
@@ -125,8 +126,9 @@ QImage ExportSource::picture(ExportItem item, double scale, const Theme& theme) 
 
 std::string ExportSource::table() const
 {
-    return censusTableHead(document, 1) + censusTableRows(0, {{snapshot->lineages[Family::Ai].reached,
-                                                               snapshot->lineages[Family::Population].reached}});
+    return censusTableHead(document, 1, notesOf(snapshot->origins)) +
+           censusTableRows(0,
+                           {{snapshot->lineages[Family::Ai].reached, snapshot->lineages[Family::Population].reached}});
 }
 
 QString ExportSource::proposedName(ExportItem item) const

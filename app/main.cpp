@@ -1,3 +1,4 @@
+#include "app/application.h"
 #include "app/command_line.h"
 #include "app/complaint.h"
 #include "app/expect_command.h"
@@ -5,14 +6,18 @@
 #include "app/merge_command.h"
 #include "app/pedigree_command.h"
 #include "app/run_command.h"
+#include "app/shipped.h"
 #include "app/survey_command.h"
 #include "app/sweep_command.h"
+#include "app/table_output.h"
+#include "app/told_failures.h"
 #include "app/translators.h"
 #include "app/window_commands.h"
 
-#include <QApplication>
+#include <QFileInfo>
 
-#include <cstdio>
+#include <csignal>
+#include <cstdlib>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -41,11 +46,48 @@ bool hasDisplay()
            !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
-/// The offscreen platform warns of what it cannot do; a reader of `picture` can do nothing about it.
+/// Reads of a fatal message what a user can do something about, and ends the program: Qt would abort and leave a core.
+[[noreturn]] void endAfter(const QString& message)
+{
+    const QString line = message.section(u'\n', 0, 0).trimmed();
+    outcross::complain(line.contains(u"platform plugin"_s)
+                           ? QCoreApplication::translate("CommandLine",
+                                                         "no window can be opened: the display cannot be reached; "
+                                                         "\"outcross run\" and \"outcross picture\" need none")
+                           : line);
+    std::_Exit(outcross::kExitFailure);
+}
+
+/// The offscreen platform warns of what it cannot do; a reader of `picture` can do nothing about it. While a window is
+/// opened the last message alone counts.
 void dropWarnings(QtMsgType type, const QMessageLogContext&, const QString& message)
 {
-    if (type == QtCriticalMsg || type == QtFatalMsg)
+    if (type == QtFatalMsg)
+        endAfter(message);
+    if (type == QtCriticalMsg)
         outcross::complain(message);
+}
+
+QtMessageHandler usualHandler = nullptr;
+
+void endWhereFatal(QtMsgType type, const QMessageLogContext& context, const QString& message)
+{
+    if (type == QtFatalMsg)
+        endAfter(message);
+    usualHandler(type, context, message);
+}
+
+/// A word that is neither a command nor a file opens no window.
+QString strangerAmong(const outcross::Command& command)
+{
+    const auto* window = std::get_if<outcross::WindowCommand>(&command);
+    if (!window || window->file.isEmpty() || window->file == QLatin1StringView(outcross::kDefaultScenarioWord) ||
+        QFileInfo::exists(window->file))
+        return {};
+    return QCoreApplication::translate("CommandLine",
+                                       "\"%1\" is neither a command nor a file; \"outcross --help\" lists "
+                                       "the commands")
+        .arg(window->file.left(80));
 }
 
 /// What needs no window: an exit code, or nothing when the command does need one.
@@ -60,8 +102,7 @@ std::optional<int> executeWithoutWindow(int& argc, char** argv, outcross::Comman
         return kExitBadInput;
     }
     if (const auto* help = std::get_if<HelpCommand>(&command)) {
-        std::printf("%s\n", qUtf8Printable(help->text));
-        return kExitOk;
+        return deliverTable(help->text.toStdString() + "\n", {});
     }
     if (const auto* run = std::get_if<RunCommand>(&command))
         return executeRun(*run, stop);
@@ -75,6 +116,10 @@ std::optional<int> executeWithoutWindow(int& argc, char** argv, outcross::Comman
         return executeSweep(*sweep, stop);
     if (const auto* merge = std::get_if<MergeCommand>(&command))
         return executeMerge(*merge);
+    if (const QString stranger = strangerAmong(command); !stranger.isEmpty()) {
+        complain(stranger);
+        return kExitBadInput;
+    }
     if (!std::holds_alternative<PictureCommand>(command) && !hasDisplay()) {
         complain(QCoreApplication::translate(
             "CommandLine", "there is no display; \"outcross run\" and \"outcross picture\" need none"));
@@ -83,9 +128,7 @@ std::optional<int> executeWithoutWindow(int& argc, char** argv, outcross::Comman
     return std::nullopt;
 }
 
-} // namespace
-
-int main(int argc, char** argv)
+int execute(int& argc, char** argv)
 {
     using namespace outcross;
     const Interrupt interrupt; // before any thread
@@ -93,15 +136,26 @@ int main(int argc, char** argv)
     if (const auto done = executeWithoutWindow(argc, argv, command, interrupt.token()))
         return *done;
     const auto* picture = std::get_if<PictureCommand>(&command);
-    if (picture) {
+    if (picture)
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        qInstallMessageHandler(dropWarnings);
-    }
-    QApplication application(argc, argv);
+    usualHandler = qInstallMessageHandler(dropWarnings);
+    Application application(argc, argv);
     nameApplication();
     if (picture)
         return executePicture(application, *picture, interrupt.token());
+    qInstallMessageHandler(usualHandler);
+    usualHandler = qInstallMessageHandler(endWhereFatal);
     if (const auto* frames = std::get_if<FramesCommand>(&command))
         return executeFrames(application, *frames, interrupt.token());
     return executeWindow(application, std::get<WindowCommand>(command), interrupt.token());
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    // A write that finds no reader, or no room, fails and is told; it does not kill.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+    return outcross::withToldFailures([&] { return execute(argc, argv); });
 }

@@ -4,9 +4,13 @@
 #include "app/captions.h"
 #include "app/export_dialog.h"
 #include "app/keys_dialog.h"
+#include "app/outside_dialog.h"
 #include "app/picture_file.h"
+#include "app/text_translation.h"
 #include "app/window_actions.h"
 #include "engine/experiment/census_table.h"
+#include "engine/experiment/data_notes.h"
+#include "engine/experiment/founding_cost.h"
 #include "widgets/charts/kept_chart.h"
 #include "widgets/controls/banner.h"
 #include "widgets/controls/scale_slider.h"
@@ -28,6 +32,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPointer>
 #include <QRandomGenerator>
 #include <QScreen>
 #include <QSettings>
@@ -54,6 +59,9 @@ constexpr double kPresenterScale = 1.6;
 constexpr double kSmallestPresenterScale = 1.15;
 /// A press of Space that meant to pause comes at most so long after the run has stopped by itself.
 constexpr int kLateSpaceMilliseconds = 600;
+/// What messages in the banner speak of.
+const auto kSaveTopic = u"save"_s;
+const auto kExportTopic = u"export"_s;
 const auto kGeometryKey = u"window/geometry"_s;
 const auto kSpeedKey = u"window/speed"_s;
 
@@ -79,6 +87,11 @@ FileDialogs systemFileDialogs()
             return QFileDialog::getSaveFileName(parent, title, proposal, filter);
         },
         [](QWidget* parent, const QString& title) { return QFileDialog::getExistingDirectory(parent, title); },
+        [](QWidget* parent, const OutsideRequest& request) {
+            OutsideDialog dialog(request, parent);
+            dialog.exec();
+            return dialog.consent();
+        },
     };
 }
 
@@ -95,6 +108,7 @@ MainWindow::MainWindow(Session& session, Appearance& appearance, FileDialogs dia
     connectActions();
     connectPopulation();
     connectModel();
+    connectData();
     connectTime();
     connectBranches();
     connectLives();
@@ -136,7 +150,7 @@ void MainWindow::connectActions()
     on(u"open"_s, [this] { openFile(); });
     on(u"openLast"_s, [this] {
         if (m_session.lostRun())
-            m_banner->dismiss(); // it is the one that is opened
+            m_banner->resolve(kLostTopic); // it is the one that is opened
         m_session.openLastRun();
     });
     on(u"save"_s, [this] { save(false); });
@@ -198,12 +212,27 @@ void MainWindow::connectSession()
         if (!m_remodelling && !m_refounding) // the sheet that asked for it tells it
             warn(sentence);
     });
+    connect(&m_session, &Session::opening, this, [this](double seconds) {
+        m_openingSeconds = seconds;
+        if (seconds >= kToldSeconds)
+            showFounding();
+    });
+    m_session.setAskOutside([window = QPointer<MainWindow>(this)](const OutsideRequest& request) {
+        return window && window->m_dialogs.outside ? window->m_dialogs.outside(window, request) : Consent::No;
+    });
+    connect(&m_session, &Session::keepingFailed, this, [this](const QString& sentence) {
+        m_banner->showMessage(Banner::Severity::Warning, sentence, u"keeping"_s);
+    });
+    connect(&m_session, &Session::savingFailed, this, [this](const QString& sentence) {
+        m_banner->showMessage(Banner::Severity::Failure, sentence, kSaveTopic);
+    });
+    connect(&m_session, &Session::saved, this, [this] { m_banner->resolve(kSaveTopic); });
     connect(&m_session, &Session::recentFilesChanged, this, &MainWindow::fillRecentMenu);
 }
 
 void MainWindow::warn(const QString& sentence)
 {
-    m_banner->showMessage(Banner::Severity::Warning, sentence);
+    m_banner->showMessage(Banner::Severity::Warning, sentence, kRunTopic);
     m_warnedRun = m_session.snapshot() ? m_session.snapshot()->runId : 0;
 }
 
@@ -324,15 +353,18 @@ void MainWindow::exportSomething()
 {
     if (!m_session.snapshot())
         return;
-    m_banner->dismiss();
+    m_banner->hide(); // the picture of the window does without it
     const ExportSource source{m_session.snapshot(), m_session.document(), m_panels, m_chart,
                               [this](double scale) { return windowImage(scale); }};
     ExportDialog dialog(source, m_dialogs.save, this);
     dialog.exec();
-    if (!dialog.problem().isEmpty())
-        warn(dialog.problem());
-    else if (!dialog.savedPath().isEmpty())
-        m_banner->showMessage(Banner::Severity::Info, tr("Saved %1").arg(dialog.savedPath()));
+    m_banner->showAgain();
+    if (!dialog.problem().isEmpty()) {
+        m_banner->showMessage(Banner::Severity::Failure, dialog.problem(), kExportTopic);
+    } else if (!dialog.savedPath().isEmpty()) {
+        m_banner->resolve(kExportTopic);
+        m_banner->showMessage(Banner::Severity::Info, tr("Saved %1").arg(shownValue(dialog.savedPath())), u"saved"_s);
+    }
 }
 
 void MainWindow::copyChart()
@@ -348,7 +380,7 @@ void MainWindow::copyData()
     const auto& snapshot = m_session.snapshot();
     if (snapshot)
         QApplication::clipboard()->setText(QString::fromStdString(
-            censusTableHead(m_session.document(), 1) +
+            censusTableHead(m_session.document(), 1, notesOf(snapshot->origins)) +
             censusTableRows(
                 0, {{snapshot->lineages[Family::Ai].reached, snapshot->lineages[Family::Population].reached}})));
 }
@@ -435,7 +467,7 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
     if (urls.size() != 1 || !urls.first().isLocalFile()) {
-        warn(tr("Drop one scenario file from this computer."));
+        warn(tr("Drop one scenario, or one file or folder of data, from this computer."));
         return;
     }
     event->acceptProposedAction();

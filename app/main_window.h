@@ -48,6 +48,8 @@ struct FileDialogs {
     std::function<QString(QWidget* parent, const QString& title, const QString& filter)> open;
     std::function<QString(QWidget* parent, const QString& title, const QString& proposal, const QString& filter)> save;
     std::function<QString(QWidget* parent, const QString& title)> folder = {};
+    /// Whether a scenario may have these data read; without it none may.
+    std::function<Consent(QWidget* parent, const OutsideRequest& request)> outside = {};
 };
 
 [[nodiscard]] FileDialogs systemFileDialogs();
@@ -105,6 +107,7 @@ private:
     void showLineage(Family family);
     void showPopulation();
     void showBusy();
+    void showFounding();
     void showWhatFits();
     void placeEvents();
     [[nodiscard]] double presenterScale() const;
@@ -124,6 +127,8 @@ private:
     void showProgress();
     void showPlaying();
     void openSurvey();
+    void connectData();
+    void offerData(const QString& path, DataKind kind);
     void connectRecovery();
     void offerLostRun();
     void connectPhase();
@@ -158,6 +163,8 @@ private:
     TransportBar* m_transport = nullptr;
     MenuButton* m_scenarioButton = nullptr;
     QMenu* m_recentMenu = nullptr;
+    inline static const QString kRunTopic = QStringLiteral("run");   ///< Of messages in the banner.
+    inline static const QString kLostTopic = QStringLiteral("lost"); ///< The same.
     Banner* m_banner = nullptr;
     QLabel* m_lesson = nullptr;
     PerFamily<LineagePanel*> m_panels;
@@ -198,6 +205,7 @@ private:
         std::int64_t generation = 0;
         double done = 1;
     } m_shownProgress;
+    double m_openingSeconds = 0;   ///< What founding the run that was asked for last takes.
     std::uint64_t m_warnedRun = 0; ///< That was shown when the banner last warned; 0: none was.
     bool m_trainsAnew = false;     ///< The generation under way was begun before, with other values.
     bool m_presenting = false;

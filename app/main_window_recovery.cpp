@@ -12,7 +12,10 @@ namespace outcross
 void MainWindow::connectRecovery()
 {
     connect(&m_session, &Session::lostRunFound, this, &MainWindow::offerLostRun);
-    connect(m_banner, &Banner::dismissed, this, [this] { m_session.waveLostRunAway(); });
+    connect(m_banner, &Banner::dismissed, this, [this](const QString& topic) {
+        if (topic == kLostTopic)
+            m_session.waveLostRunAway();
+    });
     offerLostRun();
 }
 
@@ -21,10 +24,11 @@ void MainWindow::offerLostRun()
     if (!m_session.lostRun())
         return;
     const auto generation = static_cast<double>(m_session.lostRun()->generation);
-    m_banner->offer(tr("Outcross ended unexpectedly. Your run was kept as it stood at generation %1; it is also under "
-                       "File, Open last run.")
-                        .arg(countText(generation)),
-                    tr("Open it again"), [this] { m_session.openLostRun(); });
+    m_banner->offer(
+        tr("Outcross ended unexpectedly. Your run was kept as it stood at generation %1; it is also under "
+           "File, Open last run.")
+            .arg(countText(generation)),
+        tr("Open it again"), [this] { m_session.openLostRun(); }, kLostTopic);
 }
 
 } // namespace outcross

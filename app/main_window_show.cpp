@@ -8,6 +8,7 @@
 #include "app/population_state.h"
 #include "app/shipped.h"
 #include "app/text_translation.h"
+#include "engine/experiment/founding_cost.h"
 #include "engine/experiment/lineage_rules.h"
 #include "widgets/charts/kept_chart.h"
 #include "widgets/controls/banner.h"
@@ -19,11 +20,13 @@
 #include "widgets/panels/lineage_panel.h"
 #include "widgets/panels/model_kinds.h"
 #include "widgets/style/number_format.h"
+#include "widgets/style/plain_words.h"
 
 #include <QFileInfo>
 #include <QLabel>
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <utility>
 
@@ -158,7 +161,7 @@ void MainWindow::showRun()
     m_shownOpened = snapshot->opened;
     m_actions[u"openLast"_s]->setEnabled(m_session.hasLastRun());
     if (m_warnedRun != 0 && m_warnedRun != snapshot->runId)
-        m_banner->dismiss(); // it spoke of what is not there any more
+        m_banner->resolve(kRunTopic); // it spoke of what is not there any more
     m_warnedRun = 0;
     m_chart->setProbe(std::nullopt);
     if (loaded) {
@@ -181,14 +184,19 @@ void MainWindow::showDocument()
     const QString name = !title.isEmpty() ? title : !file.isEmpty() ? file : tr("Untitled scenario");
     m_scenarioButton->setWords(tr("Scenario"), m_session.isModified() ? tr("%1 (changed)").arg(name) : name);
     QStringList lesson;
+    QStringList told;
+    const auto add = [&](const QString& words, const QString& html) {
+        lesson << html.arg(words.toHtmlEscaped());
+        told << words;
+    };
     if (!document.about.empty())
-        lesson << scenarioText(document.about).toHtmlEscaped();
+        add(scenarioText(document.about), u"%1"_s);
     if (!document.question.empty())
-        lesson << u"<b>%1</b>"_s.arg(scenarioText(document.question).toHtmlEscaped());
+        add(scenarioText(document.question), u"<b>%1</b>"_s);
     if (!document.source.empty())
-        lesson << u"<small>%1</small>"_s.arg(tr("Source: %1").arg(scenarioText(document.source).toHtmlEscaped()));
+        add(tr("Source: %1").arg(scenarioText(document.source)), u"<small>%1</small>"_s);
     m_lesson->setText(lesson.join(u' '));
-    m_scenarioButton->setToolTip(m_lesson->text()); // where there is no room for it
+    m_scenarioButton->setToolTip(wrapped(told.join(u"\n\n"_s))); // where there is no room for it
     showWhatFits();
     setWindowTitle((file.isEmpty() ? name : file) + u"[*] – Outcross"_s);
     setWindowModified(m_session.isModified());
@@ -256,13 +264,30 @@ void MainWindow::showLineage(Family family)
     m_forces->setConditions(family, side.conditions);
 }
 
+/// Before it begins, where it is known to take long, and while it does.
+void MainWindow::showFounding()
+{
+    const QString meanwhile = tr("Meanwhile something else can be opened, and the window can be closed.");
+    const auto seconds = static_cast<int>(std::lround(m_openingSeconds));
+    m_caption->setText(
+        (m_openingSeconds < kToldSeconds
+             ? tr("A new run is being prepared: its data are read, and generation 0 is made.")
+             : tr("A new run is being prepared, which takes about %n second(s): its data are read, and generation 0 is "
+                  "made.",
+                  nullptr, seconds)) +
+        u' ' + meanwhile);
+}
+
 void MainWindow::showBusy()
 {
+    const bool isLong = m_session.conductor().busyFor().count() >= kBusyMilliseconds;
+    if (isLong && m_session.conductor().isFounding())
+        return showFounding();
     const auto& snapshot = m_session.snapshot();
     if (!snapshot)
         return;
     showProgress();
-    if (m_showsProgress || m_session.conductor().busyFor().count() < kBusyMilliseconds)
+    if (m_showsProgress || !isLong)
         return;
     if (snapshot->goingTo) {
         m_caption->setText(tr("Generation %1 is being made again, on the way to generation %2.")

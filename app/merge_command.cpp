@@ -3,6 +3,7 @@
 #include "app/complaint.h"
 #include "app/output_file.h"
 #include "app/sweep_folder.h"
+#include "app/text_translation.h"
 #include "app/told_failures.h"
 #include "engine/base/errors.h"
 
@@ -29,11 +30,11 @@ SweepSpec commonSpec(const std::vector<SweepFolder>& folders)
     const std::string first = folders.front().specification();
     for (const SweepFolder& folder : folders)
         if (const std::string other = folder.specification(); other != first)
-            throw InputError(
-                {"%1",
-                 {Words::tr("%1 and %2 are of different sweeps: \"%3\" differs")
-                      .arg(folders.front().path(), folder.path(), QString::fromStdString(differingKey(first, other)))
-                      .toStdString()}});
+            throw InputError({"%1",
+                              {Words::tr("%1 and %2 are of different sweeps: \"%3\" differs")
+                                   .arg(shownValue(folders.front().path()), shownValue(folder.path()),
+                                        shownValue(QString::fromStdString(differingKey(first, other))))
+                                   .toStdString()}});
     return parseSweep(first, (folders.front().path() + u"/sweep.json"_s).toStdString());
 }
 

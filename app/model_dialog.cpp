@@ -20,7 +20,8 @@ constexpr QSize kSize{620, 640};
 } // namespace
 
 ModelDialog::ModelDialog(AskForFile askForFile, ModelDataSection::NumericColumns columns, QWidget* parent)
-    : QDialog(parent), m_askForFile(std::move(askForFile)), m_sheet(new ModelSheet), m_problem(new WrapLabel)
+    : QDialog(parent), m_askForFile(std::move(askForFile)), m_sheet(new ModelSheet), m_problem(new WrapLabel),
+      m_cost(new WrapLabel)
 {
     setObjectName(u"modelDialog"_s);
     setWindowTitle(tr("Model"));
@@ -28,6 +29,10 @@ ModelDialog::ModelDialog(AskForFile askForFile, ModelDataSection::NumericColumns
     m_problem->setObjectName(u"modelProblem"_s);
     m_problem->setProperty("invalid", true);
     m_problem->hide();
+    m_cost->setObjectName(u"modelCost"_s);
+    m_cost->setProperty("type", u"caption"_s);
+    m_cost->setProperty("muted", true);
+    m_cost->hide();
     auto* buttons = new QDialogButtonBox;
     m_start = buttons->addButton(tr("Start anew with this model"), QDialogButtonBox::AcceptRole);
     m_start->setObjectName(u"modelStart"_s);
@@ -38,6 +43,7 @@ ModelDialog::ModelDialog(AskForFile askForFile, ModelDataSection::NumericColumns
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_sheet, 1);
     layout->addWidget(m_problem);
+    layout->addWidget(m_cost);
     layout->addWidget(buttons);
     resize(kSize);
 
@@ -71,6 +77,9 @@ void ModelDialog::check()
     const QString refusal = refusalOf(m_document, Family::Ai, m_sheet->spec());
     showProblem(refusal);
     m_start->setEnabled(refusal.isEmpty());
+    const QString cost = refusal.isEmpty() ? costOf(m_document, Family::Ai, m_sheet->spec()) : QString();
+    m_cost->setText(cost);
+    m_cost->setVisible(!cost.isEmpty());
 }
 
 } // namespace outcross

@@ -1,9 +1,10 @@
 #include "app/output_file.h"
+#include "app/text_translation.h"
+
+#include "app/whole_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
-#include <QStorageInfo>
 
 namespace outcross
 {
@@ -14,9 +15,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Files)
 };
 
-/// With less room than this "unknown error" means a full disk.
-constexpr qint64 kHardlyAnyRoom = qint64{64} << 10;
-
 } // namespace
 
 QString outputProblem(const QString& path)
@@ -26,21 +24,17 @@ QString outputProblem(const QString& path)
         return {};
     return (info.isDir() ? Words::tr("%1 is a folder, a file was expected")
                          : Words::tr("%1 is a device or a pipe and would be replaced; name an ordinary file"))
-        .arg(path);
+        .arg(shownValue(path));
 }
 
-bool commitWhole(QSaveFile& file)
+QString writingProblem(const QString& path)
 {
-    return file.flush() && file.commit();
-}
-
-QString cannotWrite(const QSaveFile& file)
-{
-    const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
-    const bool full =
-        file.error() == QFileDevice::WriteError && disk.isValid() && disk.bytesAvailable() < kHardlyAnyRoom;
-    return Words::tr("%1 cannot be written: %2")
-        .arg(file.fileName(), full ? Words::tr("the disk is full") : file.errorString());
+    try {
+        const WholeFile probe(path);
+        return {};
+    } catch (const WriteFailure& failure) {
+        return failure.message;
+    }
 }
 
 } // namespace outcross

@@ -2,8 +2,6 @@
 
 #include <QString>
 
-class QSaveFile;
-
 namespace outcross
 {
 
@@ -11,16 +9,13 @@ namespace outcross
 /// complete and translated.
 struct WriteFailure {
     QString message;
+    bool isPlace = false; ///< The place is at fault, not the disk: it was named wrongly.
 };
 
 /// Why nothing can be written to `path` in place of what is there: a folder, a device, a pipe. Empty when it can.
 [[nodiscard]] QString outputProblem(const QString& path);
 
-/// Puts the file in its place, or leaves what is there and returns false. QSaveFile::commit() alone does not notice
-/// that what it still held in memory found no room on the disk (Qt 6.4), and a whole small file is what it holds.
-[[nodiscard]] bool commitWhole(QSaveFile& file);
-
-/// One sentence for a file that could not be opened or written.
-[[nodiscard]] QString cannotWrite(const QSaveFile& file);
+/// The same, and whether the place can be written at all: asked before long work. Leaves nothing behind.
+[[nodiscard]] QString writingProblem(const QString& path);
 
 } // namespace outcross

@@ -3,8 +3,10 @@
 #include "app/complaint.h"
 #include "app/shipped.h"
 #include "app/table_output.h"
-#include "app/text_translation.h"
 #include "app/told_failures.h"
+#include "app/told_notes.h"
+#include "engine/experiment/data_notes.h"
+#include "engine/experiment/founding_cost.h"
 #include "engine/pedigree/pedigree_report.h"
 
 namespace outcross
@@ -19,9 +21,9 @@ int executePedigree(const PedigreeCommand& command, const std::stop_token& stop)
         }
         const std::string name = command.file.toStdString();
         const PedigreeTable table = readPedigree(shippedData().text(name), name);
-        for (const Text& note : table.notes)
-            complain(translated(note));
-        return deliverTable(pedigreeReport(table, stop), command.output);
+        tellNotes(table.notes);
+        tellCost(inbreedingSeconds(lineupOf(table).descent));
+        return deliverTable(noteLines(table.notes) + pedigreeReport(table, stop), command.output);
     });
 }
 

@@ -29,9 +29,9 @@ std::optional<double> secondsOfALife(const Sweep& sweep, std::size_t cell, const
         return std::nullopt;
     try {
         const Scenario scenario = sweep.scenarioOf(cell);
-        const auto origins = sweep.originsFor(scenario);
+        const auto origins = sweep.originsFor(scenario, stop);
         const auto founding = Clock::now();
-        Run run(scenario, origins, 0, Recording::CensusOnly);
+        Run run(scenario, origins, 0, Recording::CensusOnly, stop);
         const double founded = secondsSince(founding);
         const auto start = Clock::now();
         while (run.generation() < scenario.generations && secondsSince(start) < kMeasuredSeconds) {

@@ -1,8 +1,8 @@
 #include "app/phase_worker.h"
 
 #include "engine/base/errors.h"
+#include "engine/base/failure.h"
 
-#include <new>
 #include <utility>
 
 #include <sys/resource.h>
@@ -28,10 +28,10 @@ std::vector<std::size_t> possibleCells(const Sweep& sweep)
     return cells;
 }
 
-std::optional<SweepBoundary> boundaryOf(const Sweep& sweep, Family family)
+std::optional<SweepBoundary> boundaryOf(const Sweep& sweep, Family family, const std::stop_token& stop)
 {
     try {
-        return theoreticalBoundary(sweep, family);
+        return theoreticalBoundary(sweep, family, stop);
     } catch (const InputError&) {
         return std::nullopt; // the cells tell why
     }
@@ -115,10 +115,8 @@ void PhaseWorker::serve(const Request& request)
         serveOrThrow(request);
     } catch (const Cancelled&) {
         return;
-    } catch (const InputError& error) {
-        problem = error.text();
-    } catch (const std::bad_alloc&) {
-        problem = Text{QT_TRANSLATE_NOOP("engine", "There is not enough memory for this scenario"), {}};
+    } catch (...) {
+        problem = currentFailure();
     }
     tell(request, [&](News& news) {
         news.problem = std::move(problem);
@@ -145,7 +143,7 @@ void PhaseWorker::serveOrThrow(const Request& request)
     });
     PerFamily<std::optional<SweepBoundary>> boundaries;
     for (const Family family : kFamilies)
-        boundaries[family] = boundaryOf(*sweep, family);
+        boundaries[family] = boundaryOf(*sweep, family, stop);
     tell(request, [&](News& news) { news.boundaries = std::move(boundaries); });
     runSweep(
         *sweep, cells, m_threads, stop,

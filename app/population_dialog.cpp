@@ -21,13 +21,18 @@ const std::string kDiploid = "diploid";
 } // namespace
 
 PopulationDialog::PopulationDialog(AskForFile askForFile, QWidget* parent)
-    : QDialog(parent), m_askForFile(std::move(askForFile)), m_sheet(new BiologySheet), m_problem(new WrapLabel)
+    : QDialog(parent), m_askForFile(std::move(askForFile)), m_sheet(new BiologySheet), m_problem(new WrapLabel),
+      m_cost(new WrapLabel)
 {
     setObjectName(u"populationDialog"_s);
     setWindowTitle(tr("Population"));
     m_problem->setObjectName(u"populationProblem"_s);
     m_problem->setProperty("invalid", true);
     m_problem->hide();
+    m_cost->setObjectName(u"populationCost"_s);
+    m_cost->setProperty("type", u"caption"_s);
+    m_cost->setProperty("muted", true);
+    m_cost->hide();
     auto* buttons = new QDialogButtonBox;
     m_start = buttons->addButton(tr("Start anew with this population"), QDialogButtonBox::AcceptRole);
     m_start->setObjectName(u"populationStart"_s);
@@ -38,6 +43,7 @@ PopulationDialog::PopulationDialog(AskForFile askForFile, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_sheet, 1);
     layout->addWidget(m_problem);
+    layout->addWidget(m_cost);
     layout->addWidget(buttons);
     resize(kSize);
 
@@ -75,6 +81,9 @@ void PopulationDialog::check()
     const QString refusal = refusalOf(m_document, Family::Population, m_sheet->spec());
     showProblem(refusal);
     m_start->setEnabled(refusal.isEmpty());
+    const QString cost = refusal.isEmpty() ? costOf(m_document, Family::Population, m_sheet->spec()) : QString();
+    m_cost->setText(cost);
+    m_cost->setVisible(!cost.isEmpty());
 }
 
 } // namespace outcross

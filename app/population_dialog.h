@@ -42,6 +42,7 @@ private:
     Scenario m_document;
     BiologySheet* m_sheet;
     WrapLabel* m_problem;
+    WrapLabel* m_cost;
     QPushButton* m_start;
 };
 

@@ -1,18 +1,24 @@
 #include "app/run_command.h"
 
+#include "app/file_group.h"
 #include "app/output_file.h"
 #include "app/shipped.h"
+#include "app/text_translation.h"
 #include "app/told_failures.h"
+#include "app/told_notes.h"
 #include "engine/base/errors.h"
 #include "engine/experiment/census_table.h"
+#include "engine/experiment/data_notes.h"
 #include "engine/experiment/ensemble.h"
 #include "engine/experiment/scenario_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
+#include <QFileInfo>
 
 #include <cstdio>
+#include <filesystem>
+#include <memory>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -26,29 +32,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-[[noreturn]] void failedToWrite(const QSaveFile& file)
-{
-    throw WriteFailure{cannotWrite(file)};
-}
-
 /// A place that the user named and that cannot be used; the sentence is complete and translated already.
 [[noreturn]] void refuse(const QString& message)
 {
     throw InputError({"%1", {message.toStdString()}});
-}
-
-void openForWriting(QSaveFile& file)
-{
-    if (const QString problem = outputProblem(file.fileName()); !problem.isEmpty())
-        refuse(problem);
-    if (!file.open(QIODevice::WriteOnly))
-        refuse(cannotWrite(file));
-}
-
-void write(QSaveFile& file, const std::string& text)
-{
-    if (file.write(text.data(), static_cast<qint64>(text.size())) != static_cast<qint64>(text.size()))
-        failedToWrite(file);
 }
 
 /// A bar on a terminal, nothing elsewhere.
@@ -90,7 +77,7 @@ public:
     explicit OutputFolder(const QString& path) : m_path(path), m_isNew(!QDir(path).exists())
     {
         if (!QDir().mkpath(path))
-            refuse(Words::tr("--output: the folder %1 cannot be made").arg(path));
+            refuse(Words::tr("--output: the folder %1 cannot be made").arg(shownValue(path)));
     }
     ~OutputFolder()
     {
@@ -107,7 +94,7 @@ private:
 
 Scenario asAsked(const RunCommand& command)
 {
-    Scenario scenario = scenarioNamed(command.file);
+    Scenario scenario = scenarioNamed(command.file, command.outside);
     if (command.generations)
         scenario.generations = *command.generations;
     if (command.seed)
@@ -115,35 +102,49 @@ Scenario asAsked(const RunCommand& command)
     return scenario;
 }
 
+constexpr qsizetype kDocument = 0;
+constexpr qsizetype kTable = 1;
+
+/// A place that cannot be written is bad input, before the work; a disk that fills up later is not.
+std::unique_ptr<FileGroup> filesIn(const QString& folder)
+{
+    try {
+        return std::make_unique<FileGroup>(folder, QStringList{u"scenario.json"_s, u"census.csv"_s});
+    } catch (const WriteFailure& failure) {
+        if (!failure.isPlace)
+            throw;
+        refuse(failure.message);
+    }
+}
+
 void runAndWrite(const RunCommand& command, const std::stop_token& stop)
 {
+    requireThreads(command.threads);
     const Scenario scenario = asAsked(command);
     const DataLibrary library = shippedData();
-    const auto origins = originsNamed(command.file, scenario, library);
+    const auto origins = originsNamed(command.file, scenario, library, stop);
+
+    const std::vector<Text> notes = notesOf(origins);
+    tellNotes(notes);
 
     const OutputFolder made(command.output);
-    const QDir folder(command.output);
-    QSaveFile table(folder.filePath(u"census.csv"_s));
-    QSaveFile document(folder.filePath(u"scenario.json"_s));
-    openForWriting(table);
-    openForWriting(document);
-    write(document, scenarioJson(scenario) + "\n");
-    write(table, censusTableHead(scenario, command.replicates));
+    const std::filesystem::path folder(QFileInfo(command.output).absoluteFilePath().toStdU16String());
+    const Scenario travelling = withDataBeside(scenario, folder);
+    const std::unique_ptr<FileGroup> files = filesIn(command.output);
+    files->write(kDocument, scenarioJson(travelling) + "\n");
+    files->write(kTable, censusTableHead(travelling, command.replicates, notes));
     {
         ProgressBar progress(command.replicates);
         progress.show(0);
         runEnsemble(scenario, origins, {command.replicates, command.threads}, stop,
                     [&](std::uint32_t replicate, const ReplicateHistory& histories) {
-                        write(table, censusTableRows(replicate, histories));
+                        files->write(kTable, censusTableRows(replicate, histories));
                         progress.show(replicate + 1);
                     });
     }
     if (stop.stop_requested())
         throw Cancelled();
-    if (!commitWhole(document))
-        failedToWrite(document);
-    if (!commitWhole(table))
-        failedToWrite(table);
+    files->commit();
 }
 
 } // namespace

@@ -1,14 +1,15 @@
 #include "app/session.h"
 
-#include "app/output_file.h"
+#include "app/picture_file.h"
 #include "app/shipped.h"
 #include "app/text_translation.h"
 #include "engine/base/errors.h"
+#include "engine/experiment/founding_cost.h"
+#include "engine/experiment/outside_data.h"
 #include "engine/experiment/scenario_file.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -29,29 +30,9 @@ const auto kRecentKey = u"recentFiles"_s;
 
 } // namespace
 
-namespace
-{
-
-/// Data in the folder of the file, or below it, are named from there, so that both can be moved together.
-Scenario besideFile(Scenario scenario, const QString& path)
-{
-    const QDir folder = QFileInfo(path).absoluteDir();
-    for (const Family family : kFamilies) {
-        std::string& data = scenario.lineages[family].data;
-        const QString name = QString::fromStdString(data);
-        if (!isDataPath(data) || QFileInfo(name).isRelative())
-            continue;
-        const QString relative = folder.relativeFilePath(name);
-        if (!relative.startsWith(u"../"_s) && isDataPath(relative.toStdString()))
-            data = relative.toStdString();
-    }
-    return scenario;
-}
-
-} // namespace
-
 Session::Session(bool persistent, LivesOptions lives, QObject* parent)
-    : QObject(parent), m_persistent(persistent), m_library(shippedData()), m_conductor(m_library), m_lives(lives)
+    : QObject(parent), m_persistent(persistent), m_trusted(persistent), m_library(shippedData()),
+      m_conductor(m_library), m_lives(lives)
 {
     if (m_persistent) {
         m_recentFiles = QSettings().value(kRecentKey).toStringList();
@@ -109,15 +90,37 @@ void Session::openRead(const Scenario& scenario, const QString& fileName)
     load(scenario, {}, fileName);
 }
 
-bool Session::openFile(const QString& path)
+bool Session::openFile(const QString& path, Outside outside)
 {
     try {
-        load(readScenario(std::filesystem::path(path.toStdU16String())), QFileInfo(path).absoluteFilePath(), path);
+        const std::filesystem::path file(path.toStdU16String());
+        Scenario scenario = readScenario(file);
+        const OutsideRequest request{path, outsideData(scenario, file.parent_path())};
+        if (outside == Outside::Allowed)
+            m_trusted.trust(request, Consent::Once);
+        if (!mayRead(request)) {
+            emit problem(tr("%1 was not opened, since it reads data from outside of its folder.")
+                             .arg(shownValue(QFileInfo(path).fileName())));
+            return false;
+        }
+        load(std::move(scenario), QFileInfo(path).absoluteFilePath(), path);
         return true;
     } catch (const InputError& error) {
-        emit problem(translated(error.text()));
+        if (const auto kind = recognisedFile(std::filesystem::path(path.toStdU16String())))
+            emit dataOpened(QFileInfo(path).absoluteFilePath(), *kind);
+        else
+            emit problem(translated(error.text()));
         return false;
     }
+}
+
+bool Session::mayRead(const OutsideRequest& request)
+{
+    if (request.data.empty() || m_trusted.areTrusted(request))
+        return true;
+    const Consent consent = m_askOutside ? m_askOutside(request) : Consent::No;
+    m_trusted.trust(request, consent);
+    return consent != Consent::No;
 }
 
 void Session::load(Scenario scenario, const QString& path, const QString& name)
@@ -127,25 +130,29 @@ void Session::load(Scenario scenario, const QString& path, const QString& name)
     m_pendingPath = path;
     m_pendingName = name;
     m_pending = scenario;
+    emit opening(foundingSeconds(scenario));
     m_conductor.load(std::move(scenario));
 }
 
 bool Session::saveFile(const QString& path)
 {
     const Scenario scenario = document();
-    const QByteArray text = QByteArray::fromStdString(scenarioJson(besideFile(scenario, path)) + "\n");
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !commitWhole(file)) {
-        emit problem(tr("%1 could not be saved: %2. Choose another folder.").arg(path, file.errorString()));
+    const std::filesystem::path folder(QFileInfo(path).absolutePath().toStdU16String());
+    const std::string text = scenarioJson(withDataBeside(scenario, folder)) + "\n";
+    if (const QString reason = saveText(text, path); !reason.isEmpty()) {
+        emit savingFailed(tr("%1. Choose another folder.").arg(reason));
         return false;
     }
     m_filePath = QFileInfo(path).absoluteFilePath();
     m_saved = std::make_shared<const Scenario>(scenario);
+    // She chose the data herself, or agreed to them.
+    m_trusted.trust({m_filePath, outsideData(scenario, folder)}, Consent::Once);
     for (Known& known : m_known)
         if (m_snapshot && known.opened == m_snapshot->opened)
             known = {known.opened, m_filePath, m_saved};
     remember(m_filePath);
     emit documentChanged();
+    emit saved();
     return true;
 }
 
@@ -283,9 +290,9 @@ void Session::keepNow()
         m_keptDocument = m_snapshot->document;
         const bool isKept = m_kept->keepDocument(scenarioJson(document()) + "\n");
         if (!isKept && std::exchange(m_canKeep, false))
-            emit problem(tr("This run cannot be kept for the case of an accident: %1 cannot be written. Save it "
-                            "yourself.")
-                             .arg(m_kept->folder()));
+            emit keepingFailed(tr("This run cannot be kept for the case of an accident: %1 cannot be written. Save it "
+                                  "yourself.")
+                                   .arg(shownValue(m_kept->folder())));
     }
     if (generation != m_keptGeneration) {
         m_keptGeneration = generation;

@@ -2,7 +2,10 @@
 
 #include "app/kept_runs.h"
 #include "app/lives_keeper.h"
+#include "app/shipped.h"
+#include "app/trusted_lessons.h"
 #include "engine/data/library.h"
+#include "engine/data/recognition.h"
 #include "engine/experiment/conductor.h"
 #include "engine/experiment/snapshot.h"
 
@@ -12,6 +15,7 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -44,9 +48,12 @@ public:
     void openShipped(const Scenario& scenario);
     /// Of a file that was read already; messages name it, but it is not the file that is open.
     void openRead(const Scenario& scenario, const QString& fileName);
-    /// False after problem() was told: the run that was there stays.
-    bool openFile(const QString& path);
-    /// False after problem() was told; the old file is as it was.
+    /// False after problem() or dataOpened() was told: the run that was there stays. Where the scenario reads data from
+    /// outside of its folder and nobody has agreed to that before, the user is asked.
+    bool openFile(const QString& path, Outside outside = Outside::Refused);
+    /// How the user is asked; without it the answer is no.
+    void setAskOutside(std::function<Consent(const OutsideRequest&)> ask) { m_askOutside = std::move(ask); }
+    /// False after savingFailed() was told; the old file is as it was.
     bool saveFile(const QString& path);
     /// The last run that was left with changes, when the program ended or another run was opened; or the one that was
     /// on screen when it was killed, but for the last seconds.
@@ -65,6 +72,8 @@ public:
     void poll();
 
 signals:
+    /// A run is going to be founded, which takes about so long.
+    void opening(double seconds);
     /// At every turn of the timer, before and after all others.
     void ticking();
     void ticked();
@@ -74,11 +83,19 @@ signals:
     void documentChanged();
     /// One sentence that says what is wrong and what to do.
     void problem(const QString& sentence);
+    /// saveFile() could not save, in one sentence.
+    void savingFailed(const QString& sentence);
+    void saved();
+    /// The run on screen cannot be kept for the case of an accident; told once.
+    void keepingFailed(const QString& sentence);
+    /// What was opened is no scenario, but data that one side can start from.
+    void dataOpened(const QString& path, outcross::DataKind kind);
     void recentFilesChanged();
     /// A program that was killed has left a run: lostRun().
     void lostRunFound();
 
 private:
+    [[nodiscard]] bool mayRead(const OutsideRequest& request);
     void load(Scenario scenario, const QString& path, const QString& name);
     void takeSnapshot();
     void recogniseOpened(bool isPending);
@@ -90,6 +107,8 @@ private:
 
     bool m_persistent;
     QStringList m_recentFiles;
+    TrustedLessons m_trusted;
+    std::function<Consent(const OutsideRequest&)> m_askOutside;
     DataLibrary m_library;
     Conductor m_conductor;
     LivesKeeper m_lives;

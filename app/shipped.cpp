@@ -1,7 +1,11 @@
 #include "app/shipped.h"
 
+#include "app/complaint.h"
 #include "engine/base/errors.h"
 #include "engine/experiment/catalogue.h"
+#include "engine/experiment/data_offer.h"
+#include "engine/experiment/founding_cost.h"
+#include "engine/experiment/outside_data.h"
 #include "engine/experiment/scenario_file.h"
 
 #include <QCoreApplication>
@@ -73,6 +77,29 @@ Scenario shippedScenario(const char* id)
     return parseScenario(resource(path), path.toStdString(), {});
 }
 
+/// Turns what stands around it the other way round, or is no character at all. Marks that scripts need stay.
+bool turnsOrControls(QChar c)
+{
+    const char16_t code = c.unicode();
+    const bool turns = (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+    return turns || (c.category() == QChar::Other_Control && code != u'\n' && code != u'\t');
+}
+
+/// For a command line; a window asks.
+Text refusalOf(const OutsideData& outside)
+{
+    const std::string where = outside.lineage == Family::Ai ? "lineages.ai.data" : "lineages.population.data";
+    if (outside.leadsTo == outside.path)
+        return {QT_TRANSLATE_NOOP("engine", "%1 lies outside of the scenario's folder; it is read with "
+                                            "--allow-outside, if you trust where the scenario comes from"),
+                {outside.path},
+                where};
+    return {QT_TRANSLATE_NOOP("engine", "%1 leads to %2, outside of the scenario's folder; it is read with "
+                                        "--allow-outside, if you trust where the scenario comes from"),
+            {outside.path, outside.leadsTo},
+            where};
+}
+
 } // namespace
 
 DataLibrary shippedData()
@@ -91,11 +118,33 @@ std::vector<ShippedScenario> shippedScenarios()
     return scenarios;
 }
 
-Scenario scenarioNamed(const QString& fileOrWord)
+namespace
+{
+
+/// A file that is no scenario, but data, is told how it is used.
+Scenario readOrAdvise(const std::filesystem::path& path)
+{
+    try {
+        return readScenario(path);
+    } catch (const InputError&) {
+        if (const auto kind = recognisedFile(path))
+            throw InputError(adviceOn(*kind, path.string()));
+        throw;
+    }
+}
+
+} // namespace
+
+Scenario scenarioNamed(const QString& fileOrWord, Outside outside)
 {
     if (fileOrWord == QLatin1StringView(kDefaultScenarioWord))
         return shippedScenario(kScenarioIds.front());
-    return readScenario(std::filesystem::path(fileOrWord.toStdU16String()));
+    const std::filesystem::path path(fileOrWord.toStdU16String());
+    Scenario scenario = readOrAdvise(path);
+    if (outside == Outside::Refused)
+        if (const auto stray = outsideData(scenario, path.parent_path()); !stray.empty())
+            throw InputError(inFile(refusalOf(stray.front()), fileOrWord));
+    return scenario;
 }
 
 Text inFile(Text text, const QString& fileOrWord)
@@ -109,10 +158,11 @@ Text inFile(Text text, const QString& fileOrWord)
 }
 
 PerFamily<std::shared_ptr<const Origin>> originsNamed(const QString& fileOrWord, const Scenario& scenario,
-                                                      const DataLibrary& library)
+                                                      const DataLibrary& library, const std::stop_token& stop)
 {
+    tellCost(foundingSeconds(scenario));
     try {
-        return prepareOrigins(scenario, library);
+        return prepareOrigins(scenario, library, stop);
     } catch (const InputError& error) {
         throw InputError(inFile(error.text(), fileOrWord));
     }
@@ -120,7 +170,15 @@ PerFamily<std::shared_ptr<const Origin>> originsNamed(const QString& fileOrWord,
 
 QString scenarioText(const std::string& text)
 {
-    return text.empty() ? QString() : QCoreApplication::translate("scenarios", text.c_str());
+    if (text.empty())
+        return {};
+    QString words;
+    for (const QChar c : QCoreApplication::translate("scenarios", text.c_str()))
+        if (turnsOrControls(c))
+            words += u"\\u%1"_s.arg(static_cast<uint>(c.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            words += c;
+    return words;
 }
 
 } // namespace outcross

@@ -4,7 +4,9 @@
 #include "app/shipped.h"
 #include "app/table_output.h"
 #include "app/told_failures.h"
+#include "app/told_notes.h"
 #include "engine/base/errors.h"
+#include "engine/experiment/data_notes.h"
 #include "engine/monitoring/survey.h"
 
 namespace outcross
@@ -47,17 +49,19 @@ void stepTo(std::int64_t generation, Run& run, const std::stop_token& stop)
 
 int surveyAndTell(const SurveyCommand& command, const std::stop_token& stop)
 {
-    Scenario scenario = scenarioNamed(command.file);
+    Scenario scenario = scenarioNamed(command.file, command.outside);
     if (command.seed)
         scenario.seed = *command.seed;
     const DataLibrary library = shippedData();
-    auto origins = originsNamed(command.file, scenario, library);
+    auto origins = originsNamed(command.file, scenario, library, stop);
     if (const QString problem = tableRefusal(command.output); !problem.isEmpty()) {
         complain(problem);
         return kExitBadInput;
     }
-    Run run(std::move(scenario), std::move(origins), 0, Recording::CensusOnly);
-    const std::string table = surveyTable(surveyOf(run, command, stop));
+    const std::vector<Text> notes = notesOf(origins);
+    tellNotes(notes);
+    Run run(std::move(scenario), std::move(origins), 0, Recording::CensusOnly, stop);
+    const std::string table = noteLines(notes) + surveyTable(surveyOf(run, command, stop));
     return deliverTable(table, command.output);
 }
 

@@ -6,12 +6,19 @@
 #include "app/sweep_folder.h"
 #include "app/sweep_progress.h"
 #include "app/told_failures.h"
+#include "app/told_notes.h"
 #include "engine/base/errors.h"
+#include "engine/data/data_checksum.h"
+#include "engine/experiment/data_notes.h"
+#include "engine/experiment/founding_cost.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <atomic>
+#include <set>
+#include <utility>
+#include <vector>
 
 namespace outcross
 {
@@ -22,13 +29,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-SweepSpec asAsked(const SweepCommand& command)
+SweepSpec asAsked(const SweepCommand& command, const DataLibrary& library)
 {
-    SweepSpec spec{scenarioNamed(command.file), command.x, command.y, command.replicates, command.measures};
+    SweepSpec spec{scenarioNamed(command.file, command.outside), command.x, command.y, command.replicates,
+                   command.measures};
     if (command.generations)
         spec.scenario.generations = *command.generations;
     if (command.seed)
         spec.scenario.seed = *command.seed;
+    for (const Family family : kFamilies)
+        spec.dataChecksums[family] = dataChecksum(library, spec.scenario.lineages[family].data);
     return spec;
 }
 
@@ -43,13 +53,31 @@ std::vector<std::size_t> unfinished(const SweepSpec& spec, const CellText& text,
     return missing;
 }
 
+/// What was done to the data, in the first cell and in the last: sizes may differ between them.
+std::vector<Text> notesIn(const Sweep& sweep)
+{
+    std::vector<Text> notes;
+    for (const std::size_t cell : std::set<std::size_t>{0, sweep.cells() - 1})
+        for (Text& note : notesOf(sweep.originsFor(sweep.scenarioOf(cell))))
+            if (std::find(notes.begin(), notes.end(), note) == notes.end())
+                notes.push_back(std::move(note));
+    return notes;
+}
+
 int sweepAndWrite(const SweepCommand& command, const std::stop_token& stop)
 {
-    const Sweep sweep(asAsked(command), shippedData());
+    requireThreads(command.threads);
+    const DataLibrary library = shippedData();
+    const SweepSpec asked = asAsked(command, library);
+    tellCost(foundingSeconds(asked.scenario));
+    const Sweep sweep(asked, library, Sweep::Impossible::Refuse, stop);
     const SweepSpec& spec = sweep.spec();
     const SweepFolder folder(command.output);
     folder.claim(spec);
     folder.noteShard(command.shard, command.shards);
+    const std::vector<Text> notes = notesIn(sweep);
+    tellNotes(notes);
+    folder.keepNotes(noteLines(notes));
 
     const CellText text(spec);
     const auto cells = shardOf(sweepOrder(spec), command.shard, command.shards);

@@ -2,13 +2,14 @@
 
 #include "app/output_file.h"
 #include "app/picture_file.h"
+#include "app/text_translation.h"
+#include "app/whole_file.h"
 #include "engine/base/errors.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -36,19 +37,13 @@ void saveOrThrow(const std::string& text, const QString& path)
 void makeFolder(const QString& path)
 {
     if (!QDir().mkpath(path))
-        throw WriteFailure{Words::tr("the folder %1 cannot be made").arg(path)};
+        throw WriteFailure{Words::tr("the folder %1 cannot be made").arg(shownValue(path))};
 }
 
 std::string contentOf(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
-}
-
-void append(QSaveFile& file, const std::string& text)
-{
-    if (file.write(text.data(), static_cast<qint64>(text.size())) != static_cast<qint64>(text.size()))
-        throw WriteFailure{cannotWrite(file)};
 }
 
 /// The rows of a cell from whoever has it; all who do must agree.
@@ -63,7 +58,8 @@ std::string rowsOf(const SweepSpec& spec, const CellText& text, const std::vecto
             continue;
         if (from && found != rows)
             refuse(Words::tr("%1 and %2 tell the cell %3 differently: its data or program changed on the way")
-                       .arg(from->path(), folder.path(), QString::fromStdString(cellName(spec, cell))));
+                       .arg(shownValue(from->path()), shownValue(folder.path()),
+                            QString::fromStdString(cellName(spec, cell))));
         rows = found;
         from = &folder;
     }
@@ -82,18 +78,25 @@ void SweepFolder::claim(const SweepSpec& spec) const
     const std::string own = sweepJson(spec) + "\n";
     const QString path = file(u"sweep.json"_s);
     if (!QDir().mkpath(m_path))
-        refuse(Words::tr("--output: the folder %1 cannot be made").arg(m_path));
+        refuse(Words::tr("--output: the folder %1 cannot be made").arg(shownValue(m_path)));
     if (!QFile::exists(path))
-        if (const QString problem = saveText(own, path); !problem.isEmpty())
-            refuse(problem);
+        try {
+            WholeFile file(path);
+            file.write(own);
+            file.commit();
+        } catch (const WriteFailure& failure) {
+            if (!failure.isPlace)
+                throw;
+            refuse(failure.message);
+        }
     // Another program may have come first, or at the same moment.
     const std::string there = contentOf(path);
     if (there == own)
         return;
     const std::string key = differingKey(own, there);
-    refuse(key.empty() ? Words::tr("--output: %1 is not the specification of this sweep").arg(path)
+    refuse(key.empty() ? Words::tr("--output: %1 is not the specification of this sweep").arg(shownValue(path))
                        : Words::tr("--output: %1 holds another sweep: \"%2\" differs in its sweep.json")
-                             .arg(m_path, QString::fromStdString(key)));
+                             .arg(shownValue(m_path), shownValue(QString::fromStdString(key))));
 }
 
 void SweepFolder::noteShard(int shard, int shards) const
@@ -102,12 +105,23 @@ void SweepFolder::noteShard(int shard, int shards) const
     saveOrThrow({}, file(u"shards/%1-of-%2"_s.arg(shard).arg(shards)));
 }
 
+void SweepFolder::keepNotes(const std::string& noteLines) const
+{
+    if (!noteLines.empty())
+        saveOrThrow(noteLines, file(u"notes.txt"_s));
+}
+
+std::string SweepFolder::noteLines() const
+{
+    return contentOf(file(u"notes.txt"_s));
+}
+
 std::string SweepFolder::specification() const
 {
     const QString path = file(u"sweep.json"_s);
     const std::string text = contentOf(path);
     if (text.empty())
-        refuse(Words::tr("%1 is not the folder of a sweep: it has no sweep.json").arg(m_path));
+        refuse(Words::tr("%1 is not the folder of a sweep: it has no sweep.json").arg(shownValue(m_path)));
     return text;
 }
 
@@ -142,12 +156,13 @@ QSet<int> SweepFolder::shardCounts() const
 std::vector<std::size_t> writeSweepTable(const SweepSpec& spec, const std::vector<SweepFolder>& folders,
                                          const QString& path)
 {
-    if (const QString problem = outputProblem(path); !problem.isEmpty())
+    if (const QString problem = writingProblem(path); !problem.isEmpty())
         refuse(problem);
-    QSaveFile table(path); // goes without a trace unless committed
-    if (!table.open(QIODevice::WriteOnly))
-        refuse(cannotWrite(table));
-    append(table, sweepTableHead(spec));
+    WholeFile table(path); // goes without a trace unless committed
+    std::string notes;     // the same in all folders that have any
+    for (const SweepFolder& folder : folders)
+        notes = notes.empty() ? folder.noteLines() : notes;
+    table.write(sweepTableHead(spec, notes));
     const CellText text(spec);
     const auto cells = static_cast<std::size_t>(spec.x.count) * static_cast<std::size_t>(spec.y.count);
     std::vector<std::size_t> missing;
@@ -156,10 +171,10 @@ std::vector<std::size_t> writeSweepTable(const SweepSpec& spec, const std::vecto
         if (rows.empty())
             missing.push_back(cell);
         else if (missing.empty())
-            append(table, rows);
+            table.write(rows);
     }
-    if (missing.empty() && !commitWhole(table))
-        throw WriteFailure{cannotWrite(table)};
+    if (missing.empty())
+        table.commit();
     return missing;
 }
 

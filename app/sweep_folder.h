@@ -19,6 +19,7 @@ namespace outcross
 ///     sweep.json            the specification, with the scenario and the program's version
 ///     cells/y7/x12.csv      the rows of column 12 (from 0) in row 7; there once the cell is finished
 ///     shards/2-of-3         empty: somebody has started this shard
+///     notes.txt             comment lines on what was done to the data; missing where nothing was
 ///     sweep.csv             the table, once all cells are there
 class SweepFolder
 {
@@ -32,6 +33,11 @@ public:
     /// sweep or cannot be made, WriteFailure.
     void claim(const SweepSpec& spec) const;
     void noteShard(int shard, int shards) const;
+
+    /// Keeps the comment lines of the table on what was done to the data. Throws WriteFailure.
+    void keepNotes(const std::string& noteLines) const;
+    /// Those that were kept; empty where there are none.
+    [[nodiscard]] std::string noteLines() const;
 
     /// The text of its specification. Throws InputError when there is none.
     [[nodiscard]] std::string specification() const;

@@ -4,10 +4,11 @@
 #include "app/complaint.h"
 #include "app/output_file.h"
 #include "app/picture_file.h"
+#include "app/whole_file.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace outcross
@@ -23,21 +24,20 @@ struct Words {
 
 QString tableRefusal(const QString& path)
 {
-    if (path.isEmpty())
+    return path.isEmpty() ? QString() : writingProblem(path);
+}
+
+QString toStandardOutput(const std::string& text)
+{
+    errno = 0;
+    if (std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0)
         return {};
-    if (const QString problem = outputProblem(path); !problem.isEmpty())
-        return problem;
-    QSaveFile probe(path); // goes without a trace unless committed
-    return probe.open(QIODevice::WriteOnly) ? QString() : cannotWrite(probe);
+    return Words::tr("standard output cannot be written: %1").arg(systemReason(errno));
 }
 
 int deliverTable(const std::string& table, const QString& path)
 {
-    QString problem;
-    if (!path.isEmpty())
-        problem = saveText(table, path);
-    else if (std::fwrite(table.data(), 1, table.size(), stdout) != table.size() || std::fflush(stdout) != 0)
-        problem = Words::tr("the table cannot be written to standard output");
+    const QString problem = path.isEmpty() ? toStandardOutput(table) : saveText(table, path);
     if (problem.isEmpty())
         return kExitOk;
     complain(problem);

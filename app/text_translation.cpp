@@ -1,5 +1,7 @@
 #include "app/text_translation.h"
 
+#include "engine/base/readable.h"
+
 #include <QCoreApplication>
 
 namespace outcross
@@ -11,6 +13,11 @@ QString translated(const Text& text)
     return QString::fromStdString(
         Text{QCoreApplication::translate("engine", text.pattern.c_str()).toStdString(), text.values, text.where}
             .english());
+}
+
+QString shownValue(const QString& value)
+{
+    return QString::fromStdString(shown(value.toStdString()));
 }
 
 } // namespace outcross

@@ -5,10 +5,15 @@
 #include "app/output_file.h"
 #include "app/text_translation.h"
 #include "engine/base/errors.h"
+#include "engine/base/failure.h"
 
 #include <QCoreApplication>
+#include <QThread>
 
-#include <new>
+#include <algorithm>
+#include <latch>
+#include <thread>
+#include <vector>
 
 namespace outcross
 {
@@ -25,17 +30,29 @@ int withToldFailures(const std::function<int()>& command)
 {
     try {
         return command();
-    } catch (const InputError& error) {
-        complain(translated(error.text()));
-        return kExitBadInput;
     } catch (const WriteFailure& failure) {
         complain(failure.message);
     } catch (const Cancelled&) {
         complain(Words::tr("interrupted; nothing was written"));
-    } catch (const std::bad_alloc&) {
-        complain(Words::tr("there is not enough memory for what was asked"));
+    } catch (...) {
+        complain(translated(currentFailure()));
+        return currentFailureIsOfInput() ? kExitBadInput : kExitFailure;
     }
     return kExitFailure;
+}
+
+void requireThreads(int threads)
+{
+    std::latch together(1);
+    std::vector<std::jthread> hands;
+    try {
+        for (int i = 1; i < std::min(threads, QThread::idealThreadCount()); ++i)
+            hands.emplace_back([&] { together.wait(); });
+    } catch (...) {
+        together.count_down();
+        throw;
+    }
+    together.count_down();
 }
 
 } // namespace outcross

@@ -6,7 +6,11 @@ namespace outcross
 {
 
 /// Does what a command does and returns its exit code; what it throws becomes one line on standard error: InputError
-/// (kExitBadInput), WriteFailure, Cancelled and too little memory (kExitFailure).
+/// (kExitBadInput), anything else (kExitFailure; engine/base/failure.h is the list).
 [[nodiscard]] int withToldFailures(const std::function<int()>& command);
+
+/// Throws std::system_error where the system does not allow so many threads at once: OpenMP, which will ask for them,
+/// ends the program then, in words of its own.
+void requireThreads(int threads);
 
 } // namespace outcross

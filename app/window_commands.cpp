@@ -1,6 +1,7 @@
 #include "app/window_commands.h"
 
 #include "app/appearance.h"
+#include "app/application.h"
 #include "app/complaint.h"
 #include "app/frame_times.h"
 #include "app/main_window.h"
@@ -8,13 +9,16 @@
 #include "app/picture_file.h"
 #include "app/session.h"
 #include "app/shipped.h"
+#include "app/table_output.h"
 #include "app/text_translation.h"
+#include "app/told_notes.h"
 #include "engine/base/errors.h"
+#include "engine/experiment/data_notes.h"
+#include "engine/experiment/founding_cost.h"
 #include "widgets/style/icons.h"
 
 #include <QApplication>
 #include <QEventLoop>
-#include <QSaveFile>
 #include <QTimer>
 
 #include <algorithm>
@@ -75,15 +79,16 @@ QSize layoutSize(QSize picture)
 
 /// Reads the scenario and waits until its run exists. Nothing, after a line on standard error, when it cannot be
 /// founded.
-bool loadAndWait(Session& session, const QString& file, StopWatch& watch)
+bool loadAndWait(Session& session, const QString& file, Outside outside, StopWatch& watch)
 {
     std::optional<Scenario> scenario;
     try {
-        scenario = scenarioNamed(fileOrDefault(file));
+        scenario = scenarioNamed(fileOrDefault(file), outside);
     } catch (const InputError& error) {
         complain(translated(error.text()));
         return false;
     }
+    tellCost(foundingSeconds(*scenario));
     QEventLoop loop;
     QString problem;
     QObject::connect(&session, &Session::runChanged, &loop, &QEventLoop::quit);
@@ -99,12 +104,14 @@ bool loadAndWait(Session& session, const QString& file, StopWatch& watch)
         return false;
     if (!problem.isEmpty())
         complain(problem);
+    else
+        tellNotes(notesOf(session.snapshot()->origins));
     return problem.isEmpty();
 }
 
 } // namespace
 
-int executeWindow(QApplication& application, const WindowCommand& command, const std::stop_token& stop)
+int executeWindow(Application& application, const WindowCommand& command, const std::stop_token& stop)
 {
     StopWatch watch(stop);
 
@@ -112,10 +119,12 @@ int executeWindow(QApplication& application, const WindowCommand& command, const
     application.setWindowIcon(icon(u"logo"_s, appearance.theme().text));
     Session session(true);
     // Whatever is wrong with the file, there is something to play with.
-    QObject::connect(&session, &Session::problem, &application, [&session] {
+    const auto openSomething = [&session] {
         if (!session.snapshot())
             session.openShipped(scenarioNamed(fileOrDefault({})));
-    });
+    };
+    QObject::connect(&session, &Session::problem, &application, openSomething);
+    QObject::connect(&session, &Session::dataOpened, &application, openSomething);
     std::unique_ptr<MainWindow> window;
     const auto open = [&] {
         window = std::make_unique<MainWindow>(session, appearance);
@@ -124,6 +133,7 @@ int executeWindow(QApplication& application, const WindowCommand& command, const
         window->show();
     };
     open();
+    application.tellFailure = [&](const QString& sentence) { emit session.problem(sentence); };
     // A window speaks the language that it was made in. The old one is still on the stack of its own menu.
     QObject::connect(&appearance, &Appearance::languageChanged, &application, [&] {
         QTimer::singleShot(0, &application, [&] {
@@ -132,10 +142,10 @@ int executeWindow(QApplication& application, const WindowCommand& command, const
             open();
         });
     });
-    if (command.file.isEmpty())
+    if (command.file.isEmpty() || command.file == QLatin1StringView(kDefaultScenarioWord))
         session.openShipped(scenarioNamed(fileOrDefault({})));
     else
-        session.openFile(command.file);
+        session.openFile(command.file, command.outside);
     return QApplication::exec();
 }
 
@@ -147,15 +157,10 @@ int executePicture(QApplication& application, const PictureCommand& command, con
     appearance.setColours(command.dark ? ColourChoice::Dark : ColourChoice::Light);
     Session session(false, {.inBackground = false}); // nobody waits for anything else
     MainWindow window(session, appearance);
-    if (!loadAndWait(session, command.file, watch))
+    if (!loadAndWait(session, command.file, command.outside, watch))
         return watch.stopped() ? kExitFailure : kExitBadInput;
-    if (const QString problem = outputProblem(command.output); !problem.isEmpty()) {
+    if (const QString problem = writingProblem(command.output); !problem.isEmpty()) { // before a long run
         complain(problem);
-        return kExitBadInput;
-    }
-    // Tried now, before a long run; nothing is left of it.
-    if (QSaveFile probe(command.output); !probe.open(QIODevice::WriteOnly)) {
-        complain(cannotWrite(probe));
         return kExitBadInput;
     }
     window.resize(layoutSize(command.size));
@@ -220,7 +225,7 @@ int executeFrames(QApplication& application, const FramesCommand& command, const
     Appearance appearance(application, false);
     Session session(false);
     MainWindow window(session, appearance);
-    if (!loadAndWait(session, command.file, watch))
+    if (!loadAndWait(session, command.file, command.outside, watch))
         return watch.stopped() ? kExitFailure : kExitBadInput;
     window.resize(kFramesSize);
     window.show();
@@ -248,8 +253,7 @@ int executeFrames(QApplication& application, const FramesCommand& command, const
     QApplication::exec();
     session.poll();
     const auto generations = static_cast<double>(earlierGenerations + session.snapshot()->generation);
-    std::printf("%s\n", times.json(generations / command.seconds).c_str());
-    return kExitOk;
+    return deliverTable(times.json(generations / command.seconds) + "\n", {});
 }
 
 } // namespace outcross

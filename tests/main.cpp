@@ -46,6 +46,10 @@ const char* nameOf(const char* file)
 int main(int argc, char** argv)
 {
     using namespace outcross::tests;
+    // Qt Test ends functions that take five minutes, which a sanitizer on a slow machine may need. ctest ends what
+    // hangs.
+    if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
+        qputenv("QTEST_FUNCTION_TIMEOUT", "3600000");
     Application application(argc, argv);
     const auto run = [&](MakeTest make) {
         const std::unique_ptr<QObject> test(make());

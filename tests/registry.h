@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QTest>
+#include "tests/waiting.h"
 
 namespace outcross::tests
 {

@@ -361,10 +361,6 @@
         <translation>--first: erwartet eine Generation vor %1, gefunden %2</translation>
     </message>
     <message>
-        <source>the table cannot be written to standard output</source>
-        <translation>die Tabelle kann nicht in die Standardausgabe geschrieben werden</translation>
-    </message>
-    <message>
         <source>--%1: expected names with commas between, found &quot;%2&quot;</source>
         <translation>--%1: erwartet werden Namen mit Kommas dazwischen, gefunden „%2“</translation>
     </message>
@@ -466,6 +462,7 @@
                                        with R other lives beside it
   outcross --help | --version
 
+--allow-outside lets a scenario read data files outside of its own folder; the window asks instead.
 The word &quot;default&quot; in place of FILE.json stands for the default scenario.
 Exit codes: 0 done, 1 failure, 2 bad input.</source>
         <translation>Outcross %1: Modellkollaps und Gendrift nebeneinander, mit derselben Uhr.
@@ -497,8 +494,21 @@ Exit codes: 0 done, 1 failure, 2 bad input.</source>
                                        mit R anderen Leben daneben
   outcross --help | --version
 
+--allow-outside lässt ein Szenario Datendateien außerhalb seines Ordners lesen; das Fenster fragt stattdessen.
 Das Wort „default“ anstelle von DATEI.json steht für das Standardszenario.
 Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
+    </message>
+    <message>
+        <source>no window can be opened: the display cannot be reached; &quot;outcross run&quot; and &quot;outcross picture&quot; need none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a command nor a file; &quot;outcross --help&quot; lists the commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard output cannot be written: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -508,8 +518,12 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>abgebrochen; es wurde nichts geschrieben</translation>
     </message>
     <message>
-        <source>there is not enough memory for what was asked</source>
-        <translation>für das Verlangte reicht der Speicher nicht</translation>
+        <source>this takes about %1 seconds before the first generation; Ctrl+C ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted; nothing unfinished was written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1020,10 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>the disk is full</source>
         <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the file would be larger than the system allows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3663,16 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
+    <name>SpecRefusal</name>
+    <message numerus="yes">
+        <source>It takes about %n second(s) to prepare before generation 0 is there.</source>
+        <translation>
+            <numerusform>Die Vorbereitung dauert etwa %n Sekunde, bis Generation 0 da ist.</numerusform>
+            <numerusform>Die Vorbereitung dauert etwa %n Sekunden, bis Generation 0 da ist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SurveyTable</name>
     <message>
         <source>Mixed pairs, Hₒ</source>
@@ -4190,10 +4218,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1, Zeile %2: Ein Anführungszeichen wird geöffnet und nie geschlossen</translation>
     </message>
     <message>
-        <source>%1, line %2: a comma or the end of the line was expected after a closing quote</source>
-        <translation>%1, Zeile %2: Nach einem schließenden Anführungszeichen wurde ein Komma oder das Zeilenende erwartet</translation>
-    </message>
-    <message>
         <source>%1: this is not a text file (it has a NUL byte)</source>
         <translation>%1: Das ist keine Textdatei (sie enthält ein NUL-Byte)</translation>
     </message>
@@ -4210,28 +4234,12 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1, Zeile %2, Spalte %3: „%4“ ist kein Genotyp; erwartet wurden zwei Allele wie 136/146 oder nichts</translation>
     </message>
     <message>
-        <source>%1, line 1: genotypes were expected, with the columns pop and id first and then one for each locus</source>
-        <translation>%1, Zeile 1: Erwartet wurden Genotypen, zuerst die Spalten pop und id und dann eine für jeden Locus</translation>
-    </message>
-    <message>
-        <source>%1, line 1: there is no column of a locus after pop and id</source>
-        <translation>%1, Zeile 1: Nach pop und id folgt keine Spalte eines Locus</translation>
-    </message>
-    <message>
-        <source>%1, line 1: %2 loci, but at most %3 are possible</source>
-        <translation>%1, Zeile 1: %2 Loci, möglich sind aber höchstens %3</translation>
-    </message>
-    <message>
         <source>%1: there is no individual</source>
         <translation>%1: Es gibt kein Individuum</translation>
     </message>
     <message>
         <source>%1, line %2, column %3: this locus has more than %4 alleles, which is the most</source>
         <translation>%1, Zeile %2, Spalte %3: Dieser Locus hat mehr als %4 Allele; mehr sind nicht möglich</translation>
-    </message>
-    <message>
-        <source>%1, lines %2 to %3, column %4: no individual has a genotype at this locus</source>
-        <translation>%1, Zeilen %2 bis %3, Spalte %4: Kein Individuum hat an diesem Locus einen Genotyp</translation>
     </message>
     <message>
         <source>%1: there is no such file</source>
@@ -4272,10 +4280,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>%1: columns of numbers needed: %2; the file has %3</source>
         <translation>%1: Spalten mit Zahlen nötig: %2; die Datei hat %3</translation>
-    </message>
-    <message>
-        <source>%1, line %2, column &quot;%3&quot;: the cell is empty</source>
-        <translation>%1, Zeile %2, Spalte „%3“: Die Zelle ist leer</translation>
     </message>
     <message>
         <source>%1, line %2, column &quot;%3&quot;: &quot;%4&quot; is not a finite number</source>
@@ -4386,10 +4390,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1 Gründer aus %2 Individuen gezogen, manche mehrfach.</translation>
     </message>
     <message>
-        <source>%1, line 1: cells must be parted by commas, not by semicolons or tabs</source>
-        <translation>%1, Zeile 1: Zellen müssen durch Kommas getrennt sein, nicht durch Semikolons oder Tabulatoren</translation>
-    </message>
-    <message>
         <source>%1: the key &quot;%2&quot; stands twice in the same object</source>
         <translation>%1: der Schlüssel „%2“ steht zweimal im selben Objekt</translation>
     </message>
@@ -4410,32 +4410,12 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1: Die letzte Zeile ist nicht TRLR; vielleicht ist die Datei abgeschnitten.</translation>
     </message>
     <message>
-        <source>%1, line %2: this %3 record has no name between @ signs, as in “0 @I1@ INDI”</source>
-        <translation>%1, Zeile %2: Dieser %3-Datensatz hat keinen Namen zwischen @-Zeichen wie in „0 @I1@ INDI“</translation>
-    </message>
-    <message>
-        <source>%1, line %2: the family %3 has a second %4</source>
-        <translation>%1, Zeile %2: Die Familie %3 hat ein zweites %4</translation>
-    </message>
-    <message>
         <source>%1: links between a child and a family that point to nothing and were left out: %2.</source>
         <translation>%1: Verknüpfungen zwischen Kind und Familie, die ins Leere zeigen und weggelassen wurden: %2.</translation>
     </message>
     <message>
-        <source>%1: %2 is a child of two families; the first one was taken.</source>
-        <translation>%1: %2 ist Kind zweier Familien; die erste wurde genommen.</translation>
-    </message>
-    <message>
         <source>%1, line %2: the id %3 is there twice, first in line %4</source>
         <translation>%1, Zeile %2: Die id %3 gibt es zweimal, zuerst in Zeile %4</translation>
-    </message>
-    <message>
-        <source>%1, line %2: a line of GEDCOM was expected, a level from 0 to 99 and a tag, as in “1 SEX F”</source>
-        <translation>%1, Zeile %2: Erwartet wurde eine GEDCOM-Zeile, eine Stufe von 0 bis 99 und ein Kennwort, wie in „1 SEX F“</translation>
-    </message>
-    <message>
-        <source>%1, line %2: the text is neither UTF-8 nor ASCII (ANSEL, ANSI or UTF-16, perhaps); save it as UTF-8</source>
-        <translation>%1, Zeile %2: Der Text ist weder UTF-8 noch ASCII (vielleicht ANSEL, ANSI oder UTF-16); speichern Sie ihn als UTF-8</translation>
     </message>
     <message>
         <source>%1, line %2: the name of a locus was expected</source>
@@ -4474,28 +4454,12 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1, Zeile %2, Locus %3: „%4“ hat eine andere Zahl von Ziffern als die Genotypen darüber</translation>
     </message>
     <message>
-        <source>%1, line %2, locus %3: one allele of “%4” is missing; both or none were expected</source>
-        <translation>%1, Zeile %2, Locus %3: Ein Allel von „%4“ fehlt; erwartet wurden beide oder keines</translation>
-    </message>
-    <message>
         <source>%1, line %2: the population before this line has no individuals</source>
         <translation>%1, Zeile %2: Die Population vor dieser Zeile hat keine Individuen</translation>
     </message>
     <message>
-        <source>%1, line 1: two columns are called %2</source>
-        <translation>%1, Zeile 1: Zwei Spalten heißen %2</translation>
-    </message>
-    <message>
-        <source>%1, line 1: a pedigree was expected: GEDCOM, or CSV with the columns id, father and mother</source>
-        <translation>%1, Zeile 1: Erwartet wurde ein Stammbaum: GEDCOM oder CSV mit den Spalten id, father und mother</translation>
-    </message>
-    <message>
         <source>%1, line %2: this person has no id (“%3” stands for unknown)</source>
         <translation>%1, Zeile %2: Diese Person hat keine id („%3“ steht für unbekannt)</translation>
-    </message>
-    <message>
-        <source>%1: the text is UTF-16; save it as UTF-8 or ASCII</source>
-        <translation>%1: Der Text ist UTF-16; speichern Sie ihn als UTF-8 oder ASCII</translation>
     </message>
     <message>
         <source>%1: there is no person</source>
@@ -4512,14 +4476,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>%1, line %2: %3 is given as a parent of itself</source>
         <translation>%1, Zeile %2: %3 ist als Elternteil von sich selbst angegeben</translation>
-    </message>
-    <message>
-        <source>%1, line %2: the father of %3, %4, is a woman (line %5)</source>
-        <translation>%1, Zeile %2: Der Vater von %3, %4, ist eine Frau (Zeile %5)</translation>
-    </message>
-    <message>
-        <source>%1, line %2: the mother of %3, %4, is a man (line %5)</source>
-        <translation>%1, Zeile %2: Die Mutter von %3, %4, ist ein Mann (Zeile %5)</translation>
     </message>
     <message>
         <source>%1, line %2: father and mother of %3 are the same; taken as selfing.</source>
@@ -4780,10 +4736,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>%1: all %2 images are the same</source>
         <translation>%1: Alle %2 Bilder sind gleich</translation>
-    </message>
-    <message>
-        <source>%1, line %2: this is not UTF-8 text (byte %3 of the file)</source>
-        <translation>%1, Zeile %2: Das ist kein UTF-8-Text (Byte %3 der Datei)</translation>
     </message>
     <message>
         <source>%1: more than %2 words, which is the most</source>
@@ -5210,10 +5162,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Größen und Änderungen sind die dieses Laufs, auch die vergangenen</translation>
     </message>
     <message>
-        <source>There is not enough memory for so many other lives</source>
-        <translation>Für so viele andere Leben reicht der Speicher nicht</translation>
-    </message>
-    <message>
         <source>%1 other lives of this scenario would take %2 MB of memory, and %3 MB are what they may take: at most %4 of them fit</source>
         <translation>%1 andere Leben dieses Szenarios brauchten %2 MB Speicher, %3 MB dürfen es sein: höchstens %4 davon passen hinein</translation>
     </message>
@@ -5288,6 +5236,266 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>%1: %2: expected a whole number, %3, found %4</source>
         <translation>%1: %2: erwartet wird eine ganze Zahl, %3, gefunden %4</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system allows no further thread: close other programs, or raise the limit on processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system refused what was asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something failed that should not: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: lines that begin with # below the header were skipped: %2.</source>
+        <translation>%1: Zeilen unter der Kopfzeile, die mit # beginnen, wurden übergangen: %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the next cell or the end of the line was expected after a closing quote</source>
+        <translation>%1, Zeile %2: Nach einem schließenden Anführungszeichen wurde die nächste Zelle oder das Ende der Zeile erwartet</translation>
+    </message>
+    <message>
+        <source>%1: the names of the columns were taken from the # line above them: %2.</source>
+        <translation>%1: Die Namen der Spalten stammen aus der Zeile mit # darüber: %2.</translation>
+    </message>
+    <message>
+        <source>%1 begins with numbers and has no names of columns; they are called 1 to %2.</source>
+        <translation>%1 beginnt mit Zahlen und nennt keine Spalten; sie heißen hier 1 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: two columns are called %3</source>
+        <translation>%1, Zeile %2: Zwei Spalten heißen %3</translation>
+    </message>
+    <message>
+        <source>%1: characters of UTF-16 that are broken: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is not a text file (it has many control characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: bytes that are not UTF-8 as the rest is, and were read as Latin-1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the text is not UTF-8 and was read as Latin-1 (Windows-1252).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: lines that are not GEDCOM and were skipped: %2, the first one in line %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: people without a name between @ signs, who were skipped: %2, the first one in line %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: the family %3 has two husbands or two wives; both were taken as parents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: the family %3 has more than two parents; the first husband and the first wife, or the first two, were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: links between a child and a family that are no descent (adoption, step, foster, guardian, sealing and their like) and do not count: %2, the first one of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: people who are children of several families: %2; of each the first family in the person&apos;s own record was taken (of %3 it is %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no individual has a genotype at any locus (%2)</source>
+        <translation>%1: An keinem Genort hat irgendein Individuum einen Genotyp (%2)</translation>
+    </message>
+    <message>
+        <source>%1: haploid loci were left out, as two alleles are needed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: loci at which nobody has a genotype were left out: %2.</source>
+        <translation>%1: Genorte, an denen niemand einen Genotyp hat, wurden weggelassen: %2.</translation>
+    </message>
+    <message>
+        <source>%1: genotypes of which one allele is missing were taken for missing: %2.</source>
+        <translation>%1: Genotypen, denen ein Allel fehlt, gelten als fehlend: %2.</translation>
+    </message>
+    <message>
+        <source>%1: haploid genotypes at loci of two alleles were taken for missing: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the two alleles of a cell were taken to be parted by “%2”.</source>
+        <translation>%1: Als Trennzeichen zwischen den beiden Allelen einer Zelle wurde „%2“ angenommen.</translation>
+    </message>
+    <message>
+        <source>%1: the alleles count 0, 1, …, so 0 was taken for an allele and not for a missing one.</source>
+        <translation>%1: Die Allele zählen 0, 1, …, deshalb gilt 0 als Allel und nicht als fehlend.</translation>
+    </message>
+    <message>
+        <source>%1: 0/0 was taken for missing in cells of this number: %2.</source>
+        <translation>%1: 0/0 gilt als fehlend; Zahl dieser Zellen: %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: genotypes were expected, with a column pop for the population and one for each locus; found: %3; missing: pop</source>
+        <translation>%1, Zeile %2: Erwartet wurden Genotypen, mit einer Spalte pop für die Population und einer für jeden Genort; gefunden: %3; es fehlt: pop</translation>
+    </message>
+    <message>
+        <source>%1: the populations were taken from the column “%2”.</source>
+        <translation>%1: Die Populationen stammen aus der Spalte „%2“.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there is no column of a locus; found: %3</source>
+        <translation>%1, Zeile %2: Es gibt keine Spalte für einen Genort; gefunden: %3</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 loci, but at most %4 are possible</source>
+        <translation>%1, Zeile %2: %3 Genorte, aber höchstens %4 sind möglich</translation>
+    </message>
+    <message>
+        <source>%1: columns without genotypes were left out: %2.</source>
+        <translation>%1: Spalten ohne Genotypen wurden weggelassen: %2.</translation>
+    </message>
+    <message>
+        <source>%1: individuals without a population were taken for one of their own, “?”: %2.</source>
+        <translation>%1: Individuen ohne Population bilden eine eigene, „?“: %2.</translation>
+    </message>
+    <message>
+        <source>%1: there is no PNG image in this folder itself; it has folders (the first is %2), which are not looked into: put all images into one folder, or choose one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: a pedigree was expected: GEDCOM, or a table with the columns id, father and mother; found: %3; missing: %4</source>
+        <translation>%1, Zeile %2: Erwartet wurde ein Stammbaum: GEDCOM oder eine Tabelle mit den Spalten id, father und mother; gefunden: %3; es fehlt: %4</translation>
+    </message>
+    <message>
+        <source>%1: taken were the columns “%2” as id, “%3” as father and “%4” as mother.</source>
+        <translation>%1: Verwendet wurden die Spalten „%2“ als Kennung, „%3“ als Vater und „%4“ als Mutter.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was taken for an unknown parent, times: %3.</source>
+        <translation>%1: „%2“ gilt als unbekannter Elternteil; so oft: %3.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: “%3” is father and mother of %4 and has no row of its own; where it stands for unknown, leave it out or write 0 or NA, else give it a row</source>
+        <translation>%1, Zeile %2: „%3“ ist Vater und Mutter von %4 und hat keine eigene Zeile; wo es für unbekannt steht, lassen Sie es weg oder schreiben Sie 0 oder NA, sonst geben Sie ihm eine Zeile</translation>
+    </message>
+    <message>
+        <source>%1: father and mother of %2 people (first %3, line %4) are the same; taken as selfing.</source>
+        <translation>%1: Bei %2 Personen (zuerst %3, Zeile %4) sind Vater und Mutter dieselben; das gilt als Selbstbefruchtung.</translation>
+    </message>
+    <message>
+        <source>%1: %2 people (first %3) are father of one child and mother of another.</source>
+        <translation>%1: %2 Personen (zuerst %3) sind Vater des einen und Mutter eines anderen Kindes.</translation>
+    </message>
+    <message>
+        <source>%1: children whose father is female in the file: %2 (first %3, line %4); read as written, as inbreeding needs no sex.</source>
+        <translation>%1: Kinder, deren Vater in der Datei weiblich ist: %2 (zuerst %3, Zeile %4); gelesen wie geschrieben, denn Inzucht hängt nicht am Geschlecht.</translation>
+    </message>
+    <message>
+        <source>%1: children whose mother is male in the file: %2 (first %3, line %4); read as written, as inbreeding needs no sex.</source>
+        <translation>%1: Kinder, deren Mutter in der Datei männlich ist: %2 (zuerst %3, Zeile %4); gelesen wie geschrieben, denn Inzucht hängt nicht am Geschlecht.</translation>
+    </message>
+    <message>
+        <source>%1: children whose parents have the same sex in the file: %2 (first %3, line %4); read as written, as inbreeding needs no sex.</source>
+        <translation>%1: Kinder, deren Eltern in der Datei dasselbe Geschlecht haben: %2 (zuerst %3, Zeile %4); gelesen wie geschrieben, denn Inzucht hängt nicht am Geschlecht.</translation>
+    </message>
+    <message>
+        <source>%1: what the codes for the sexes mean was told by the columns of the parents: %2.</source>
+        <translation>%1: Was die Kürzel für die Geschlechter bedeuten, ergab sich aus den Spalten der Eltern: %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column &quot;%3&quot;: &quot;%4&quot; can be read in two ways; write numbers without separators of thousands, and all with the same decimal mark</source>
+        <translation>%1, Zeile %2, Spalte „%3“: „%4“ lässt sich auf zwei Arten lesen; schreiben Sie Zahlen ohne Tausendertrennzeichen und alle mit demselben Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>%1: no columns were named; taken were the first of numbers: %2.</source>
+        <translation>%1: Es waren keine Spalten genannt; verwendet wurden die ersten mit Zahlen: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the comma in numbers was taken for a decimal comma.</source>
+        <translation>%1: Das Komma in Zahlen gilt als Dezimalkomma.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 of %3 rows have numbers in all columns taken (%4); at least %5 are needed</source>
+        <translation>%1: Nur %2 von %3 Zeilen haben in allen verwendeten Spalten (%4) Zahlen; mindestens %5 sind nötig</translation>
+    </message>
+    <message>
+        <source>%1: rows without a number in the columns taken were left out: %2 of %3.</source>
+        <translation>%1: Zeilen ohne Zahl in den verwendeten Spalten wurden weggelassen: %2 von %3.</translation>
+    </message>
+    <message>
+        <source>%1: most of this text has no blanks between its words, as Chinese, Japanese and Thai are written; it can be learned by characters, not by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a table of numbers, not a scenario; a model learns from it where the lineage “ai” of a scenario has &quot;kind&quot;: &quot;mixture&quot;, &quot;data&quot;: &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a table of genotypes, not a scenario; a population starts from it where the lineage “population” of a scenario has &quot;kind&quot;: &quot;diploid&quot;, &quot;data&quot;: &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a pedigree, not a scenario; “outcross pedigree %1” prints inbreeding coefficients, and genes drop through it where the lineage “population” of a scenario has &quot;kind&quot;: &quot;pedigree&quot;, &quot;data&quot;: &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a text, not a scenario; a model learns from it where the lineage “ai” of a scenario has &quot;kind&quot;: &quot;ngram&quot;, &quot;data&quot;: &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds images, not a scenario; a model learns from them where the lineage “ai” of a scenario has &quot;kind&quot;: &quot;autoencoder&quot;, &quot;data&quot;: &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a table of numbers, not a scenario. The model can learn from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a table of genotypes, not a scenario. The population can start from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a pedigree, not a scenario. Genes can be dropped through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a text, not a scenario. The model can learn from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds images, not a scenario. The model can learn from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one image, not a scenario; a model learns from a folder of fifty PNG images or more, all of one size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2: there is a NUL character in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the scenario&apos;s folder; it is read with --allow-outside, if you trust where the scenario comes from</source>
+        <translation>%1 liegt außerhalb des Ordners des Szenarios; mit --allow-outside wird es gelesen, wenn Sie der Herkunft des Szenarios trauen</translation>
     </message>
     <message>
         <source>N = %1 individuals, two in each line</source>
@@ -5404,6 +5612,14 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>theory knows the mean error e of such a regression, but of what it keeps only that it is more than 1/(1 + e) on average</source>
         <translation>die Theorie kennt den mittleren Fehler e einer solchen Regression; von dem, was sie bewahrt, weiß sie nur, dass es im Mittel mehr als 1/(1 + e) ist</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a pedigree was expected, but the table begins with numbers and not with the names of its columns, such as id, father and mother</source>
+        <translation>%1, Zeile %2: Erwartet wurde ein Stammbaum, aber die Tabelle beginnt mit Zahlen und nicht mit den Namen ihrer Spalten wie id, father und mother</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2, outside of the scenario&apos;s folder; it is read with --allow-outside, if you trust where the scenario comes from</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6254,10 +6470,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1 wurde gespeichert</translation>
     </message>
     <message>
-        <source>Drop one scenario file from this computer.</source>
-        <translation>Ziehen Sie eine einzelne Szenariodatei von diesem Rechner hierher.</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -6476,6 +6688,29 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Lately</source>
         <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Drop one scenario, or one file or folder of data, from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start anew with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile something else can be opened, and the window can be closed.</source>
+        <translation>Inzwischen lässt sich etwas anderes öffnen und das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>A new run is being prepared: its data are read, and generation 0 is made.</source>
+        <translation>Ein neuer Lauf wird vorbereitet: Seine Daten werden gelesen, und Generation 0 entsteht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new run is being prepared, which takes about %n second(s): its data are read, and generation 0 is made.</source>
+        <translation>
+            <numerusform>Ein neuer Lauf wird vorbereitet, was etwa %n Sekunde dauert: Seine Daten werden gelesen, und Generation 0 entsteht.</numerusform>
+            <numerusform>Ein neuer Lauf wird vorbereitet, was etwa %n Sekunden dauert: Seine Daten werden gelesen, und Generation 0 entsteht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6713,6 +6948,49 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Generation</source>
         <translation>Generation</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::OutsideDialog</name>
+    <message>
+        <source>&amp;Remember this for this scenario</source>
+        <translation>Für dieses Szenario &amp;merken</translation>
+    </message>
+    <message>
+        <source>Data outside of the scenario&apos;s folder</source>
+        <translation>Daten außerhalb des Ordners des Szenarios</translation>
+    </message>
+    <message>
+        <source>“%1” wants to read data that do not lie in its own folder. Read them?</source>
+        <translation>„%1“ will Daten lesen, die nicht in seinem eigenen Ordner liegen. Sollen sie gelesen werden?</translation>
+    </message>
+    <message>
+        <source>A scenario that somebody gave you could read files of yours in this way, and they would go on into the tables and pictures that you hand out. Agree if you made the scenario yourself, or know which data it needs.</source>
+        <translation>Ein Szenario, das Ihnen jemand gegeben hat, könnte auf diese Weise Ihre Dateien lesen, und sie gelangten in die Tabellen und Bilder, die Sie weitergeben. Stimmen Sie zu, wenn Sie das Szenario selbst gemacht haben oder wissen, welche Daten es braucht.</translation>
+    </message>
+    <message>
+        <source>For the AI lineage: %1</source>
+        <translation>Für die KI-Linie: %1</translation>
+    </message>
+    <message>
+        <source>For the population: %1</source>
+        <translation>Für die Population: %1</translation>
+    </message>
+    <message>
+        <source>This leads to %1</source>
+        <translation>Das führt zu %1</translation>
+    </message>
+    <message>
+        <source>Data that would be read</source>
+        <translation>Daten, die gelesen würden</translation>
+    </message>
+    <message>
+        <source>Read &amp;it</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>Do &amp;not open</source>
+        <translation>&amp;Nicht öffnen</translation>
     </message>
 </context>
 <context>
@@ -7001,12 +7279,16 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
 <context>
     <name>outcross::Session</name>
     <message>
-        <source>%1 could not be saved: %2. Choose another folder.</source>
-        <translation>%1 konnte nicht gespeichert werden: %2. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>This run cannot be kept for the case of an accident: %1 cannot be written. Save it yourself.</source>
         <translation>Dieser Lauf kann nicht für den Notfall aufbewahrt werden: In %1 lässt sich nicht schreiben. Speichern Sie ihn selbst.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened, since it reads data from outside of its folder.</source>
+        <translation>%1 wurde nicht geöffnet, weil es Daten von außerhalb seines Ordners liest.</translation>
+    </message>
+    <message>
+        <source>%1. Choose another folder.</source>
+        <translation>%1. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "engine/base/text.h"
 
+#include "engine/base/readable.h"
+
 #include <array>
 #include <charconv>
 
@@ -9,18 +11,14 @@ namespace outcross
 namespace
 {
 
-/// Control characters in a file's name or key may neither break the line nor reach a terminal.
-void appendReadable(std::string& to, const std::string& value)
-{
-    for (const char c : value)
-        to += (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) ? '?' : c;
-}
+/// More than any sentence has.
+constexpr std::size_t kSentenceCharacters = 2000;
 
 } // namespace
 
 std::string Text::english() const
 {
-    std::string filled = where.empty() ? std::string() : where + ": ";
+    std::string filled = where.empty() ? std::string() : shown(where, 2 * kShownCharacters) + ": ";
     for (std::size_t i = 0; i < pattern.size(); ++i) {
         const bool place =
             pattern[i] == '%' && i + 1 < pattern.size() && pattern[i + 1] >= '1' && pattern[i + 1] <= '9';
@@ -29,8 +27,8 @@ std::string Text::english() const
             continue;
         }
         const auto index = static_cast<std::size_t>(pattern[++i] - '1');
-        if (index < values.size())
-            appendReadable(filled, values[index]);
+        if (index < values.size()) // a whole sentence stays whole
+            filled += shown(values[index], pattern == "%1" ? kSentenceCharacters : kShownCharacters);
     }
     return filled;
 }

@@ -20,7 +20,8 @@ struct Text {
 
     bool operator==(const Text&) const = default;
 
-    /// The English sentence with its values filled in, after `where`.
+    /// The English sentence with its values filled in, after `where`. Values and `where` are cut and made visible
+    /// (engine/base/readable.h).
     [[nodiscard]] std::string english() const;
 };
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 #include <string_view>
 
 namespace outcross
@@ -15,27 +14,32 @@ struct GedcomLine {
     std::string_view value = {};
     std::size_t number = 0; ///< In the file, counted from 1.
 
-    /// The value where it points to a record ("@I1@" is I1), else empty.
+    /// The value where it points to a record ("@I1@" is I1), else empty; @VOID@, GEDCOM 7's "nobody", is empty, too.
     [[nodiscard]] std::string_view pointer() const;
+
+    /// Upper and lower case do not matter.
+    [[nodiscard]] bool is(std::string_view name) const;
 };
 
-/// Walks through GEDCOM text line by line; CR, LF and CRLF end a line, blank lines are skipped.
+/// Walks through GEDCOM text line by line; CR, LF and CRLF end a line, blank lines are skipped. Lines that are no
+/// GEDCOM (a level from 0 to 99 and a tag), such as the second half of a note that was broken, are skipped and counted.
 class GedcomLines
 {
 public:
-    GedcomLines(std::string_view text, const std::string& source) : m_text(text), m_source(source) {}
+    explicit GedcomLines(std::string_view text) : m_text(text) {}
 
-    /// Takes the next line; false at the end. Throws InputError where a line has no level (0 to 99) or no tag.
+    /// Takes the next line that is GEDCOM; false at the end.
     bool next(GedcomLine& line);
+
+    [[nodiscard]] std::size_t skipped() const { return m_skipped; }
+    [[nodiscard]] std::size_t firstSkipped() const { return m_firstSkipped; } ///< Its number; 0: there is none.
 
 private:
     std::string_view m_text;
-    const std::string& m_source;
     std::size_t m_at = 0;
     std::size_t m_number = 0;
+    std::size_t m_skipped = 0;
+    std::size_t m_firstSkipped = 0;
 };
-
-/// Throws InputError naming the line of the first byte that is not UTF-8 (or is NUL).
-void checkUtf8(std::string_view text, const std::string& source);
 
 } // namespace outcross

@@ -1,10 +1,15 @@
 #include "engine/data/genotypes.h"
 
 #include "engine/base/errors.h"
+#include "engine/data/blanks.h"
+#include "engine/data/column_names.h"
+#include "engine/data/genotype_cells.h"
+#include "engine/data/unknown.h"
 #include "engine/lineage/lineage_spec.h"
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -13,16 +18,7 @@ namespace outcross
 namespace
 {
 
-constexpr std::size_t kFirstLocusColumn = 2;
 constexpr std::size_t kShownCharacters = 40;
-
-std::string_view trimmed(std::string_view cell)
-{
-    const std::size_t first = cell.find_first_not_of(" \t");
-    if (first == std::string_view::npos)
-        return {};
-    return cell.substr(first, cell.find_last_not_of(" \t") - first + 1);
-}
 
 /// Enough of a cell to recognise it, cut between two UTF-8 characters.
 std::string shown(const std::string& cell)
@@ -44,105 +40,220 @@ struct ByLengthThenText {
 };
 using AlleleIndex = std::map<std::string_view, std::uint16_t, ByLengthThenText>;
 
-/// How tables write an allele that nobody could read: 0 (00, 000), NA, ?.
-bool isMissing(std::string_view name)
+[[noreturn]] void refuseCell(const CsvFile& file, std::size_t row, std::size_t column)
 {
-    return name == "NA" || name == "?" || name.find_first_not_of('0') == std::string_view::npos;
+    throw InputError(
+        {QT_TRANSLATE_NOOP("engine", "%1, line %2, column %3: “%4” is not a genotype; two alleles such as "
+                                     "136/146 were expected, or nothing"),
+         {file.source, std::to_string(file.lines[row]), file.header[column], shown(file.rows[row][column])}});
 }
 
-/// The two names of a cell, both empty if it is missing. Views into the file's own text.
-std::array<std::string_view, 2> splitCell(const CsvFile& file, std::size_t row, std::size_t column)
+/// Reads one table; see readGenotypes().
+class Reader
 {
-    const std::string& written = file.rows[row][column];
-    const std::string_view cell = trimmed(written);
-    if (cell.empty() || isMissing(cell))
-        return {};
-    const std::size_t slash = cell.find('/');
-    if (slash != std::string_view::npos && cell.find('/', slash + 1) == std::string_view::npos) {
-        const std::array names{trimmed(cell.substr(0, slash)), trimmed(cell.substr(slash + 1))};
-        if (isMissing(names[0]) && isMissing(names[1]) && !names[0].empty() && !names[1].empty())
-            return {};
-        if (!isMissing(names[0]) && !isMissing(names[1]))
-            return names;
+public:
+    explicit Reader(const CsvFile& file) : m_file(file) { m_genotypes.notes = file.notes; }
+
+    Genotypes genotypes() &&
+    {
+        findColumns();
+        m_form = genotypeFormOf(m_file, m_columns);
+        m_genotypes.notes.insert(m_genotypes.notes.end(), m_form.notes.begin(), m_form.notes.end());
+        keepLoci();
+        readColonies();
+        readLoci();
+        noteHalves();
+        return std::move(m_genotypes);
     }
-    throw InputError({QT_TRANSLATE_NOOP("engine", "%1, line %2, column %3: “%4” is not a genotype; two alleles such as "
-                                                  "136/146 were expected, or nothing"),
-                      {file.source, std::to_string(file.lines[row]), file.header[column], shown(written)}});
-}
 
-void checkHeader(const CsvFile& file)
-{
-    if (file.header.size() < kFirstLocusColumn || file.header[0] != "pop" || file.header[1] != "id")
-        throw InputError(
-            {QT_TRANSLATE_NOOP("engine", "%1, line 1: genotypes were expected, with the columns pop and id "
-                                         "first and then one for each locus"),
-             {file.source}});
-    const std::size_t loci = file.header.size() - kFirstLocusColumn;
-    if (loci == 0)
-        throw InputError(
-            {QT_TRANSLATE_NOOP("engine", "%1, line 1: there is no column of a locus after pop and id"), {file.source}});
-    if (loci > static_cast<std::size_t>(kMaximumLoci))
-        throw InputError({QT_TRANSLATE_NOOP("engine", "%1, line 1: %2 loci, but at most %3 are possible"),
-                          {file.source, std::to_string(loci), std::to_string(kMaximumLoci)}});
-    if (file.rows.empty())
-        throw InputError({QT_TRANSLATE_NOOP("engine", "%1: there is no individual"), {file.source}});
-}
-
-void readLocus(const CsvFile& file, std::size_t locus, Genotypes& genotypes)
-{
-    const std::size_t column = locus + kFirstLocusColumn;
-    AlleleIndex index;
-    for (std::size_t row = 0; row < file.rows.size(); ++row) {
-        for (const std::string_view name : splitCell(file, row, column))
-            if (!name.empty())
-                index.try_emplace(name, Genotypes::kMissing);
-        if (index.size() > static_cast<std::size_t>(kMaximumVariants))
+private:
+    /// The colony's column, and those that may be loci.
+    void findColumns()
+    {
+        const auto populations = columnsOf(ColumnRole::Population, m_file.header);
+        if (populations.empty() || !m_file.hasHeader)
             throw InputError(
-                {QT_TRANSLATE_NOOP("engine",
-                                   "%1, line %2, column %3: this locus has more than %4 alleles, which is the most"),
-                 {file.source, std::to_string(file.lines[row]), file.header[column],
-                  std::to_string(kMaximumVariants)}});
+                {QT_TRANSLATE_NOOP("engine", "%1, line %2: genotypes were expected, with a column pop for the "
+                                             "population and one for each locus; found: %3; missing: pop"),
+                 {m_file.source, std::to_string(m_file.headerLine), listOfNames(m_file.header)}});
+        m_population = populations.front();
+        if (populations.size() > 1 &&
+            columnKey(m_file.header[populations[1]]) == columnKey(m_file.header[m_population]))
+            refuseTwins(m_file, m_file.header[m_population]);
+        if (populations.size() > 1 || columnKey(m_file.header[m_population]) != "pop")
+            m_genotypes.notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: the populations were taken from the column "
+                                                                     "“%2”."),
+                                         {m_file.source, m_file.header[m_population]}});
+        const auto ids = columnsOf(ColumnRole::Id, m_file.header);
+        for (std::size_t column = 0; column < m_file.header.size(); ++column)
+            if (column != m_population && (ids.empty() || column != ids.front()))
+                m_columns.push_back(column);
+        if (m_columns.empty())
+            throw InputError({QT_TRANSLATE_NOOP("engine", "%1, line %2: there is no column of a locus; found: %3"),
+                              {m_file.source, std::to_string(m_file.headerLine), listOfNames(m_file.header)}});
     }
-    if (index.empty())
-        throw InputError(
-            {QT_TRANSLATE_NOOP("engine", "%1, lines %2 to %3, column %4: no individual has a genotype at this locus"),
-             {file.source, std::to_string(file.lines.front()), std::to_string(file.lines.back()),
-              file.header[column]}});
 
-    std::uint16_t next = 0;
-    for (auto& [name, place] : index) {
-        place = next++;
-        genotypes.alleleNames[locus].emplace_back(name);
+    /// Whether most of the cells that say anything are genotypes, or halves of them.
+    enum class Content { Genotypes, Nothing, Others };
+    [[nodiscard]] Content contentOf(std::size_t column, std::size_t& firstOther) const
+    {
+        std::size_t genotypes = 0;
+        std::size_t halves = 0;
+        std::size_t others = 0;
+        for (std::size_t row = 0; row < m_file.rows.size(); ++row)
+            switch (splitGenotype(m_file.rows[row][column], m_form).kind) {
+            case GenotypeCell::Alleles:
+                ++genotypes;
+                break;
+            case GenotypeCell::Half:
+                ++halves;
+                break;
+            case GenotypeCell::Other:
+                firstOther = others++ == 0 ? row : firstOther;
+                break;
+            case GenotypeCell::Missing:
+                break;
+            }
+        if (genotypes + halves < others)
+            return Content::Others;
+        return genotypes > 0 ? Content::Genotypes : Content::Nothing;
     }
-    for (std::size_t row = 0; row < file.rows.size(); ++row) {
-        const auto names = splitCell(file, row, column);
-        if (names[0].empty())
-            ++genotypes.missingCells;
-        else
-            genotypes.cells[row * genotypes.loci() + locus] = {index.at(names[0]), index.at(names[1])};
+
+    void keepLoci()
+    {
+        std::vector<std::size_t> loci;
+        std::vector<std::string> empty;
+        std::vector<std::string> others;
+        std::optional<std::pair<std::size_t, std::size_t>> wrongCell;
+        for (const std::size_t column : m_columns) {
+            std::size_t row = 0;
+            switch (contentOf(column, row)) {
+            case Content::Genotypes:
+                loci.push_back(column);
+                break;
+            case Content::Nothing:
+                empty.push_back(m_file.header[column]);
+                break;
+            case Content::Others:
+                others.push_back(m_file.header[column]);
+                if (!wrongCell)
+                    wrongCell = {row, column};
+                break;
+            }
+        }
+        if (loci.empty() && wrongCell)
+            refuseCell(m_file, wrongCell->first, wrongCell->second);
+        if (loci.empty())
+            throw InputError({QT_TRANSLATE_NOOP("engine", "%1: no individual has a genotype at any locus (%2)"),
+                              {m_file.source, listOfNames(empty)}});
+        if (loci.size() > static_cast<std::size_t>(kMaximumLoci))
+            throw InputError({QT_TRANSLATE_NOOP("engine", "%1, line %2: %3 loci, but at most %4 are possible"),
+                              {m_file.source, std::to_string(m_file.headerLine), std::to_string(loci.size()),
+                               std::to_string(kMaximumLoci)}});
+        if (!empty.empty())
+            m_genotypes.notes.push_back(
+                {QT_TRANSLATE_NOOP("engine", "%1: loci at which nobody has a genotype were left out: %2."),
+                 {m_file.source, listOfNames(empty)}});
+        if (!others.empty())
+            m_genotypes.notes.push_back(
+                {QT_TRANSLATE_NOOP("engine", "%1: columns without genotypes were left out: %2."),
+                 {m_file.source, listOfNames(others)}});
+        m_columns = std::move(loci);
     }
-}
+
+    void readColonies()
+    {
+        std::map<std::string_view, std::uint32_t> index;
+        std::size_t without = 0;
+        for (const auto& row : m_file.rows) {
+            std::string_view name = withoutBlanks(row[m_population]);
+            if (isUnknownWord(name)) {
+                name = kUnknownColony;
+                ++without;
+            }
+            const auto [place, isNew] =
+                index.try_emplace(name, static_cast<std::uint32_t>(m_genotypes.colonies.size()));
+            if (isNew)
+                m_genotypes.colonies.emplace_back(name);
+            m_genotypes.colonyOf.push_back(place->second);
+        }
+        if (without > 0)
+            m_genotypes.notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: individuals without a population were taken "
+                                                                     "for one of their own, “?”: %2."),
+                                         {m_file.source, std::to_string(without)}});
+    }
+
+    void readLoci()
+    {
+        const std::size_t loci = m_columns.size();
+        m_genotypes.alleleNames.resize(loci);
+        for (const std::size_t column : m_columns)
+            m_genotypes.locusNames.push_back(m_file.header[column]);
+        m_genotypes.cells.assign(m_file.rows.size() * loci, {Genotypes::kMissing, Genotypes::kMissing});
+        for (std::size_t locus = 0; locus < loci; ++locus)
+            readLocus(locus);
+    }
+
+    void readLocus(std::size_t locus)
+    {
+        const std::size_t column = m_columns[locus];
+        AlleleIndex index;
+        for (std::size_t row = 0; row < m_file.rows.size(); ++row) {
+            const SplitGenotype cell = splitGenotype(m_file.rows[row][column], m_form);
+            if (cell.kind == GenotypeCell::Other)
+                refuseCell(m_file, row, column);
+            if (cell.kind != GenotypeCell::Alleles)
+                continue;
+            for (const std::string_view name : cell.names)
+                index.try_emplace(name, Genotypes::kMissing);
+            if (index.size() > static_cast<std::size_t>(kMaximumVariants))
+                throw InputError(
+                    {QT_TRANSLATE_NOOP("engine", "%1, line %2, column %3: this locus has more than %4 alleles, which "
+                                                 "is the most"),
+                     {m_file.source, std::to_string(m_file.lines[row]), m_file.header[column],
+                      std::to_string(kMaximumVariants)}});
+        }
+        std::uint16_t next = 0;
+        for (auto& [name, place] : index) {
+            place = next++;
+            m_genotypes.alleleNames[locus].emplace_back(name);
+        }
+        for (std::size_t row = 0; row < m_file.rows.size(); ++row) {
+            const SplitGenotype cell = splitGenotype(m_file.rows[row][column], m_form);
+            if (cell.kind == GenotypeCell::Alleles)
+                m_genotypes.cells[row * m_columns.size() + locus] = {index.at(cell.names[0]), index.at(cell.names[1])};
+            else
+                ++m_genotypes.missingCells;
+            m_halves += cell.kind == GenotypeCell::Half;
+        }
+    }
+
+    void noteHalves()
+    {
+        if (m_halves > 0)
+            m_genotypes.notes.push_back(
+                {QT_TRANSLATE_NOOP("engine",
+                                   "%1: genotypes of which one allele is missing were taken for missing: %2."),
+                 {m_file.source, std::to_string(m_halves)}});
+    }
+
+    static constexpr std::string_view kUnknownColony = "?";
+
+    const CsvFile& m_file;
+    GenotypeForm m_form;
+    std::size_t m_population = 0;
+    std::vector<std::size_t> m_columns; ///< Of the loci.
+    std::size_t m_halves = 0;
+    Genotypes m_genotypes;
+};
 
 } // namespace
 
 Genotypes readGenotypes(const CsvFile& file)
 {
-    checkHeader(file);
-    Genotypes genotypes;
-    genotypes.locusNames.assign(file.header.begin() + kFirstLocusColumn, file.header.end());
-    genotypes.alleleNames.resize(genotypes.loci());
-    std::map<std::string_view, std::uint32_t> colonyIndex;
-    for (const auto& row : file.rows) {
-        const auto [place, isNew] =
-            colonyIndex.try_emplace(row.front(), static_cast<std::uint32_t>(genotypes.colonies.size()));
-        if (isNew)
-            genotypes.colonies.push_back(row.front());
-        genotypes.colonyOf.push_back(place->second);
-    }
-    genotypes.cells.assign(file.rows.size() * genotypes.loci(), {Genotypes::kMissing, Genotypes::kMissing});
-    for (std::size_t locus = 0; locus < genotypes.loci(); ++locus)
-        readLocus(file, locus, genotypes);
-    return genotypes;
+    if (file.rows.empty())
+        throw InputError({QT_TRANSLATE_NOOP("engine", "%1: there is no individual"), {file.source}});
+    return Reader(file).genotypes();
 }
 
 Genotypes withMissingCellsDrawn(Genotypes genotypes, Stream stream)

@@ -26,6 +26,7 @@ struct Genotypes {
     std::vector<std::uint32_t> colonyOf;               ///< For each individual an index into colonies.
     std::vector<Cell> cells;                           ///< individuals × loci, one individual after the other.
     std::size_t missingCells = 0;
+    std::vector<Text> notes; ///< What was taken for granted in reading.
 
     [[nodiscard]] std::size_t individuals() const { return colonyOf.size(); }
     [[nodiscard]] std::size_t loci() const { return locusNames.size(); }
@@ -35,11 +36,13 @@ struct Genotypes {
     }
 };
 
-/// Reads a table whose first two columns are `pop` (the colony) and `id`, followed by one column for each locus with
-/// cells such as 136/146 (the names of two alleles); a cell that is
-/// empty, NA, 0/0 or ?/? is missing; half a genotype is not one.
-/// Throws InputError naming file, line and column: other first columns, no locus, more than kMaximumLoci of them, a
-/// cell that is not two names, a locus without a single genotype, more than kMaximumVariants alleles at a locus.
+/// Reads a table with a column for the colony (`pop`, `site`, `herd` and the other names of ColumnRole::Population) and
+/// one for each locus with cells such as 136/146 or 136|146, the names of two alleles. A column is a locus where most
+/// of its cells are genotypes; others are left out, and so is a locus at which nobody has a genotype. A cell is missing
+/// where isUnknownName() says so of it or of both alleles, and where it is half a genotype. In a table whose alleles
+/// count 0, 1, … the 0 is one of them. Notes say all that is not plain.
+/// Throws InputError naming file, line and column: no colony, no locus, more than kMaximumLoci of them, a cell that is
+/// not two names, more than kMaximumVariants alleles at a locus.
 [[nodiscard]] Genotypes readGenotypes(const CsvFile& file);
 
 /// The same individuals without missing cells: both alleles of each are drawn, with replacement, from the gene copies

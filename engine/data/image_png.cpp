@@ -6,12 +6,15 @@
 #include <png.h>
 
 #include <algorithm>
+#include <string_view>
 #include <system_error>
 
 namespace outcross
 {
 namespace
 {
+
+constexpr std::string_view kPngEnding = ".png";
 
 /// libpng's state of one image, given back whatever happens.
 struct PngState {
@@ -31,12 +34,22 @@ struct PngState {
 bool isPngName(const std::filesystem::path& path)
 {
     const std::string ending = path.extension().string();
-    return ending == ".png" || ending == ".PNG";
+    return std::equal(kPngEnding.begin(), kPngEnding.end(), ending.begin(), ending.end(), [](char lower, char written) {
+        return written == lower || (lower != '.' && written == lower - 'a' + 'A');
+    });
+}
+
+/// ".DS_Store", "._001.png": what systems put beside the files of people.
+bool isHidden(const std::filesystem::path& path)
+{
+    const std::string name = path.filename().string();
+    return name.starts_with('.') || name == "Thumbs.db" || name == "desktop.ini";
 }
 
 struct FolderFiles {
     std::vector<std::filesystem::path> images; ///< Sorted by name.
     std::filesystem::path firstOther;          ///< By name; empty where there is none.
+    std::filesystem::path firstFolder;         ///< In it, likewise.
 };
 
 FolderFiles filesOf(const std::filesystem::path& folder)
@@ -49,6 +62,10 @@ FolderFiles filesOf(const std::filesystem::path& folder)
     std::filesystem::directory_iterator entry(folder, error);
     for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
         std::error_code unreadable;
+        if (isHidden(entry->path()))
+            continue;
+        if (entry->is_directory(unreadable) && (files.firstFolder.empty() || entry->path() < files.firstFolder))
+            files.firstFolder = entry->path();
         if (!entry->is_regular_file(unreadable))
             continue;
         if (isPngName(entry->path()))
@@ -78,10 +95,12 @@ GreyImage readPng(const std::string& bytes, const std::string& source)
             {QT_TRANSLATE_NOOP("engine", "%1: %2 × %3 pixels; at most %4 a side can be read"),
              {source, std::to_string(state.image.width), std::to_string(state.image.height), std::to_string(side)}});
     state.image.format = PNG_FORMAT_GRAY;
+    // Sixteen bits are finer steps of what eight show, not another scale (libpng takes them for linear light).
+    state.image.flags |= PNG_IMAGE_FLAG_16BIT_sRGB;
     GreyImage grey{static_cast<int>(state.image.width), static_cast<int>(state.image.height), {}};
     grey.bytes.resize(PNG_IMAGE_SIZE(state.image));
-    const png_color black{0, 0, 0};
-    if (png_image_finish_read(&state.image, &black, grey.bytes.data(), 0, nullptr) == 0)
+    const png_color paper{255, 255, 255}; // what shows through where nothing is drawn
+    if (png_image_finish_read(&state.image, &paper, grey.bytes.data(), 0, nullptr) == 0)
         refuse(state, source);
     return grey;
 }
@@ -90,6 +109,11 @@ ImageSet readImageFolder(const std::filesystem::path& folder)
 {
     const std::string shown = folder.string();
     const FolderFiles files = filesOf(folder);
+    if (files.images.empty() && !files.firstFolder.empty())
+        throw InputError({QT_TRANSLATE_NOOP("engine", "%1: there is no PNG image in this folder itself; it has folders "
+                                                      "(the first is %2), which are not looked into: put all images "
+                                                      "into one folder, or choose one of these"),
+                          {shown, files.firstFolder.filename().string()}});
     if (files.images.empty() && files.firstOther.empty())
         throw InputError(
             {QT_TRANSLATE_NOOP("engine", "%1: the folder has no files; PNG images were expected"), {shown}});
@@ -122,6 +146,16 @@ ImageSet readImageFolder(const std::filesystem::path& folder)
         bytes.insert(bytes.end(), image.bytes.begin(), image.bytes.end());
     }
     return dealtImages(bytes, first.width, first.height, 255, shown);
+}
+
+bool hasPngImages(const std::filesystem::path& folder)
+{
+    try {
+        return !filesOf(folder).images.empty();
+    } catch (const InputError&) {
+        std::error_code error;
+        return std::filesystem::is_directory(folder, error); // more than can be read: their reader says so
+    }
 }
 
 } // namespace outcross

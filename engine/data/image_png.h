@@ -17,17 +17,20 @@ struct GreyImage {
     std::vector<std::uint8_t> bytes; ///< width · height, row after row from the top; 255 is white.
 };
 
-/// Reads a PNG file (`bytes` is the whole of it): colours become their luminance, what is transparent lies on black, 16
-/// bits become 8. Throws InputError naming `source`: not PNG, damaged, or a side above kMaximumImageSide (nothing is
-/// allocated for it then). Callable from any thread.
+/// Reads a PNG file (`bytes` is the whole of it): colours become their luminance, what is transparent lies on white
+/// (black ink on nothing is a picture), 16 bits become the 8 that look the same. Throws InputError naming `source`: not
+/// PNG, damaged, or a side above kMaximumImageSide (nothing is allocated for it then). Callable from any thread.
 [[nodiscard]] GreyImage readPng(const std::string& bytes, const std::string& source);
 
-/// The PNG images of a folder (names ending in .png or .PNG; folders within it are not entered), in the order of their
-/// names before they are dealt. 255 is white. Throws InputError naming folder or file: no such folder, no PNG image in
-/// it, one that cannot be read, the first that differs in size from the first of all, sizes and numbers that
-/// requireImageSizes() refuses, kMaximumFolderBytes in all or kMaximumPngBytes in one file exceeded, all images the
-/// same.
+/// The PNG images of a folder (names ending in .png in any case; hidden files do not matter, folders within it are not
+/// entered), in the order of their names before they are dealt. 255 is white. Throws InputError naming folder or file:
+/// no such folder, no PNG image in it, one that cannot be read, the first that differs in size from the first of all,
+/// sizes and numbers that requireImageSizes() refuses, kMaximumFolderBytes in all or kMaximumPngBytes in one file
+/// exceeded, all images the same.
 [[nodiscard]] ImageSet readImageFolder(const std::filesystem::path& folder);
+
+/// Whether there is one in it at all. Never throws.
+[[nodiscard]] bool hasPngImages(const std::filesystem::path& folder);
 
 inline constexpr std::uintmax_t kMaximumPngBytes = std::uintmax_t{1} << 20;
 inline constexpr std::uintmax_t kMaximumFolderBytes = std::uintmax_t{64} << 20;

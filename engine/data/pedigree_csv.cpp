@@ -1,46 +1,126 @@
 #include "engine/base/errors.h"
 #include "engine/data/blanks.h"
+#include "engine/data/column_names.h"
 #include "engine/data/csv.h"
 #include "engine/data/pedigree_rows.h"
+#include "engine/data/unknown.h"
 
 #include <algorithm>
-#include <initializer_list>
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace outcross
 {
 namespace
 {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+/// The columns that a pedigree is read from; `none` where there is no such column.
+struct Columns {
+    std::size_t none;
+    std::size_t id = none;
+    std::size_t father = none;
+    std::size_t mother = none;
+    std::size_t sex = none;
+    std::size_t born = none;
+    std::size_t died = none;
+    std::size_t name = none;
+};
 
-std::string lowerCase(std::string_view text)
+/// The column with the most usual of the role's names among those that are not taken yet.
+std::size_t take(const CsvFile& file, ColumnRole role, std::vector<bool>& isTaken)
 {
-    std::string lower(text);
-    for (char& c : lower)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return lower;
-}
-
-/// The column of one of these names, or header.size(). A name that is there twice is refused.
-std::size_t columnOf(const CsvFile& file, std::initializer_list<std::string_view> names)
-{
-    std::size_t found = file.header.size();
-    for (std::size_t column = 0; column < file.header.size(); ++column) {
-        const std::string name = lowerCase(withoutBlanks(file.header[column]));
-        if (std::find(names.begin(), names.end(), name) == names.end())
+    const std::vector<std::size_t> columns = columnsOf(role, file.header);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (isTaken[columns[i]])
             continue;
-        if (found < file.header.size())
-            throw InputError({QT_TRANSLATE_NOOP("engine", "%1, line 1: two columns are called %2"),
-                              {file.source, std::string(*names.begin())}});
-        found = column;
+        if (i + 1 < columns.size() && columnKey(file.header[columns[i]]) == columnKey(file.header[columns[i + 1]]))
+            refuseTwins(file, file.header[columns[i]]);
+        isTaken[columns[i]] = true;
+        return columns[i];
     }
-    return found;
+    return file.header.size();
 }
 
-bool isUnknown(std::string_view cell)
+/// PLINK's FID is a family, and stands before the individual's IID; elsewhere it is the father's id, beside MID.
+bool hasFamilyColumn(const CsvFile& file)
 {
-    return cell.empty() || cell == "0" || cell == "NA" || cell == "?";
+    const auto has = [&](std::string_view key) {
+        return std::any_of(file.header.begin(), file.header.end(),
+                           [&](const std::string& name) { return columnKey(name) == key; });
+    };
+    return has("fid") && !has("mid");
+}
+
+Columns columnsIn(const CsvFile& file)
+{
+    if (!file.hasHeader)
+        throw InputError({QT_TRANSLATE_NOOP("engine", "%1, line %2: a pedigree was expected, but the table begins with "
+                                                      "numbers and not with the names of its columns, such as id, "
+                                                      "father and mother"),
+                          {file.source, std::to_string(file.headerLine)}});
+    Columns columns{.none = file.header.size()};
+    std::vector<bool> isTaken(file.header.size());
+    if (hasFamilyColumn(file))
+        for (std::size_t i = 0; i < file.header.size(); ++i)
+            isTaken[i] = columnKey(file.header[i]) == "fid";
+    columns.father = take(file, ColumnRole::Father, isTaken);
+    columns.mother = take(file, ColumnRole::Mother, isTaken);
+    columns.id = take(file, ColumnRole::Id, isTaken);
+    columns.sex = take(file, ColumnRole::Sex, isTaken);
+    columns.born = take(file, ColumnRole::Born, isTaken);
+    columns.died = take(file, ColumnRole::Died, isTaken);
+    columns.name = take(file, ColumnRole::Name, isTaken);
+    std::vector<std::string> missing;
+    for (const auto& [column, name] :
+         {std::pair{columns.id, "id"}, std::pair{columns.father, "father"}, std::pair{columns.mother, "mother"}})
+        if (column == columns.none)
+            missing.emplace_back(name);
+    if (!missing.empty())
+        throw InputError(
+            {QT_TRANSLATE_NOOP("engine",
+                               "%1, line %2: a pedigree was expected: GEDCOM, or a table with the columns id, "
+                               "father and mother; found: %3; missing: %4"),
+             {file.source, std::to_string(file.headerLine), listOfNames(file.header), listOfNames(missing)}});
+    return columns;
+}
+
+/// Nothing where the three columns are called as everybody calls them and no other could be meant.
+void noteColumns(const CsvFile& file, const Columns& columns, std::vector<Text>& notes)
+{
+    const auto isPlain = [&](std::size_t column, std::string_view first, std::string_view second, ColumnRole role) {
+        const std::string key = columnKey(file.header[column]);
+        return (key == first || key == second) && (role == ColumnRole::Id || columnsOf(role, file.header).size() == 1);
+    };
+    if (isPlain(columns.id, "id", "id", ColumnRole::Id) &&
+        isPlain(columns.father, "father", "sire", ColumnRole::Father) &&
+        isPlain(columns.mother, "mother", "dam", ColumnRole::Mother))
+        return;
+    notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: taken were the columns “%2” as id, “%3” as father and “%4” as "
+                                                 "mother."),
+                     {file.source, file.header[columns.id], file.header[columns.father], file.header[columns.mother]}});
+}
+
+/// Which codes stand for an unknown parent, unless everybody knows them.
+void noteCodes(const CsvFile& file, const Columns& columns, std::vector<Text>& notes)
+{
+    std::map<std::string, std::size_t, std::less<>> codes;
+    for (const auto& row : file.rows)
+        for (const std::size_t column : {columns.father, columns.mother}) {
+            const std::string_view cell = withoutBlanks(row[column]);
+            if (cell.empty() || cell == "0" || cell == "NA" || cell == "?" || !isUnknownName(cell))
+                continue;
+            if (const auto known = codes.find(cell); known != codes.end())
+                ++known->second;
+            else
+                codes.emplace(cell, 1);
+        }
+    for (const auto& [code, times] : codes)
+        notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: “%2” was taken for an unknown parent, times: %3."),
+                         {file.source, code, std::to_string(times)}});
 }
 
 } // namespace
@@ -48,53 +128,35 @@ bool isUnknown(std::string_view cell)
 PedigreeTable readPedigreeCsv(const std::string& text, const std::string& source)
 {
     CsvFile file = parseCsv(text, source, kMaximumPeople);
-    const std::size_t none = file.header.size();
-    const std::size_t id = columnOf(file, {"id"});
-    const std::size_t father = columnOf(file, {"father", "sire"});
-    const std::size_t mother = columnOf(file, {"mother", "dam"});
-    if (id == none || father == none || mother == none)
-        throw InputError(
-            {QT_TRANSLATE_NOOP("engine", "%1, line 1: a pedigree was expected: GEDCOM, or CSV with the columns id, "
-                                         "father and mother"),
-             {source}});
-    const std::size_t sex = columnOf(file, {"sex"});
-    const std::size_t born = columnOf(file, {"born"});
-    const std::size_t died = columnOf(file, {"died"});
-    const std::size_t name = columnOf(file, {"name"});
+    const Columns columns = columnsIn(file);
+    std::vector<Text> notes = file.notes;
+    noteColumns(file, columns, notes);
 
     std::vector<PedigreeRow> rows;
     rows.reserve(file.rows.size());
     for (std::size_t i = 0; i < file.rows.size(); ++i) {
         std::vector<std::string>& cells = file.rows[i];
         const auto cell = [&](std::size_t column) {
-            return column == none ? std::string_view() : withoutBlanks(cells[column]);
+            return column == columns.none ? std::string_view() : withoutBlanks(cells[column]);
         };
-        const auto parent = [&](std::size_t column) {
-            return isUnknown(cell(column)) ? std::string_view() : cell(column);
+        const auto known = [&](std::size_t column) {
+            return isUnknownName(cell(column)) ? std::string_view() : cell(column);
         };
-        if (isUnknown(cell(id)))
+        if (isUnknownName(cell(columns.id)))
             throw InputError(
                 {QT_TRANSLATE_NOOP("engine", "%1, line %2: this person has no id (“%3” stands for unknown)"),
-                 {source, std::to_string(file.lines[i]), std::string(cell(id))}});
-        rows.push_back({cell(id), parent(father), parent(mother), sexFrom(cell(sex)), yearIn(cell(born)),
-                        yearIn(cell(died)), std::string(cell(name)), file.lines[i]});
+                 {source, std::to_string(file.lines[i]), std::string(cell(columns.id))}});
+        rows.push_back({.id = cell(columns.id),
+                        .father = known(columns.father),
+                        .mother = known(columns.mother),
+                        .born = yearIn(cell(columns.born)),
+                        .died = yearIn(cell(columns.died)),
+                        .name = std::string(isUnknownWord(cell(columns.name)) ? "" : cell(columns.name)),
+                        .line = file.lines[i],
+                        .sexWritten = cell(columns.sex)});
     }
-    return soundPedigree(std::move(rows), source, {});
-}
-
-PedigreeTable readPedigree(const std::string& text, const std::string& source)
-{
-    std::string_view content = text;
-    if (content.starts_with("\xFF\xFE") || content.starts_with("\xFE\xFF"))
-        throw InputError({QT_TRANSLATE_NOOP("engine", "%1: the text is UTF-16; save it as UTF-8 or ASCII"), {source}});
-    if (content.starts_with(kByteOrderMark))
-        content.remove_prefix(kByteOrderMark.size());
-    const std::size_t first = std::min(content.find_first_not_of(" \t\r\n"), content.size());
-    // A CSV file's header cannot begin like this: its first cell would be a 0 with a blank behind it.
-    const std::string_view begin = content.substr(first, 2);
-    if (begin == "0 " || begin == "0\t")
-        return readGedcom(content, source);
-    return readPedigreeCsv(text, source);
+    noteCodes(file, columns, notes);
+    return soundPedigree(std::move(rows), source, std::move(notes));
 }
 
 } // namespace outcross

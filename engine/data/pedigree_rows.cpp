@@ -1,6 +1,8 @@
 #include "engine/data/pedigree_rows.h"
 
 #include "engine/base/errors.h"
+#include "engine/data/sex_codes.h"
+#include "engine/data/unknown.h"
 
 #include <algorithm>
 #include <utility>
@@ -36,7 +38,8 @@ public:
         if (m_rows.empty())
             throw InputError({QT_TRANSLATE_NOOP("engine", "%1: there is no person"), {m_source}});
         link();
-        checkSexes();
+        SexReader(m_rows, m_source, m_table).read();
+        checkParents();
         putInOrder();
         return std::move(m_table);
     }
@@ -67,6 +70,7 @@ private:
         strangers.erase(std::unique(strangers.begin(), strangers.end()), strangers.end());
         if (m_rows.size() + strangers.size() > kMaximumPeople)
             checkPeople(kMaximumPeople + 1, m_source, m_rows.back().line);
+        refuseCodes(ids);
         const NameIndex added(strangers.size(), [&](std::size_t i) { return strangers[i]; });
 
         const auto index = [&](std::string_view parent) {
@@ -84,6 +88,27 @@ private:
         noteStrangers(strangers);
     }
 
+    /// Whoever has no row, and is father and mother of one child at once, is nobody but one more code for unknown,
+    /// where the name looks like one or that happens to several children.
+    void refuseCodes(const NameIndex& ids) const
+    {
+        std::vector<std::pair<std::string_view, const PedigreeRow*>> both;
+        for (const PedigreeRow& row : m_rows)
+            if (!row.father.empty() && row.father == row.mother && ids.find(row.father) < 0)
+                both.emplace_back(row.father, &row);
+        std::stable_sort(both.begin(), both.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        for (std::size_t i = 0; i < both.size(); ++i) {
+            const auto& [name, row] = both[i];
+            const bool isRepeated = i + 1 < both.size() && both[i + 1].first == name;
+            if (isRepeated || looksLikeCode(name))
+                throw InputError(
+                    {QT_TRANSLATE_NOOP("engine", "%1, line %2: “%3” is father and mother of %4 and has no row of its "
+                                                 "own; where it stands for unknown, leave it out or write 0 or NA, "
+                                                 "else give it a row"),
+                     {m_source, std::to_string(row->line), shortName(name), shortName(row->id)}});
+        }
+    }
+
     void noteStrangers(const std::vector<std::string_view>& strangers)
     {
         if (strangers.size() == 1)
@@ -97,44 +122,80 @@ private:
                  {m_source, std::to_string(strangers.size()), shortName(strangers.front())}});
     }
 
-    /// Refuses what a given sex contradicts; notes people who are father here and mother there, and selfing.
-    void checkSexes()
+    /// Refuses who is a parent of itself. Inbreeding asks for no sex: what speaks against the sexes is only noted.
+    void checkParents()
     {
         using Sex = PedigreeTable::Sex;
         std::vector<std::uint8_t> roles(m_table.people.size());
-        std::int32_t both = PedigreeTable::kUnknown;
-        std::int32_t selfed = PedigreeTable::kUnknown;
+        Finding both;
+        Finding selfed;
+        Finding women; // who are fathers
+        Finding men;   // who are mothers
+        Finding sameSex;
         for (std::int32_t child = 0; child < static_cast<std::int32_t>(m_rows.size()); ++child) {
-            const auto& [id, father, mother, sex, born, died, childName] = m_table.person(child);
+            const std::int32_t father = m_table.person(child).father;
+            const std::int32_t mother = m_table.person(child).mother;
             if (father == child || mother == child)
                 throw InputError({QT_TRANSLATE_NOOP("engine", "%1, line %2: %3 is given as a parent of itself"),
                                   {m_source, line(child), name(child)}});
-            if (father >= 0 && m_table.person(father).sex == Sex::Female)
-                throw InputError(
-                    {QT_TRANSLATE_NOOP("engine", "%1, line %2: the father of %3, %4, is a woman (line %5)"),
-                     {m_source, line(child), name(child), name(father), line(father)}});
-            if (mother >= 0 && m_table.person(mother).sex == Sex::Male)
-                throw InputError({QT_TRANSLATE_NOOP("engine", "%1, line %2: the mother of %3, %4, is a man (line %5)"),
-                                  {m_source, line(child), name(child), name(mother), line(mother)}});
-            if (father >= 0 && father == mother && selfed < 0)
-                selfed = child;
+            const Sex fathersSex = father < 0 ? Sex::Unknown : m_table.person(father).sex;
+            const Sex mothersSex = mother < 0 ? Sex::Unknown : m_table.person(mother).sex;
+            if (father >= 0 && father == mother)
+                selfed.add(child);
+            else if (fathersSex != Sex::Unknown && fathersSex == mothersSex)
+                sameSex.add(child);
+            else if (fathersSex == Sex::Female)
+                women.add(child);
+            else if (mothersSex == Sex::Male)
+                men.add(child);
             for (const auto& [parent, role] : {std::pair{father, 1U}, std::pair{mother, 2U}}) {
-                if (parent < 0)
+                if (parent < 0 || father == mother)
                     continue;
                 auto& known = roles[static_cast<std::size_t>(parent)];
+                if ((known | role) == 3 && known != 3)
+                    both.add(parent);
                 known = static_cast<std::uint8_t>(known | role);
-                if (known == 3 && both < 0 && father != mother)
-                    both = parent;
             }
         }
-        if (selfed >= 0)
+        if (selfed.count == 1)
             m_table.notes.push_back(
                 {QT_TRANSLATE_NOOP("engine", "%1, line %2: father and mother of %3 are the same; taken as selfing."),
-                 {m_source, line(selfed), name(selfed)}});
-        if (both >= 0)
+                 {m_source, line(selfed.first), name(selfed.first)}});
+        else if (selfed.count > 1)
+            m_table.notes.push_back(
+                {QT_TRANSLATE_NOOP("engine", "%1: father and mother of %2 people (first %3, line %4) are the same; "
+                                             "taken as selfing."),
+                 {m_source, std::to_string(selfed.count), name(selfed.first), line(selfed.first)}});
+        if (both.count == 1)
             m_table.notes.push_back(
                 {QT_TRANSLATE_NOOP("engine", "%1: %2 is the father of one child and the mother of another."),
-                 {m_source, name(both)}});
+                 {m_source, name(both.first)}});
+        else if (both.count > 1)
+            m_table.notes.push_back(
+                {QT_TRANSLATE_NOOP("engine", "%1: %2 people (first %3) are father of one child and mother of another."),
+                 {m_source, std::to_string(both.count), name(both.first)}});
+        noteChildren(women, QT_TRANSLATE_NOOP("engine", "%1: children whose father is female in the file: %2 (first "
+                                                        "%3, line %4); read as written, as inbreeding needs no sex."));
+        noteChildren(men, QT_TRANSLATE_NOOP("engine", "%1: children whose mother is male in the file: %2 (first %3, "
+                                                      "line %4); read as written, as inbreeding needs no sex."));
+        noteChildren(sameSex, QT_TRANSLATE_NOOP("engine", "%1: children whose parents have the same sex in the file: "
+                                                          "%2 (first %3, line %4); read as written, as inbreeding "
+                                                          "needs no sex."));
+    }
+
+    /// Somebody of whom something is noted, and how many there are.
+    struct Finding {
+        std::int32_t first = PedigreeTable::kUnknown;
+        std::size_t count = 0;
+
+        void add(std::int32_t person) { first = count++ == 0 ? person : first; }
+    };
+
+    void noteChildren(const Finding& children, const char* pattern)
+    {
+        if (children.count > 0)
+            m_table.notes.push_back(
+                {pattern, {m_source, std::to_string(children.count), name(children.first), line(children.first)}});
     }
 
     /// Parents first (Kahn 1962): whoever has waited for both parents comes next.
@@ -253,16 +314,6 @@ int yearIn(std::string_view date)
         i = std::max(end, i + 1);
     }
     return 0;
-}
-
-PedigreeTable::Sex sexFrom(std::string_view written)
-{
-    const char first = written.empty() ? ' ' : written.front();
-    if (first == 'M' || first == 'm' || written == "1")
-        return PedigreeTable::Sex::Male;
-    if (first == 'F' || first == 'f' || written == "2")
-        return PedigreeTable::Sex::Female;
-    return PedigreeTable::Sex::Unknown;
 }
 
 std::string shortName(std::string_view name)

@@ -22,6 +22,8 @@ struct PedigreeRow {
     int died = 0;
     std::string name;
     std::size_t line = 0; ///< In the file, counted from 1.
+    /// What a table says of the sex, where `sex` is left Unknown: soundPedigree() finds out what its codes mean.
+    std::string_view sexWritten = {};
 };
 
 /// Finds names by binary search: no file, however made, can slow it down as it could a hash table.
@@ -54,14 +56,14 @@ private:
     std::vector<Entry> m_entries;
 };
 
-/// Turns rows into a sound table: names become indices, missing parents founders, and the whole is checked.
-/// See readPedigree().
+/// Turns rows into a sound table: names become indices, missing parents founders, codes for the sexes sexes, and the
+/// whole is checked. See readPedigree().
 [[nodiscard]] PedigreeTable soundPedigree(std::vector<PedigreeRow> rows, const std::string& source,
                                           std::vector<Text> notes);
 
-/// The two formats. `text` has no byte order mark any more.
+/// The two formats. GEDCOM comes decoded, with what there is to say of that.
 [[nodiscard]] PedigreeTable readPedigreeCsv(const std::string& text, const std::string& source);
-[[nodiscard]] PedigreeTable readGedcom(std::string_view text, const std::string& source);
+[[nodiscard]] PedigreeTable readGedcom(std::string_view text, const std::string& source, std::vector<Text> notes = {});
 
 /// Throws InputError at the first row too many.
 void checkPeople(std::size_t people, const std::string& source, std::size_t line);
@@ -69,7 +71,8 @@ void checkPeople(std::size_t people, const std::string& source, std::size_t line
 /// The first number of three or four digits in a date, or 0.
 [[nodiscard]] int yearIn(std::string_view date);
 
-/// M, F, 1, 2, or a word that begins with m or f; anything else is unknown.
+/// M, F, 1, 2, or a whole word for one of the sexes (mare, ewe, stallion, …) in any of several languages; anything else
+/// is unknown.
 [[nodiscard]] PedigreeTable::Sex sexFrom(std::string_view written);
 
 /// Enough of a name to recognise it, cut between two UTF-8 characters.

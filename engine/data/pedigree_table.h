@@ -5,13 +5,14 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace outcross
 {
 
 /// Who descends from whom, as a file says. A plain value; read once, then shared by any number of threads.
-/// readPedigree() only returns sound ones: no id twice, nobody among his own ancestors, no man a mother.
+/// readPedigree() only returns sound ones: no id twice, nobody among his own ancestors.
 struct PedigreeTable {
     static constexpr std::int32_t kUnknown = -1;
 
@@ -40,18 +41,29 @@ struct PedigreeTable {
 
 inline constexpr std::size_t kMaximumPeople = 1'000'000;
 
-/// Reads a pedigree: GEDCOM 5.5 or 5.5.1 where the first line is of level 0, else CSV. Linear in the file's size (but
-/// for sorting the ids), in time and memory, and without recursion.
+/// Whether text, once decoded, is GEDCOM: one of its first lines is "0 HEAD" or a record of a person or family, or the
+/// first is of level 0.
+[[nodiscard]] bool looksLikeGedcom(std::string_view text);
+
+/// Reads a pedigree: GEDCOM (5.5 to 7, and what programs make of it), else a table. Linear in the file's size (but for
+/// sorting the ids), in time and memory, and without recursion.
 ///
-/// CSV has the columns id, father and mother (or sire and dam), in any order; sex (M, F, 1, 2), born, died and name
-/// where there are columns of these names; others do not matter. An unknown parent is 0, NA, ? or empty.
-/// GEDCOM is read as ASCII or UTF-8; a child's parents are HUSB and WIFE of its family, the one of birth where it has
-/// several. A year is the first number of three or four digits in a date.
+/// A table (see parseCsv()) has columns for the id, the father and the mother; sex, years and name where there are such
+/// columns; others do not matter. Breeders' and packages' names for them in several languages are known (ColumnRole), a
+/// note says which were taken where that is not plain. An unknown parent is what isUnknownName() takes for one. Codes
+/// for the sexes are told by the parents' columns (SexReader).
 ///
-/// A parent without a row of its own becomes a founder, one who is father here and mother there (or both at once:
-/// selfing) is allowed while no sex is given; notes say so. Throws InputError naming file and line: an id twice or
-/// missing, a circle of ancestors, a mother who is a man, more than kMaximumPeople, no person at all, bytes that are
-/// not UTF-8 (GEDCOM), a line that cannot be understood.
+/// GEDCOM is read in whatever it was saved as (engine/data/encoding.h), and in ANSEL. A
+/// child's parents are the couple of its family: of several the first in the child's own record, or the one of its
+/// BIRT; a family that adopted it, or that a relation as step, foster, guardian, sealing, … leads to, is no descent,
+/// and where that holds for one parent only (_FREL, _MREL, ADOP HUSB), for that one. Two husbands or two wives are a
+/// couple. Lines that are no GEDCOM and people whom nothing can point to are skipped. A year is the first number of
+/// three or four digits in a date.
+///
+/// A parent without a row of its own becomes a founder; one who is father here and mother there (or both at once:
+/// selfing) is allowed, and so is any sex. Notes say all this. Throws InputError naming file and line: an id twice or
+/// missing, a stranger who is both parents of a child and whose name looks like one more code for unknown, a circle of
+/// ancestors, more than kMaximumPeople, no person at all, what is no text.
 [[nodiscard]] PedigreeTable readPedigree(const std::string& text, const std::string& source);
 
 } // namespace outcross

@@ -1,11 +1,13 @@
 #include "engine/data/table.h"
 
 #include "engine/base/errors.h"
-#include "engine/data/csv.h"
+#include "engine/data/column_names.h"
+#include "engine/data/numbers.h"
+#include "engine/data/unknown.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
+#include <limits>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -15,42 +17,80 @@ namespace outcross
 namespace
 {
 
-std::string joined(const std::vector<std::string>& names)
-{
-    std::string list;
-    for (const std::string& name : names)
-        list += (list.empty() ? "" : ", ") + name;
-    return list;
-}
+/// How the whole table writes its numbers.
+struct NumberForm {
+    DecimalMark mark = DecimalMark::Point;
+    bool isDoubtful = false; ///< Every comma in it could part thousands.
+};
 
-std::string_view trimmed(std::string_view cell)
+NumberForm numberFormOf(const CsvFile& file)
 {
-    while (!cell.empty() && (cell.front() == ' ' || cell.front() == '\t'))
-        cell.remove_prefix(1);
-    while (!cell.empty() && (cell.back() == ' ' || cell.back() == '\t'))
-        cell.remove_suffix(1);
-    return cell;
-}
-
-/// The number in a cell (perhaps NaN or infinite), or nothing where it is not a number.
-std::optional<double> number(std::string_view cell)
-{
-    cell = trimmed(cell);
-    if (cell.starts_with('+') && !cell.starts_with("+-"))
-        cell.remove_prefix(1);
-    double value = 0;
-    const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
-    if (error != std::errc() || end != cell.data() + cell.size())
-        return std::nullopt;
-    return value;
-}
-
-bool isNumeric(const CsvFile& file, std::size_t column)
-{
+    std::size_t points = 0;
+    std::size_t commas = 0;
+    std::size_t doubtful = 0;
     for (const auto& row : file.rows)
-        if (!trimmed(row[column]).empty())
-            return number(row[column]).has_value();
-    return false;
+        for (const std::string& cell : row) {
+            const MarkEvidence evidence = evidenceIn(cell);
+            points += evidence == MarkEvidence::Point;
+            commas += evidence == MarkEvidence::Comma;
+            doubtful += evidence == MarkEvidence::DoubtfulComma;
+        }
+    if (commas > points)
+        return {DecimalMark::Comma, false};
+    // Whoever parts cells by semicolons does so because the comma is taken.
+    if (doubtful > 0 && points == 0 && file.separator == ';')
+        return {DecimalMark::Comma, true};
+    return {};
+}
+
+/// "1,250" where the table has decimal points, and the other way round.
+bool mayHaveThousands(std::string_view cell, DecimalMark mark)
+{
+    const MarkEvidence evidence = evidenceIn(cell);
+    if (evidence == MarkEvidence::Thousands)
+        return true;
+    return evidence == (mark == DecimalMark::Point ? MarkEvidence::DoubtfulComma : MarkEvidence::DoubtfulPoint);
+}
+
+/// Whether the cells of a column are 1, 2, 3, … or 0, 1, 2, ….
+bool countsRows(const CsvFile& file, std::size_t column)
+{
+    const std::optional<double> first = numberIn(file.rows.front()[column]);
+    if (first != 0 && first != 1)
+        return false;
+    for (std::size_t row = 0; row < file.rows.size(); ++row)
+        if (numberIn(file.rows[row][column]) != *first + static_cast<double>(row))
+            return false;
+    return true;
+}
+
+bool isNumeric(const CsvFile& file, std::size_t column, DecimalMark mark)
+{
+    std::size_t numbers = 0;
+    std::optional<double> first;
+    bool varies = false;
+    for (const auto& row : file.rows) {
+        const std::optional<double> value = numberIn(row[column], mark);
+        if (value && std::isfinite(*value)) {
+            first = first ? first : value;
+            varies = varies || *value != *first;
+        } else if (!mayHaveThousands(row[column], mark)) { // refused when it is read, not passed over in silence
+            continue;
+        } else {
+            varies = true;
+        }
+        ++numbers;
+    }
+    return 2 * numbers > file.rows.size() && varies && !(namesRows(file.header[column]) && countsRows(file, column));
+}
+
+std::vector<std::size_t> numericColumnsIn(const CsvFile& file, DecimalMark mark, std::size_t most)
+{
+    std::vector<std::size_t> columns;
+    for (std::size_t column = 0; column < file.header.size() && columns.size() < most; ++column)
+        if (isNumeric(file, column, mark))
+            columns.push_back(column);
+    return columns;
 }
 
 std::vector<std::size_t> namedColumns(const CsvFile& file, const std::vector<std::string>& names, std::size_t count)
@@ -63,7 +103,9 @@ std::vector<std::size_t> namedColumns(const CsvFile& file, const std::vector<std
         const std::size_t column = file.column(name);
         if (column == file.header.size())
             throw InputError({QT_TRANSLATE_NOOP("engine", "columns: %1 has no column \"%2\"; it has: %3"),
-                              {file.source, name, joined(file.header)}});
+                              {file.source, name, listOfNames(file.header)}});
+        if (std::count(file.header.begin(), file.header.end(), file.header[column]) > 1)
+            refuseTwins(file, file.header[column]);
         if (std::find(picked.begin(), picked.end(), column) != picked.end())
             throw InputError({QT_TRANSLATE_NOOP("engine", "columns: \"%1\" is named twice"), {name}});
         picked.push_back(column);
@@ -71,30 +113,73 @@ std::vector<std::size_t> namedColumns(const CsvFile& file, const std::vector<std
     return picked;
 }
 
-std::vector<std::size_t> firstNumericColumns(const CsvFile& file, std::size_t count)
+std::vector<std::size_t> firstNumericColumns(const CsvFile& file, DecimalMark mark, std::size_t count)
 {
-    std::vector<std::size_t> picked;
-    for (std::size_t column = 0; column < file.header.size() && picked.size() < count; ++column)
-        if (isNumeric(file, column))
-            picked.push_back(column);
+    std::vector<std::size_t> picked = numericColumnsIn(file, mark, count);
     if (picked.size() < count)
         throw InputError({QT_TRANSLATE_NOOP("engine", "%1: columns of numbers needed: %2; the file has %3"),
                           {file.source, std::to_string(count), std::to_string(picked.size())}});
     return picked;
 }
 
-double finiteNumber(const CsvFile& file, std::size_t row, std::size_t column)
+/// The number of a cell, or NaN where it is unknown or infinite.
+double numberOrNone(const CsvFile& file, std::size_t row, std::size_t column, DecimalMark mark)
 {
+    constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
     const std::string& cell = file.rows[row][column];
-    const std::string line = std::to_string(file.lines[row]);
-    if (trimmed(cell).empty())
-        throw InputError({QT_TRANSLATE_NOOP("engine", "%1, line %2, column \"%3\": the cell is empty"),
-                          {file.source, line, file.header[column]}});
-    const std::optional<double> value = number(cell);
-    if (!value || !std::isfinite(*value))
-        throw InputError({QT_TRANSLATE_NOOP("engine", "%1, line %2, column \"%3\": \"%4\" is not a finite number"),
-                          {file.source, line, file.header[column], cell}});
-    return *value;
+    if (const std::optional<double> value = numberIn(cell, mark))
+        return std::isfinite(*value) ? *value : kNone;
+    if (isUnknownWord(cell))
+        return kNone;
+    const std::vector<std::string> place{file.source, std::to_string(file.lines[row]), file.header[column], cell};
+    if (mayHaveThousands(cell, mark))
+        throw InputError({QT_TRANSLATE_NOOP("engine", "%1, line %2, column \"%3\": \"%4\" can be read in two ways; "
+                                                      "write numbers without separators of thousands, and all with "
+                                                      "the same decimal mark"),
+                          place});
+    throw InputError({QT_TRANSLATE_NOOP("engine", "%1, line %2, column \"%3\": \"%4\" is not a finite number"), place});
+}
+
+void noteColumns(const CsvFile& file, const NumberForm& form, bool chosen, Table& table)
+{
+    if (chosen)
+        table.notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: no columns were named; taken were the first of "
+                                                           "numbers: %2."),
+                               {file.source, listOfNames(table.columns)}});
+    if (form.isDoubtful)
+        table.notes.push_back(
+            {QT_TRANSLATE_NOOP("engine", "%1: the comma in numbers was taken for a decimal comma."), {file.source}});
+}
+
+/// Fills `values` with the rows that have a number in every column.
+void fillRows(const CsvFile& file, const std::vector<std::size_t>& picked, DecimalMark mark, Table& table)
+{
+    table.values.resize(static_cast<Eigen::Index>(file.rows.size()), static_cast<Eigen::Index>(picked.size()));
+    Eigen::Index kept = 0;
+    for (std::size_t row = 0; row < file.rows.size(); ++row) {
+        bool complete = true;
+        for (std::size_t i = 0; i < picked.size(); ++i) {
+            const double value = numberOrNone(file, row, picked[i], mark);
+            complete = complete && !std::isnan(value);
+            table.values(kept, static_cast<Eigen::Index>(i)) = value;
+        }
+        kept += complete;
+    }
+    table.values.conservativeResize(kept, Eigen::NoChange);
+    const auto left = static_cast<std::size_t>(kept);
+    const std::size_t out = file.rows.size() - left;
+    if (left < kMinimumTableRows && out == 0)
+        throw InputError({QT_TRANSLATE_NOOP("engine", "%1: %2 rows of data; at least %3 are needed"),
+                          {file.source, std::to_string(left), std::to_string(kMinimumTableRows)}});
+    if (left < kMinimumTableRows)
+        throw InputError({QT_TRANSLATE_NOOP("engine", "%1: only %2 of %3 rows have numbers in all columns taken (%4); "
+                                                      "at least %5 are needed"),
+                          {file.source, std::to_string(left), std::to_string(file.rows.size()),
+                           listOfNames(table.columns), std::to_string(kMinimumTableRows)}});
+    if (out > 0)
+        table.notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: rows without a number in the columns taken were left "
+                                                           "out: %2 of %3."),
+                               {file.source, std::to_string(out), std::to_string(file.rows.size())}});
 }
 
 void standardise(Table& table)
@@ -142,24 +227,25 @@ Eigen::MatrixXd heldOutRows(const Table& table)
     return rowsWhere(table, true);
 }
 
+std::vector<std::size_t> numericColumns(const CsvFile& file)
+{
+    return numericColumnsIn(file, numberFormOf(file).mark, file.header.size());
+}
+
 Table readTable(const std::string& text, const std::string& source, const std::vector<std::string>& names,
                 std::size_t count)
 {
     const CsvFile file = parseCsv(text, source);
+    const NumberForm form = numberFormOf(file);
     const std::vector<std::size_t> picked =
-        names.empty() ? firstNumericColumns(file, count) : namedColumns(file, names, count);
-    if (file.rows.size() < kMinimumTableRows)
-        throw InputError({QT_TRANSLATE_NOOP("engine", "%1: %2 rows of data; at least %3 are needed"),
-                          {source, std::to_string(file.rows.size()), std::to_string(kMinimumTableRows)}});
+        names.empty() ? firstNumericColumns(file, form.mark, count) : namedColumns(file, names, count);
     Table table;
     table.source = source;
-    table.values.resize(static_cast<Eigen::Index>(file.rows.size()), static_cast<Eigen::Index>(picked.size()));
-    for (std::size_t i = 0; i < picked.size(); ++i) {
-        table.columns.push_back(file.header[picked[i]]);
-        for (std::size_t row = 0; row < file.rows.size(); ++row)
-            table.values(static_cast<Eigen::Index>(row), static_cast<Eigen::Index>(i)) =
-                finiteNumber(file, row, picked[i]);
-    }
+    table.notes = file.notes;
+    for (const std::size_t column : picked)
+        table.columns.push_back(file.header[column]);
+    noteColumns(file, form, names.empty(), table);
+    fillRows(file, picked, form.mark, table);
     standardise(table);
     return table;
 }

@@ -1,11 +1,13 @@
 #include "engine/data/text_corpus.h"
 
 #include "engine/base/errors.h"
+#include "engine/data/encoding.h"
 #include "engine/data/tokeniser.h"
 #include "engine/data/utf8.h"
 #include "engine/lineage/lineage_spec.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -26,18 +28,6 @@ struct Tally {
     std::vector<std::size_t> counts;
     std::vector<Token> tokens;
 };
-
-void refuseBinary(const std::string& text, const std::string& source)
-{
-    if (text.find('\0') != std::string::npos)
-        throw InputError({QT_TRANSLATE_NOOP("engine", "%1: this is not a text file (it has a NUL byte)"), {source}});
-    const std::size_t bad = malformedUtf8(text);
-    if (bad == std::string_view::npos)
-        return;
-    const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(bad), '\n');
-    throw InputError({QT_TRANSLATE_NOOP("engine", "%1, line %2: this is not UTF-8 text (byte %3 of the file)"),
-                      {source, std::to_string(line), std::to_string(bad + 1)}});
-}
 
 Tally tallyOf(const std::string& text, const std::string& source, TextUnit unit)
 {
@@ -71,6 +61,52 @@ void refuseShort(const Tally& tally, const std::string& source, TextUnit unit)
              ? QT_TRANSLATE_NOOP("engine", "%1: at least %2 words and punctuation marks were expected, here are %3")
              : QT_TRANSLATE_NOOP("engine", "%1: at least %2 characters were expected, here are %3"),
          {source, std::to_string(least), std::to_string(tally.tokens.size())}});
+}
+
+/// Of scripts that put no blanks between words: from Thai to Khmer, Japanese, Chinese.
+bool isOfUnpartedWords(std::uint32_t codePoint)
+{
+    struct Range {
+        std::uint32_t first;
+        std::uint32_t last;
+    };
+    constexpr std::array<Range, 9> kScripts{{{0x0E00, 0x0EFF},
+                                             {0x1000, 0x109F},
+                                             {0x1780, 0x17FF},
+                                             {0x3040, 0x30FF},
+                                             {0x31F0, 0x31FF},
+                                             {0x3400, 0x9FFF},
+                                             {0xF900, 0xFAFF},
+                                             {0xFF66, 0xFF9D},
+                                             {0x20000, 0x3FFFF}}};
+    return std::any_of(kScripts.begin(), kScripts.end(),
+                       [codePoint](const Range& range) { return codePoint >= range.first && codePoint <= range.last; });
+}
+
+/// Where most letters are of such scripts, and no tool has put blanks between the words, every clause would be a word.
+void refuseUnparted(const Tally& tally, const std::string& source)
+{
+    constexpr double kLongWord = 2.5; ///< Letters; words of Chinese that a tool has parted have fewer than two.
+    std::size_t letters = 0;
+    std::size_t unparted = 0;
+    std::size_t words = 0;
+    for (std::size_t i = 0; i < tally.types.size(); ++i) {
+        std::size_t here = 0;
+        const std::string_view type = tally.types[i];
+        for (std::size_t at = 0; at < type.size();) {
+            const CodePoint point = codePointAt(type, at);
+            letters += isMark(point.value) ? 0 : tally.counts[i];
+            here += isOfUnpartedWords(point.value) ? 1 : 0;
+            at += point.bytes;
+        }
+        unparted += here * tally.counts[i];
+        words += here > 0 ? tally.counts[i] : 0;
+    }
+    if (2 * unparted > letters && static_cast<double>(unparted) > kLongWord * static_cast<double>(words))
+        throw InputError({QT_TRANSLATE_NOOP("engine", "%1: most of this text has no blanks between its words, as "
+                                                      "Chinese, Japanese and Thai are written; it can be learned by "
+                                                      "characters, not by words"),
+                          {source}});
 }
 
 /// The types by falling frequency, ties by their bytes.
@@ -116,14 +152,17 @@ void append(TokenText& to, std::span<const Token> passage)
 
 } // namespace
 
-TextCorpus readText(const std::string& text, const std::string& source, TextUnit unit)
+TextCorpus readText(const std::string& bytes, const std::string& source, TextUnit unit)
 {
-    refuseBinary(text, source);
-    Tally tally = tallyOf(text, source, unit);
+    DecodedText decoded = decodedText(bytes, source);
+    Tally tally = tallyOf(decoded.text, source, unit);
+    if (unit == TextUnit::Words)
+        refuseUnparted(tally, source);
     refuseShort(tally, source, unit);
 
     TextCorpus corpus;
     corpus.source = source;
+    corpus.notes = std::move(decoded.notes);
     corpus.tokens = tally.tokens.size();
     corpus.types = tally.types.size();
     joinRarest(tally);

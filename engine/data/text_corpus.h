@@ -1,10 +1,12 @@
 #pragma once
 
+#include "engine/base/text.h"
 #include "engine/data/vocabulary.h"
 #include "engine/models/token_text.h"
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 namespace outcross
 {
@@ -17,8 +19,9 @@ struct TextCorpus {
     Vocabulary vocabulary; ///< Of the whole text.
     TokenText training;
     TokenText heldOut;
-    std::size_t tokens = 0; ///< Of the whole text, marks and paragraph marks among them.
-    std::size_t types = 0;  ///< Different ones; more than the vocabulary has where rare ones share kRareType.
+    std::size_t tokens = 0;  ///< Of the whole text, marks and paragraph marks among them.
+    std::vector<Text> notes; ///< On how the file was read.
+    std::size_t types = 0;   ///< Different ones; more than the vocabulary has where rare ones share kRareType.
 };
 
 /// Every so manieth passage is held out.
@@ -31,10 +34,10 @@ inline constexpr std::size_t kMaximumTextTokens = 8'000'000;
     return unit == TextUnit::Words ? kPassageWords : kPassageCharacters;
 }
 
-/// Reads UTF-8 text (a byte order mark is skipped; Tokeniser says what a word and a paragraph is). Of more than
-/// kMaximumVariants types the rarest share one, kRareType.
-/// Throws InputError naming the source: NUL bytes, bytes that are not UTF-8 (with the line), fewer than
+/// Reads text in whatever it was saved as (engine/data/encoding.h; Tokeniser says what a word and a paragraph is). Of
+/// more than kMaximumVariants types the rarest share one, kRareType. Throws InputError naming the source: what is no
+/// text, words of a script that does not part them (Chinese, Japanese, Thai: characters can be learned), fewer than
 /// kMinimumTextPassages whole passages, more than kMaximumTextTokens tokens.
-[[nodiscard]] TextCorpus readText(const std::string& text, const std::string& source, TextUnit unit);
+[[nodiscard]] TextCorpus readText(const std::string& bytes, const std::string& source, TextUnit unit);
 
 } // namespace outcross

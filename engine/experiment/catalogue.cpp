@@ -177,7 +177,8 @@ const KindRow* findKind(std::string_view id)
     return row == rows.end() ? nullptr : &*row;
 }
 
-std::shared_ptr<const Origin> prepareOrigin(const LineageSpec& spec, Family family, const DataLibrary& library)
+std::shared_ptr<const Origin> prepareOrigin(const LineageSpec& spec, Family family, const DataLibrary& library,
+                                            const std::stop_token& stop)
 {
     if (!spec.data.empty() && !isDataPath(spec.data) && !library.contains(spec.data))
         throw InputError({QT_TRANSLATE_NOOP("engine", "lineages.%1.data: \"%2\" is not a shipped data set "
@@ -185,7 +186,7 @@ std::shared_ptr<const Origin> prepareOrigin(const LineageSpec& spec, Family fami
                           {familyKey(family), spec.data, library.names()}});
     try {
         checkSpec(spec);
-        return findKind(spec.kind)->origin(spec, library);
+        return findKind(spec.kind)->origin(spec, library, stop);
     } catch (const InputError& error) {
         Text text = error.text();
         text.where = std::string("lineages.") + familyKey(family);
@@ -193,11 +194,12 @@ std::shared_ptr<const Origin> prepareOrigin(const LineageSpec& spec, Family fami
     }
 }
 
-PerFamily<std::shared_ptr<const Origin>> prepareOrigins(const Scenario& scenario, const DataLibrary& library)
+PerFamily<std::shared_ptr<const Origin>> prepareOrigins(const Scenario& scenario, const DataLibrary& library,
+                                                        const std::stop_token& stop)
 {
     PerFamily<std::shared_ptr<const Origin>> origins;
     for (const Family family : kFamilies)
-        origins[family] = prepareOrigin(scenario.lineages[family], family, library);
+        origins[family] = prepareOrigin(scenario.lineages[family], family, library, stop);
     return origins;
 }
 

@@ -31,7 +31,7 @@ struct KindRow {
     std::vector<Measure> measures = {};       ///< What Lineage::measures() gives, in its order.
     std::vector<CurationKind> curations = {}; ///< Besides None.
     bool isSlow = false;                      ///< A generation may take seconds, and stops in the middle when asked.
-    std::function<std::shared_ptr<const Origin>(const LineageSpec&, const DataLibrary&)> origin;
+    std::function<std::shared_ptr<const Origin>(const LineageSpec&, const DataLibrary&, const std::stop_token&)> origin;
 };
 
 /// Every kind there is. A new lineage is one class and one row here.
@@ -40,12 +40,12 @@ struct KindRow {
 /// The row of that kind, or null.
 [[nodiscard]] const KindRow* findKind(std::string_view id);
 
-/// The origin of one lineage, read and prepared. Throws InputError as prepareOrigins().
+/// The origin of one lineage, read and prepared. Throws InputError as prepareOrigins(), Cancelled.
 [[nodiscard]] std::shared_ptr<const Origin> prepareOrigin(const LineageSpec& spec, Family family,
-                                                          const DataLibrary& library);
+                                                          const DataLibrary& library, const std::stop_token& stop = {});
 
 /// Both origins of a scenario, read and prepared. Throws InputError (data missing or unusable, too large for memory).
-[[nodiscard]] PerFamily<std::shared_ptr<const Origin>> prepareOrigins(const Scenario& scenario,
-                                                                      const DataLibrary& library);
+[[nodiscard]] PerFamily<std::shared_ptr<const Origin>>
+prepareOrigins(const Scenario& scenario, const DataLibrary& library, const std::stop_token& stop = {});
 
 } // namespace outcross

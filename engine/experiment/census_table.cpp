@@ -2,6 +2,7 @@
 
 #include "engine/base/text.h"
 #include "engine/experiment/census_columns.h"
+#include "engine/experiment/data_notes.h"
 #include "engine/experiment/scenario_file.h"
 
 #include <algorithm>
@@ -15,14 +16,14 @@ std::string programVersion()
     return OUTCROSS_VERSION;
 }
 
-std::string censusTableHead(const Scenario& scenario, std::uint32_t replicates)
+std::string censusTableHead(const Scenario& scenario, std::uint32_t replicates, const std::vector<Text>& notes)
 {
     std::string names;
     for (const std::string& column : censusColumns(scenario))
         names += (names.empty() ? "" : ",") + column;
     return "# outcross " + programVersion() + "\n# seed " + std::to_string(scenario.seed) + "\n# replicates " +
-           std::to_string(replicates) + "\n# scenario " + scenarioJson(scenario, true) +
-           "\nreplicate,generation,lineage," + names + "\n";
+           std::to_string(replicates) + "\n# scenario " + scenarioJson(withDataNames(scenario), true) + "\n" +
+           noteLines(notes) + "replicate,generation,lineage," + names + "\n";
 }
 
 std::string censusTableRows(std::uint32_t replicate, const PerFamily<HistoryView>& histories)

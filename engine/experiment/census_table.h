@@ -1,10 +1,12 @@
 #pragma once
 
+#include "engine/base/text.h"
 #include "engine/experiment/history.h"
 #include "engine/experiment/scenario.h"
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace outcross
 {
@@ -13,8 +15,9 @@ namespace outcross
 /// Numbers are the shortest decimals that read back as the same double; nan, inf and -inf are written so. Besides the
 /// columns of a census: `within` (H_S), `fst`, `fis`, and `selected`, nan where they are not defined.
 
-/// "# …" lines (version, seed, replicates, the scenario on one line) and the header line.
-[[nodiscard]] std::string censusTableHead(const Scenario& scenario, std::uint32_t replicates);
+/// "# …" lines (version, seed, replicates, the scenario on one line, what was done to the data) and the header line.
+[[nodiscard]] std::string censusTableHead(const Scenario& scenario, std::uint32_t replicates,
+                                          const std::vector<Text>& notes);
 
 /// The rows of one replicate, generation by generation, `ai` before `population`.
 [[nodiscard]] std::string censusTableRows(std::uint32_t replicate, const PerFamily<HistoryView>& histories);

@@ -66,14 +66,14 @@ void Checkpoints::keep(const Run& run)
     }
 }
 
-void Checkpoints::bringNear(Run& run, std::int64_t generation)
+void Checkpoints::bringNear(Run& run, std::int64_t generation, const std::stop_token& stop)
 {
     const auto later = m_kept.upper_bound(generation);
     const std::int64_t nearest = later == m_kept.begin() ? 0 : std::prev(later)->first;
     if (run.generation() <= generation && run.generation() >= nearest)
         return;
     if (later == m_kept.begin()) {
-        run.startOver();
+        run.startOver(stop);
         m_work = {};
         return;
     }

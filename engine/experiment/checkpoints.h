@@ -43,7 +43,7 @@ public:
 
     /// Takes the run as near before `generation` as it gets without making one (0 ≤ generation ≤ run.newest()): to the
     /// newest moment up to there, unless the run itself is nearer.
-    void bringNear(Run& run, std::int64_t generation);
+    void bringNear(Run& run, std::int64_t generation, const std::stop_token& stop = {});
 
     /// Later ones are not to come.
     void forgetAfter(std::int64_t generation);

@@ -35,6 +35,8 @@ Conductor::~Conductor()
     m_thread.request_stop();
     {
         const std::lock_guard lock(m_mutex);
+        m_isEnding = true;
+        m_founding.request_stop();
         m_interrupt.request_stop();
     }
     m_wake.notify_all();
@@ -60,6 +62,10 @@ void Conductor::post(std::function<void()> command, Urgency urgency)
 
 void Conductor::load(Scenario scenario)
 {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_founding.request_stop();
+    }
     post(
         [this, scenario = std::move(scenario)] {
             const auto replace = [&] {

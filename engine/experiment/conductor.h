@@ -97,6 +97,9 @@ public:
     [[nodiscard]] std::optional<Text> takeProblem();
     /// How long the engine has been working on the same generation (or on founding a run).
     [[nodiscard]] std::chrono::milliseconds busyFor() const;
+    /// Whether that is a run being founded: data are read and generation 0 is made. Loading another one, and
+    /// destruction, stop it.
+    [[nodiscard]] bool isFounding() const { return m_isFounding; }
 
     /// What copies of runs may take, for undoing and for branches.
     static constexpr std::int64_t kImageBytes = std::int64_t{256} << 20;
@@ -118,12 +121,15 @@ private:
 
     // All below run on the engine thread only.
     void work(const std::stop_token& quit);
+    void workOrThrow(const std::stop_token& quit);
+    void standStill();
     void obey(const Command& command);
     [[nodiscard]] bool mayObey() const;
     [[nodiscard]] std::optional<Command> nextCommand();
     void waitForWork(std::unique_lock<std::mutex>& lock, const std::stop_token& quit);
     /// True when the new run has replaced the old one.
     bool found(Scenario scenario, std::shared_ptr<const Scenario> opened);
+    [[nodiscard]] std::stop_token foundingStop();
     [[nodiscard]] bool mayPlay() const;
     [[nodiscard]] bool isDue() const;
     void makeGeneration();
@@ -154,16 +160,19 @@ private:
 
     const DataLibrary& m_library;
 
-    mutable std::mutex m_mutex; ///< Guards the next five.
+    mutable std::mutex m_mutex; ///< Guards the next seven.
     std::condition_variable_any m_wake;
     std::deque<Command> m_commands;
     std::stop_source m_interrupt;
+    std::stop_source m_founding;
+    bool m_isEnding = false;
     std::shared_ptr<const Snapshot> m_published;
     std::optional<Text> m_problem;
 
     std::atomic<bool> m_hasCommands{false};
     std::atomic<bool> m_wanted{true};
     std::atomic<Clock::rep> m_busySince{0}; ///< 0: idle.
+    std::atomic<bool> m_isFounding{false};
 
     /// Of the model; below 1 while a slow one trains, or stands still in the middle.
     const std::shared_ptr<Progress> m_progress = std::make_shared<Progress>();

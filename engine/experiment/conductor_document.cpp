@@ -21,7 +21,7 @@ void Conductor::setOff(std::int64_t generation)
     m_busySince = Clock::now().time_since_epoch().count();
     if (m_run->generation() == m_run->newest())
         m_checkpoints.keep(*m_run); // so that the way back to now is short
-    m_checkpoints.bringNear(*m_run, goal);
+    m_checkpoints.bringNear(*m_run, goal, foundingStop());
     m_spent = {};
     m_goingTo = goal;
     if (m_run->generation() == goal)

@@ -1,10 +1,10 @@
 #include "engine/experiment/conductor.h"
 
 #include "engine/base/errors.h"
+#include "engine/base/failure.h"
 
 #include <algorithm>
 #include <cmath>
-#include <new>
 #include <utility>
 
 namespace outcross
@@ -21,14 +21,36 @@ constexpr auto kLargestLag = 100ms;
 /// On the way to another generation, what lies between is shown this often.
 constexpr auto kShownOnTheWay = 50ms;
 
-Text noMemory()
-{
-    return {QT_TRANSLATE_NOOP("engine", "There is not enough memory for this scenario"), {}};
-}
-
 } // namespace
 
+/// Nothing that is thrown ends the program: what cannot be shown or kept is told, and the run stands still.
 void Conductor::work(const std::stop_token& quit)
+{
+    while (!quit.stop_requested()) {
+        try {
+            workOrThrow(quit);
+        } catch (...) {
+            standStill();
+            try {
+                tell(currentFailure());
+            } catch (...) { // no memory for a sentence
+                continue;
+            }
+        }
+    }
+}
+
+void Conductor::standStill()
+{
+    m_playing = false;
+    m_stepsLeft = 0;
+    m_goingTo.reset();
+    m_busySince = 0;
+    m_dirty = false;
+    m_pauseReason = PauseReason::Asked;
+}
+
+void Conductor::workOrThrow(const std::stop_token& quit)
 {
     while (!quit.stop_requested()) {
         {
@@ -63,10 +85,10 @@ void Conductor::obey(const Command& command)
 {
     try {
         command.run();
-    } catch (const InputError& error) {
-        tell(error.text());
-    } catch (const std::bad_alloc&) {
-        tell(noMemory());
+    } catch (const Cancelled&) { // whoever interrupted asks for something else
+        m_dirty = true;
+    } catch (...) {
+        tell(currentFailure());
     }
     m_busySince = 0;
 }
@@ -105,13 +127,24 @@ void Conductor::waitForWork(std::unique_lock<std::mutex>& lock, const std::stop_
         m_wake.wait_until(lock, quit, m_nextDue, hasWork);
 }
 
+/// Whoever loads another scenario, or closes the window, does not wait for this one.
+std::stop_token Conductor::foundingStop()
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_isEnding)
+        m_founding = std::stop_source();
+    return m_founding.get_token();
+}
+
 bool Conductor::found(Scenario scenario, std::shared_ptr<const Scenario> opened)
 {
     m_busySince = Clock::now().time_since_epoch().count();
+    m_isFounding = true;
     bool replaced = false;
     try {
-        auto origins = prepareOrigins(scenario, m_library);
-        m_run = std::make_unique<Run>(std::move(scenario), std::move(origins), 0, Recording::Pictures);
+        const std::stop_token stop = foundingStop();
+        auto origins = prepareOrigins(scenario, m_library, stop);
+        m_run = std::make_unique<Run>(std::move(scenario), std::move(origins), 0, Recording::Pictures, stop);
         m_progress->set(1);
         m_run->reportTo(m_progress);
         m_checkpoints.clear();
@@ -129,11 +162,11 @@ bool Conductor::found(Scenario scenario, std::shared_ptr<const Scenario> opened)
         m_paceStart = {};
         m_runId = ++m_lastRunId;
         replaced = true;
-    } catch (const InputError& error) {
-        tell(error.text());
-    } catch (const std::bad_alloc&) {
-        tell(noMemory());
+    } catch (const Cancelled&) { // whoever interrupted asks for something else
+    } catch (...) {
+        tell(currentFailure());
     }
+    m_isFounding = false;
     m_busySince = 0;
     m_dirty = true;
     return replaced;
@@ -171,10 +204,8 @@ void Conductor::makeGeneration()
         m_busySince = 0;
         m_dirty = true;
         return; // whoever interrupted replaces the run, or the next step finishes this generation
-    } catch (const InputError& error) {
-        return giveUpGeneration(error.text());
-    } catch (const std::bad_alloc&) {
-        return giveUpGeneration(noMemory());
+    } catch (...) {
+        return giveUpGeneration(currentFailure());
     }
     m_busySince = 0;
     m_dirty = true;

@@ -150,8 +150,9 @@ void Conductor::stand(const RunImage& image)
     if (image.run) {
         run = std::make_unique<Run>(*image.run);
     } else {
-        run =
-            std::make_unique<Run>(*image.document, prepareOrigins(*image.document, m_library), 0, Recording::Pictures);
+        const std::stop_token stop = foundingStop();
+        run = std::make_unique<Run>(*image.document, prepareOrigins(*image.document, m_library, stop), 0,
+                                    Recording::Pictures, stop);
         run->setSchedule(image.schedule);
     }
     const std::int64_t shared = image.runId == m_runId ? sharedPast(m_run->scenario(), *image.document) : -1;

@@ -27,7 +27,7 @@ std::int64_t batchSize(const Scenario& scenario, const EnsembleOptions& options)
 ReplicateHistory runReplicate(const Scenario& scenario, const PerFamily<std::shared_ptr<const Origin>>& origins,
                               std::uint32_t replicate, const std::stop_token& stop)
 {
-    Run run(scenario, origins, replicate, Recording::CensusOnly);
+    Run run(scenario, origins, replicate, Recording::CensusOnly, stop);
     while (run.generation() < scenario.generations) {
         if (stop.stop_requested())
             throw Cancelled();

@@ -86,6 +86,10 @@ std::string JsonReader::string(const std::string& key, std::size_t maximumLength
     const nlohmann::json& found = m_value.at(key);
     if (!found.is_string() || found.get_ref<const std::string&>().size() > maximumLength)
         refuse(pathOf(key), "\"…\", 0 … " + std::to_string(maximumLength), found);
+    // Systems end a name there, people do not see it.
+    if (found.get_ref<const std::string&>().find('\0') != std::string::npos)
+        throw InputError(
+            {QT_TRANSLATE_NOOP("engine", "%1: %2: there is a NUL character in it"), {m_source, pathOf(key)}});
     return found.get<std::string>();
 }
 

@@ -93,7 +93,7 @@ void readData(const JsonReader& from, const std::filesystem::path& folder, Linea
     if (!from.has("columns"))
         return;
     for (const Json& column : from.array("columns", 2)) {
-        if (!column.is_string())
+        if (!column.is_string() || column.get_ref<const std::string&>().find('\0') != std::string::npos)
             from.refuse(from.pathOf("columns"), "[\"…\", \"…\"]", from.value().at("columns"));
         spec.columns.push_back(column.get<std::string>());
     }

@@ -2,6 +2,7 @@
 
 #include "engine/base/background_thread.h"
 #include "engine/base/errors.h"
+#include "engine/base/failure.h"
 #include "engine/experiment/shared_past.h"
 
 #include <algorithm>
@@ -24,11 +25,6 @@ constexpr std::int64_t kLongestChunk = 256;
 /// Who has caught up with a run that plays waits a little, so that a few generations come together.
 constexpr auto kBreath = 50ms;
 constexpr auto kBetweenPublications = 50ms;
-
-Text noMemory()
-{
-    return {QT_TRANSLATE_NOOP("engine", "There is not enough memory for so many other lives"), {}};
-}
 
 } // namespace
 
@@ -119,7 +115,7 @@ void Lives::work(const std::stop_token& quit)
             stop = m_interrupt.get_token();
             goal = m_goal;
         }
-        settle(goal);
+        settle(goal, stop);
         if (isBehind(m_settled))
             advance(stop);
         const bool isDone = !isBehind(m_settled);
@@ -133,7 +129,7 @@ void Lives::work(const std::stop_token& quit)
 }
 
 /// Makes the crew the one that the goal asks for.
-void Lives::settle(const Goal& goal)
+void Lives::settle(const Goal& goal, const std::stop_token& stop)
 {
     const Goal before = std::exchange(m_settled, goal);
     if (!isOtherWork(goal, before))
@@ -144,18 +140,21 @@ void Lives::settle(const Goal& goal)
         const bool isSameRun =
             m_crew && goal.main && goal.count == m_crew->count() && goal.main->runId == before.main->runId;
         if (isSameRun && sharedPast(*m_crew->document(), *goal.main->document) >= 0) {
-            m_crew->adopt(goal.main->document);
+            m_crew->adopt(goal.main->document, stop);
             return;
         }
         m_crew.reset();
         m_chunk = 1;
         if (goal.main && goal.count > 0)
-            m_crew = std::make_unique<LivesCrew>(goal.main->document, goal.main->origins, goal.count, m_options.bytes);
-    } catch (const InputError& error) {
-        m_problem = error.text();
-    } catch (const std::bad_alloc&) {
+            m_crew =
+                std::make_unique<LivesCrew>(goal.main->document, goal.main->origins, goal.count, m_options.bytes, stop);
+    } catch (const Cancelled&) { // there is another goal already, or the end
         m_crew.reset();
-        m_problem = noMemory();
+        m_settled = {};
+    } catch (...) {
+        if (!currentFailureIsOfInput())
+            m_crew.reset();
+        m_problem = currentFailure();
     }
 }
 
@@ -167,11 +166,10 @@ void Lives::advance(const std::stop_token& stop)
         m_crew->advance(generations, threads(m_settled.main->playing), stop);
     } catch (const Cancelled&) {
         return;
-    } catch (const InputError& error) {
-        m_problem = error.text();
-    } catch (const std::bad_alloc&) {
-        m_crew.reset();
-        m_problem = noMemory();
+    } catch (...) {
+        if (!currentFailureIsOfInput())
+            m_crew.reset();
+        m_problem = currentFailure();
     }
     m_dirty = true;
     const std::chrono::duration<double> took = Clock::now() - start;
@@ -185,7 +183,11 @@ void Lives::publish()
     m_lastPublished = Clock::now();
     std::shared_ptr<LivesSnapshot> snapshot;
     if (m_settled.main && m_settled.count > 0) {
-        snapshot = std::make_shared<LivesSnapshot>();
+        try {
+            snapshot = std::make_shared<LivesSnapshot>();
+        } catch (const std::bad_alloc&) { // the bands stay as they are
+            return;
+        }
         snapshot->runId = m_settled.main->runId;
         snapshot->document = m_settled.main->document;
         snapshot->lives = m_settled.count;

@@ -69,7 +69,7 @@ private:
     void work(const std::stop_token& quit);
     [[nodiscard]] bool hasWork() const;
     [[nodiscard]] bool isBehind(const Goal& goal) const;
-    void settle(const Goal& goal);
+    void settle(const Goal& goal, const std::stop_token& stop);
     void advance(const std::stop_token& stop);
     void publish();
 

@@ -44,14 +44,14 @@ std::int64_t bytesOf(const Run& run)
 } // namespace
 
 LivesCrew::LivesCrew(std::shared_ptr<const Scenario> document, PerFamily<std::shared_ptr<const Origin>> origins,
-                     std::uint32_t count, std::int64_t bytes)
+                     std::uint32_t count, std::int64_t bytes, const std::stop_token& stop)
     : m_document(std::move(document)), m_origins(std::move(origins)), m_limit(bytes),
       m_table(std::min(count, kThreadLives)),
       m_spacing(findKind(m_document->lineages[Family::Ai].kind)->isSlow ? 1 : kFirstSpacing)
 {
     assert(count >= 1);
     std::optional<Run> first;
-    first.emplace(m_document, m_origins, 1, Recording::NowOnly);
+    first.emplace(m_document, m_origins, 1, Recording::NowOnly, stop);
     m_runBytes = bytesOf(*first);
     const std::int64_t room = std::max<std::int64_t>(m_limit - LivesTable::bytesOf(1), 0) / m_runBytes;
     if (room < count)
@@ -62,7 +62,7 @@ LivesCrew::LivesCrew(std::shared_ptr<const Scenario> document, PerFamily<std::sh
     m_lives.resize(count);
 }
 
-void LivesCrew::adopt(const std::shared_ptr<const Scenario>& document)
+void LivesCrew::adopt(const std::shared_ptr<const Scenario>& document, const std::stop_token& stop)
 {
     const std::int64_t shared = sharedPast(*m_document, *document);
     assert(shared >= 0);
@@ -71,10 +71,10 @@ void LivesCrew::adopt(const std::shared_ptr<const Scenario>& document)
         if (life)
             life->adopt(document);
     if (m_goal - 1 > shared)
-        goBack(shared);
+        goBack(shared, stop);
 }
 
-void LivesCrew::goBack(std::int64_t generation)
+void LivesCrew::goBack(std::int64_t generation, const std::stop_token& stop)
 {
     m_table.goBack(static_cast<std::size_t>(generation) + 1);
     while (!m_moments.empty() && m_moments.back().generation > generation)
@@ -83,7 +83,7 @@ void LivesCrew::goBack(std::int64_t generation)
         if (!m_lives[i])
             continue;
         if (m_moments.empty())
-            m_lives[i]->startOver();
+            m_lives[i]->startOver(stop);
         else
             m_lives[i]->goBack(*m_moments.back().moments[i]);
     }
@@ -127,7 +127,7 @@ void LivesCrew::live(std::size_t life, const std::stop_token& stop)
     if (!run) {
         if (stop.stop_requested())
             throw Cancelled();
-        run.emplace(m_document, m_origins, static_cast<std::uint32_t>(life) + 1, Recording::NowOnly);
+        run.emplace(m_document, m_origins, static_cast<std::uint32_t>(life) + 1, Recording::NowOnly, stop);
     }
     if (m_rows == 0 && run->generation() == 0)
         tell();

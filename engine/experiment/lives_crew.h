@@ -27,13 +27,14 @@ class LivesCrew
 {
 public:
     /// Founds one life, to know what one takes: throws InputError when it cannot be founded, or `count` of them (1 …
-    /// kMostLives) would take more than `bytes`.
+    /// kMostLives) would take more than `bytes`; Cancelled.
     LivesCrew(std::shared_ptr<const Scenario> document, PerFamily<std::shared_ptr<const Origin>> origins,
-              std::uint32_t count, std::int64_t bytes = kLivesBytes);
+              std::uint32_t count, std::int64_t bytes = kLivesBytes, const std::stop_token& stop = {});
 
     /// Another document, with at least generation 0 in common. Lives that have gone further than both have in common
     /// go back: to a moment that was kept, or to the start. What is known of the common past stays.
-    void adopt(const std::shared_ptr<const Scenario>& document);
+    /// Throws Cancelled, and is then good for nothing.
+    void adopt(const std::shared_ptr<const Scenario>& document, const std::stop_token& stop = {});
 
     /// Makes so many more generations of every life; generation 0, founding them, is the first. Throws Cancelled soon
     /// after `stop` asks for it: the next call then finishes those (whatever it is asked for). A deed or change that
@@ -62,7 +63,7 @@ private:
     [[nodiscard]] double& valueOf(std::int64_t row, Family family, std::size_t life);
     void live(std::size_t life, const std::stop_token& stop);
     void conclude(int threads);
-    void goBack(std::int64_t generation);
+    void goBack(std::int64_t generation, const std::stop_token& stop);
     void keepMoments(int threads);
     void thinMoments();
     void measure();

@@ -38,19 +38,19 @@ auto changesAt(const std::vector<Intervention>& interventions, std::int64_t at)
 } // namespace
 
 Run::Run(Scenario scenario, PerFamily<std::shared_ptr<const Origin>> origins, std::uint32_t replicate,
-         Recording recording)
-    : Run(std::make_shared<const Scenario>(std::move(scenario)), std::move(origins), replicate, recording)
+         Recording recording, const std::stop_token& stop)
+    : Run(std::make_shared<const Scenario>(std::move(scenario)), std::move(origins), replicate, recording, stop)
 {
 }
 
 Run::Run(std::shared_ptr<const Scenario> document, PerFamily<std::shared_ptr<const Origin>> origins,
-         std::uint32_t replicate, Recording recording)
+         std::uint32_t replicate, Recording recording, const std::stop_token& stop)
     : m_scenario(std::move(document)), m_opened(m_scenario), m_origins(std::move(origins)), m_replicate(replicate),
       m_recording(recording), m_events(std::make_shared<const std::vector<Event>>())
 {
     for (const Family family : kFamilies) {
         Side& side = m_sides[family];
-        static_cast<State&>(side) = founded(family);
+        static_cast<State&>(side) = founded(family, stop);
         side.startDiversity = side.row.census.diversity;
         if (recording == Recording::NowOnly)
             continue;
@@ -62,14 +62,14 @@ Run::Run(std::shared_ptr<const Scenario> document, PerFamily<std::shared_ptr<con
     }
 }
 
-Run::State Run::founded(Family family) const
+Run::State Run::founded(Family family, const std::stop_token& stop) const
 {
     State state;
-    state.lineage = Living(m_origins[family]->found(streamOf(m_scenario->seed, m_replicate, family, 0)));
-    state.row = {.census = state.lineage->census()};
+    state.lineage = Living(m_origins[family]->found(streamOf(m_scenario->seed, m_replicate, family, 0), stop));
+    state.row = {.census = state.lineage->census(stop)};
     state.conditions = startConditions(m_scenario->lineages[family]);
     state.usedSize = state.conditions.size;
-    state.watch = EventWatch(family, variantsAlive(state.lineage->census(), state.lineage->loci()));
+    state.watch = EventWatch(family, variantsAlive(state.row.census, state.lineage->loci()));
     if (m_recording == Recording::Pictures)
         state.lineage->trackForPictures();
     if (m_progress && family == Family::Ai)
@@ -84,7 +84,7 @@ void Run::step(const std::stop_token& stop)
     const bool isSlow = findKind(m_scenario->lineages[Family::Ai].kind)->isSlow;
     const Family first = isSlow ? Family::Ai : Family::Population;
     for (const Family family : {first, first == Family::Ai ? Family::Population : Family::Ai})
-        if (!m_sides[family].ahead)
+        if (!m_sides[family].ahead || m_sides[family].uncounted)
             advance(family, stop);
     for (const Family family : kFamilies)
         m_sides[family].ahead = false;
@@ -156,21 +156,13 @@ std::vector<Event> Run::handOn(Family family, const Plan& plan, const std::stop_
 void Run::advance(Family family, const std::stop_token& stop)
 {
     Side& side = m_sides[family];
-    Plan plan = planFor(family);
-    std::vector<Event> events;
-    m_refused = Refused{family, std::nullopt};
-    try {
-        checkConditions(m_scenario->lineages[family], plan.conditions);
-        events = handOn(family, plan, stop);
-    } catch (const InputError& error) { // only a change can ask for what did not fit before
-        Text text = error.text();
-        text.where = "interventions (at " + std::to_string(plan.made) + ", " + familyKey(family) + ")";
-        throw InputError(std::move(text));
-    }
-    m_refused.reset();
-    side.ahead = true;
-    const HistoryRow before = side.row;
-    side.row = nextRow(side);
+    if (!side.uncounted)
+        makeNext(family, stop);
+    const HistoryRow next = nextRow(side, stop);
+    Plan plan = std::move(side.uncounted->plan);
+    std::vector<Event> events = std::move(side.uncounted->deeds);
+    side.uncounted.reset();
+    const HistoryRow before = std::exchange(side.row, next);
     const HistoryRow& row = side.row;
     side.conditions = plan.conditions;
     side.narrowings = std::move(plan.narrowings);
@@ -212,7 +204,26 @@ void Run::advance(Family family, const std::stop_token& stop)
     m_events = std::make_shared<const std::vector<Event>>(std::move(all));
 }
 
-HistoryRow Run::nextRow(const Side& side)
+void Run::makeNext(Family family, const std::stop_token& stop)
+{
+    Side& side = m_sides[family];
+    Plan plan = planFor(family);
+    std::vector<Event> events;
+    m_refused = Refused{family, std::nullopt};
+    try {
+        checkConditions(m_scenario->lineages[family], plan.conditions);
+        events = handOn(family, plan, stop);
+    } catch (const InputError& error) { // only a change can ask for what did not fit before
+        Text text = error.text();
+        text.where = "interventions (at " + std::to_string(plan.made) + ", " + familyKey(family) + ")";
+        throw InputError(std::move(text));
+    }
+    m_refused.reset();
+    side.ahead = true;
+    side.uncounted = Uncounted{std::move(plan), std::move(events)};
+}
+
+HistoryRow Run::nextRow(const Side& side, const std::stop_token& stop)
 {
     constexpr double kUndefined = std::numeric_limits<double>::quiet_NaN();
     const double start = side.lineage->expectedStart().value_or(side.startDiversity);
@@ -220,7 +231,7 @@ HistoryRow Run::nextRow(const Side& side)
     // A lineage that starts without diversity has nothing to keep.
     const double kept = start > 0 || std::isnan(expected) ? expected / start : 1.0;
     const bool isExact = !side.noExpectation;
-    return {.census = side.lineage->census(),
+    return {.census = side.lineage->census(stop),
             .expectedKept = isExact ? kept : kUndefined,
             .idealKept = isExact ? kUndefined : kept};
 }

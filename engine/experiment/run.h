@@ -43,11 +43,11 @@ public:
     class Moment;
 
     /// Founds both lineages: generation 0. Throws InputError when the scenario cannot be founded. Runs made with the
-    /// same pointer share the document until one of them changes it.
+    /// same pointer share the document until one of them changes it. Throws Cancelled.
     Run(std::shared_ptr<const Scenario> document, PerFamily<std::shared_ptr<const Origin>> origins,
-        std::uint32_t replicate, Recording recording);
+        std::uint32_t replicate, Recording recording, const std::stop_token& stop = {});
     Run(Scenario scenario, PerFamily<std::shared_ptr<const Origin>> origins, std::uint32_t replicate,
-        Recording recording);
+        Recording recording, const std::stop_token& stop = {});
 
     /// Makes the next generation of both: of each lineage first its deeds are done (deed i of a generation draws from
     /// block kDeedBlock + i of the generation's stream), then it is handed on. Throws InputError when a changed size
@@ -90,8 +90,8 @@ public:
     /// To a moment of this run, not later than newest(). A generation that is half made is dropped.
     void goBack(const Moment& moment);
 
-    /// To generation 0, by founding both lineages again.
-    void startOver();
+    /// To generation 0, by founding both lineages again. Throws Cancelled, and then stands where it stood.
+    void startOver(const std::stop_token& stop = {});
 
     /// The newest generation that both lineages have reached, ≥ generation(); later than it where the run went back.
     [[nodiscard]] std::int64_t newest() const;
@@ -163,8 +163,23 @@ private:
         std::optional<Text> noExpectation;
         EventWatch watch;
     };
+    /// What is to happen before and while a generation is made; worked out without touching the side.
+    struct Plan {
+        std::int64_t made = 0;
+        Conditions conditions;
+        std::vector<Narrowing> narrowings;
+        std::vector<Deed> deeds;
+        std::int64_t size = 0; ///< To be born.
+        bool changed = false;
+    };
+    /// A generation that is made, with what made it, and not yet counted.
+    struct Uncounted {
+        Plan plan;
+        std::vector<Event> deeds;
+    };
     struct Side : State {
-        bool ahead = false; ///< Has made the next generation already, in a step that was cancelled.
+        bool ahead = false;                 ///< Has made the next generation already, in a step that was cancelled.
+        std::optional<Uncounted> uncounted; ///< Only while `ahead`.
         double startDiversity = 0;
         History history;
         std::vector<StreamRecord> streams;
@@ -177,27 +192,19 @@ private:
     };
 
     static void countState(const State& state, Footprint& footprint);
-    [[nodiscard]] State founded(Family family) const;
+    [[nodiscard]] State founded(Family family, const std::stop_token& stop) const;
     void stand(Family family, State state, std::int64_t generation);
     void edit(const std::function<void(Scenario&)>& change);
     void branch();
     [[nodiscard]] std::vector<Intervention> withoutLater() const;
     [[nodiscard]] std::vector<Deed> scheduledDeeds(Family family, std::int64_t at) const;
-    /// What is to happen before and while a generation is made; worked out without touching the side.
-    struct Plan {
-        std::int64_t made = 0;
-        Conditions conditions;
-        std::vector<Narrowing> narrowings;
-        std::vector<Deed> deeds;
-        std::int64_t size = 0; ///< To be born.
-        bool changed = false;
-    };
     [[nodiscard]] Plan planFor(Family family) const;
     /// Does the deeds and makes the generation, on a copy where there are deeds. Returns what was done.
     [[nodiscard]] std::vector<Event> handOn(Family family, const Plan& plan, const std::stop_token& stop);
+    void makeNext(Family family, const std::stop_token& stop);
     void advance(Family family, const std::stop_token& stop);
     /// The census row with its expectation.
-    [[nodiscard]] static HistoryRow nextRow(const Side& side);
+    [[nodiscard]] static HistoryRow nextRow(const Side& side, const std::stop_token& stop);
     /// The first generation that a change made now can act on.
     [[nodiscard]] std::int64_t nextMade(Family family) const { return m_generation + (m_sides[family].ahead ? 2 : 1); }
 

@@ -48,11 +48,11 @@ void Run::goBack(const Moment& moment)
     m_refused.reset();
 }
 
-void Run::startOver()
+void Run::startOver(const std::stop_token& stop)
 {
     PerFamily<State> states;
     for (const Family family : kFamilies)
-        states[family] = founded(family);
+        states[family] = founded(family, stop);
     for (const Family family : kFamilies)
         stand(family, std::move(states[family]), 0);
     m_generation = 0;
@@ -76,6 +76,7 @@ void Run::stand(Family family, State state, std::int64_t generation)
     Side& side = m_sides[family];
     static_cast<State&>(side) = std::move(state);
     side.ahead = false;
+    side.uncounted.reset();
     if (generation == 0) // the scenario's start values may have been changed since
         side.conditions = startConditions(m_scenario->lineages[family]);
     if (m_recording != Recording::NowOnly)

@@ -176,6 +176,36 @@ bool isDataPath(const std::string& data)
     });
 }
 
+Scenario withDataBeside(Scenario scenario, const std::filesystem::path& folder)
+{
+    for (const Family family : kFamilies) {
+        std::string& data = scenario.lineages[family].data;
+        if (!isDataPath(data) || !std::filesystem::path(data).is_absolute())
+            continue;
+        std::string relative = std::filesystem::path(data).lexically_relative(folder.lexically_normal()).string();
+        if (!isDataPath(relative))
+            relative = "./" + relative; // a file that is called like a shipped data set
+        data = std::move(relative);
+    }
+    return scenario;
+}
+
+Scenario withDataNames(Scenario scenario)
+{
+    for (const Family family : kFamilies) {
+        std::string& data = scenario.lineages[family].data;
+        if (!isDataPath(data))
+            continue;
+        std::filesystem::path path(data);
+        if (path.filename().empty()) // a folder with a slash at its end
+            path = path.parent_path();
+        data = path.filename().string();
+        if (!isDataPath(data))
+            data = "./" + data;
+    }
+    return scenario;
+}
+
 Scenario parseScenario(const std::string& json, const std::string& source, const std::filesystem::path& folder)
 {
     const Json file = parseJson(json, source);

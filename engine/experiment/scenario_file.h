@@ -21,6 +21,12 @@ namespace outcross
 /// line breaks, for the comment line of a table or the text of a picture.
 [[nodiscard]] std::string scenarioJson(const Scenario& scenario, bool oneLine = false);
 
+/// The same with paths of data relative to `folder`, where its file will stand: no absolute path leaves the machine.
+[[nodiscard]] Scenario withDataBeside(Scenario scenario, const std::filesystem::path& folder);
+
+/// The same with the names of data files alone: for what stands in tables and pictures.
+[[nodiscard]] Scenario withDataNames(Scenario scenario);
+
 /// True for a path, false for the name of a shipped data set: names have letters, digits and underscores only.
 [[nodiscard]] bool isDataPath(const std::string& data);
 

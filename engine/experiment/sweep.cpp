@@ -112,7 +112,7 @@ std::uint64_t cellSeed(std::uint64_t seed, SweepPlace place)
     return Stream(seed, 0, kSweepStream, counter)();
 }
 
-Sweep::Sweep(SweepSpec spec, DataLibrary library, Impossible impossible)
+Sweep::Sweep(SweepSpec spec, DataLibrary library, Impossible impossible, const std::stop_token& stop)
     : m_spec(std::move(spec)), m_library(std::move(library))
 {
     checkSweepSpec(m_spec);
@@ -126,7 +126,7 @@ Sweep::Sweep(SweepSpec spec, DataLibrary library, Impossible impossible)
                      {std::string(kQuantities[static_cast<std::size_t>(m_spec.x.quantity)].key), familyKey(family)}});
     check(impossible);
     if (impossible == Impossible::Refuse)
-        checkData();
+        checkData(stop);
 }
 
 std::size_t Sweep::cells() const
@@ -188,7 +188,7 @@ void Sweep::check(Impossible impossible)
 }
 
 /// What data allow is a matter of how large and how strong: the corners tell.
-void Sweep::checkData() const
+void Sweep::checkData(const std::stop_token& stop) const
 {
     Scenario trial = m_spec.scenario;
     const std::size_t last = cells() - 1;
@@ -196,14 +196,14 @@ void Sweep::checkData() const
     for (const std::size_t corner : std::set<std::size_t>{0, width - 1, last + 1 - width, last}) {
         setStart(corner, trial);
         try {
-            (void)prepareOrigins(trial, m_library);
+            (void)prepareOrigins(trial, m_library, stop);
         } catch (const InputError& error) {
             throw within(cellName(m_spec, corner), error.text());
         }
     }
 }
 
-PerFamily<std::shared_ptr<const Origin>> Sweep::originsFor(const Scenario& scenario) const
+PerFamily<std::shared_ptr<const Origin>> Sweep::originsFor(const Scenario& scenario, const std::stop_token& stop) const
 {
     const std::lock_guard lock(m_mutex);
     PerFamily<std::shared_ptr<const Origin>> origins;
@@ -216,7 +216,7 @@ PerFamily<std::shared_ptr<const Origin>> Sweep::originsFor(const Scenario& scena
             std::rotate(known, known + 1, m_origins.end());
         } else {
             spec.forces = {}; // they act on what an origin founds; a cell's own are checked
-            m_origins.push_back({family, spec.size, prepareOrigin(spec, family, m_library)});
+            m_origins.push_back({family, spec.size, prepareOrigin(spec, family, m_library, stop)});
         }
         origins[family] = m_origins.back().origin;
     }

@@ -28,6 +28,7 @@ struct SweepSpec {
     SweepAxis y;
     std::uint32_t replicates = kDefaultSweepReplicates; ///< Of each cell, 1 … kMaximumSweepReplicates.
     std::vector<std::string> measures{"kept"}; ///< Of censusColumns(), at least one, none twice; in the table's order.
+    PerFamily<std::string> dataChecksums = {}; ///< Of data files (data/data_checksum.h); empty: none, or shipped data.
     bool operator==(const SweepSpec&) const = default;
 
     static constexpr std::uint32_t kDefaultSweepReplicates = 20;
@@ -56,7 +57,9 @@ public:
 
     /// Checks every cell by the rules of scenario files, and the data with the four corners. Throws InputError naming
     /// the axis' value, or what is wrong with the specification.
-    Sweep(SweepSpec spec, DataLibrary library, Impossible impossible = Impossible::Refuse);
+    /// Throws Cancelled.
+    Sweep(SweepSpec spec, DataLibrary library, Impossible impossible = Impossible::Refuse,
+          const std::stop_token& stop = {});
 
     [[nodiscard]] const SweepSpec& spec() const { return m_spec; }
     [[nodiscard]] int columns() const { return m_spec.x.count; }
@@ -74,7 +77,8 @@ public:
     [[nodiscard]] Scenario scenarioOf(std::size_t cell) const;
 
     /// Data read and prepared for a cell's scenario. Cells that differ in forces alone share it.
-    [[nodiscard]] PerFamily<std::shared_ptr<const Origin>> originsFor(const Scenario& scenario) const;
+    [[nodiscard]] PerFamily<std::shared_ptr<const Origin>> originsFor(const Scenario& scenario,
+                                                                      const std::stop_token& stop = {}) const;
 
 private:
     struct KnownOrigin {
@@ -84,7 +88,7 @@ private:
     };
     void setStart(std::size_t cell, Scenario& scenario) const;
     void check(Impossible impossible);
-    void checkData() const;
+    void checkData(const std::stop_token& stop) const;
 
     SweepSpec m_spec;
     DataLibrary m_library;

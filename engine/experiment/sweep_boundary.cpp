@@ -59,7 +59,7 @@ std::vector<SweepBoundary::Point> curve(const SweepAxis& other, bool isInflowX, 
 
 } // namespace
 
-std::optional<SweepBoundary> theoreticalBoundary(const Sweep& sweep, Family family)
+std::optional<SweepBoundary> theoreticalBoundary(const Sweep& sweep, Family family, const std::stop_token& stop)
 {
     const SweepSpec& spec = sweep.spec();
     const bool isInflowX = spec.x.quantity == Quantity::Inflow;
@@ -88,8 +88,8 @@ std::optional<SweepBoundary> theoreticalBoundary(const Sweep& sweep, Family fami
     if (possible == sweep.cells())
         return std::nullopt;
     const Scenario first = sweep.scenarioOf(possible);
-    const auto founders =
-        sweep.originsFor(first)[family]->found(Stream(first.seed, 0, static_cast<std::uint32_t>(family), 0));
+    const auto founders = sweep.originsFor(first, stop)[family]->found(
+        Stream(first.seed, 0, static_cast<std::uint32_t>(family), 0), stop);
     Forces forces = lineage.forces;
     forces.inflow = std::max(inflow.low, inflow.high);
     const SourceMoments source = founders->sourceMoments();

@@ -25,6 +25,7 @@ struct SweepBoundary {
 /// (inflow against selection by temperature). Nothing where the axes are others or what the formula takes for granted
 /// does not hold for that lineage in this scenario, or every cell is refused. Any thread; prepares the lineage's data
 /// for it. Throws InputError where they cannot be used.
-[[nodiscard]] std::optional<SweepBoundary> theoreticalBoundary(const Sweep& sweep, Family family);
+[[nodiscard]] std::optional<SweepBoundary> theoreticalBoundary(const Sweep& sweep, Family family,
+                                                               const std::stop_token& stop = {});
 
 } // namespace outcross

@@ -74,7 +74,10 @@ std::string sweepJson(const SweepSpec& spec, bool oneLine)
     json["y"] = axisJson(spec.y);
     json["measures"] = spec.measures;
     json["replicates"] = spec.replicates;
-    json["scenario"] = OrderedJson::parse(scenarioJson(spec.scenario, true));
+    json["scenario"] = OrderedJson::parse(scenarioJson(withDataNames(spec.scenario), true));
+    for (const Family family : kFamilies)
+        if (!spec.dataChecksums[family].empty())
+            json["dataChecksums"][familyKey(family)] = spec.dataChecksums[family];
     return json.dump(oneLine ? -1 : 2, ' ', false, OrderedJson::error_handler_t::replace);
 }
 
@@ -85,7 +88,7 @@ SweepSpec parseSweep(const std::string& json, const std::string& source)
     from.require("format");
     if (file.at("format") != 1)
         from.refuse("format", "1", file.at("format"));
-    from.allowOnly({"format", "program", "x", "y", "measures", "replicates", "scenario"});
+    from.allowOnly({"format", "program", "x", "y", "measures", "replicates", "scenario", "dataChecksums"});
     if (const std::string by = from.string("program", kNameLength); by != program())
         throw InputError({QT_TRANSLATE_NOOP("engine", "%1: made by %2, this is %3; one sweep takes one version"),
                           {source, by, program()}});
@@ -101,6 +104,13 @@ SweepSpec parseSweep(const std::string& json, const std::string& source)
     }
     from.require("scenario");
     spec.scenario = parseScenario(file.at("scenario").dump(), source, {});
+    if (from.has("dataChecksums")) {
+        const JsonReader checksums = from.object("dataChecksums");
+        checksums.allowOnly({familyKey(Family::Ai), familyKey(Family::Population)});
+        for (const Family family : kFamilies)
+            if (checksums.has(familyKey(family)))
+                spec.dataChecksums[family] = checksums.string(familyKey(family), kNameLength);
+    }
     try {
         checkSweepSpec(spec);
     } catch (const InputError& error) {

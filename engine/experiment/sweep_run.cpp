@@ -141,7 +141,7 @@ private:
         if (!m_pending[place]) {
             auto cell = std::make_shared<Pending>();
             cell->scenario = m_sweep.scenarioOf(m_cells[place]);
-            cell->origins = m_sweep.originsFor(cell->scenario);
+            cell->origins = m_sweep.originsFor(cell->scenario, m_stop);
             cell->replicates.resize(m_sweep.spec().replicates);
             cell->left = m_sweep.spec().replicates;
             m_pending[place] = std::move(cell);
@@ -151,7 +151,7 @@ private:
 
     PerFamily<Remains> run(const Pending& cell, std::uint32_t replicate) const
     {
-        Run run(cell.scenario, cell.origins, replicate, Recording::CensusOnly);
+        Run run(cell.scenario, cell.origins, replicate, Recording::CensusOnly, m_stop);
         while (run.generation() < cell.scenario.generations) {
             if (m_stop.stop_requested())
                 throw Cancelled();

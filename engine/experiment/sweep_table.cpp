@@ -1,11 +1,9 @@
 #include "engine/base/text.h"
+#include "engine/data/data_checksum.h"
 #include "engine/experiment/census_table.h"
 #include "engine/experiment/sweep_file.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <cstdint>
 #include <limits>
 #include <string_view>
 
@@ -18,19 +16,6 @@ constexpr double kUndefined = std::numeric_limits<double>::quiet_NaN();
 /// Numbers after the names in a row.
 constexpr std::size_t kNumbers = 6;
 
-/// FNV-1a (Fowler, Noll & Vo): tells sweeps apart, keeps no secret.
-std::string fingerprintOf(const SweepSpec& spec)
-{
-    std::uint64_t hash = 0xcbf29ce484222325U;
-    for (const char c : sweepJson(spec, true)) {
-        hash ^= static_cast<unsigned char>(c);
-        hash *= 0x100000001b3U;
-    }
-    std::array<char, 16> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), hash, 16).ptr;
-    return {digits.data(), end};
-}
-
 /// What every row of the cell begins with.
 std::string cellKey(const SweepSpec& spec, std::size_t cell)
 {
@@ -41,10 +26,10 @@ std::string cellKey(const SweepSpec& spec, std::size_t cell)
 
 } // namespace
 
-std::string sweepTableHead(const SweepSpec& spec)
+std::string sweepTableHead(const SweepSpec& spec, const std::string& noteLines)
 {
-    return "# outcross " + programVersion() + "\n# sweep " + sweepJson(spec, true) + "\n" + nameOf(spec.x) + ',' +
-           nameOf(spec.y) + ",seed,lineage,measure,mean,standardError,median,replicates,halved,expected\n";
+    return "# outcross " + programVersion() + "\n# sweep " + sweepJson(spec, true) + "\n" + noteLines + nameOf(spec.x) +
+           ',' + nameOf(spec.y) + ",seed,lineage,measure,mean,standardError,median,replicates,halved,expected\n";
 }
 
 std::string sweepTableRows(const SweepSpec& spec, const SweepCell& cell)
@@ -65,24 +50,27 @@ std::string sweepTableRows(const SweepSpec& spec, const SweepCell& cell)
     return rows;
 }
 
-CellText::CellText(const SweepSpec& spec) : m_spec(spec), m_fingerprint(fingerprintOf(spec)) {}
+CellText::CellText(const SweepSpec& spec) : m_spec(spec), m_fingerprint(checksumOf(sweepJson(spec, true))) {}
 
-std::string CellText::firstLine(std::size_t cell) const
+std::string CellText::firstLine(std::size_t cell, std::string_view rows) const
 {
-    return "# sweep " + m_fingerprint + " cell " + std::to_string(cell) + "\n";
+    return "# sweep " + m_fingerprint + " cell " + std::to_string(cell) + " rows " + checksumOf(rows) + "\n";
 }
 
 std::string CellText::fileOf(const SweepCell& cell) const
 {
-    return firstLine(cell.index) + sweepTableRows(m_spec, cell);
+    const std::string rows = sweepTableRows(m_spec, cell);
+    return firstLine(cell.index, rows) + rows;
 }
 
 std::string CellText::rowsIn(const std::string& file, std::size_t cell) const
 {
-    const std::string first = firstLine(cell);
-    if (!file.starts_with(first))
+    const std::size_t head = file.find('\n');
+    if (head == std::string::npos)
         return {};
-    std::string_view rest = std::string_view(file).substr(first.size());
+    std::string_view rest = std::string_view(file).substr(head + 1);
+    if (!file.starts_with(firstLine(cell, rest)))
+        return {};
     const std::string rows(rest);
     const std::string key = cellKey(m_spec, cell);
     for (const Family family : kFamilies)

@@ -39,7 +39,8 @@ public:
     virtual void advance(const Forces& forces, std::int64_t size, const Stream& stream,
                          const std::stop_token& stop) = 0;
 
-    [[nodiscard]] virtual Census census() const = 0;
+    /// Throws Cancelled: a large population takes a second to count.
+    [[nodiscard]] virtual Census census(const std::stop_token& stop = {}) const = 0;
 
     /// The numbers that only this kind has, in the order of its row in the catalogue; NaN where one is not known.
     [[nodiscard]] virtual std::vector<double> measures() const { return {}; }

@@ -1,8 +1,7 @@
 #include "engine/measures/vendi.h"
 
 #include "engine/measures/squared_distances.h"
-
-#include <Eigen/Eigenvalues>
+#include "engine/measures/symmetric_eigen.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,9 +15,8 @@ namespace
 /// `shares`: a symmetric matrix with no eigenvalue below 0 and trace 1.
 double effectiveNumber(const Eigen::MatrixXd& shares)
 {
-    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(shares, Eigen::EigenvaluesOnly);
     double entropy = 0;
-    for (const double eigenvalue : solver.eigenvalues())
+    for (const double eigenvalue : symmetricEigenvalues(shares))
         if (eigenvalue > 0) // rounding leaves some a little below
             entropy -= eigenvalue * std::log(eigenvalue);
     return std::exp(entropy);

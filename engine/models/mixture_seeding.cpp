@@ -69,7 +69,7 @@ std::vector<GaussianComponent> seedComponents(const Points& points, int count, S
     return components;
 }
 
-std::vector<GaussianComponent> bestMixture(const Points& all, int count)
+std::vector<GaussianComponent> bestMixture(const Points& all, int count, const std::stop_token& stop)
 {
     const Points points = affordableRows(all, count);
     EmOptions options;
@@ -82,8 +82,8 @@ std::vector<GaussianComponent> bestMixture(const Points& all, int count)
     std::vector<GaussianComponent> best;
     double bestLikelihood = 0;
     for (int restart = 0; restart < kMixtureRestarts; ++restart) {
-        auto start = seedComponents(points, count, stream.block(static_cast<std::uint64_t>(restart)), {});
-        auto components = fitMixture(std::move(start), points, options, {}).components;
+        auto start = seedComponents(points, count, stream.block(static_cast<std::uint64_t>(restart)), stop);
+        auto components = fitMixture(std::move(start), points, options, stop).components;
         const double likelihood = meanLogLikelihood(components, points);
         const bool better =
             components.size() > best.size() || (components.size() == best.size() && likelihood > bestLikelihood);

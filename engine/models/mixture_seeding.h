@@ -18,8 +18,9 @@ namespace outcross
 /// The best of kMixtureRestarts fits with EM run to the end (gain below 1e-10): most components kept, then highest
 /// likelihood. A component must carry a tenth of an even share of the points, so that no few points in a row pass for a
 /// mode. Of so many points that the fits would take seconds, every k-th is used. The stream is fixed: the same points
-/// give the same modes in every run.
-[[nodiscard]] std::vector<GaussianComponent> bestMixture(const Points& points, int count);
+/// give the same modes in every run. Throws Cancelled.
+[[nodiscard]] std::vector<GaussianComponent> bestMixture(const Points& points, int count,
+                                                         const std::stop_token& stop = {});
 
 inline constexpr int kMixtureRestarts = 10;
 

@@ -1,5 +1,7 @@
 #include "engine/pedigree/pedigree_fan.h"
 
+#include "engine/base/readable.h"
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -61,11 +63,11 @@ PedigreeFanPortrait pedigreeFan(const PedigreeTable& table, const Inbreeding& in
         growth[somebody] = growthOfF(inbreeding, somebody, depth, fan.deepest);
 
     for (const Seat& seat : seats) {
-        const PedigreeTable::Person& shown = table.person(seat.person);
-        fan.people.push_back({.name = shown.name.empty() ? shown.id : shown.name,
+        const PedigreeTable::Person& somebody = table.person(seat.person);
+        fan.people.push_back({.name = shown(somebody.name.empty() ? somebody.id : somebody.name),
                               .depth = seat.depth,
                               .slot = seat.slot,
-                              .born = shown.born,
+                              .born = somebody.born,
                               .inbreeding = growth[seat.person],
                               .repeated = times[seat.person] > 1});
     }

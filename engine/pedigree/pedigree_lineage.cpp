@@ -1,6 +1,7 @@
 #include "engine/pedigree/pedigree_lineage.h"
 
 #include "engine/base/errors.h"
+#include "engine/base/stopping.h"
 #include "engine/pedigree/pedigree_fan.h"
 #include "engine/population/founding_stock.h"
 #include "engine/population/meiosis.h"
@@ -25,10 +26,12 @@ std::vector<std::uint32_t> startCounts(const GenerationPlan& plan)
 
 /// Each pair's kinship is traced through its ancestors: a scenario has to open.
 constexpr std::size_t kMostPairs = 50'000;
+constexpr std::int64_t kFoundersBetweenPolls = 64;
 
 /// E[1 − Σp²] of the people of each generation: one minus their mean kinship, (1 + F)/2 with themselves (Wright 1922;
 /// Malécot 1948; theory sheet F2), as every founder's copies are alleles of their own.
-std::vector<double> expectedDiversities(const GenerationPlan& plan, const Inbreeding& inbreeding)
+std::vector<double> expectedDiversities(const GenerationPlan& plan, const Inbreeding& inbreeding,
+                                        const std::stop_token& stop)
 {
     std::size_t pairs = 0;
     for (std::size_t generation = 0; generation < plan.generations(); ++generation)
@@ -41,6 +44,7 @@ std::vector<double> expectedDiversities(const GenerationPlan& plan, const Inbree
         double kinship = 0;
         for (std::size_t a = 0; a < people.size(); ++a) {
             kinship += (1 + inbreeding.coefficients()[static_cast<std::size_t>(people[a])]) / 2;
+            throwIfStopped(stop);
             for (std::size_t b = 0; b < a; ++b)
                 kinship += 2 * inbreeding.kinshipOf(people[a], people[b]);
         }
@@ -51,14 +55,14 @@ std::vector<double> expectedDiversities(const GenerationPlan& plan, const Inbree
 
 } // namespace
 
-PedigreeStock::PedigreeStock(PedigreeTable pedigree, int lociDropped)
-    : table(std::move(pedigree)), inbreeding(table), plan(planGenerations(table)), loci(lociDropped),
+PedigreeStock::PedigreeStock(PedigreeTable pedigree, int lociDropped, const std::stop_token& stop)
+    : table(std::move(pedigree)), inbreeding(table, stop), plan(planGenerations(table)), loci(lociDropped),
       start(std::make_shared<const GenePool>(loci, startCounts(plan))), startMoments(foundingMoments(*start, *start)),
-      sourceMoments(mainlandMoments(*start)), expectedDiversity(expectedDiversities(plan, inbreeding))
+      sourceMoments(mainlandMoments(*start)), expectedDiversity(expectedDiversities(plan, inbreeding, stop))
 {
 }
 
-PedigreeLineage::PedigreeLineage(std::shared_ptr<const PedigreeStock> stock)
+PedigreeLineage::PedigreeLineage(std::shared_ptr<const PedigreeStock> stock, const std::stop_token& stop)
     : m_stock(std::move(stock)), m_now(static_cast<std::int64_t>(m_stock->plan.generation(0).size()), m_stock->loci),
       m_waiting(static_cast<std::int64_t>(m_stock->plan.waitingPlaces), m_stock->loci),
       m_effectiveSize(std::numeric_limits<double>::quiet_NaN()), m_census(m_stock->start),
@@ -66,8 +70,11 @@ PedigreeLineage::PedigreeLineage(std::shared_ptr<const PedigreeStock> stock)
 {
     Stream nothingToDraw(0, 0, 0, 0); // Generation 0 are founders.
     std::int64_t place = 0;
-    for (const std::int32_t founder : people())
+    for (const std::int32_t founder : people()) {
+        if (place % kFoundersBetweenPolls == 0)
+            throwIfStopped(stop);
         makeChild(founder, m_now, place++, nothingToDraw);
+    }
     keepParents();
 }
 
@@ -144,9 +151,9 @@ void PedigreeLineage::measureEffectiveSize()
     m_inverseSizes += 1 / m_effectiveSize;
 }
 
-Census PedigreeLineage::census() const
+Census PedigreeLineage::census(const std::stop_token& stop) const
 {
-    Census census = m_census.take(m_now, {});
+    Census census = m_census.take(m_now, {}, stop);
     census.within = -1; // generations of a pedigree are not demes
     census.inbreeding = 1 - observedHeterozygosity(m_now, loci(), 0, m_now.individuals());
     return census;

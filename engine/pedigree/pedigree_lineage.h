@@ -15,7 +15,8 @@ namespace outcross
 
 /// What all replicates of a pedigree share. Immutable; any thread may read it.
 struct PedigreeStock {
-    explicit PedigreeStock(PedigreeTable pedigree, int loci);
+    /// Throws Cancelled.
+    explicit PedigreeStock(PedigreeTable pedigree, int loci, const std::stop_token& stop = {});
 
     PedigreeTable table;
     Inbreeding inbreeding;
@@ -43,12 +44,12 @@ public:
     static constexpr std::size_t kBlockChildren = 256;
 
     /// Generation 0.
-    explicit PedigreeLineage(std::shared_ptr<const PedigreeStock> stock);
+    explicit PedigreeLineage(std::shared_ptr<const PedigreeStock> stock, const std::stop_token& stop = {});
 
     void advance(const Forces& forces, std::int64_t size, const Stream& stream, const std::stop_token& stop) override;
 
     /// `inbreeding` is the share of loci at which both copies come from one founder's copy.
-    [[nodiscard]] Census census() const override;
+    [[nodiscard]] Census census(const std::stop_token& stop = {}) const override;
     [[nodiscard]] Portrait portrait(const PictureRequest& request) const override;
     [[nodiscard]] std::vector<PictureKind> pictures() const override;
     [[nodiscard]] std::optional<GenotypeSample> sample(std::int64_t individuals, Stream stream) const override;

@@ -1,6 +1,7 @@
 #include "engine/pedigree/pedigree_origin.h"
 
 #include "engine/base/errors.h"
+#include "engine/base/stopping.h"
 #include "engine/pedigree/pedigree_lineage.h"
 
 #include <utility>
@@ -15,7 +16,11 @@ class PedigreeOrigin final : public Origin
 public:
     explicit PedigreeOrigin(std::shared_ptr<const PedigreeStock> stock) : m_stock(std::move(stock)) {}
 
-    std::unique_ptr<Lineage> found(const Stream&) const override { return std::make_unique<PedigreeLineage>(m_stock); }
+    std::unique_ptr<Lineage> found(const Stream&, const std::stop_token& stop) const override
+    {
+        return std::make_unique<PedigreeLineage>(m_stock, stop);
+    }
+    std::vector<Text> notes() const override { return m_stock->table.notes; }
 
 private:
     std::shared_ptr<const PedigreeStock> m_stock;
@@ -49,14 +54,18 @@ void checkFits(const PedigreeTable& table, int loci)
 
 } // namespace
 
-std::shared_ptr<const Origin> pedigreeOrigin(const LineageSpec& spec, const DataLibrary& library)
+std::shared_ptr<const Origin> pedigreeOrigin(const LineageSpec& spec, const DataLibrary& library,
+                                             const std::stop_token& stop)
 {
     if (spec.data.empty())
         throw InputError({QT_TRANSLATE_NOOP("engine", "data is missing: a pedigree comes from a file, or by name (%1)"),
                           {"habsburg"}});
     PedigreeTable table = readPedigree(library.text(spec.data), spec.data);
+    throwIfStopped(stop);
     checkFits(table, spec.loci);
-    return std::make_shared<const PedigreeOrigin>(std::make_shared<const PedigreeStock>(std::move(table), spec.loci));
+    throwIfStopped(stop);
+    return std::make_shared<const PedigreeOrigin>(
+        std::make_shared<const PedigreeStock>(std::move(table), spec.loci, stop));
 }
 
 } // namespace outcross

@@ -11,6 +11,7 @@ namespace outcross
 
 /// Genes dropped through the pedigree `data`, at `loci` loci; see PedigreeLineage. Throws InputError: no data, a
 /// pedigree that readPedigree() refuses, more than kMaximumVariants founder alleles, too large for memory.
-[[nodiscard]] std::shared_ptr<const Origin> pedigreeOrigin(const LineageSpec& spec, const DataLibrary& library);
+[[nodiscard]] std::shared_ptr<const Origin> pedigreeOrigin(const LineageSpec& spec, const DataLibrary& library,
+                                                           const std::stop_token& stop = {});
 
 } // namespace outcross

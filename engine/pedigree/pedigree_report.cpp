@@ -1,33 +1,13 @@
 #include "engine/pedigree/pedigree_report.h"
 
+#include "engine/base/table_cell.h"
 #include "engine/base/text.h"
 #include "engine/pedigree/inbreeding.h"
 
 #include <algorithm>
-#include <string_view>
 
 namespace outcross
 {
-namespace
-{
-
-/// Quoted where RFC 4180 asks for it.
-void appendCell(std::string& to, std::string_view cell)
-{
-    if (cell.find_first_of(",\"\r\n") == std::string_view::npos) {
-        to += cell;
-        return;
-    }
-    to += '"';
-    for (const char c : cell) {
-        if (c == '"')
-            to += '"';
-        to += c;
-    }
-    to += '"';
-}
-
-} // namespace
 
 std::string pedigreeReport(const PedigreeTable& table, const std::stop_token& stop)
 {
@@ -36,14 +16,14 @@ std::string pedigreeReport(const PedigreeTable& table, const std::stop_token& st
                                       [](const PedigreeTable::Person& person) { return !person.name.empty(); });
     std::string rows = hasNames ? "id,F,generations,name\n" : "id,F,generations\n";
     for (std::size_t i = 0; i < table.listed; ++i) {
-        appendCell(rows, table.people[i].id);
+        appendNameCell(rows, table.people[i].id);
         rows += ',';
         rows += numberText(inbreeding.coefficients()[i]);
         rows += ',';
         rows += std::to_string(inbreeding.generationsKnown()[i]);
         if (hasNames) {
             rows += ',';
-            appendCell(rows, table.people[i].name);
+            appendNameCell(rows, table.people[i].name);
         }
         rows += '\n';
     }

@@ -1,5 +1,6 @@
 #include "engine/population/allele_tally.h"
 
+#include "engine/base/stopping.h"
 #include "engine/measures/frequencies.h"
 #include "engine/population/few_alleles.h"
 
@@ -107,13 +108,15 @@ std::span<const LocusSums> AlleleTally::count(const HaplotypeStore& population)
     return count(population, 0, population.individuals());
 }
 
-std::span<const LocusSums> AlleleTally::count(const HaplotypeStore& population, std::int64_t first, std::int64_t last)
+std::span<const LocusSums> AlleleTally::count(const HaplotypeStore& population, std::int64_t first, std::int64_t last,
+                                              const std::stop_token& stop)
 {
     for (const Run& run : m_runs) {
+        throwIfStopped(stop);
         if (run.fewAlleles > 0)
             countFew(population, {first, last}, run);
         else
-            countMany(population, {first, last}, run.loci);
+            countMany(population, {first, last}, run.loci, stop);
     }
     return m_sums;
 }
@@ -154,11 +157,13 @@ LocusSums AlleleTally::sumFew(int locus, const std::uint32_t* counts, std::int64
     return sums;
 }
 
-void AlleleTally::countMany(const HaplotypeStore& population, Individuals individuals, Range loci)
+void AlleleTally::countMany(const HaplotypeStore& population, Individuals individuals, Range loci,
+                            const std::stop_token& stop)
 {
     const std::int64_t copies = individuals.copies();
     const bool shortTables = static_cast<std::int64_t>(m_alleles) <= kEntriesPerCopy * copies;
     for (int locus = loci.first; locus < loci.last;) {
+        throwIfStopped(stop); // the tables are empty between ranges
         const Range range = rangeFrom(locus, loci.last, copies);
         m_tables.resize(std::max(m_tables.size(), static_cast<std::size_t>(range.last - range.first) * m_alleles));
         countRange(population, individuals, range);

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace outcross
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] std::span<const LocusSums> count(const HaplotypeStore& population);
     /// The same for individuals [first, last) only, at least one.
     [[nodiscard]] std::span<const LocusSums> count(const HaplotypeStore& population, std::int64_t first,
-                                                   std::int64_t last);
+                                                   std::int64_t last, const std::stop_token& stop = {});
 
     /// Counts below this at generation 0 are those of the tail.
     [[nodiscard]] std::uint32_t tailBelow() const { return m_tailBelow; }
@@ -65,7 +66,7 @@ private:
     };
     void countFew(const HaplotypeStore& population, Individuals individuals, const Run& run);
     [[nodiscard]] LocusSums sumFew(int locus, const std::uint32_t* counts, std::int64_t copies) const;
-    void countMany(const HaplotypeStore& population, Individuals individuals, Range loci);
+    void countMany(const HaplotypeStore& population, Individuals individuals, Range loci, const std::stop_token& stop);
     [[nodiscard]] Range rangeFrom(int locus, int end, std::int64_t copies) const;
     void countRange(const HaplotypeStore& population, Individuals individuals, Range range);
     void sumByCopies(const HaplotypeStore& population, Individuals individuals, Range range);

@@ -1,24 +1,18 @@
 #include "engine/population/colony_places.h"
 
+#include "engine/data/blanks.h"
+#include "engine/data/column_names.h"
 #include "engine/data/csv.h"
+#include "engine/data/numbers.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <map>
+#include <optional>
+#include <string_view>
 
 namespace outcross
 {
-namespace
-{
-
-bool readNumber(const std::string& cell, double& value)
-{
-    const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
-    return error == std::errc() && end == cell.data() + cell.size() && std::isfinite(value);
-}
-
-} // namespace
 
 std::vector<PortraitPoint> colonyPlaces(const std::string& data, const std::vector<std::string>& colonies,
                                         const DataLibrary& library)
@@ -27,12 +21,18 @@ std::vector<PortraitPoint> colonyPlaces(const std::string& data, const std::vect
     if (!library.contains(name))
         return {};
     const CsvFile file = parseCsv(library.text(name), name);
-    if (file.header.size() < 3)
+    const auto populations = columnsOf(ColumnRole::Population, file.header);
+    const auto easts = columnsOf(ColumnRole::X, file.header);
+    const auto norths = columnsOf(ColumnRole::Y, file.header);
+    if (populations.empty() || easts.empty() || norths.empty())
         return {};
-    std::map<std::string, PortraitPoint> found;
-    for (const auto& row : file.rows)
-        if (PortraitPoint place; readNumber(row[1], place.x) && readNumber(row[2], place.y))
-            found[row[0]] = place;
+    std::map<std::string_view, PortraitPoint> found;
+    for (const auto& row : file.rows) {
+        const std::optional<double> x = numberIn(row[easts.front()]);
+        const std::optional<double> y = numberIn(row[norths.front()]);
+        if (x && y && std::isfinite(*x) && std::isfinite(*y))
+            found[withoutBlanks(row[populations.front()])] = {*x, *y};
+    }
     std::vector<PortraitPoint> places;
     for (const std::string& colony : colonies) {
         const auto place = found.find(colony);

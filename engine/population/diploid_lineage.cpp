@@ -1,6 +1,7 @@
 #include "engine/population/diploid_lineage.h"
 
 #include "engine/base/errors.h"
+#include "engine/base/stopping.h"
 #include "engine/lineage/lineage_spec.h"
 
 #include <algorithm>
@@ -15,6 +16,8 @@ namespace
 // Blocks of a generation's stream, far from those that make offspring.
 constexpr std::uint64_t kBankBlock = (1ULL << 60) + 2;
 constexpr std::uint64_t kStockingBlock = (1ULL << 60) + 1000;
+
+constexpr std::int64_t kIndividualsBetweenPolls = 1024;
 
 double allelesOverall(const GenePool& pool)
 {
@@ -56,7 +59,8 @@ Living startOf(Herd founders, const FoundingStock& stock)
 
 } // namespace
 
-DiploidLineage::DiploidLineage(Herd founders, std::shared_ptr<const FoundingStock> stock, const Stream& stream)
+DiploidLineage::DiploidLineage(Herd founders, std::shared_ptr<const FoundingStock> stock, const Stream& stream,
+                               const std::stop_token& stop)
     : m_stock(std::move(stock)), m_living(startOf(std::move(founders), *m_stock)), m_next(genes().loci()),
       m_again(genes().loci()), m_census(m_stock->start), m_frequencies(static_cast<std::size_t>(loci()))
 {
@@ -71,8 +75,11 @@ DiploidLineage::DiploidLineage(Herd founders, std::shared_ptr<const FoundingStoc
                                            static_cast<double>(genes().individuals()));
     const Viability viability(biology, 0, m_stock->start->alleles(biology.selection.locus), firstLoad());
     double sum = 0;
-    for (std::int64_t i = 0; i < genes().individuals(); ++i)
+    for (std::int64_t i = 0; i < genes().individuals(); ++i) {
+        if (i % kIndividualsBetweenPolls == 0)
+            throwIfStopped(stop);
         sum += viability.fitness(genes().individual(i), 0, i);
+    }
     m_living.fitness = genes().individuals() > 0 ? sum / static_cast<double>(genes().individuals()) : 1;
 }
 
@@ -132,9 +139,9 @@ void DiploidLineage::forgetFigures()
         frequencies.clear();
 }
 
-Census DiploidLineage::census() const
+Census DiploidLineage::census(const std::stop_token& stop) const
 {
-    Census census = m_census.take(genes(), m_living.herd.demes);
+    Census census = m_census.take(genes(), m_living.herd.demes, stop);
     if (genes().individuals() > 0)
         census.fitness = m_living.fitness;
     census.selected = selectedFrequency();

@@ -67,7 +67,8 @@ public:
     static constexpr int kZygotesAPlace = 100;
 
     /// Founders, deme by deme; `stream` freezes the bank that the biology asks for.
-    DiploidLineage(Herd founders, std::shared_ptr<const FoundingStock> stock, const Stream& stream);
+    DiploidLineage(Herd founders, std::shared_ptr<const FoundingStock> stock, const Stream& stream,
+                   const std::stop_token& stop = {});
 
     /// Throws InputError, before anything is changed, if `size` individuals need more than kMaximumLineageBytes, or
     /// more kinship than kMaximumKinshipSize allows.
@@ -75,7 +76,7 @@ public:
 
     std::int64_t act(const Deed& deed, const Stream& stream) override;
 
-    [[nodiscard]] Census census() const override;
+    [[nodiscard]] Census census(const std::stop_token& stop = {}) const override;
     [[nodiscard]] Portrait portrait(const PictureRequest& request) const override;
     [[nodiscard]] std::vector<PictureKind> pictures() const override;
     void trackForPictures() override;

@@ -1,6 +1,8 @@
 #include "engine/population/diploid_origin.h"
 
 #include "engine/base/errors.h"
+#include "engine/base/readable.h"
+#include "engine/base/stopping.h"
 #include "engine/data/genepop.h"
 #include "engine/data/genotypes.h"
 #include "engine/population/colony_places.h"
@@ -111,31 +113,33 @@ public:
         m_stock = std::make_shared<const FoundingStock>(std::move(stock));
     }
 
-    std::unique_ptr<Lineage> found(const Stream& stream) const override
+    std::unique_ptr<Lineage> found(const Stream& stream, const std::stop_token& stop) const override
     {
         const int loci = m_spec.loci;
         const int load = m_spec.biology.load.loci;
-        HaplotypeStore genes = dealt(stream);
+        HaplotypeStore genes = dealt(stream, stop);
         if (load > 0) {
             genes = widened(genes, loci + load);
-            drawFounderLoad(genes, loci, m_spec.biology.load, stream.block(kLoadBlock));
+            throwIfStopped(stop);
+            drawFounderLoad(genes, loci, m_spec.biology.load, stream.block(kLoadBlock), stop);
         }
         return std::make_unique<DiploidLineage>(Herd{std::move(genes), demesOf(m_sizes, m_spec.biology.mating)},
-                                                m_stock, stream);
+                                                m_stock, stream, stop);
     }
 
 private:
     /// Every deme gets the frequencies of the whole where they can be had exactly, else everybody is dealt at random.
-    [[nodiscard]] HaplotypeStore dealt(const Stream& stream) const
+    [[nodiscard]] HaplotypeStore dealt(const Stream& stream, const std::stop_token& stop) const
     {
         if (m_wholeDeck)
-            return dealtFounders(m_deck, m_spec.loci, stream);
+            return dealtFounders(m_deck, m_spec.loci, stream, 0, stop);
         if (m_sizes.size() == 1)
-            return dealtFounders(m_deck, m_spec.loci, stream);
+            return dealtFounders(m_deck, m_spec.loci, stream, 0, stop);
         HaplotypeStore all(m_spec.size, m_spec.loci);
         std::int64_t first = 0;
         for (std::size_t d = 0; d < m_sizes.size(); ++d) {
-            const auto deme = dealtFounders(m_deck, m_spec.loci, stream, d * static_cast<std::size_t>(m_spec.loci));
+            const auto deme =
+                dealtFounders(m_deck, m_spec.loci, stream, d * static_cast<std::size_t>(m_spec.loci), stop);
             std::copy_n(deme.individual(0), static_cast<std::size_t>(m_sizes[d]) * all.groupsPerIndividual(),
                         all.individual(first));
             first += m_sizes[d];
@@ -150,9 +154,19 @@ private:
     std::shared_ptr<const FoundingStock> m_stock;
 };
 
+/// As pictures and lists show them: a name may be as long as a file.
+std::vector<std::string> shownNames(const std::vector<std::string>& names)
+{
+    std::vector<std::string> cut;
+    cut.reserve(names.size());
+    for (const std::string& name : names)
+        cut.push_back(shown(name));
+    return cut;
+}
+
 std::vector<Text> notesOn(const Genotypes& genotypes, std::int64_t size)
 {
-    std::vector<Text> notes;
+    std::vector<Text> notes = genotypes.notes;
     if (genotypes.missingCells == 1)
         notes.push_back(
             {QT_TRANSLATE_NOOP("engine", "One missing genotype was drawn from its colony's frequencies."), {}});
@@ -192,17 +206,19 @@ public:
                                                    spec.biology.load.loci);
     }
 
-    std::unique_ptr<Lineage> found(const Stream& stream) const override
+    std::unique_ptr<Lineage> found(const Stream& stream, const std::stop_token& stop) const override
     {
         const int loci = static_cast<int>(m_genotypes.loci());
         const LoadSpec& load = m_spec.biology.load;
         auto everyone = std::make_shared<const HaplotypeStore>(
             widened(storeOf(withMissingCellsDrawn(m_genotypes, stream.block(kFillingBlock))), loci + load.loci));
-        HaplotypeStore founders = drawn(*everyone, stream.block(kFoundingBlock));
-        GenePool mainland(*everyone, m_alleles);
+        throwIfStopped(stop);
+        HaplotypeStore founders = drawn(*everyone, stream.block(kFoundingBlock), stop);
+        throwIfStopped(stop);
+        GenePool mainland(*everyone, m_alleles, stop);
         FoundingStock stock;
-        stock.locusNames = m_genotypes.locusNames;
-        stock.start = std::make_shared<const GenePool>(founders, m_alleles);
+        stock.locusNames = shownNames(m_genotypes.locusNames);
+        stock.start = std::make_shared<const GenePool>(founders, m_alleles, stop);
         stock.startMoments = foundingMoments(*stock.start, mainland);
         stock.sourceMoments = mainlandMoments(mainland);
         auto source = std::make_shared<const SampledMainland>(std::move(everyone), std::move(mainland));
@@ -212,37 +228,41 @@ public:
         stock.layout = DemeLayout(m_spec.biology.space.kind, static_cast<int>(m_room.size()));
         stock.room = m_room;
         if (m_spec.biology.space.kind == SpaceKind::Colonies) {
-            stock.demeNames = m_genotypes.colonies;
+            stock.demeNames = shownNames(m_genotypes.colonies);
             stock.demePlaces = m_places;
         }
         stock.notes = m_notes;
-        drawFounderLoad(founders, loci, load, stream.block(kLoadBlock));
+        drawFounderLoad(founders, loci, load, stream.block(kLoadBlock), stop);
         Herd herd{std::move(founders), demesOf(m_sizes, m_spec.biology.mating)};
         stock.identities = m_identities;
         if (m_identities.isKnown())
             stock.expectedStart = m_identities.diversity();
         return std::make_unique<DiploidLineage>(std::move(herd),
-                                                std::make_shared<const FoundingStock>(std::move(stock)), stream);
+                                                std::make_shared<const FoundingStock>(std::move(stock)), stream, stop);
     }
+
+    std::vector<Text> notes() const override { return m_notes; }
 
 private:
     static constexpr std::uint64_t kFillingBlock = 0;
     static constexpr std::uint64_t kFoundingBlock = 1;
 
     /// From everybody; where demes are colonies, each colony's from its own.
-    [[nodiscard]] HaplotypeStore drawn(const HaplotypeStore& everyone, const Stream& stream) const
+    [[nodiscard]] HaplotypeStore drawn(const HaplotypeStore& everyone, const Stream& stream,
+                                       const std::stop_token& stop) const
     {
         if (m_spec.biology.space.kind != SpaceKind::Colonies)
-            return drawnFounders(everyone, m_spec.size, stream);
+            return drawnFounders(everyone, m_spec.size, stream, stop);
         HaplotypeStore founders(m_spec.size, everyone.loci());
         std::int64_t first = 0;
         for (std::size_t d = 0; d < m_sizes.size(); ++d) {
+            throwIfStopped(stop);
             std::vector<std::uint32_t> members;
             for (std::size_t i = 0; i < m_genotypes.individuals(); ++i)
                 if (m_genotypes.colonyOf[i] == d)
                     members.push_back(static_cast<std::uint32_t>(i));
             const HaplotypeStore colony =
-                drawnFounders(reordered(everyone, members), m_sizes[d], stream.block(kFoundingBlock + 1 + d));
+                drawnFounders(reordered(everyone, members), m_sizes[d], stream.block(kFoundingBlock + 1 + d), stop);
             std::copy_n(colony.individual(0), static_cast<std::size_t>(m_sizes[d]) * colony.groupsPerIndividual(),
                         founders.individual(first));
             first += m_sizes[d];
@@ -263,7 +283,8 @@ private:
 
 } // namespace
 
-std::shared_ptr<const Origin> diploidOrigin(const LineageSpec& spec, const DataLibrary& library)
+std::shared_ptr<const Origin> diploidOrigin(const LineageSpec& spec, const DataLibrary& library,
+                                            const std::stop_token& stop)
 {
     if (spec.data.empty()) {
         checkBiology(spec, spec.loci);
@@ -272,6 +293,7 @@ std::shared_ptr<const Origin> diploidOrigin(const LineageSpec& spec, const DataL
         return std::make_shared<const UnlinkedOrigin>(spec);
     }
     Genotypes genotypes = readAnyGenotypes(library.text(spec.data), spec.data);
+    throwIfStopped(stop);
     double alleles = 0;
     for (const auto& names : genotypes.alleleNames)
         alleles += roomForAlleles(spec, static_cast<int>(names.size()));

@@ -18,6 +18,7 @@ namespace outcross
 /// randomly drawn individuals of the whole table.
 ///
 /// Throws InputError: the data cannot be read, or the lineage would need more than kMaximumLineageBytes.
-[[nodiscard]] std::shared_ptr<const Origin> diploidOrigin(const LineageSpec& spec, const DataLibrary& library);
+[[nodiscard]] std::shared_ptr<const Origin> diploidOrigin(const LineageSpec& spec, const DataLibrary& library,
+                                                          const std::stop_token& stop = {});
 
 } // namespace outcross

@@ -1,5 +1,6 @@
 #include "engine/population/founders.h"
 
+#include "engine/base/stopping.h"
 #include "engine/population/sparse_trials.h"
 
 #include <algorithm>
@@ -11,6 +12,8 @@ namespace outcross
 {
 namespace
 {
+
+constexpr std::int64_t kDrawsBetweenPolls = 1024;
 
 std::vector<double> startFrequencies(const LineageSpec& spec)
 {
@@ -76,11 +79,12 @@ std::vector<std::uint16_t> allelesCopyByCopy(std::span<const std::uint32_t> coun
 }
 
 HaplotypeStore dealtFounders(std::span<const std::uint16_t> alleleOfCopy, int loci, const Stream& stream,
-                             std::uint64_t firstBlock)
+                             std::uint64_t firstBlock, const std::stop_token& stop)
 {
     HaplotypeStore store(static_cast<std::int64_t>(alleleOfCopy.size() / 2), loci);
     std::vector<std::uint16_t> deck(alleleOfCopy.begin(), alleleOfCopy.end());
     for (int locus = 0; locus < loci; ++locus) {
+        throwIfStopped(stop); // a million copies of a locus take a hundredth of a second or two
         Stream draws = stream.block(firstBlock + static_cast<std::uint64_t>(locus));
         // Fisher and Yates, as a growing deal: any order of the deck before it gives a uniform one after it.
         for (std::size_t dealt = deck.size(); dealt > 1; --dealt)
@@ -100,9 +104,13 @@ HaplotypeStore widened(const HaplotypeStore& store, int loci)
     return wide;
 }
 
-void drawFounderLoad(HaplotypeStore& store, int firstLocus, const LoadSpec& load, Stream stream)
+void drawFounderLoad(HaplotypeStore& store, int firstLocus, const LoadSpec& load, Stream stream,
+                     const std::stop_token& stop)
 {
+    std::int64_t drawn = 0;
     forEachSuccess(2 * store.individuals() * load.loci, load.frequency, stream, [&](std::int64_t copy) {
+        if (drawn++ % kDrawsBetweenPolls == 0)
+            throwIfStopped(stop);
         store.setAllele(copy / load.loci / 2, static_cast<int>(copy / load.loci % 2),
                         firstLocus + static_cast<int>(copy % load.loci), 1);
     });
@@ -119,13 +127,16 @@ HaplotypeStore storeOf(const Genotypes& genotypes)
     return store;
 }
 
-HaplotypeStore drawnFounders(const HaplotypeStore& source, std::int64_t size, Stream stream)
+HaplotypeStore drawnFounders(const HaplotypeStore& source, std::int64_t size, Stream stream,
+                             const std::stop_token& stop)
 {
     std::vector<std::int64_t> indices(static_cast<std::size_t>(source.individuals()));
     std::iota(indices.begin(), indices.end(), std::int64_t{0});
     const bool withReplacement = size > source.individuals();
     HaplotypeStore founders(size, source.loci());
     for (std::int64_t i = 0; i < size; ++i) {
+        if (i % kDrawsBetweenPolls == 0)
+            throwIfStopped(stop);
         const auto next = static_cast<std::size_t>(withReplacement ? 0 : i);
         std::size_t drawn = next + stream.below(indices.size() - next);
         if (!withReplacement) {

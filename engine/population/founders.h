@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace outcross
@@ -28,19 +29,23 @@ namespace outcross
 
 /// Founders without data: the same counts at every locus, the copies dealt out to individuals by a shuffle of its own
 /// for each locus (block `firstBlock` + locus of the stream). `alleleOfCopy` holds two entries for each individual.
+/// Throws Cancelled.
 [[nodiscard]] HaplotypeStore dealtFounders(std::span<const std::uint16_t> alleleOfCopy, int loci, const Stream& stream,
-                                           std::uint64_t firstBlock = 0);
+                                           std::uint64_t firstBlock = 0, const std::stop_token& stop = {});
 
 /// The same individuals with more loci after the others, all 0.
 [[nodiscard]] HaplotypeStore widened(const HaplotypeStore& store, int loci);
 
-/// Each copy of the load's loci deleterious with the founders' frequency, independently.
-void drawFounderLoad(HaplotypeStore& store, int firstLocus, const LoadSpec& load, Stream stream);
+/// Each copy of the load's loci deleterious with the founders' frequency, independently. Throws Cancelled.
+void drawFounderLoad(HaplotypeStore& store, int firstLocus, const LoadSpec& load, Stream stream,
+                     const std::stop_token& stop = {});
 
 /// Real genotypes as a store. No cell may be missing.
 [[nodiscard]] HaplotypeStore storeOf(const Genotypes& genotypes);
 
-/// `size` individuals drawn from a store: without replacement, or with it if there are not as many.
-[[nodiscard]] HaplotypeStore drawnFounders(const HaplotypeStore& source, std::int64_t size, Stream stream);
+/// `size` individuals drawn from a store: without replacement, or with it if there are not as many. Throws
+/// Cancelled.
+[[nodiscard]] HaplotypeStore drawnFounders(const HaplotypeStore& source, std::int64_t size, Stream stream,
+                                           const std::stop_token& stop = {});
 
 } // namespace outcross

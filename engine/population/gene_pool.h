@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace outcross
@@ -19,7 +20,8 @@ public:
     /// The same counts at each of `loci` loci.
     GenePool(int loci, std::vector<std::uint32_t> counts);
     /// Counted in a store; `alleles` is the number of alleles at each locus. The store may have more loci after these.
-    GenePool(const HaplotypeStore& store, std::span<const int> alleles);
+    /// Throws Cancelled.
+    GenePool(const HaplotypeStore& store, std::span<const int> alleles, const std::stop_token& stop = {});
 
     [[nodiscard]] int loci() const { return m_loci; }
     [[nodiscard]] bool lociAreAlike() const { return m_firstOfLocus.size() == 2; }

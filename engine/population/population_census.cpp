@@ -1,5 +1,7 @@
 #include "engine/population/population_census.h"
 
+#include "engine/base/stopping.h"
+
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -51,7 +53,8 @@ PopulationCensus::PopulationCensus(std::shared_ptr<const GenePool> start) : m_st
     m_startDiversity = sum / m_start->loci();
 }
 
-Census PopulationCensus::take(const HaplotypeStore& population, std::span<const DemeAdults> demes)
+Census PopulationCensus::take(const HaplotypeStore& population, std::span<const DemeAdults> demes,
+                              const std::stop_token& stop)
 {
     const std::int64_t individuals = population.individuals();
     Census census;
@@ -59,7 +62,7 @@ Census PopulationCensus::take(const HaplotypeStore& population, std::span<const 
     if (individuals == 0)
         return extinct();
     int locus = 0;
-    for (const LocusSums& sums : m_tally.count(population, 0, individuals))
+    for (const LocusSums& sums : m_tally.count(population, 0, individuals, stop))
         addLocus(locus++, sums, 2 * individuals, census);
 
     const double loci = m_start->loci();
@@ -75,9 +78,11 @@ Census PopulationCensus::take(const HaplotypeStore& population, std::span<const 
     census.within = census.diversity;
     if (demes.size() > 1) {
         census.within = 0;
-        for (const DemeAdults& deme : demes)
+        for (const DemeAdults& deme : demes) {
+            throwIfStopped(stop);
             census.within += expected(population, deme.first, deme.first + deme.individuals) *
                              static_cast<double>(deme.individuals) / static_cast<double>(individuals);
+        }
     }
     return census;
 }

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <stop_token>
 #include <utility>
 #include <vector>
 
@@ -30,7 +31,8 @@ public:
 
     /// `population` has the loci and alleles of the pool, and perhaps more loci after them. `demes` cover it. Nobody
     /// left: diversity, kept and variants are 0, inbreeding and distance NaN.
-    [[nodiscard]] Census take(const HaplotypeStore& population, std::span<const DemeAdults> demes);
+    [[nodiscard]] Census take(const HaplotypeStore& population, std::span<const DemeAdults> demes,
+                              const std::stop_token& stop = {});
 
     /// Expected and observed heterozygosity of individuals [first, last), means over loci; 0 for nobody.
     [[nodiscard]] std::pair<double, double> heterozygosities(const HaplotypeStore& population, std::int64_t first,

@@ -26,12 +26,13 @@ AdversarialSettings settingsOf(const NetworkSpec& network)
 
 } // namespace
 
-std::shared_ptr<const Origin> adversarialOrigin(const LineageSpec& spec, const DataLibrary& library)
+std::shared_ptr<const Origin> adversarialOrigin(const LineageSpec& spec, const DataLibrary& library,
+                                                const std::stop_token& stop)
 {
     refuseStartFrequencies(spec);
     requireVariants(spec, 1, kMaximumModes);
     requireSize(spec, kSmallestBatch, kBytesPerPoint);
-    auto reality = planeReality(spec, library);
+    auto reality = planeReality(spec, library, stop);
     reality->comparePoints();
     return pointOrigin(std::move(reality), std::make_unique<AdversarialModel>(settingsOf(spec.learning.network)),
                        {.size = spec.size, .learning = spec.learning, .keepsMoments = false, .countsOnItems = true});

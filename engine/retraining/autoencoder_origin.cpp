@@ -38,7 +38,8 @@ AutoencoderSettings settingsOf(const NetworkSpec& network, int pixels)
 
 } // namespace
 
-std::shared_ptr<const Origin> autoencoderOrigin(const LineageSpec& spec, const DataLibrary& library)
+std::shared_ptr<const Origin> autoencoderOrigin(const LineageSpec& spec, const DataLibrary& library,
+                                                const std::stop_token& stop)
 {
     if (spec.data.empty())
         throw InputError({QT_TRANSLATE_NOOP("engine", "data: an autoencoder needs images to learn from: shipped ones "
@@ -46,7 +47,7 @@ std::shared_ptr<const Origin> autoencoderOrigin(const LineageSpec& spec, const D
                           {}});
     const ImageSet images = readImages(library, spec.data);
     requireSize(spec, kSmallestBatch, images.pixels.cols() * 4 * static_cast<std::int64_t>(sizeof(double)));
-    auto reality = std::make_shared<const ImageReality>(images);
+    auto reality = std::make_shared<const ImageReality>(images, stop);
     auto model = std::make_unique<AutoencoderModel>(settingsOf(spec.learning.network, reality->pixels()));
     return pointOrigin(std::move(reality), std::move(model),
                        {.size = spec.size, .learning = spec.learning, .keepsMoments = false, .countsOnItems = true});

@@ -118,7 +118,7 @@ void CategoricalLineage::settle()
     }
 }
 
-Census CategoricalLineage::census() const
+Census CategoricalLineage::census(const std::stop_token&) const
 {
     Census census;
     measureDiversity(census, expectedHeterozygosity(*m_real), expectedHeterozygosity(m_frequencies));

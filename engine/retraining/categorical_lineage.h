@@ -23,7 +23,7 @@ public:
                        const Stream& stream);
 
     void advance(const Forces& forces, std::int64_t size, const Stream& stream, const std::stop_token& stop) override;
-    [[nodiscard]] Census census() const override;
+    [[nodiscard]] Census census(const std::stop_token& = {}) const override;
     [[nodiscard]] std::vector<double> measures() const override { return m_measures; }
     [[nodiscard]] Portrait portrait(const PictureRequest& request) const override;
     [[nodiscard]] std::vector<PictureKind> pictures() const override;

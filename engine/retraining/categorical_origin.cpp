@@ -22,7 +22,7 @@ public:
     {
     }
 
-    std::unique_ptr<Lineage> found(const Stream& stream) const override
+    std::unique_ptr<Lineage> found(const Stream& stream, const std::stop_token&) const override
     {
         return std::make_unique<CategoricalLineage>(m_real, m_size, m_learning, stream);
     }
@@ -58,7 +58,7 @@ std::vector<double> startWeights(const LineageSpec& spec)
 
 } // namespace
 
-std::shared_ptr<const Origin> categoricalOrigin(const LineageSpec& spec, const DataLibrary&)
+std::shared_ptr<const Origin> categoricalOrigin(const LineageSpec& spec, const DataLibrary&, const std::stop_token&)
 {
     if (!spec.data.empty())
         throw InputError(

@@ -7,7 +7,8 @@
 namespace outcross
 {
 
-std::shared_ptr<const Origin> gaussianOrigin(const LineageSpec& spec, const DataLibrary& library)
+std::shared_ptr<const Origin> gaussianOrigin(const LineageSpec& spec, const DataLibrary& library,
+                                             const std::stop_token&)
 {
     refuseStartFrequencies(spec);
     requireVariants(spec, 2, kMaximumVariants);

@@ -68,7 +68,8 @@ BinnedMoments binnedMoments(const GaussianReality& reality, bool smooths)
 
 } // namespace
 
-std::shared_ptr<const Origin> histogramOrigin(const LineageSpec& spec, const DataLibrary& library)
+std::shared_ptr<const Origin> histogramOrigin(const LineageSpec& spec, const DataLibrary& library,
+                                              const std::stop_token&)
 {
     refuseStartFrequencies(spec);
     requireVariants(spec, 2, kMaximumModes);

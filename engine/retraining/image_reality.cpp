@@ -1,5 +1,6 @@
 #include "engine/retraining/image_reality.h"
 
+#include "engine/base/stopping.h"
 #include "engine/measures/vendi.h"
 #include "engine/models/autoencoder_model.h"
 #include "engine/retraining/model_census.h"
@@ -83,10 +84,53 @@ Points planeLatents(int dimensions)
     return latents;
 }
 
-Eigen::MatrixXd principalComponents(const Eigen::MatrixXd& covariance, Eigen::Index most)
+bool hasManyPixels(Eigen::Index pixels)
 {
-    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(covariance);
-    return solver.eigenvectors().rightCols(std::min(most, covariance.cols()));
+    return pixels > kManyColumns;
+}
+
+/// Rows as differences from their mean.
+Points centred(const Points& rows, const Eigen::VectorXd& mean)
+{
+    return rows.rowwise() - mean.transpose();
+}
+
+/// The eigenvectors of XXᵀ (images × images) give those of XᵀX (pixels × pixels): v = Xᵀu/|Xᵀu|. There are fewer where
+/// the images span fewer dimensions.
+Eigen::MatrixXd componentsOfFewImages(const Points& images, Eigen::Index most)
+{
+    const Points some = someRows(images, ImageReality::kMostComponentImages);
+    const Points rows = centred(some, some.colwise().mean().transpose());
+    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(rows * rows.transpose());
+    const Eigen::VectorXd& sizes = solver.eigenvalues();
+    constexpr double kRounding = 1e-12;
+    const Eigen::Index spanned = (sizes.array() > kRounding * std::max(sizes.maxCoeff(), 0.0)).count();
+    const Eigen::Index count = std::clamp<Eigen::Index>(spanned, 1, most);
+    Eigen::MatrixXd components = rows.transpose() * solver.eigenvectors().rightCols(count);
+    for (Eigen::Index i = 0; i < count; ++i)
+        if (const double length = components.col(i).norm(); length > 0)
+            components.col(i) /= length;
+    return components;
+}
+
+/// `most` components that vary most, pixels × components.
+Eigen::MatrixXd principalComponents(const PointSource& source, const Points& images, Eigen::Index most,
+                                    const std::stop_token& stop)
+{
+    throwIfStopped(stop);
+    if (hasManyPixels(images.cols()) || images.rows() < images.cols())
+        return componentsOfFewImages(images, most);
+    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(source.covariance());
+    return solver.eigenvectors().rightCols(std::min(most, images.cols()));
+}
+
+Eigen::MatrixXd covarianceInBasis(const PointSource& source, const Points& images, const Eigen::MatrixXd& basis,
+                                  const std::stop_token& stop)
+{
+    throwIfStopped(stop);
+    if (!hasManyPixels(images.cols()))
+        return basis.transpose() * source.covariance() * basis;
+    return momentsOf(images * basis).covariance;
 }
 
 /// tr (√A B √A)^½ for symmetric positive semidefinite matrices.
@@ -107,15 +151,15 @@ std::vector<double> sharesOf(const DigitJudge& judge)
 
 } // namespace
 
-ImageReality::ImageReality(const ImageSet& images)
+ImageReality::ImageReality(const ImageSet& images, const std::stop_token& stop)
     : PointReality(rowsSource(trainingImages(images)),
                    {Eigen::VectorXd::Zero(images.pixels.cols()), Eigen::VectorXd::Ones(images.pixels.cols())}),
-      m_width(images.width), m_height(images.height), m_judge(images), m_startFrequencies(sharesOf(m_judge)),
-      m_heldOut(heldOutImages(images)), m_heldOutClasses(m_judge.judge(m_heldOut).classOf),
+      m_width(images.width), m_height(images.height), m_judge(images, stop), m_startFrequencies(sharesOf(m_judge)),
+      m_heldOut(heldOutImages(images)), m_heldOutClasses(m_judge.judge(m_heldOut, stop).classOf),
       m_manifold(firstRows(trainingImages(images), comparedImages(images.width * images.height))),
-      m_basis(principalComponents(source().covariance(), kComponents)),
+      m_basis(principalComponents(source(), trainingImages(images), kComponents, stop)),
       m_meanInBasis(m_basis.transpose() * source().mean()),
-      m_covarianceInBasis(m_basis.transpose() * source().covariance() * m_basis)
+      m_covarianceInBasis(covarianceInBasis(source(), trainingImages(images), m_basis, stop))
 {
     for (std::size_t i = 0; i < m_judge.classes(); ++i)
         m_classNames.push_back(m_judge.className(i).english());
@@ -138,8 +182,20 @@ double ImageReality::startFitness() const
 
 double ImageReality::distance(const Eigen::VectorXd& mean, const Eigen::MatrixXd& covariance) const
 {
-    const Eigen::VectorXd meanInBasis = m_basis.transpose() * mean;
-    const Eigen::MatrixXd inBasis = m_basis.transpose() * covariance * m_basis;
+    return distanceInBasis(m_basis.transpose() * mean, m_basis.transpose() * covariance * m_basis);
+}
+
+Extent ImageReality::extentOf(const Points& items) const
+{
+    if (!hasManyPixels(items.cols()))
+        return PointReality::extentOf(items);
+    const SecondMoments inBasis = momentsOf(items * m_basis);
+    const double squares = centred(items, items.colwise().mean().transpose()).squaredNorm();
+    return {squares / static_cast<double>(items.rows()), distanceInBasis(inBasis.mean, inBasis.covariance)};
+}
+
+double ImageReality::distanceInBasis(const Eigen::VectorXd& meanInBasis, const Eigen::MatrixXd& inBasis) const
+{
     const double spread = m_covarianceInBasis.trace() + inBasis.trace() - 2 * traceOfRoot(m_covarianceInBasis, inBasis);
     return std::sqrt(std::max((meanInBasis - m_meanInBasis).squaredNorm() + spread, 0.0));
 }

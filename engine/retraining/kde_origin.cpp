@@ -7,12 +7,13 @@
 namespace outcross
 {
 
-std::shared_ptr<const Origin> kdeOrigin(const LineageSpec& spec, const DataLibrary& library)
+std::shared_ptr<const Origin> kdeOrigin(const LineageSpec& spec, const DataLibrary& library,
+                                        const std::stop_token& stop)
 {
     refuseStartFrequencies(spec);
     requireVariants(spec, 1, kMaximumModes);
     requireSize(spec, 2, kBytesPerPoint);
-    auto reality = planeReality(spec, library);
+    auto reality = planeReality(spec, library, stop);
     reality->comparePoints();
     return pointOrigin(std::move(reality), std::make_unique<KdeModel>(2, spec.learning.bandwidth),
                        {.size = spec.size, .learning = spec.learning, .isKernel = true});

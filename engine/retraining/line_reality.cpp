@@ -14,6 +14,7 @@ std::shared_ptr<GaussianReality> lineReality(const LineageSpec& spec, const Data
     }
     const Table table = readTable(library.text(spec.data), spec.data, spec.columns, 1);
     auto reality = std::make_shared<GaussianReality>(spec.variants, table);
+    reality->note(table.notes);
     if (!(reality->source().covariance()(0, 0) > 0))
         throw InputError({QT_TRANSLATE_NOOP("engine", "%1, column \"%2\": all rows to train on have the same value"),
                           {spec.data, table.columns.front()}});

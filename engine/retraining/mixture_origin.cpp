@@ -7,12 +7,13 @@
 namespace outcross
 {
 
-std::shared_ptr<const Origin> mixtureOrigin(const LineageSpec& spec, const DataLibrary& library)
+std::shared_ptr<const Origin> mixtureOrigin(const LineageSpec& spec, const DataLibrary& library,
+                                            const std::stop_token& stop)
 {
     refuseStartFrequencies(spec);
     requireVariants(spec, 1, kMaximumModes);
     requireSize(spec, 2, kBytesPerPoint);
-    return pointOrigin(planeReality(spec, library), std::make_unique<MixtureModel>(spec.variants),
+    return pointOrigin(planeReality(spec, library, stop), std::make_unique<MixtureModel>(spec.variants),
                        {.size = spec.size, .learning = spec.learning});
 }
 

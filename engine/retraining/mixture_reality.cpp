@@ -106,21 +106,24 @@ std::vector<bool> nearMode(const GaussianComponent& mode, const Points& items)
 } // namespace
 
 MixtureReality::MixtureReality(const ModeGrid& grid)
-    : PointReality(modelSource(std::make_unique<MixtureModel>(grid.modes)), grid.box),
-      m_wantedModes(static_cast<int>(grid.modes.size())), m_units(grid.units), m_reference(grid.modes),
-      m_terms(termsOf(m_reference)), m_startFrequencies(grid.modes.size(), 1.0 / static_cast<double>(grid.modes.size()))
+    : PointReality(modelSource(std::make_unique<MixtureModel>(grid.modes)), grid.box), m_units(grid.units),
+      m_reference(grid.modes), m_terms(termsOf(m_reference)),
+      m_startFrequencies(grid.modes.size(), 1.0 / static_cast<double>(grid.modes.size()))
 {
     Stream stream(0, 0, 0, 0);
     m_heldOut = m_reference.sample(kHeldOutDraws, stream);
 }
 
-MixtureReality::MixtureReality(int modes, const Table& table)
-    : PointReality(rowsSource(trainingRows(table)), boxAround(standardRows(table))),
-      m_wantedModes(modes), m_units{dataUnit(table, 0), dataUnit(table, 1)},
-      m_reference(bestMixture(trainingRows(table), modes)), m_terms(termsOf(m_reference)),
+MixtureReality::MixtureReality(int modes, const Table& table, const std::stop_token& stop)
+    : PointReality(rowsSource(trainingRows(table)), boxAround(standardRows(table))), m_units{dataUnit(table, 0),
+                                                                                             dataUnit(table, 1)},
+      m_reference(bestMixture(trainingRows(table), modes, stop)), m_terms(termsOf(m_reference)),
       m_startFrequencies(m_terms.size()), m_heldOut(heldOutRows(table)), m_realRows(standardRows(table))
 {
     m_startFrequencies = variantShares(variantsOf(trainingRows(table)), m_terms.size());
+    if (const int found = static_cast<int>(m_terms.size()); found < modes)
+        note({{QT_TRANSLATE_NOOP("engine", "Modes found in the real data: %1 of %2."),
+               {std::to_string(found), std::to_string(modes)}}});
 }
 
 std::vector<std::uint16_t> MixtureReality::variantsOf(const Points& points) const
@@ -245,11 +248,7 @@ Portrait MixtureReality::portrait(const PointGeneration& generation, PictureKind
         for (const GaussianComponent& component : model->components())
             scatter.modelModes.push_back(dataMode(component, m_units[0], m_units[1]));
 
-    Portrait portrait{std::move(scatter), {}};
-    if (const int found = static_cast<int>(m_terms.size()); found < m_wantedModes)
-        portrait.notes.push_back({QT_TRANSLATE_NOOP("engine", "Modes found in the real data: %1 of %2."),
-                                  {std::to_string(found), std::to_string(m_wantedModes)}});
-    return portrait;
+    return {std::move(scatter), {}};
 }
 
 } // namespace outcross

@@ -31,8 +31,8 @@ public:
     explicit MixtureReality(const ModeGrid& grid);
 
     /// Columns 0 and 1 of a table. Real modes: the best of several EM fits to all training rows; there may be fewer
-    /// than `modes` (the portrait's notes say so). Novel items come from the box of all rows.
-    MixtureReality(int modes, const Table& table);
+    /// than `modes` (notes() say so). Novel items come from the box of all rows.
+    MixtureReality(int modes, const Table& table, const std::stop_token& stop = {});
 
     [[nodiscard]] std::span<const double> startFrequencies() const override { return m_startFrequencies; }
     [[nodiscard]] double startFitness() const override { return fitness(m_reference); }
@@ -52,7 +52,6 @@ private:
     [[nodiscard]] std::vector<bool> modesUnder(std::span<const std::unique_ptr<PointModel>> models,
                                                const Points& items) const;
 
-    int m_wantedModes;
     std::array<DataUnit, 2> m_units;
     MixtureModel m_reference;
     std::vector<EmTerm> m_terms; ///< Of the reference's components.

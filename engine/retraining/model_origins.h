@@ -5,45 +5,56 @@
 #include "engine/lineage/origin.h"
 
 #include <memory>
+#include <stop_token>
 
 namespace outcross
 {
 
 /// Where the lineages of retrained models start: each function checks the specification, reads its data and prepares
 /// the real thing once. Every one throws InputError, in words that begin with the scenario's key ("columns: …") or the
-/// name of the data file, for a specification that the kind cannot take.
+/// name of the data file, for a specification that the kind cannot take; and Cancelled when `stop` asks for it.
 
 /// Categories refitted by maximum likelihood (frequency = count / n). `variants` categories, equal, Zipf or given; no
 /// data sets.
-[[nodiscard]] std::shared_ptr<const Origin> categoricalOrigin(const LineageSpec& spec, const DataLibrary& library);
+[[nodiscard]] std::shared_ptr<const Origin> categoricalOrigin(const LineageSpec& spec, const DataLibrary& library,
+                                                              const std::stop_token& stop = {});
 
 /// One Gaussian on the line. Without data the real thing is the standard normal; with data it is the training rows of
 /// the named or first numeric column. `variants` counts bins. Size from 2.
-[[nodiscard]] std::shared_ptr<const Origin> gaussianOrigin(const LineageSpec& spec, const DataLibrary& library);
+[[nodiscard]] std::shared_ptr<const Origin> gaussianOrigin(const LineageSpec& spec, const DataLibrary& library,
+                                                           const std::stop_token& stop = {});
 
 /// A mixture of full-covariance Gaussians on the plane, `variants` of them (1 … kMaximumModes). Without data the real
 /// thing is that many equal round modes on a grid; with data it is the training rows of two columns. Size from 2.
-[[nodiscard]] std::shared_ptr<const Origin> mixtureOrigin(const LineageSpec& spec, const DataLibrary& library);
+[[nodiscard]] std::shared_ptr<const Origin> mixtureOrigin(const LineageSpec& spec, const DataLibrary& library,
+                                                          const std::stop_token& stop = {});
 
 /// Equal bins over a range of the line, smoothed by `learning.smoothing`. Otherwise as gaussian.
-[[nodiscard]] std::shared_ptr<const Origin> histogramOrigin(const LineageSpec& spec, const DataLibrary& library);
+[[nodiscard]] std::shared_ptr<const Origin> histogramOrigin(const LineageSpec& spec, const DataLibrary& library,
+                                                            const std::stop_token& stop = {});
 
 /// A Gaussian kernel density on the plane; `variants` counts the real modes that it is judged by.
-[[nodiscard]] std::shared_ptr<const Origin> kdeOrigin(const LineageSpec& spec, const DataLibrary& library);
+[[nodiscard]] std::shared_ptr<const Origin> kdeOrigin(const LineageSpec& spec, const DataLibrary& library,
+                                                      const std::stop_token& stop = {});
 
 /// A generative adversarial network on the plane; `variants` as for kde. Size from 8.
-[[nodiscard]] std::shared_ptr<const Origin> adversarialOrigin(const LineageSpec& spec, const DataLibrary& library);
+[[nodiscard]] std::shared_ptr<const Origin> adversarialOrigin(const LineageSpec& spec, const DataLibrary& library,
+                                                              const std::stop_token& stop = {});
 
 /// A variational autoencoder of small images: IDX data, shipped or a file, or a folder of PNG files. Size from 8.
-[[nodiscard]] std::shared_ptr<const Origin> autoencoderOrigin(const LineageSpec& spec, const DataLibrary& library);
+[[nodiscard]] std::shared_ptr<const Origin> autoencoderOrigin(const LineageSpec& spec, const DataLibrary& library,
+                                                              const std::stop_token& stop = {});
 
 /// A model of which token follows which; text, shipped or a file. Size in tokens, from 100.
-[[nodiscard]] std::shared_ptr<const Origin> ngramOrigin(const LineageSpec& spec, const DataLibrary& library);
+[[nodiscard]] std::shared_ptr<const Origin> ngramOrigin(const LineageSpec& spec, const DataLibrary& library,
+                                                        const std::stop_token& stop = {});
 
 /// A recurrent network that writes text token by token. Size in tokens, from 1000.
-[[nodiscard]] std::shared_ptr<const Origin> neuralTextOrigin(const LineageSpec& spec, const DataLibrary& library);
+[[nodiscard]] std::shared_ptr<const Origin> neuralTextOrigin(const LineageSpec& spec, const DataLibrary& library,
+                                                             const std::stop_token& stop = {});
 
 /// Linear regression on labels that the last generation gave. Size from features + 2.
-[[nodiscard]] std::shared_ptr<const Origin> regressionOrigin(const LineageSpec& spec, const DataLibrary& library);
+[[nodiscard]] std::shared_ptr<const Origin> regressionOrigin(const LineageSpec& spec, const DataLibrary& library,
+                                                             const std::stop_token& stop = {});
 
 } // namespace outcross

@@ -6,7 +6,8 @@
 namespace outcross
 {
 
-std::shared_ptr<MixtureReality> planeReality(const LineageSpec& spec, const DataLibrary& library)
+std::shared_ptr<MixtureReality> planeReality(const LineageSpec& spec, const DataLibrary& library,
+                                             const std::stop_token& stop)
 {
     if (spec.data.empty()) {
         refuseColumns(spec);
@@ -17,7 +18,9 @@ std::shared_ptr<MixtureReality> planeReality(const LineageSpec& spec, const Data
         throw InputError({QT_TRANSLATE_NOOP("engine", "%1: the rows to train on lie on one line in columns \"%2\" and "
                                                       "\"%3\"; a model on the plane needs both"),
                           {spec.data, table.columns[0], table.columns[1]}});
-    return std::make_shared<MixtureReality>(spec.variants, table);
+    auto reality = std::make_shared<MixtureReality>(spec.variants, table, stop);
+    reality->note(table.notes);
+    return reality;
 }
 
 } // namespace outcross

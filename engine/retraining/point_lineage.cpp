@@ -53,10 +53,11 @@ public:
     {
     }
 
-    std::unique_ptr<Lineage> found(const Stream& stream) const override
+    std::unique_ptr<Lineage> found(const Stream& stream, const std::stop_token&) const override
     {
         return std::make_unique<PointLineage>(m_reality, *m_model, m_setup, stream);
     }
+    std::vector<Text> notes() const override { return m_reality->notes(); }
 
 private:
     std::shared_ptr<const PointReality> m_reality;
@@ -68,18 +69,6 @@ private:
 bool isClosed(const Learning& learning, const Forces& forces)
 {
     return learning.loop.data == DataLoop::Replace && forces.inflow == 0 && forces.mutation == 0 && forces.memory == 0;
-}
-
-struct SecondMoments {
-    Eigen::VectorXd mean;
-    Eigen::MatrixXd covariance;
-};
-
-SecondMoments momentsOf(const Points& items)
-{
-    const Eigen::VectorXd mean = items.colwise().mean().transpose();
-    const Points centred = items.rowwise() - mean.transpose();
-    return {mean, centred.transpose() * centred / static_cast<double>(items.rows())};
 }
 
 /// Of equal shares of each.
@@ -116,7 +105,7 @@ PointLineage::PointLineage(std::shared_ptr<const PointReality> reality, const Po
     countVariants(m_census, start, m_frequencies);
     m_census.fitness = m_reality->startFitness();
     m_census.size = m_setup.size;
-    const double diversity = m_reality->source().covariance().trace();
+    const double diversity = m_reality->source().totalVariance();
     measureDiversity(m_census, diversity, diversity);
     if (m_setup.keepsMoments) {
         const SourceMoments moments = sourceMoments();
@@ -183,16 +172,17 @@ void PointLineage::advance(const Forces& forces, std::int64_t size, const Stream
 Census PointLineage::censusOf(std::span<const std::unique_ptr<PointModel>> models, const Points& items,
                               std::span<const double> frequencies, std::int64_t size) const
 {
-    SecondMoments all;
+    Extent all;
     double within = 0;
     if (m_setup.countsOnItems) {
-        all = momentsOf(items);
-        within = all.covariance.trace();
+        all = m_reality->extentOf(items);
+        within = all.totalVariance;
     } else {
         std::vector<SecondMoments> each;
         for (const auto& model : models)
             each.push_back({model->mean(), model->covariance()});
-        all = together(each);
+        const SecondMoments whole = together(each);
+        all = {whole.covariance.trace(), m_reality->distance(whole.mean, whole.covariance)};
         for (const SecondMoments& own : each)
             within += own.covariance.trace() / static_cast<double>(each.size());
     }
@@ -200,10 +190,10 @@ Census PointLineage::censusOf(std::span<const std::unique_ptr<PointModel>> model
     for (const auto& model : models)
         fitness += m_reality->fitness(*model) / static_cast<double>(models.size());
     Census census;
-    measureDiversity(census, m_reality->source().covariance().trace(), all.covariance.trace());
+    measureDiversity(census, m_reality->source().totalVariance(), all.totalVariance);
     census.within = within;
     countVariants(census, m_reality->startFrequencies(), frequencies);
-    census.distance = m_reality->distance(all.mean, all.covariance);
+    census.distance = all.distance;
     census.fitness = fitness;
     census.size = size;
     return census;
@@ -227,6 +217,7 @@ Portrait PointLineage::portrait(const PictureRequest& request) const
 {
     const PointModel* model = m_labs.isReal() ? nullptr : &m_labs.model(0);
     Portrait portrait = m_reality->portrait({model, m_shown, m_variantOfShown, m_frequencies}, request.kind);
+    portrait.notes.insert(portrait.notes.begin(), m_reality->notes().begin(), m_reality->notes().end());
     if (model)
         for (Text& note : model->notes())
             portrait.notes.push_back(std::move(note));
@@ -278,14 +269,14 @@ void PointLineage::countBytes(Footprint& footprint) const
 
 Moments PointLineage::startMoments() const
 {
-    return {m_reality->source().covariance().trace(), 0, 0};
+    return {m_reality->source().totalVariance(), 0, 0};
 }
 
 SourceMoments PointLineage::sourceMoments() const
 {
     const PointSource& source = m_reality->source();
     SourceMoments moments;
-    moments.diversity = source.covariance().trace();
+    moments.diversity = source.totalVariance();
     moments.novelDiversity = m_reality->box().variance();
     moments.novelOffsetSq = (m_reality->box().centre() - source.mean()).squaredNorm();
     moments.unbiased = m_setup.isUnbiased;

@@ -49,7 +49,7 @@ public:
                  const Stream& stream);
 
     void advance(const Forces& forces, std::int64_t size, const Stream& stream, const std::stop_token& stop) override;
-    [[nodiscard]] Census census() const override { return m_census; }
+    [[nodiscard]] Census census(const std::stop_token& = {}) const override { return m_census; }
     [[nodiscard]] std::vector<double> measures() const override { return m_measures; }
     void reportTo(std::shared_ptr<Progress> progress) override { m_labs.reportTo(std::move(progress)); }
     [[nodiscard]] Portrait portrait(const PictureRequest& request) const override;

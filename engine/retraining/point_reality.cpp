@@ -8,6 +8,19 @@
 namespace outcross
 {
 
+SecondMoments momentsOf(const Points& items)
+{
+    const Eigen::VectorXd mean = items.colwise().mean().transpose();
+    const Points centred = items.rowwise() - mean.transpose();
+    return {mean, centred.transpose() * centred / static_cast<double>(items.rows())};
+}
+
+Extent PointReality::extentOf(const Points& items) const
+{
+    const SecondMoments moments = momentsOf(items);
+    return {moments.covariance.trace(), distance(moments.mean, moments.covariance)};
+}
+
 double PointReality::distance(const Eigen::VectorXd& mean, const Eigen::MatrixXd& covariance) const
 {
     return wassersteinDistance(m_source->mean(), m_source->covariance(), mean, covariance);

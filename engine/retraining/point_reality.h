@@ -22,6 +22,19 @@ struct PointGeneration {
     std::span<const double> frequencies;      ///< Of all variants in this generation.
 };
 
+struct SecondMoments {
+    Eigen::VectorXd mean;
+    Eigen::MatrixXd covariance;
+};
+
+[[nodiscard]] SecondMoments momentsOf(const Points& items);
+
+/// How far the items of a generation spread, and how far they lie from the real thing.
+struct Extent {
+    double totalVariance = 0;
+    double distance = 0;
+};
+
 /// The variants that are alive in a generation, and the one of them that each of its items belongs to.
 struct LivingVariants {
     std::vector<bool> alive; ///< As many as there are variants at generation 0; at least one is.
@@ -60,6 +73,9 @@ public:
     /// From the real thing to a generation with these moments: 2-Wasserstein between Gaussians that have them.
     [[nodiscard]] virtual double distance(const Eigen::VectorXd& mean, const Eigen::MatrixXd& covariance) const;
 
+    /// Trace of the items' covariance and their distance().
+    [[nodiscard]] virtual Extent extentOf(const Points& items) const;
+
     /// What curation by reward takes an item to be worth, each in [0, 1]: how far to the right it lies in the box.
     [[nodiscard]] virtual std::vector<double> rewards(const Points& items) const;
 
@@ -77,6 +93,11 @@ public:
     [[nodiscard]] virtual std::vector<PictureKind> pictures() const { return {PictureKind::Standard}; }
     [[nodiscard]] virtual Portrait portrait(const PointGeneration& generation, PictureKind kind) const = 0;
 
+    /// What was done to the data, for Origin::notes() and every portrait.
+    [[nodiscard]] const std::vector<Text>& notes() const { return m_notes; }
+    /// Adds to them; before the reality is shared.
+    void note(const std::vector<Text>& more) { m_notes.insert(m_notes.end(), more.begin(), more.end()); }
+
 protected:
     PointReality(std::unique_ptr<const PointSource> source, Box box)
         : m_source(std::move(source)), m_box(std::move(box))
@@ -86,6 +107,7 @@ protected:
 private:
     std::unique_ptr<const PointSource> m_source;
     Box m_box;
+    std::vector<Text> m_notes;
 };
 
 } // namespace outcross

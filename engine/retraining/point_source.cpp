@@ -17,14 +17,20 @@ public:
     {
         m_mean = m_rows.colwise().mean().transpose();
         const Points centred = m_rows.rowwise() - m_mean.transpose();
+        if (m_rows.cols() > kManyColumns) {
+            m_totalVariance = centred.squaredNorm() / static_cast<double>(m_rows.rows());
+            return;
+        }
         m_covariance.resize(m_rows.cols(), m_rows.cols());
         if (m_rows.cols() > kFewColumns) {
             m_covariance = centred.transpose() * centred / static_cast<double>(m_rows.rows());
+            m_totalVariance = m_covariance.trace();
             return;
         }
         for (Eigen::Index i = 0; i < m_rows.cols(); ++i)
             for (Eigen::Index j = 0; j < m_rows.cols(); ++j)
                 m_covariance(i, j) = centred.col(i).cwiseProduct(centred.col(j)).mean();
+        m_totalVariance = m_covariance.trace();
     }
 
     Points sample(std::int64_t count, Stream& stream) const override
@@ -38,12 +44,20 @@ public:
 
     Points shown(std::int64_t, Stream&) const override { return m_rows; }
     Eigen::VectorXd mean() const override { return m_mean; }
-    Eigen::MatrixXd covariance() const override { return m_covariance; }
+    double totalVariance() const override { return m_totalVariance; }
+    Eigen::MatrixXd covariance() const override
+    {
+        if (m_covariance.size() > 0)
+            return m_covariance;
+        const Points centred = m_rows.rowwise() - m_mean.transpose();
+        return centred.transpose() * centred / static_cast<double>(m_rows.rows());
+    }
 
 private:
+    double m_totalVariance = 0;
     Points m_rows;
     Eigen::VectorXd m_mean;
-    Eigen::MatrixXd m_covariance;
+    Eigen::MatrixXd m_covariance; ///< Empty with many columns.
 };
 
 class ModelSource final : public PointSource

@@ -22,11 +22,18 @@ public:
     [[nodiscard]] virtual Eigen::VectorXd mean() const = 0;
     [[nodiscard]] virtual Eigen::MatrixXd covariance() const = 0;
 
+    /// The trace of the covariance, without the covariance where it would be large.
+    [[nodiscard]] virtual double totalVariance() const { return covariance().trace(); }
+
 protected:
     PointSource() = default;
     PointSource(const PointSource&) = default;
     PointSource& operator=(const PointSource&) = default;
 };
+
+/// The covariance of more columns than this is worked out only where somebody asks for it: images of 64 × 64 pixels
+/// have one of 128 MB.
+inline constexpr Eigen::Index kManyColumns = 784;
 
 /// Rows of a table, drawn with replacement. At least one row.
 [[nodiscard]] std::unique_ptr<const PointSource> rowsSource(Points rows);

@@ -1,6 +1,7 @@
 #include "engine/retraining/regression_lineage.h"
 
 #include "engine/base/errors.h"
+#include "engine/measures/symmetric_eigen.h"
 #include "engine/models/multinomial.h"
 #include "engine/retraining/lab_group.h"
 #include "engine/retraining/model_census.h"
@@ -9,7 +10,6 @@
 #include <boost/random/normal_distribution.hpp>
 
 #include <Eigen/Cholesky>
-#include <Eigen/Eigenvalues>
 
 #include <algorithm>
 #include <cmath>
@@ -73,13 +73,13 @@ Eigen::VectorXd leastSquares(const Sums& sums, const Eigen::VectorXd& target)
         if (factors.info() == Eigen::Success)
             return factors.solve(sums.products);
     }
-    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(sums.squares);
-    const double negligible = 1e-12 * solver.eigenvalues().maxCoeff();
+    const SymmetricEigen spectrum = symmetricEigen(sums.squares);
+    const double negligible = 1e-12 * spectrum.values.maxCoeff();
     Eigen::VectorXd solution = target;
     for (Eigen::Index i = 0; i < sums.squares.rows(); ++i) {
-        const auto direction = solver.eigenvectors().col(i);
-        if (solver.eigenvalues()(i) > negligible)
-            solution += direction * (direction.dot(sums.products) / solver.eigenvalues()(i) - direction.dot(target));
+        const auto direction = spectrum.vectors.col(i);
+        if (spectrum.values(i) > negligible)
+            solution += direction * (direction.dot(sums.products) / spectrum.values(i) - direction.dot(target));
     }
     return solution;
 }
@@ -139,7 +139,7 @@ void RegressionLineage::advance(const Forces& forces, std::int64_t size, const S
     }
 }
 
-Census RegressionLineage::census() const
+Census RegressionLineage::census(const std::stop_token&) const
 {
     const double error = excessTestError();
     const double noiseVariance = m_reality->settings.noiseDeviation * m_reality->settings.noiseDeviation;

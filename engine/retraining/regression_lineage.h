@@ -61,7 +61,7 @@ public:
     RegressionLineage(std::shared_ptr<const RegressionReality> reality, std::int64_t size);
 
     void advance(const Forces& forces, std::int64_t size, const Stream& stream, const std::stop_token& stop) override;
-    [[nodiscard]] Census census() const override;
+    [[nodiscard]] Census census(const std::stop_token& = {}) const override;
     /// TrainingItems, ExcessError.
     [[nodiscard]] std::vector<double> measures() const override;
     [[nodiscard]] Portrait portrait(const PictureRequest& request) const override;

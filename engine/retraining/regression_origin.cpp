@@ -24,7 +24,7 @@ public:
     {
     }
 
-    std::unique_ptr<Lineage> found(const Stream&) const override
+    std::unique_ptr<Lineage> found(const Stream&, const std::stop_token&) const override
     {
         return std::make_unique<RegressionLineage>(m_reality, m_size);
     }
@@ -73,7 +73,7 @@ std::shared_ptr<const Origin> regressionOrigin(const RegressionSettings& setting
     return std::make_shared<RegressionOrigin>(realityOf(settings), size);
 }
 
-std::shared_ptr<const Origin> regressionOrigin(const LineageSpec& spec, const DataLibrary&)
+std::shared_ptr<const Origin> regressionOrigin(const LineageSpec& spec, const DataLibrary&, const std::stop_token&)
 {
     const Learning& learning = spec.learning;
     return regressionOrigin({.features = learning.regression.features,

@@ -1,5 +1,6 @@
 #include "engine/retraining/text_lineage.h"
 
+#include "engine/base/readable.h"
 #include "engine/measures/frequencies.h"
 #include "engine/measures/text_measures.h"
 #include "engine/retraining/loop_facts.h"
@@ -20,6 +21,7 @@ namespace
 constexpr std::uint64_t kFrozenBlock = 1; // of generation 0
 constexpr std::uint64_t kWrittenBlock = 9;
 constexpr double kTopQuantile = 0.95;
+constexpr std::size_t kMostPageBytes = 8 * kPageCharacters;
 
 std::shared_ptr<const TokenText> frozen(const TextReality& reality, std::int64_t tokens, const Stream& stream)
 {
@@ -68,10 +70,12 @@ public:
     {
     }
 
-    std::unique_ptr<Lineage> found(const Stream& stream) const override
+    std::unique_ptr<Lineage> found(const Stream& stream, const std::stop_token&) const override
     {
         return std::make_unique<TextLineage>(m_reality, *m_model, m_learning, m_size, stream);
     }
+
+    std::vector<Text> notes() const override { return m_reality->corpus().notes; }
 
 private:
     std::shared_ptr<const TextReality> m_reality;
@@ -218,7 +222,7 @@ std::vector<TextPagePortrait::Word> TextLineage::grown() const
     std::vector<TextPagePortrait::Word> words;
     for (std::size_t i = 0; i < count; ++i) {
         const std::size_t type = order[i];
-        words.push_back({m_reality->corpus().vocabulary.texts[type], start[type], m_frequencies[type], true});
+        words.push_back({shown(m_reality->corpus().vocabulary.texts[type]), start[type], m_frequencies[type], true});
     }
     return words;
 }
@@ -232,6 +236,12 @@ TextPagePortrait TextLineage::page() const
         if (i > 0)
             page.page += '\n';
         page.page += readableText(vocabulary, m_shown.passage(i));
+    }
+    if (page.page.size() > kMostPageBytes) { // a word may be as long as a file
+        std::size_t end = kMostPageBytes;
+        while (end > 0 && (static_cast<unsigned char>(page.page[end]) & 0xC0U) == 0x80U)
+            --end;
+        page.page.resize(end);
     }
     const auto start = m_reality->startFrequencies();
     std::vector<std::size_t> order;
@@ -251,7 +261,8 @@ TextPagePortrait TextLineage::page() const
         rank = std::min(std::max(rank, last == order.size() ? 0 : last + 1), order.size() - (words - i));
         last = rank;
         const std::size_t type = order[rank];
-        page.vocabulary.push_back({vocabulary.texts[type], start[type], m_frequencies[type], m_frequencies[type] > 0});
+        page.vocabulary.push_back(
+            {shown(vocabulary.texts[type]), start[type], m_frequencies[type], m_frequencies[type] > 0});
     }
     return page;
 }
@@ -273,8 +284,10 @@ Portrait TextLineage::portrait(const PictureRequest& request) const
         ridge.rows = m_ridge;
         portrait.picture = std::move(ridge);
     }
+    portrait.notes = m_reality->corpus().notes;
     if (!m_labs.isReal())
-        portrait.notes = m_labs.model(0).notes();
+        for (Text& note : m_labs.model(0).notes())
+            portrait.notes.push_back(std::move(note));
     return portrait;
 }
 

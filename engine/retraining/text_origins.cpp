@@ -1,4 +1,5 @@
 #include "engine/base/errors.h"
+#include "engine/base/stopping.h"
 #include "engine/models/text/neural_text_model.h"
 #include "engine/models/text/ngram_model.h"
 #include "engine/retraining/model_origins.h"
@@ -6,6 +7,7 @@
 #include "engine/retraining/text_lineage.h"
 
 #include <string>
+#include <utility>
 
 namespace outcross
 {
@@ -15,13 +17,16 @@ namespace
 constexpr std::int64_t kBytesPerToken = 64;
 constexpr int kMaximumUnits = 256;
 
-std::shared_ptr<const TextReality> textReality(const LineageSpec& spec, const DataLibrary& library)
+std::shared_ptr<const TextReality> textReality(const LineageSpec& spec, const DataLibrary& library,
+                                               const std::stop_token& stop)
 {
     if (spec.data.empty())
         throw InputError({QT_TRANSLATE_NOOP("engine", "data: a model of text needs a text to learn from, shipped "
                                                       "(austen_pride, newton_opticks) or a file"),
                           {}});
-    return std::make_shared<const TextReality>(readText(library.text(spec.data), spec.data, spec.learning.text.unit));
+    TextCorpus corpus = readText(library.text(spec.data), spec.data, spec.learning.text.unit);
+    throwIfStopped(stop);
+    return std::make_shared<const TextReality>(std::move(corpus), stop);
 }
 
 NgramSmoothing smoothingOf(TextSmoothing smoothing)
@@ -39,20 +44,22 @@ NgramSmoothing smoothingOf(TextSmoothing smoothing)
 
 } // namespace
 
-std::shared_ptr<const Origin> ngramOrigin(const LineageSpec& spec, const DataLibrary& library)
+std::shared_ptr<const Origin> ngramOrigin(const LineageSpec& spec, const DataLibrary& library,
+                                          const std::stop_token& stop)
 {
     requireSize(spec, 100, kBytesPerToken);
-    const auto reality = textReality(spec, library);
+    const auto reality = textReality(spec, library, stop);
     const NgramOptions options{.order = spec.learning.text.order,
                                .smoothing = smoothingOf(spec.learning.text.smoothing)};
     return textOrigin(
         reality, std::make_unique<NgramModel>(reality->types(), passageLength(spec.learning.text.unit), options), spec);
 }
 
-std::shared_ptr<const Origin> neuralTextOrigin(const LineageSpec& spec, const DataLibrary& library)
+std::shared_ptr<const Origin> neuralTextOrigin(const LineageSpec& spec, const DataLibrary& library,
+                                               const std::stop_token& stop)
 {
     requireSize(spec, 1000, kBytesPerToken);
-    const auto reality = textReality(spec, library);
+    const auto reality = textReality(spec, library, stop);
     auto settings = NeuralTextSettings::suitedTo(reality->types(), passageLength(spec.learning.text.unit));
     const NetworkSpec& network = spec.learning.network;
     if (network.hidden > kMaximumUnits)

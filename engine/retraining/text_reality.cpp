@@ -11,21 +11,21 @@ namespace outcross
 namespace
 {
 
-NgramModel readerOf(const TextCorpus& corpus)
+NgramModel readerOf(const TextCorpus& corpus, const std::stop_token& stop)
 {
     const TextUnit unit = corpus.vocabulary.unit;
     NgramModel reader(
         corpus.vocabulary.size(), passageLength(unit),
         {.order = unit == TextUnit::Words ? kReaderWords : kReaderCharacters, .smoothing = NgramSmoothing::KneserNey});
-    reader.fit(corpus.training, Stream(0, 0, 0, 0), {});
+    reader.fit(corpus.training, Stream(0, 0, 0, 0), stop);
     return reader;
 }
 
 } // namespace
 
-TextReality::TextReality(TextCorpus corpus)
+TextReality::TextReality(TextCorpus corpus, const std::stop_token& stop)
     : m_corpus(std::move(corpus)), m_startCounts(typeCounts(m_corpus.training.tokens, m_corpus.vocabulary.size())),
-      m_startFrequencies(m_startCounts), m_reader(readerOf(m_corpus))
+      m_startFrequencies(m_startCounts), m_reader(readerOf(m_corpus, stop))
 {
     const auto tokens = static_cast<double>(m_corpus.training.tokens.size());
     for (double& frequency : m_startFrequencies)

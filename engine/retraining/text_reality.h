@@ -16,7 +16,8 @@ namespace outcross
 class TextReality
 {
 public:
-    explicit TextReality(TextCorpus corpus);
+    /// Throws Cancelled.
+    explicit TextReality(TextCorpus corpus, const std::stop_token& stop = {});
 
     [[nodiscard]] const TextCorpus& corpus() const { return m_corpus; }
     [[nodiscard]] std::size_t types() const { return m_corpus.vocabulary.size(); }

@@ -19,6 +19,25 @@ class CommandLineTest : public QObject
     }
 
 private slots:
+    void dataOutsideAreAllowedByWordOnly()
+    {
+        QVERIFY(parsed<WindowCommand>(u"a.json"_s).outside == Outside::Refused);
+        QVERIFY(parsed<WindowCommand>(u"a.json --allow-outside"_s).outside == Outside::Allowed);
+        QVERIFY(parsed<RunCommand>(u"run a.json --output x"_s).outside == Outside::Refused);
+        QVERIFY(parsed<RunCommand>(u"run --allow-outside a.json --output x"_s).outside == Outside::Allowed);
+        QVERIFY(parsed<PictureCommand>(u"picture a.json --generation 1 --output x.png --allow-outside"_s).outside ==
+                Outside::Allowed);
+        QVERIFY(parsed<SurveyCommand>(u"survey a.json --generation 1 --sample 1 --allow-outside"_s).outside ==
+                Outside::Allowed);
+        QVERIFY(parsed<ExpectCommand>(u"expect a.json --allow-outside"_s).outside == Outside::Allowed);
+        QVERIFY(parsed<SweepCommand>(u"sweep a.json --allow-outside --x inflow=0:0.1:2 --y size=10:20:2 --output d"_s)
+                    .outside == Outside::Allowed);
+        QVERIFY(parsed<FramesCommand>(u"frames a.json --allow-outside"_s).outside == Outside::Allowed);
+        // A pedigree is named by the user herself.
+        (void)parsed<BadCommand>(u"pedigree a.ged --allow-outside"_s);
+        QVERIFY(parsed<HelpCommand>(u"--help"_s).text.contains(u"--allow-outside"_s));
+    }
+
     void readsEveryCommand()
     {
         QCOMPARE(parsed<WindowCommand>({}).file, QString());

@@ -4,11 +4,12 @@
 #include "app/main_window.h"
 #include "app/session.h"
 #include "app/shipped.h"
+#include "tests/waiting.h"
 
 #include <QApplication>
-#include <QTest>
 
 #include <algorithm>
+#include <vector>
 
 namespace outcross::fixtures
 {
@@ -18,6 +19,8 @@ struct OpenWindow {
     Appearance appearance{*static_cast<QApplication*>(QCoreApplication::instance()), false};
     Session session{false, {.inBackground = false}};
     QString nextPath;
+    Consent nextConsent = Consent::No;
+    std::vector<OutsideRequest> asked;
     MainWindow window{session, appearance, dialogs()};
 
     OpenWindow()
@@ -25,7 +28,7 @@ struct OpenWindow {
         appearance.setLanguage(QStringLiteral("en"));
         session.openShipped(scenarioNamed(QString::fromLatin1(kDefaultScenarioWord)));
         window.show();
-        (void)QTest::qWaitFor([this] { return session.snapshot() != nullptr; });
+        (void)tests::waitFor([this] { return session.snapshot() != nullptr; });
     }
 
     void trigger(const char* id) { window.actions()[QString::fromLatin1(id)]->trigger(); }
@@ -37,14 +40,19 @@ struct OpenWindow {
 
     [[nodiscard]] bool waitForGeneration(std::int64_t generation)
     {
-        return QTest::qWaitFor([&] { return session.snapshot()->generation >= generation; }, 20'000);
+        return tests::waitFor([&] { return session.snapshot()->generation >= generation; });
     }
 
 private:
     FileDialogs dialogs()
     {
         return {[this](QWidget*, const QString&, const QString&) { return nextPath; },
-                [this](QWidget*, const QString&, const QString&, const QString&) { return nextPath; }};
+                [this](QWidget*, const QString&, const QString&, const QString&) { return nextPath; },
+                {},
+                [this](QWidget*, const OutsideRequest& request) {
+                    asked.push_back(request);
+                    return nextConsent;
+                }};
     }
 };
 

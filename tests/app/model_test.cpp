@@ -215,11 +215,11 @@ private slots:
         open.session.conductor().refound(Family::Ai, slow);
         QTRY_COMPARE(model(open.session).kind, std::string("autoencoder"));
         open.trigger("playPause");
-        QTRY_VERIFY_WITH_TIMEOUT(!activity->isHidden(), 10'000);
+        QTRY_VERIFY(!activity->isHidden());
         QVERIFY2(activity->text().startsWith(u"Training generation 1: "_s), qPrintable(activity->text()));
         QVERIFY(!waiting->isHidden());
         open.trigger("playPause"); // in the middle
-        QTRY_VERIFY_WITH_TIMEOUT(activity->text().startsWith(u"Paused in generation 1: "_s), 10'000);
+        QTRY_VERIFY(activity->text().startsWith(u"Paused in generation 1: "_s));
         QCOMPARE(open.session.snapshot()->generation, 0);
         open.session.openShipped(scenarioNamed(QString::fromLatin1(kDefaultScenarioWord)));
         QTRY_VERIFY(activity->isHidden() && waiting->isHidden());

@@ -31,10 +31,10 @@ int playUntilKilled(bool change)
 {
     Session session(true);
     session.openShipped(scenarioNamed(QString::fromLatin1(kDefaultScenarioWord)));
-    if (!QTest::qWaitFor([&] { return session.snapshot() != nullptr; }))
+    if (!tests::waitFor([&] { return session.snapshot() != nullptr; }))
         return 1;
     session.conductor().step(kShown);
-    if (!QTest::qWaitFor([&] { return session.snapshot()->generation == kShown; }, 60'000))
+    if (!tests::waitFor([&] { return session.snapshot()->generation == kShown; }))
         return 1;
     if (change)
         session.conductor().change(Family::Ai, {{Quantity::Inflow, 0.25}});
@@ -50,7 +50,7 @@ int playUntilKilled(bool change)
         }
         return false;
     };
-    if (!QTest::qWaitFor(isKept, 60'000))
+    if (!tests::waitFor(isKept))
         return 1;
     std::printf("kept\n");
     std::fflush(stdout);
@@ -63,12 +63,10 @@ std::unique_ptr<QProcess> startOther(bool change)
     auto program = std::make_unique<QProcess>();
     program->start(QCoreApplication::applicationFilePath(), {change ? u"play-and-change"_s : u"play"_s});
     QByteArray said;
-    (void)QTest::qWaitFor(
-        [&] {
-            said += program->readAllStandardOutput();
-            return said.contains("kept") || program->state() == QProcess::NotRunning;
-        },
-        60'000);
+    (void)tests::waitFor([&] {
+        said += program->readAllStandardOutput();
+        return said.contains("kept") || program->state() == QProcess::NotRunning;
+    });
     return said.contains("kept") ? std::move(program) : nullptr;
 }
 
@@ -77,7 +75,7 @@ void killOther(bool change)
     const auto program = startOther(change);
     QVERIFY(program);
     program->kill(); // SIGKILL: nothing can be tidied up
-    QVERIFY(program->waitForFinished());
+    QVERIFY(program->waitForFinished(tests::kPatience));
     QCOMPARE(program->exitStatus(), QProcess::CrashExit);
 }
 
@@ -91,7 +89,7 @@ struct Started {
     {
         session.openShipped(scenarioNamed(QString::fromLatin1(kDefaultScenarioWord)));
         window.show();
-        (void)QTest::qWaitFor([this] { return session.snapshot() != nullptr; });
+        (void)tests::waitFor([this] { return session.snapshot() != nullptr; });
     }
     [[nodiscard]] Banner* banner() { return window.findChild<Banner*>(u"banner"_s); }
     [[nodiscard]] QPushButton* offer() { return window.findChild<QPushButton*>(u"bannerAction"_s); }
@@ -118,7 +116,7 @@ private slots:
         QTRY_COMPARE(next.session.document().interventions.size(), std::size_t{1});
         QCOMPARE(next.session.document().interventions[0].at, kShown + 1);
         QCOMPARE(next.session.document().interventions[0].set[0].value, 0.25);
-        QTRY_COMPARE_WITH_TIMEOUT(next.session.snapshot()->generation, kShown, 20'000);
+        QTRY_COMPARE(next.session.snapshot()->generation, kShown);
     }
 
     void anOfferThatIsIgnoredStaysInTheMenu()
@@ -135,7 +133,7 @@ private slots:
         QVERIFY(next.window.actions()[u"openLast"_s]->isEnabled());
         next.window.actions()[u"openLast"_s]->trigger();
         QTRY_COMPARE(next.session.document().interventions.size(), std::size_t{1});
-        QTRY_COMPARE_WITH_TIMEOUT(next.session.snapshot()->generation, kShown, 20'000);
+        QTRY_COMPARE(next.session.snapshot()->generation, kShown);
     }
 
     void aRunWithoutChangesIsRecoveredToo()
@@ -144,7 +142,7 @@ private slots:
         Started next;
         QVERIFY(next.offer()->isVisible());
         next.offer()->click();
-        QTRY_COMPARE_WITH_TIMEOUT(next.session.snapshot()->generation, kShown, 20'000);
+        QTRY_COMPARE(next.session.snapshot()->generation, kShown);
         QVERIFY(next.session.document().interventions.empty());
     }
 
@@ -158,7 +156,7 @@ private slots:
             QVERIFY(!next.session.hasLastRun());
         }
         alive->kill();
-        QVERIFY(alive->waitForFinished());
+        QVERIFY(alive->waitForFinished(tests::kPatience));
         QVERIFY(Started().session.lostRun());
     }
 
@@ -169,7 +167,7 @@ private slots:
         QVERIFY(one && two);
         for (QProcess* program : {one.get(), two.get()}) {
             program->kill();
-            QVERIFY(program->waitForFinished());
+            QVERIFY(program->waitForFinished(tests::kPatience));
         }
         Started next;
         QCOMPARE(runsFolder().entryList({u"kept-*.json"_s}).size(), 2);

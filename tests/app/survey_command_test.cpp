@@ -22,7 +22,7 @@ public:
     explicit FakePopulation(Kind kind) : m_kind(kind) {}
 
     void advance(const Forces&, std::int64_t, const Stream&, const std::stop_token&) override { ++m_generation; }
-    [[nodiscard]] Census census() const override { return {}; }
+    [[nodiscard]] Census census(const std::stop_token&) const override { return {}; }
     [[nodiscard]] Portrait portrait(const PictureRequest&) const override { return {}; }
     [[nodiscard]] std::unique_ptr<Lineage> clone() const override { return std::make_unique<FakePopulation>(*this); }
     void countBytes(Footprint& footprint) const override { footprint.add(sizeof *this); }
@@ -64,7 +64,7 @@ class FakeOrigin final : public Origin
 {
 public:
     explicit FakeOrigin(FakePopulation::Kind kind) : m_kind(kind) {}
-    [[nodiscard]] std::unique_ptr<Lineage> found(const Stream&) const override
+    [[nodiscard]] std::unique_ptr<Lineage> found(const Stream&, const std::stop_token&) const override
     {
         return std::make_unique<FakePopulation>(m_kind);
     }

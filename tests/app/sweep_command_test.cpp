@@ -3,12 +3,12 @@
 #include "app/sweep_command.h"
 #include "app/sweep_progress.h"
 #include "tests/app/files.h"
+#include "tests/waiting.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -49,7 +49,7 @@ Outcome programRun(const QStringList& line)
 {
     QProcess program;
     program.start(kProgram, line);
-    if (!program.waitForFinished(120'000))
+    if (!program.waitForFinished(tests::kPatience))
         return {};
     return {program.exitStatus() == QProcess::NormalExit ? program.exitCode() : -1,
             QString::fromUtf8(program.readAllStandardError())};
@@ -89,7 +89,7 @@ private slots:
         for (int i = 0; i < 3; ++i)
             shards[i].start(kProgram, arguments(folder, u"part%1"_s.arg(i + 1), {u"--shard"_s, u"%1/3"_s.arg(i + 1)}));
         for (QProcess& shard : shards)
-            QVERIFY(shard.waitForFinished(120'000) && shard.exitCode() == kExitOk);
+            QVERIFY(shard.waitForFinished(tests::kPatience) && shard.exitCode() == kExitOk);
         QVERIFY(!QFile::exists(folder.filePath(u"part1/sweep.csv"_s)));
         const QString merged = folder.filePath(u"merged.csv"_s);
         const QStringList parts{folder.filePath(u"part1"_s), folder.filePath(u"part2"_s), folder.filePath(u"part3"_s)};
@@ -101,7 +101,7 @@ private slots:
         for (int i = 0; i < 3; ++i)
             together[i].start(kProgram, arguments(folder, u"shared"_s, {u"--shard"_s, u"%1/3"_s.arg(i + 1)}));
         for (QProcess& shard : together)
-            QVERIFY(shard.waitForFinished(120'000) && shard.exitCode() == kExitOk);
+            QVERIFY(shard.waitForFinished(tests::kPatience) && shard.exitCode() == kExitOk);
         QCOMPARE(contents(folder.filePath(u"shared/sweep.csv"_s)), table);
     }
 
@@ -112,9 +112,9 @@ private slots:
         QProcess program;
         program.start(kProgram, arguments(folder, u"out"_s, more));
         const QString out = folder.filePath(u"out"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(cellsIn(out).size() >= 4, 60'000);
+        QTRY_VERIFY(cellsIn(out).size() >= 4);
         program.kill();
-        QVERIFY(program.waitForFinished());
+        QVERIFY(program.waitForFinished(tests::kPatience));
         QCOMPARE(program.exitStatus(), QProcess::CrashExit);
         const auto before = cellsIn(out);
         QVERIFY2(before.size() < 30, "killed too late");
@@ -144,9 +144,9 @@ private slots:
         QProcess program;
         program.start(kProgram, arguments(folder, u"out"_s, {u"--replicates"_s, u"400"_s, u"--threads"_s, u"1"_s}));
         const QString out = folder.filePath(u"out"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(cellsIn(out).size() >= 2, 60'000);
+        QTRY_VERIFY(cellsIn(out).size() >= 2);
         QCOMPARE(::kill(static_cast<pid_t>(program.processId()), SIGINT), 0);
-        QVERIFY(program.waitForFinished());
+        QVERIFY(program.waitForFinished(tests::kPatience));
         QCOMPARE(program.exitCode(), kExitFailure);
         const QString said = QString::fromUtf8(program.readAllStandardError());
         QVERIFY2(said.contains(u"interrupted; %1 of 30 cells are finished"_s.arg(cellsIn(out).size())),

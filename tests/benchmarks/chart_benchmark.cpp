@@ -1,8 +1,11 @@
+#include "tests/widgets/portraits/sample_portraits.h"
 #include "widgets/charts/kept_chart.h"
+#include "widgets/portraits/paint_portrait.h"
 #include "widgets/style/theme.h"
 
 #include <QApplication>
 #include <QImage>
+#include <QPainter>
 
 #include <benchmark/benchmark.h>
 
@@ -108,6 +111,23 @@ void scrubbing(benchmark::State& state)
     }
 }
 BENCHMARK(scrubbing)->Unit(benchmark::kMillisecond);
+
+/// Large pictures of models that learn. Goal: 5 ms at 1440 × 900 for each.
+void learningPictures(benchmark::State& state)
+{
+    const Portrait portraits[] = {{sample::textPage(240, 100), {}},
+                                  {sample::imageWall(100, false), {}},
+                                  {sample::latentPlane(2000, 15), {}},
+                                  {sample::tail(6512, 900), {}},
+                                  {sample::perplexity(24), {}}};
+    const Portrait& portrait = portraits[state.range(0)];
+    QImage image(1440, 900, QImage::Format_RGB32);
+    for (auto _ : state) {
+        QPainter painter(&image);
+        paintPortrait(painter, QRectF(image.rect()), portrait, lightTheme());
+    }
+}
+BENCHMARK(learningPictures)->DenseRange(0, 4)->Unit(benchmark::kMillisecond);
 
 } // namespace
 

@@ -1,19 +1,27 @@
 #include "readers.h"
 
 #include "engine/base/errors.h"
+#include "engine/base/readable.h"
+#include "engine/data/encoding.h"
 #include "engine/data/genepop.h"
 #include "engine/data/image_idx.h"
 #include "engine/data/image_png.h"
 #include "engine/data/pedigree_rows.h"
+#include "engine/data/recognition.h"
+#include "engine/data/table.h"
 #include "engine/data/text_corpus.h"
 #include "engine/data/utf8.h"
 #include "engine/experiment/scenario_file.h"
 #include "engine/pedigree/inbreeding.h"
 
+#include <algorithm>
+
 namespace outcross
 {
 namespace
 {
+
+constexpr std::size_t kLongestTable = 1'000'000;
 
 void promise(bool kept, std::string_view what)
 {
@@ -103,7 +111,34 @@ void readPedigreeTable(const std::string& bytes)
 
 void readGedcomFile(const std::string& bytes)
 {
-    readOrRefuse([&] { checkPedigree(readGedcom(bytes, "fuzz.ged")); });
+    readOrRefuse([&] { checkPedigree(readGedcom(decodedText(bytes, "fuzz.ged").text, "fuzz.ged")); });
+    readOrRefuse([&] { checkPedigree(readPedigree(bytes, "fuzz.ged")); }); // ANSEL, too
+}
+
+void readEncoding(const std::string& bytes)
+{
+    readOrRefuse([&] {
+        const DecodedText decoded = decodedText(bytes, "fuzz.txt");
+        promise(malformedUtf8(decoded.text) == std::string_view::npos, "what is decoded is UTF-8");
+        promise(decoded.text.find('\0') == std::string::npos, "it has no NUL");
+        promise(decoded.text.size() <= 3 * bytes.size(), "it is not much longer");
+        promise(decodedText(decoded.text, "again.txt").text.size() <= decoded.text.size(), "UTF-8 stays what it is");
+    });
+    const std::string value = shown(bytes);
+    promise(malformedUtf8(value) == std::string_view::npos, "what is shown is UTF-8");
+    promise(value.size() <= 4 * kShownCharacters && value.find('\x1B') == std::string::npos,
+            "it is short and harmless");
+    promise(malformedUtf8(visible(bytes)) == std::string_view::npos, "what is visible is UTF-8");
+}
+
+/// What is recognised can be read by its reader or is refused in words; recognising never throws.
+void recognise(const std::string& bytes)
+{
+    const auto kind = recognisedData(bytes, "fuzz");
+    if (kind == DataKind::Pedigree)
+        readOrRefuse([&] { checkPedigree(readPedigree(bytes, "fuzz")); });
+    if (kind == DataKind::Genotypes)
+        readOrRefuse([&] { checkGenotypes(readAnyGenotypes(bytes, "fuzz")); });
 }
 
 void readIdx(const std::string& bytes)
@@ -133,6 +168,35 @@ void readScenarioFile(const std::string& bytes)
     });
 }
 
+void checkTable(const Table& table, std::size_t columns)
+{
+    promise(table.columns.size() == columns, "as many columns as were asked for");
+    promise(table.values.cols() == static_cast<Eigen::Index>(columns), "a column of values for each");
+    promise(table.values.rows() >= static_cast<Eigen::Index>(kMinimumTableRows), "enough rows");
+    promise(table.values.allFinite() && table.mean.allFinite(), "numbers are finite");
+    promise(table.deviation.allFinite() && table.deviation.minCoeff() > 0, "columns vary");
+}
+
+/// Short tables are refused, so the rows are read many times over, too.
+void readNumbers(const std::string& bytes)
+{
+    readOrRefuse([&] {
+        const CsvFile file = parseCsv(bytes, "fuzz.csv");
+        promise(file.rows.size() == file.lines.size() && !file.rows.empty(), "a line for each row");
+        for (const auto& row : file.rows)
+            promise(row.size() == file.header.size(), "as many cells as the header");
+    });
+    const std::size_t header = std::min(bytes.find('\n'), bytes.size());
+    std::string many = bytes;
+    for (std::size_t i = 0; i < kMinimumTableRows && many.size() < kLongestTable; ++i)
+        many.append(bytes, header);
+    for (const std::size_t columns : {std::size_t{1}, std::size_t{2}}) {
+        readOrRefuse([&] { checkTable(readTable(bytes, "fuzz.csv", {}, columns), columns); });
+        readOrRefuse([&] { checkTable(readTable(many, "fuzz.csv", {}, columns), columns); });
+    }
+    readOrRefuse([&] { checkTable(readTable(many, "fuzz.csv", {"x"}, 1), 1); });
+}
+
 /// Short texts are refused, so every text is read many times over, too.
 void readTextFile(const std::string& bytes)
 {
@@ -148,16 +212,19 @@ void readTextFile(const std::string& bytes)
 
 } // namespace
 
-const std::array<Reader, 8>& readers()
+const std::array<Reader, 11>& readers()
 {
-    static const std::array<Reader, 8> all{{{"genotypes_csv", readGenotypesCsv},
-                                            {"genepop", readGenepopFile},
-                                            {"pedigree_csv", readPedigreeTable},
-                                            {"gedcom", readGedcomFile},
-                                            {"idx", readIdx},
-                                            {"png", readPngFile},
-                                            {"scenario", readScenarioFile},
-                                            {"text", readTextFile}}};
+    static const std::array<Reader, 11> all{{{"genotypes_csv", readGenotypesCsv},
+                                             {"genepop", readGenepopFile},
+                                             {"pedigree_csv", readPedigreeTable},
+                                             {"gedcom", readGedcomFile},
+                                             {"idx", readIdx},
+                                             {"png", readPngFile},
+                                             {"scenario", readScenarioFile},
+                                             {"table", readNumbers},
+                                             {"text", readTextFile},
+                                             {"encoding", readEncoding},
+                                             {"recognition", recognise}}};
     return all;
 }
 

@@ -15,7 +15,7 @@ struct Reader {
     void (*read)(const std::string& bytes);
 };
 
-[[nodiscard]] const std::array<Reader, 8>& readers();
+[[nodiscard]] const std::array<Reader, 11>& readers();
 
 /// What read() throws when a result is not what its header promises.
 struct BrokenPromise {

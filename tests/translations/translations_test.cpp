@@ -1,9 +1,9 @@
 #include "tests/translations/catalogue.h"
+#include "tests/waiting.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTranslator>
 
 namespace outcross
@@ -100,7 +100,7 @@ void TranslationsTest::initTestCase()
                  {QStringLiteral("-DLUPDATE=" LUPDATE_PROGRAM), QStringLiteral("-DSTRINGS=" SCENARIO_STRINGS),
                   QStringLiteral("-DCATALOGUES=") + m_updated.path(), QStringLiteral("-P"),
                   committedFolder() + QStringLiteral("/update.cmake")});
-    QVERIFY2(update.waitForFinished(120'000), qPrintable(update.errorString()));
+    QVERIFY2(update.waitForFinished(tests::kPatience), qPrintable(update.errorString()));
     m_warnings = QString::fromUtf8(update.readAllStandardError());
     QVERIFY2(update.exitCode() == 0, qPrintable(m_warnings));
     // Such a class finds none of its translations when it runs.

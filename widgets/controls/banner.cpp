@@ -14,6 +14,7 @@
 #include <QShortcut>
 #include <QStyle>
 
+#include <algorithm>
 #include <utility>
 
 namespace outcross
@@ -46,8 +47,12 @@ Banner::Banner(QWidget* parent)
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_action, &QPushButton::clicked, this, [this] {
-        hide(); // first: it may have something to say itself
-        if (const auto what = std::exchange(m_offered, nullptr))
+        if (m_messages.empty())
+            return;
+        const auto what = m_messages.back().what;
+        m_messages.pop_back();
+        showHeaviest(); // first: it may have something to say itself
+        if (what)
             what();
     });
     connect(m_close, &IconButton::clicked, this, &Banner::dismiss);
@@ -57,45 +62,72 @@ Banner::Banner(QWidget* parent)
     hide();
 }
 
-void Banner::showMessage(Severity severity, const QString& text)
+void Banner::showMessage(Severity severity, const QString& text, const QString& topic)
 {
-    m_offered = nullptr;
-    m_action->hide();
-    showText(severity, text);
+    add({severity, severity, text, topic, {}, {}});
 }
 
-void Banner::offer(const QString& text, const QString& action, std::function<void()> what)
+void Banner::offer(const QString& text, const QString& action, std::function<void()> what, const QString& topic)
 {
-    m_offered = std::move(what);
-    m_action->setText(action);
-    m_action->show();
-    showText(Severity::Info, text);
+    add({Severity::Warning, Severity::Info, text, topic, action, std::move(what)});
 }
 
-void Banner::showText(Severity severity, const QString& text)
+void Banner::add(Message message)
 {
-    m_severity = severity;
-    const QString tone = severity == Severity::Warning ? QStringLiteral("warning") : QStringLiteral("info");
+    std::erase_if(m_messages, [&](const Message& other) { return other.topic == message.topic; });
+    const auto heavier = std::find_if(m_messages.begin(), m_messages.end(),
+                                      [&](const Message& other) { return other.weight > message.weight; });
+    m_messages.insert(heavier, std::move(message));
+    showHeaviest();
+}
+
+void Banner::resolve(const QString& topic)
+{
+    if (std::erase_if(m_messages, [&](const Message& message) { return message.topic == topic; }) > 0)
+        showHeaviest();
+}
+
+void Banner::showHeaviest()
+{
+    if (m_messages.empty())
+        hide();
+    else
+        showText(m_messages.back());
+}
+
+void Banner::showText(const Message& message)
+{
+    const QString& text = message.text;
+    const bool warns = message.severity != Severity::Info;
+    const bool isNew = isHidden() || m_text->text() != text;
+    m_severity = message.severity;
+    const QString tone = warns ? QStringLiteral("warning") : QStringLiteral("info");
+    m_action->setText(message.action);
+    m_action->setVisible(message.what != nullptr);
     setStyleProperty(m_text, "tone", tone);
     setStyleProperty(m_close, "tone", tone);
     m_text->setText(text);
     m_text->setAccessibleName(text);
-    setAccessibleName(severity == Severity::Warning ? tr("Warning: %1").arg(text) : tr("Note: %1").arg(text));
+    setAccessibleName(warns ? tr("Warning: %1").arg(text) : tr("Note: %1").arg(text));
     layout()->setContentsMargins(iconSide(*this) + 26, 8, 8, 8);
     if (layoutDirection() == Qt::RightToLeft)
         layout()->setContentsMargins(8, 8, iconSide(*this) + 26, 8);
     show();
     update();
+    if (!isNew)
+        return;
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
 void Banner::dismiss()
 {
-    if (isHidden())
+    if (isHidden() || m_messages.empty())
         return;
-    hide();
-    emit dismissed();
+    const QString topic = m_messages.back().topic;
+    m_messages.pop_back();
+    showHeaviest();
+    emit dismissed(topic);
 }
 
 QString Banner::text() const
@@ -111,7 +143,7 @@ void Banner::retranslate()
 void Banner::paintEvent(QPaintEvent*)
 {
     const Theme theme = themeFor(palette());
-    const bool warns = m_severity == Severity::Warning;
+    const bool warns = m_severity != Severity::Info;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

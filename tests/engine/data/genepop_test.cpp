@@ -28,6 +28,14 @@ bool says(const std::string& sentence, const std::string& part)
     return sentence.find(part) != std::string::npos;
 }
 
+std::string notesOf(const Genotypes& genotypes)
+{
+    std::string notes;
+    for (const Text& note : genotypes.notes)
+        notes += note.english() + "\n";
+    return notes;
+}
+
 void verifySame(const Genotypes& a, const Genotypes& b)
 {
     QVERIFY(a.locusNames == b.locusNames);
@@ -102,6 +110,88 @@ private slots:
         verifySame(readAnyGenotypes(asGenepop(csv), "genepop"), csv);
     }
 
+    void theManualsFilesAreRead()
+    {
+        const Genotypes mixed = readAnyGenotypes("T\nnuc1\nnuc2\nmt\nPop\na1, 0101 0102 01\na2, 0102 0102 02\nPop\n"
+                                                 "b1, 0202 0101 01\nb2, 0102 0101 00\n",
+                                                 "s");
+        QVERIFY((mixed.locusNames == std::vector<std::string>{"nuc1", "nuc2"}));
+        QVERIFY(says(notesOf(mixed), "haploid loci were left out, as two alleles are needed: mt."));
+        QCOMPARE(mixed.missingCells, std::size_t{0});
+
+        const Genotypes half =
+            readAnyGenotypes("T\nL1\nL2\nPop\na1, 0101 0102\na2, 0200 0102\nPop\nb1, 0202 0101\nb2, 0010 0101\n", "s");
+        QCOMPARE(half.missingCells, std::size_t{2});
+        QVERIFY(half.cell(1, 0)[0] == Genotypes::kMissing);
+        QVERIFY(says(notesOf(half), "one allele is missing were taken for missing: 2."));
+
+        for (const char* pop : {"Pop north shore", "POP: north shore", "pop\tnorth shore"}) {
+            const Genotypes named =
+                readAnyGenotypes(std::string("T\nL1\n") + pop + "\na1, 0101\nPop south\nb1, 0202\n", "s");
+            QVERIFY((named.colonies == std::vector<std::string>{"north shore", "south"}));
+        }
+
+        // Males of a species whose males are haploid.
+        const Genotypes males = readAnyGenotypes("T\nL1\nPop\na, 0101\nb, 0102\nc, 02\n", "s");
+        QCOMPARE(males.missingCells, std::size_t{1});
+        QVERIFY(says(notesOf(males), "haploid genotypes at loci of two alleles were taken for missing: 1."));
+
+        const Genotypes empty = readAnyGenotypes("T\nL1\nL2\nPop\na, 0000 0101\nb, 000000 0102\n", "s");
+        QVERIFY((empty.locusNames == std::vector<std::string>{"L2"}));
+        QVERIFY(says(notesOf(empty), "nobody has a genotype were left out: L1."));
+    }
+
+    void everyLayoutMeansTheSame_data()
+    {
+        QTest::addColumn<std::string>("text");
+        const std::string head = "T\nL1\nL2\nL3\nPop\n";
+        QTest::newRow("plain") << head + "a, 0101 0102 0303\nb, 0102 0000 0304\n";
+        QTest::newRow("several lines") << head + "a,\n0101\n0102 0303\n\nb, 0102 0000\n\t0304\n";
+        QTest::newRow("no commas") << head + "a 0101 0102 0303\nb\t0102\t0000\t0304\n";
+        QTest::newRow("no commas, several lines") << head + "a 0101\n0102 0303\nb 0102 0000\n0304\n";
+        QTest::newRow("one without a comma") << head + "a, 0101 0102 0303\nb 0102 0000 0304\n";
+        QTest::newRow("commas between") << head + "a, 0101, 0102, 0303\nb,0102,0000,0304\n";
+        QTest::newRow("commas at the end") << head + "a, 0101 0102 0303,\nb, 0102 0000 0304,\n";
+        QTest::newRow("loci in one line") << std::string("T\nL1, L2,L3\npop\na, 0101 0102 0303\nb, 0102 0000 0304\n");
+        QTest::newRow("loci and blanks") << std::string("T\nL1 L2\tL3\npop\na, 0101 0102 0303\nb, 0102 0000 0304\n");
+        QTest::newRow("a comma at the end of the loci")
+            << std::string("T\nL1,L2,\nL3\npop\na, 0101 0102 0303\nb, 0102 0000 0304\n");
+        QTest::newRow("codes for unknown") << head + "a, 0101 0102 0303\nb, 0102 -9 0304\n";
+        QTest::newRow("NA") << head + "a, 0101 0102 0303\nb, 0102 NA 0304\n";
+        QTest::newRow("a zero") << head + "a, 0101 0102 0303\nb, 0102 0 0304\n";
+        QTest::newRow("a byte order mark") << "\xEF\xBB\xBF" + head + "a, 0101 0102 0303\nb, 0102 0000 0304\n";
+        QTest::newRow("half a genotype") << head + "a, 0101 0102 0303\nb, 0102 0002 0304\n";
+        QTest::newRow("a name with a comma") << head + "a, 0101 0102 0303\nb, son of a, 0102 0000 0304\n";
+        QTest::newRow("a name that begins with Pop") << head + "a, 0101 0102 0303\nPop 3, 0102 0000 0304\n";
+    }
+    void everyLayoutMeansTheSame()
+    {
+        QFETCH(const std::string, text);
+        Genotypes same = readAnyGenotypes(text, "same.txt");
+        QVERIFY((same.locusNames == std::vector<std::string>{"L1", "L2", "L3"}));
+        QVERIFY(
+            (same.cells == std::vector<Genotypes::Cell>{
+                               {0, 0}, {0, 1}, {0, 0}, {0, 1}, {Genotypes::kMissing, Genotypes::kMissing}, {0, 1}}));
+        QCOMPARE(same.colonies.size(), std::size_t{1});
+    }
+
+    void namesOfLociMayHaveBlanks()
+    {
+        const Genotypes two = readAnyGenotypes("T\nLocus 1\nLocus 2\nPop\na, 0101 0102\n", "s");
+        QVERIFY((two.locusNames == std::vector<std::string>{"Locus 1", "Locus 2"}));
+    }
+
+    void tablesOfColoniesCalledPopStayTables()
+    {
+        for (const char* colony : {"pop", "Pop 1", "pop_1"}) {
+            std::string text = "pop,id,L1\n";
+            for (const char* id : {"a", "b"})
+                text.append(colony).append(",").append(id).append(",136/146\n");
+            QVERIFY(!looksLikeGenepop(text));
+            QCOMPARE(readAnyGenotypes(text, "cats.csv").individuals(), std::size_t{2});
+        }
+    }
+
     void refusesInWords_data()
     {
         QTest::addColumn<QString>("text");
@@ -111,19 +201,19 @@ private slots:
         };
         row("haploid", "t\nl\npop\na, 01\n", "line 4, locus l: “01” is haploid");
         row("haploid of three", "t\nl\npop\na, 012\n", "line 4, locus l: “012” is haploid");
-        row("half missing", "t\nl\npop\na, 0100\n", "line 4, locus l: one allele of “0100” is missing");
         row("five digits", "t\nl\npop\na, 01001\n", "“01001” is not a genotype of four or six digits");
         row("letters", "t\nl\npop\na, 01AB\n", "“01AB” is not a genotype");
         row("mixed", "t\nl\npop\na, 0101\nb, 001001\n", "line 5, locus l: “001001” has another number of digits");
         row("too few", "t\nl\nm\npop\na, 0101\n", "line 5: fewer genotypes than loci (2)");
         row("too many", "t\nl\npop\na, 0101 0101\n", "line 4: more genotypes than loci (1)");
-        row("no comma", "t\nl\npop\na 0101\n", "line 4: an individual was expected");
+        row("no genotypes", "t\nl\npop\nsome words\n", "line 4: an individual was expected");
+        row("no POP", "t\nl\nm\na, 0101 0102\nb, 0101 0102\n", "GENEPOP was expected: a title");
+        row("nothing of the kind", "t\nl\n", "GENEPOP was expected: a title");
         row("no locus", "t\npop\na, 0101\n", "line 2: GENEPOP was expected");
         row("nameless locus", "t\na,,b\npop\na, 0101\n", "line 2: the name of a locus was expected");
         row("nobody", "t\nl\npop\npop\na, 0101\n", "line 4: the population before this line has no individuals");
         row("nobody at the end", "t\nl\npop\n", "has no individuals");
-        row("all missing", "t\nl\npop\na, 0000\n", "no individual has a genotype at this locus");
-        row("CSV after all", "pop\nl\n", "line 1: genotypes were expected");
+        row("all missing", "t\nl\npop\na, 0000\n", "no individual has a genotype at any locus (l)");
     }
     void refusesInWords()
     {

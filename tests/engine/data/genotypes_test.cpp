@@ -20,15 +20,23 @@ Genotypes cats()
         parseCsv(readFile(OUTCROSS_SOURCE_DIR "/resources/data/nancycats.csv"), "resources/data/nancycats.csv"));
 }
 
-Genotypes read(const std::string& text)
+Genotypes readTable(const std::string& text)
 {
     return readGenotypes(parseCsv(text, "cats.csv"));
+}
+
+std::string notesOf(const Genotypes& genotypes)
+{
+    std::string notes;
+    for (const Text& note : genotypes.notes)
+        notes += note.english() + "\n";
+    return notes;
 }
 
 std::string refusal(const std::string& text)
 {
     try {
-        (void)read(text);
+        (void)readTable(text);
     } catch (const InputError& error) {
         return error.what();
     }
@@ -42,17 +50,88 @@ class GenotypesTest : public QObject
     Q_OBJECT
 
 private slots:
-    void unreadAllelesAreMissingAndHalvesAreRefused()
+    void unreadAllelesAreMissingAndSoAreHalves()
     {
         const auto read = [](const std::string& cell) {
             return readGenotypes(parseCsv("pop,id,L1\n1,a,1/2\n1,b," + cell + "\n", "x.csv"));
         };
-        for (const char* missing : {"", "0/0", "000/000", "NA/NA", "NA", "?/?", "0"}) {
+        for (const char* missing : {"",    "0/0",   "000/000", "NA/NA", "NA",  "?/?",     "0",       "./.", ".",
+                                    "-/-", "-9/-9", "-1/-1",   "na/na", "n/a", "N/A/N/A", "nan|nan", ".|.", " */* ",
+                                    "00",  "-9",    "Unk/unk", "null",  "-",   "none",    "*",       "./0"}) {
             QCOMPARE(read(missing).missingCells, 1u);
             QCOMPARE(read(missing).alleleNames[0].size(), 2u);
         }
-        for (const char* half : {"0/1", "1/NA", "?/2", "1/"})
-            QVERIFY_THROWS_EXCEPTION(InputError, read(half));
+        for (const char* half : {"./1", "1/NA", "?/2", "1/", "/1", "-9/1", "1|."}) {
+            QCOMPARE(read(half).missingCells, 1u);
+            QCOMPARE(notesOf(read(half)),
+                     std::string("x.csv: genotypes of which one allele is missing were taken for missing: 1.\n"));
+        }
+        QCOMPARE(read("0/0").notes.size(), 1u); // 1, 2 and 0/0: as PLINK codes
+        QVERIFY(read("./.").notes.empty());
+    }
+
+    void theZeroOfTablesThatCountIsAnAllele_data()
+    {
+        QTest::addColumn<QByteArray>("cells");
+        QTest::addColumn<int>("alleles");
+        QTest::addColumn<int>("missing");
+        QTest::newRow("inbred lines") << QByteArray("0/0 1/1 0/0") << 2 << 0;
+        QTest::newRow("three lines") << QByteArray("0/0 1/1 2/2") << 3 << 0;
+        QTest::newRow("phased") << QByteArray("0|0 0|1 1|1") << 2 << 0;
+        QTest::newRow("with missing ones") << QByteArray("0/0 ./. 1/2 2/2") << 3 << 1;
+        QTest::newRow("heterozygotes") << QByteArray("0/1 1/2 0/0 1/1") << 3 << 0;
+        QTest::newRow("0 alone is unknown") << QByteArray("0/0 0/1 0") << 2 << 1;
+        QTest::newRow("lengths") << QByteArray("0/0 136/146 136/136") << 2 << 1;
+        QTest::newRow("half of a length") << QByteArray("0/136 136/146") << 2 << 1;
+        QTest::newRow("two digits") << QByteArray("00/00 01/02 02/02") << 2 << 1;
+        QTest::newRow("bases as 1 to 4") << QByteArray("0/0 1/3 3/3 4/4") << 3 << 1;
+    }
+    void theZeroOfTablesThatCountIsAnAllele()
+    {
+        QFETCH(QByteArray, cells);
+        QFETCH(int, alleles);
+        QFETCH(int, missing);
+        std::string text = "pop,id,a\n";
+        for (const QByteArray& cell : cells.split(' '))
+            text += "P,1," + cell.toStdString() + "\n";
+        const Genotypes genotypes = readTable(text);
+        QCOMPARE(static_cast<int>(genotypes.alleleNames[0].size()), alleles);
+        QCOMPARE(static_cast<int>(genotypes.missingCells), missing);
+        const bool isAllele = genotypes.alleleNames[0].front() == "0";
+        QCOMPARE(notesOf(genotypes).find("0 was taken for an allele") != std::string::npos, isAllele);
+    }
+
+    void columnsGoByTheirNamesAndContents()
+    {
+        const Genotypes genotypes =
+            readTable("ID;Sex;Herd;lat;L 1;L2;empty\na;M;x;50,1;1/2;3|3;\nb;F; y ;50,2;NA;3/4;0/0\n"
+                      "c;F;NA;;1/1;;\n;;;;;;\n");
+        QCOMPARE(genotypes.locusNames, (std::vector<std::string>{"L 1", "L2"}));
+        QCOMPARE(genotypes.colonies, (std::vector<std::string>{"x", "y", "?"}));
+        QCOMPARE(genotypes.missingCells, std::size_t{2});
+        QCOMPARE(notesOf(genotypes),
+                 std::string("cats.csv: the populations were taken from the column “Herd”.\n"
+                             "cats.csv: 0/0 was taken for missing in cells of this number: 1.\n"
+                             "cats.csv: loci at which nobody has a genotype were left out: empty.\n"
+                             "cats.csv: columns without genotypes were left out: Sex, lat.\n"
+                             "cats.csv: individuals without a population were taken for one of their own, “?”: 1.\n"));
+        for (const char* name : {"population", "Site", "COLONY", "locality", "group", "breed", "Kolonie", "Population",
+                                 "localit\xC3\xA9", "poblaci\xC3\xB3n", "pop_id", "Sampling Site"})
+            QCOMPARE(readTable(std::string(name) + ",a\nP,1/2\n").colonies, (std::vector<std::string>{"P"}));
+    }
+
+    void otherMarksPartAllelesWhereThereIsNoSlash()
+    {
+        for (const char* separator : {":", "-", " ", "_"}) {
+            const std::string s = separator;
+            const Genotypes genotypes =
+                readTable("pop,id,a\nP,1,136" + s + "146\nP,2,0" + s + "0\nP,3,136" + s + "136\n");
+            QCOMPARE(genotypes.alleleNames[0], (std::vector<std::string>{"136", "146"}));
+            QCOMPARE(genotypes.missingCells, std::size_t{1});
+            QCOMPARE(notesOf(genotypes),
+                     "cats.csv: the two alleles of a cell were taken to be parted by “" + s + "”.\n");
+        }
+        QCOMPARE(readTable("pop,id,a\nP,1-2,A-1/B-2\n").alleleNames[0], (std::vector<std::string>{"A-1", "B-2"}));
     }
 
     void theCatsOfNancyHaveTheirPublishedDiversity()
@@ -96,7 +175,7 @@ private slots:
 
     void allelesAreSortedAsNumbersAre()
     {
-        const Genotypes genotypes = read("pop,id,a\nP,1,105/91\nQ,2, 91 / 8 \n");
+        const Genotypes genotypes = readTable("pop,id,a\nP,1,105/91\nQ,2, 91 / 8 \n");
         QVERIFY(genotypes.alleleNames[0] == (std::vector<std::string>{"8", "91", "105"}));
         QVERIFY(genotypes.cell(0, 0) == (Genotypes::Cell{2, 1}));
         QVERIFY(genotypes.cell(1, 0) == (Genotypes::Cell{1, 0}));
@@ -105,7 +184,7 @@ private slots:
 
     void missingCellsAreDrawnFromTheirColony()
     {
-        const Genotypes genotypes = read("pop,id,a,b\nP,1,1/2,5/5\nP,2,,5/5\nQ,3,3/3,\nQ,4,3/3,\nQ,5,,\n");
+        const Genotypes genotypes = readTable("pop,id,a,b\nP,1,1/2,5/5\nP,2,,5/5\nQ,3,3/3,\nQ,4,3/3,\nQ,5,,\n");
         QCOMPARE(genotypes.missingCells, std::size_t{5});
         bool drewOne = false;
         bool drewTwo = false;
@@ -126,7 +205,7 @@ private slots:
 
     void drawnCellsFollowTheColonysFrequencies()
     {
-        const Genotypes genotypes = read("pop,id,a\nP,1,1/1\nP,2,1/2\nP,3,\n");
+        const Genotypes genotypes = readTable("pop,id,a\nP,1,1/1\nP,2,1/2\nP,3,\n");
         double ones = 0;
         for (std::uint32_t replicate = 0; replicate < 4000; ++replicate) {
             const Genotypes filled = withMissingCellsDrawn(genotypes, Stream(1, replicate, 1, 0));
@@ -145,18 +224,18 @@ private slots:
                                     << "cats.csv, line 3, column a: “136”" + expected;
         QTest::newRow("three alleles") << "pop,id,a\nP,1,1/2/3\n"
                                        << "cats.csv, line 2, column a: “1/2/3”" + expected;
-        QTest::newRow("half a genotype") << "pop,id,a,b\nP,1,1/1,2/\n"
-                                         << "cats.csv, line 2, column b: “2/”" + expected;
         QTest::newRow("other columns")
             << "x,y,a\nP,1,1/1\n"
-            << "cats.csv, line 1: genotypes were expected, with the columns pop and id first "
-               "and then one for each locus";
+            << "cats.csv, line 1: genotypes were expected, with a column pop for the population and one for each "
+               "locus; found: x, y, a; missing: pop";
+        QTest::newRow("two pops") << "Pop,pop ,a\nP,1,1/1\n"
+                                  << "cats.csv, line 1: two columns are called Pop";
         QTest::newRow("no locus") << "pop,id\nP,1\n"
-                                  << "cats.csv, line 1: there is no column of a locus after pop and id";
+                                  << "cats.csv, line 1: there is no column of a locus; found: pop, id";
         QTest::newRow("no individual") << "pop,id,a\n"
                                        << "cats.csv: a header line and at least one row were expected";
-        QTest::newRow("all missing") << "pop,id,a,b\nP,1,1/1,\nP,2,1/1,\n"
-                                     << "cats.csv, lines 2 to 3, column b: no individual has a genotype at this locus";
+        QTest::newRow("all missing") << "pop,id,a,b\nP,1,./.,\nP,2,?,\n"
+                                     << "cats.csv: no individual has a genotype at any locus (a, b)";
         QTest::newRow("ragged") << "pop,id,a\nP,1\n"
                                 << "cats.csv, line 2: 2 cells, but the header has 3";
     }
@@ -181,7 +260,7 @@ private slots:
             text += "P,1," + std::to_string(2 * i + 1) + "/" + std::to_string(2 * i + 2) + "\n";
         QVERIFY(refusal(text).starts_with("cats.csv, line 32502, column a: this locus has more than 65000 alleles"));
         text.resize(text.rfind('P'));
-        QCOMPARE(read(text).alleleNames[0].size(), std::size_t{65'000});
+        QCOMPARE(readTable(text).alleleNames[0].size(), std::size_t{65'000});
     }
 
     void moreLociThanPossibleAreRefused()

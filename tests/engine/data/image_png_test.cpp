@@ -23,10 +23,12 @@ class ImagePngTest : public QObject
 private slots:
     void greyStaysGrey();
     void coloursBecomeTheirLuminance();
-    void whatIsTransparentLiesOnBlack();
+    void sixteenBitsShowWhatEightDo();
+    void whatIsTransparentLiesOnWhite();
     void everyCutFileIsRefused();
     void largeImagesAreRefusedUnread();
     void aFolderIsReadInTheOrderOfItsNames();
+    void hiddenFilesAndLetterCaseDoNotMatter();
     void badFoldersAreRefusedInWords();
 };
 
@@ -45,6 +47,29 @@ std::string encoded(png_uint_32 format, png_uint_32 width, png_uint_32 height, c
     std::string bytes(size, '\0');
     png_image_write_to_memory(&image, bytes.data(), &size, 0, values.data(), 0, nullptr);
     bytes.resize(size);
+    return bytes;
+}
+
+/// One row of pixels as they are written, which libpng's simple interface does not do for 16 bits.
+std::string encodedRow(int bits, int colourType, png_uint_32 width, const std::vector<png_byte>& row, bool sayGamma)
+{
+    std::string bytes;
+    png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, nullptr);
+    png_infop info = png_create_info_struct(png);
+    png_set_write_fn(
+        png, &bytes,
+        [](png_structp to, png_bytep data, png_size_t size) {
+            static_cast<std::string*>(png_get_io_ptr(to))->append(reinterpret_cast<const char*>(data), size);
+        },
+        nullptr);
+    png_set_IHDR(png, info, width, 1, bits, colourType, PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT,
+                 PNG_FILTER_TYPE_DEFAULT);
+    if (sayGamma)
+        png_set_gAMA(png, info, 0.45455);
+    png_write_info(png, info);
+    png_write_row(png, row.data());
+    png_write_end(png, info);
+    png_destroy_write_struct(&png, &info);
     return bytes;
 }
 
@@ -105,11 +130,32 @@ void ImagePngTest::coloursBecomeTheirLuminance()
     QVERIFY(image.bytes[3] > 200 && image.bytes[3] < 240); // green: 72 % of the light, 86 % on the sRGB scale
 }
 
-void ImagePngTest::whatIsTransparentLiesOnBlack()
+/// Every grey of eight bits, in sixteen, with and without a gamma of its own in the file.
+void ImagePngTest::sixteenBitsShowWhatEightDo()
 {
-    const GreyImage image = readPng(encoded(PNG_FORMAT_GA, 2, 1, {200, 0, 200, 255}), "t");
-    QCOMPARE(image.bytes[0], 0);
-    QCOMPARE(image.bytes[1], 200);
+    for (const bool sayGamma : {false, true}) {
+        std::vector<png_byte> wide;
+        std::vector<png_byte> narrow;
+        for (int value = 0; value < 256; value += 4) {
+            wide.insert(wide.end(), 2, static_cast<png_byte>(value));
+            narrow.push_back(static_cast<png_byte>(value));
+        }
+        const GreyImage of16 = readPng(encodedRow(16, PNG_COLOR_TYPE_GRAY, 64, wide, sayGamma), "t");
+        const GreyImage of8 = readPng(encodedRow(8, PNG_COLOR_TYPE_GRAY, 64, narrow, sayGamma), "t");
+        QVERIFY(of16.bytes == of8.bytes);
+        QVERIFY(of16.bytes == narrow);
+    }
+}
+
+void ImagePngTest::whatIsTransparentLiesOnWhite()
+{
+    const GreyImage image = readPng(encoded(PNG_FORMAT_GA, 3, 1, {0, 0, 200, 255, 0, 255}), "t");
+    QVERIFY((image.bytes == std::vector<std::uint8_t>{255, 200, 0}));
+    const GreyImage wide =
+        readPng(encodedRow(16, PNG_COLOR_TYPE_GRAY_ALPHA, 2, {0, 0, 0, 0, 0, 0, 0xFF, 0xFF}, false), "t");
+    QVERIFY((wide.bytes == std::vector<std::uint8_t>{255, 0}));
+    const GreyImage colours = readPng(encoded(PNG_FORMAT_RGBA, 2, 1, {255, 0, 0, 0, 0, 0, 0, 255}), "t");
+    QVERIFY((colours.bytes == std::vector<std::uint8_t>{255, 0}));
 }
 
 void ImagePngTest::everyCutFileIsRefused()
@@ -146,8 +192,25 @@ void ImagePngTest::aFolderIsReadInTheOrderOfItsNames()
         QCOMPARE(images.pixels(row, 0) * 255, static_cast<double>(order[static_cast<std::size_t>(row)]));
 }
 
+void ImagePngTest::hiddenFilesAndLetterCaseDoNotMatter()
+{
+    const Folder folder;
+    folder.fill(49);
+    folder.write("149.PnG", grey(4, 3, 49));
+    folder.write("._100.png", "what a Mac writes beside it");
+    folder.write(".DS_Store", "likewise");
+    std::filesystem::create_directory(folder.path() + "/more");
+    QCOMPARE(readImages({}, folder.path()).pixels.rows(), 50);
+}
+
 void ImagePngTest::badFoldersAreRefusedInWords()
 {
+    const Folder classes;
+    for (const char* name : {"/ones", "/twos", "/.hidden"})
+        std::filesystem::create_directory(classes.path() + name);
+    classes.write("labels.txt", "1 2");
+    QVERIFY(classes.refusal().starts_with(": there is no PNG image in this folder itself; it has folders (the first is "
+                                          "ones)"));
     QCOMPARE(refusalOf([] { return readImageFolder("/nowhere"); }), std::string("/nowhere: there is no such folder"));
     const Folder empty;
     QCOMPARE(empty.refusal(), std::string(": the folder has no files; PNG images were expected"));

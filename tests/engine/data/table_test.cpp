@@ -10,6 +10,7 @@
 #include <vector>
 
 using namespace outcross;
+using namespace Qt::StringLiterals;
 
 class TableTest : public QObject
 {
@@ -21,6 +22,16 @@ private slots:
     void standardUnitsHaveMeanZeroAndVarianceOne();
     void everyFifthRowIsHeldOut();
     void spacesAndSignsAreNumbersToo();
+    void unknownCellsLeaveTheirRowOut_data();
+    void unknownCellsLeaveTheirRowOut();
+    void zeroAndNegativeNumbersAreNumbers();
+    void decimalCommasAreToldFromTheWholeTable();
+    void countersAreNoData_data();
+    void countersAreNoData();
+    void aColumnIsJudgedByMostOfItsCells();
+    void columnsTakenAreSaid();
+    void theProgramsOwnTablesAreRead_data();
+    void theProgramsOwnTablesAreRead();
     void badTablesAreRefusedInWords_data();
     void badTablesAreRefusedInWords();
 };
@@ -40,6 +51,22 @@ std::string csv(int rows, const std::string& last = {})
     for (int i = 1; i <= rows; ++i)
         text += std::to_string(i) + "," + std::to_string(2 * i % 7) + "\n";
     return text + last;
+}
+
+std::string repeated(const std::string& text, int times)
+{
+    std::string all;
+    for (int i = 0; i < times; ++i)
+        all += text;
+    return all;
+}
+
+std::string notesOf(const Table& table)
+{
+    std::string notes;
+    for (const Text& note : table.notes)
+        notes += note.english() + "\n";
+    return notes;
 }
 
 } // namespace
@@ -90,6 +117,130 @@ void TableTest::spacesAndSignsAreNumbersToo()
     QCOMPARE(table.values(10, 1), -1.0);
 }
 
+void TableTest::unknownCellsLeaveTheirRowOut_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    for (const char* cell : {"",        " ", "NA", "n/a", "N/A", "NaN", "nan",  "None",    "null", "unk",
+                             "UNKNOWN", "?", "-",  ".",   "*",   "--",  "#N/A", "#DIV/0!", "inf",  "-inf"})
+        QTest::newRow(cell) << QByteArray(cell);
+}
+
+void TableTest::unknownCellsLeaveTheirRowOut()
+{
+    QFETCH(QByteArray, cell);
+    const Table table = readTable(csv(11, cell.toStdString() + ",1\n"), "t", {"a"}, 1);
+    QCOMPARE(table.values.rows(), 11);
+    QCOMPARE(notesOf(table), std::string("t: rows without a number in the columns taken were left out: 1 of 12.\n"));
+    // In a column that is not taken nothing matters.
+    QCOMPARE(notesOf(readTable(csv(11, cell.toStdString() + ",1\n"), "t", {"b"}, 1)), std::string());
+}
+
+void TableTest::zeroAndNegativeNumbersAreNumbers()
+{
+    const Table table = readTable(csv(10, "0,1\n-1,1\n-9,1\n\xE2\x88\x92"
+                                          "7,1\n00,1\n"),
+                                  "t", {"a"}, 1);
+    QCOMPARE(table.values.rows(), 15);
+    QCOMPARE(table.values(10, 0), 0.0);
+    QCOMPARE(table.values(11, 0), -1.0);
+    QCOMPARE(table.values(12, 0), -9.0);
+    QCOMPARE(table.values(13, 0), -7.0); // with a typeset minus
+    QCOMPARE(table.values(14, 0), 0.0);
+}
+
+void TableTest::decimalCommasAreToldFromTheWholeTable()
+{
+    const Table semicolons = readTable("x;y\n" + repeated("40,47;1\n-1,234;2\n,5;3\n", 4), "t", {"x", "y"}, 2);
+    QCOMPARE(semicolons.values(0, 0), 40.47);
+    QCOMPARE(semicolons.values(1, 0), -1.234);
+    QCOMPARE(semicolons.values(2, 0), 0.5);
+    QVERIFY(semicolons.notes.empty());
+    QCOMPARE(readTable("x\n" + repeated("40,47\n1,5e1\n", 5), "t", {"x"}, 1).values(1, 0), 15.0);
+    QCOMPARE(readTable("x,y\n" + repeated("\"40,47\",1\n\"1,5\",2\n", 5), "t", {"x"}, 1).values(0, 0), 40.47);
+    QCOMPARE(readTable("x\ty\n" + repeated("40,47\t1\n1,5\t2\n", 5), "t", {"x"}, 1).values(0, 0), 40.47);
+    QCOMPARE(readTable("x;y\n" + repeated("40.47;1\n1.234;2\n", 5), "t", {"x"}, 1).values(1, 0), 1.234);
+    const Table doubtful = readTable("x;y\n" + repeated("1,234;1\n2,345;2\n", 5), "t", {"x"}, 1);
+    QCOMPARE(doubtful.values(0, 0), 1.234);
+    QCOMPARE(notesOf(doubtful), std::string("t: the comma in numbers was taken for a decimal comma.\n"));
+}
+
+void TableTest::countersAreNoData_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<int>("first");
+    for (const char* name : {"", "id", "ID", "index", "row.names", "Unnamed: 0", "rownames", "no.", "obs", "...1"}) {
+        QTest::addRow("%s from 1", name) << QByteArray(name) << 1;
+        QTest::addRow("%s from 0", name) << QByteArray(name) << 0;
+    }
+}
+
+void TableTest::countersAreNoData()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(int, first);
+    std::string text = "\"" + name.toStdString() + "\",x,y\n";
+    for (int i = 0; i < 12; ++i)
+        text += "\"" + std::to_string(i + first) + "\"," + std::to_string(i * i) + "," + std::to_string(i % 5) + "\n";
+    QCOMPARE(readTable(text, "t", {}, 2).columns, (std::vector<std::string>{"x", "y"}));
+    if (!name.isEmpty()) // who asks for it gets it
+        QCOMPARE(readTable(text, "t", {name.toStdString()}, 1).values(3, 0), 3.0 + first);
+}
+
+void TableTest::aColumnIsJudgedByMostOfItsCells()
+{
+    // Text first, a number first, and one value only.
+    std::string text = "a,b,c,d\n";
+    for (int i = 0; i < 20; ++i)
+        text += (i == 0 ? "n/a," : std::to_string(i * i) + ",") + (i == 0 ? "7," : "word,") + "5," +
+                std::to_string(i % 7) + "\n";
+    const Table table = readTable(text, "t", {}, 2);
+    QCOMPARE(table.columns, (std::vector<std::string>{"a", "d"}));
+    QCOMPARE(table.values.rows(), 19);
+}
+
+void TableTest::columnsTakenAreSaid()
+{
+    QCOMPARE(notesOf(readTable(csv(11), "t", {}, 2)),
+             std::string("t: no columns were named; taken were the first of numbers: a, b.\n"));
+    QCOMPARE(notesOf(readTable(csv(11), "t", {"b"}, 1)), std::string());
+    QCOMPARE(readTable(csv(11), "t", {" B "}, 1).columns, (std::vector<std::string>{"b"}));
+    const Table nameless = readTable(csv(11).substr(4), "t", {}, 1);
+    QCOMPARE(nameless.columns, (std::vector<std::string>{"2"})); // the first counts
+    QCOMPARE(notesOf(nameless),
+             std::string("t begins with numbers and has no names of columns; they are called 1 to 2.\n"
+                         "t: no columns were named; taken were the first of numbers: 2.\n"));
+}
+
+void TableTest::theProgramsOwnTablesAreRead_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("column");
+    QTest::newRow("census") << QByteArray("# outcross 1.0\n# seed 1\n# replicates 1\n# scenario "
+                                          "{\"format\":1,\"title\":\"a, b\"}\n# note lineages.ai: x\n"
+                                          "replicate,generation,lineage,diversity,kept\n") +
+                                   QByteArray("0,0,ai,0.75,nan\n0,0,population,0.5,1\n0,1,ai,0.7,inf\n").repeated(6)
+                            << u"diversity"_s;
+    QTest::newRow("expect") << QByteArray("generation,lineage,diversity,kept,valid,why\n") +
+                                   QByteArray("0,ai,0.75,1,1,\n0,population,0.5,1,0,\"of data, no\"\n").repeated(6)
+                            << u"diversity"_s;
+    QTest::newRow("pedigree") << QByteArray("# note p.csv: “-” was taken for an unknown parent, times: 4.\n"
+                                            "id,F,generations\n") +
+                                     QByteArray("\"a,b\",0,0\nc,0.25,2\n").repeated(6)
+                              << u"F"_s;
+    QTest::newRow("sweep") << QByteArray("# outcross 1.0\n# sweep {\"a\":1}\ninflow,size,seed,lineage,measure,mean\n") +
+                                  QByteArray("0,10,77,ai,kept,0.5\n# a cell: refused\n0.1,10,78,ai,kept,nan\n"
+                                             "0.1,10,78,ai,kept,0.7\n")
+                                      .repeated(6)
+                           << u"mean"_s;
+}
+
+void TableTest::theProgramsOwnTablesAreRead()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, column);
+    QVERIFY(readTable(text.toStdString(), "t", {column.toStdString()}, 1).values.rows() >= 12);
+}
+
 void TableTest::badTablesAreRefusedInWords_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -101,12 +252,20 @@ void TableTest::badTablesAreRefusedInWords_data()
     row("not a number", csv(11, "x,1\n"), "a", "t, line 13, column \"a\": \"x\" is not a finite number");
     row("half a number", csv(11, "1x,1\n"), "a", "t, line 13, column \"a\": \"1x\" is not a finite number");
     row("two signs", csv(11, "+-1,1\n"), "a", "t, line 13, column \"a\": \"+-1\" is not a finite number");
-    row("NaN", csv(11, "nan,1\n"), "a", "t, line 13, column \"a\": \"nan\" is not a finite number");
-    row("infinite", csv(11, "-inf,1\n"), "a", "t, line 13, column \"a\": \"-inf\" is not a finite number");
+    row("thousands", csv(11, "\"1,234\",1\n"), "a",
+        "t, line 13, column \"a\": \"1,234\" can be read in two ways; write numbers without separators of thousands, "
+        "and all with the same decimal mark");
+    row("a decimal point among commas", "a;b\n" + repeated("1,5;2\n2,5;1\n", 6) + "1.500;3\n", "a",
+        "t, line 14, column \"a\": \"1.500\" can be read in two ways; write numbers without separators of thousands, "
+        "and all with the same decimal mark");
+    row("millions", csv(11, "\"1,234,567\",1\n"), "a",
+        "t, line 13, column \"a\": \"1,234,567\" can be read in two ways; write numbers without separators of "
+        "thousands, and all with the same decimal mark");
     row("too large to read", csv(11, "1e999,1\n"), "a", "t, line 13, column \"a\": \"1e999\" is not a finite number");
     row("too large to square", csv(11, "1e300,1\n"), "a", "t, column \"a\": the values are too large");
-    row("empty cell", csv(11, ",1\n"), "a", "t, line 13, column \"a\": the cell is empty");
-    row("empty cell of a picked column", csv(11, ",1\n"), "", "t, line 13, column \"a\": the cell is empty");
+    row("too few rows with numbers", csv(9, ",1\nn/a,1\ninf,1\n"), "a",
+        "t: only 9 of 12 rows have numbers in all columns taken (a); at least 10 are needed");
+    row("two columns of the name", "a,a\n" + repeated("1,2\n2,4\n", 6), "a", "t, line 1: two columns are called a");
     row("too few rows", csv(9), "a", "t: 9 rows of data; at least 10 are needed");
     row("unknown column", csv(11), "c", "columns: t has no column \"c\"; it has: a, b");
     row("constant", "a\n" + std::string("5\n5\n5\n5\n5\n5\n5\n5\n5\n5\n"), "a",

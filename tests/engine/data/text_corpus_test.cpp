@@ -37,6 +37,7 @@ private slots:
     void malformedUtf8IsFound();
     void badTextsAreRefusedInWords_data();
     void badTextsAreRefusedInWords();
+    void anyEncodingGivesTheSameText();
 };
 
 namespace
@@ -294,13 +295,22 @@ void TextCorpusTest::badTextsAreRefusedInWords_data()
     QTest::addColumn<QString>("message");
     const int words = static_cast<int>(TextUnit::Words);
     const int characters = static_cast<int>(TextUnit::Characters);
+    const QString unparted = "t: most of this text has no blanks between its words, as Chinese, Japanese and Thai are "
+                             "written; it can be learned by characters, not by words";
     QTest::newRow("NUL") << QByteArray("a\0b", 3) << words << "t: this is not a text file (it has a NUL byte)";
-    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE"
-                                          "a\0",
-                                          4)
-                            << words << "t: this is not a text file (it has a NUL byte)";
-    QTest::newRow("Latin-1") << QByteArray("one\ntwo\ncaf\xE9 au") << characters
-                             << "t, line 3: this is not UTF-8 text (byte 12 of the file)";
+    QTest::newRow("Chinese") << QByteArray("道可道，非常道。名可名，非常名。") << words << unparted;
+    QTest::newRow("Japanese") << QByteArray("吾輩は猫である。名前はまだ無い。") << words << unparted;
+    QTest::newRow("Thai") << QByteArray("แมวตัวนี้ชื่ออะไร แมวตัวนี้ไม่มีชื่อ") << words << unparted;
+    QTest::newRow("Chinese with a little English")
+        << QByteArray("The cat: 天地玄黄，宇宙洪荒。日月盈昃，辰宿列张。") << words << unparted;
+    QTest::newRow("Chinese by characters")
+        << QByteArray("道可道，非常道。") << characters << "t: at least 5000 characters were expected, here are 8";
+    QTest::newRow("Chinese parted by a tool")
+        << QByteArray("我 喜欢 猫 。 它 很 可爱 。") << words
+        << "t: at least 1000 words and punctuation marks were expected, here are 8";
+    QTest::newRow("English with a little Chinese")
+        << QByteArray("The cat is called 吾輩は猫である and sleeps all day long") << words
+        << "t: at least 1000 words and punctuation marks were expected, here are 10";
     QTest::newRow("one word") << QByteArray("word") << words
                               << "t: at least 1000 words and punctuation marks were expected, here are 1";
     QTest::newRow("blanks") << QByteArray(" \n\n ") << words
@@ -318,6 +328,26 @@ void TextCorpusTest::badTextsAreRefusedInWords()
     QFETCH(QString, message);
     const std::string said = refusalOf([&] { return readText(text.toStdString(), "t", static_cast<TextUnit>(unit)); });
     QCOMPARE(QString::fromStdString(said), message);
+}
+
+void TextCorpusTest::anyEncodingGivesTheSameText()
+{
+    std::string utf8;
+    std::string latin1;
+    std::string utf16 = "\xFF\xFE";
+    for (int i = 0; i < 1200; ++i) {
+        utf8 += "café ";
+        latin1 += "caf\xE9 ";
+        utf16 += std::string("c\0a\0f\0\xE9\0 \0", 10);
+    }
+    const TextCorpus expected = readText(utf8, "t", TextUnit::Words);
+    QVERIFY(expected.notes.empty());
+    for (const std::string& bytes : {latin1, utf16}) {
+        const TextCorpus corpus = readText(bytes, "t", TextUnit::Words);
+        QVERIFY(corpus.vocabulary.texts == expected.vocabulary.texts);
+        QVERIFY(corpus.training.tokens == expected.training.tokens);
+        QCOMPARE(corpus.notes.size(), bytes == latin1 ? std::size_t{1} : std::size_t{0});
+    }
 }
 
 OUTCROSS_TEST(TextCorpusTest)

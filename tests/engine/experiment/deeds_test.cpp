@@ -59,7 +59,7 @@ public:
             m_census.size = 0;
         return deed.count + 40;
     }
-    [[nodiscard]] Census census() const override { return m_census; }
+    [[nodiscard]] Census census(const std::stop_token&) const override { return m_census; }
     [[nodiscard]] Portrait portrait(const PictureRequest&) const override { return {}; }
     [[nodiscard]] std::unique_ptr<Lineage> clone() const override { return std::make_unique<Scripted>(*this); }
     void countBytes(Footprint& footprint) const override { footprint.add(sizeof *this); }
@@ -92,7 +92,7 @@ class ScriptedOrigin final : public Origin
 {
 public:
     explicit ScriptedOrigin(bool stoppable) : m_stoppable(stoppable) {}
-    [[nodiscard]] std::unique_ptr<Lineage> found(const Stream&) const override
+    [[nodiscard]] std::unique_ptr<Lineage> found(const Stream&, const std::stop_token&) const override
     {
         return std::make_unique<Scripted>(m_stoppable);
     }

@@ -31,14 +31,12 @@ std::shared_ptr<Snapshot> mainAt(const Scenario& scenario, std::int64_t newest, 
 /// Follows until the lives have caught up.
 bool catchUp(Lives& lives, const std::shared_ptr<Snapshot>& main)
 {
-    return QTest::qWaitFor(
-        [&] {
-            lives.follow(main);
-            const auto latest = lives.latest();
-            return latest && latest->document == main->document &&
-                   latest->view.size() == static_cast<std::size_t>(main->newest) + 1;
-        },
-        20'000);
+    return tests::waitFor([&] {
+        lives.follow(main);
+        const auto latest = lives.latest();
+        return latest && latest->document == main->document &&
+               latest->view.size() == static_cast<std::size_t>(main->newest) + 1;
+    });
 }
 
 } // namespace

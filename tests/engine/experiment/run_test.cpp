@@ -18,7 +18,7 @@ namespace
 std::string tableOf(const Scenario& scenario, std::uint32_t replicates, int threads)
 {
     const DataLibrary data = fixtures::library();
-    std::string table = censusTableHead(scenario, replicates);
+    std::string table = censusTableHead(scenario, replicates, {});
     runEnsemble(scenario, prepareOrigins(scenario, data), {replicates, threads}, {},
                 [&](std::uint32_t replicate, const ReplicateHistory& histories) {
                     table += censusTableRows(replicate, histories);

@@ -60,15 +60,13 @@ private slots:
         for (; clock.elapsed() < seconds() * 1000 || rounds == 0; ++rounds) {
             conductor.load(fixtures::shipped(rounds % 2 == 0 ? "default" : "closed_loop"));
             const auto show = [&](auto until) {
-                return QTest::qWaitFor(
-                    [&] {
-                        const auto snapshot = conductor.latest();
-                        if (snapshot)
-                            lives.follow(snapshot);
-                        const auto seen = lives.latest();
-                        return snapshot && until(*snapshot, seen.get());
-                    },
-                    60'000);
+                return tests::waitFor([&] {
+                    const auto snapshot = conductor.latest();
+                    if (snapshot)
+                        lives.follow(snapshot);
+                    const auto seen = lives.latest();
+                    return snapshot && until(*snapshot, seen.get());
+                });
             };
             lives.setReplicates(rounds % 3 == 2 ? 0 : 12);
             conductor.play();

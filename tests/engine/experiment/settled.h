@@ -1,8 +1,7 @@
 #pragma once
 
 #include "engine/experiment/conductor.h"
-
-#include <QTest>
+#include "tests/waiting.h"
 
 #include <memory>
 #include <string>
@@ -18,18 +17,16 @@ inline std::shared_ptr<const Snapshot> settled(Conductor& conductor)
     const std::string mark = "mark " + std::to_string(++marks);
     std::shared_ptr<const Snapshot> snapshot;
     const auto wait = [&](const std::string& name) {
-        return QTest::qWaitFor(
-            [&] {
-                snapshot = conductor.latest();
-                if (!snapshot || !snapshot->stands)
-                    return false;
-                const BranchTree& tree = *snapshot->branches;
-                if (tree.find(tree.current())->name == name)
-                    return true;
-                conductor.renameBranch(tree.current(), name);
+        return tests::waitFor([&] {
+            snapshot = conductor.latest();
+            if (!snapshot || !snapshot->stands)
                 return false;
-            },
-            60'000);
+            const BranchTree& tree = *snapshot->branches;
+            if (tree.find(tree.current())->name == name)
+                return true;
+            conductor.renameBranch(tree.current(), name);
+            return false;
+        });
     };
     return wait(mark) && wait("") ? snapshot : nullptr;
 }
@@ -38,12 +35,10 @@ inline std::shared_ptr<const Snapshot> settled(Conductor& conductor)
 inline std::shared_ptr<const Snapshot> at(Conductor& conductor, std::int64_t generation)
 {
     std::shared_ptr<const Snapshot> snapshot;
-    (void)QTest::qWaitFor(
-        [&] {
-            snapshot = conductor.latest();
-            return snapshot && !snapshot->playing && !snapshot->goingTo && snapshot->generation == generation;
-        },
-        60'000);
+    (void)tests::waitFor([&] {
+        snapshot = conductor.latest();
+        return snapshot && !snapshot->playing && !snapshot->goingTo && snapshot->generation == generation;
+    });
     return snapshot;
 }
 

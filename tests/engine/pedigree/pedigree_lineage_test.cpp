@@ -236,6 +236,16 @@ private slots:
         }
     }
 
+    /// A name of megabytes is shown in part, and never breaks out of its line.
+    void theFanShowsLongNamesInPart()
+    {
+        const std::string names = "id,father,mother,name\na,0,0," + std::string(100'000, 'x') + "\nb,a,0,\x1B[1m\n";
+        const PedigreeLineage lineage(stockOf(readPedigree(names, "long"), 1));
+        const Portrait portrait = lineage.portrait({PictureKind::PedigreeFan, 0});
+        for (const auto& person : std::get<PedigreeFanPortrait>(portrait.picture).people)
+            QVERIFY(person.name.size() < 100 && person.name.find('\x1B') == std::string::npos);
+    }
+
     void theFanShowsTheMostInbredOfTheLastGeneration()
     {
         const auto stock = stockOf(habsburgs(), 1);

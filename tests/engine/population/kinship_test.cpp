@@ -229,31 +229,6 @@ private slots:
         QCOMPARE(kinship.individuals(), std::int64_t{2});
         QCOMPARE(kinship(0, 2), 0.5F);
     }
-
-    void aGenerationIsQuick_data()
-    {
-        QTest::addColumn<int>("size");
-        QTest::newRow("60") << 60;
-        QTest::newRow("3000") << 3000;
-    }
-
-    /// Goals: N = 60 in a few µs, N = 3000 in 40 ms.
-    void aGenerationIsQuick()
-    {
-        QFETCH(int, size);
-        KinshipMatrix kinship(size);
-        std::vector<ParentPair> pairs(static_cast<std::size_t>(size));
-        Stream stream = testStream(0, 0);
-        for (ParentPair& pair : pairs)
-            for (std::uint32_t& parent : pair)
-                parent = static_cast<std::uint32_t>(stream.below(static_cast<std::uint64_t>(size)));
-        kinship.advance(pairs);
-        QBENCHMARK
-        {
-            kinship.advance(pairs);
-        }
-        QVERIFY(kinship.mean() > 0);
-    }
 };
 
 OUTCROSS_TEST(KinshipTest)

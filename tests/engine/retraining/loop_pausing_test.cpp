@@ -5,7 +5,6 @@
 
 #include <QTest>
 
-#include <chrono>
 #include <functional>
 #include <thread>
 

@@ -28,7 +28,7 @@ std::unique_ptr<Lineage> austen(std::int64_t size)
     spec.size = size;
     DataLibrary library;
     library.add(spec.data, readFile(OUTCROSS_SOURCE_DIR "/resources/data/austen_pride.txt"));
-    return kind().origin(spec, library)->found({7, 0, 0, 0});
+    return kind().origin(spec, library, {})->found({7, 0, 0, 0});
 }
 
 double value(const Lineage& lineage, Measure measure)

@@ -3,7 +3,6 @@
 #include "widgets/charts/kept_chart.h"
 #include "widgets/charts/probe_readout.h"
 
-#include <QElapsedTimer>
 #include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
@@ -53,7 +52,6 @@ private slots:
     void exportIsAsLargeAsItsScaleSays();
     void everySizeCanBePainted();
     void itFollowsThePalette();
-    void aLongRunStaysCheap();
 };
 
 void KeptChartTest::bothLinesAreDrawn()
@@ -350,25 +348,6 @@ void KeptChartTest::itFollowsThePalette()
     QCoreApplication::processEvents();
     QVERIFY(count(grabbed(chart), lightTheme().card) > 700 * 220 / 2);
     applyTheme(*qApp, lightTheme(), 1);
-}
-
-void KeptChartTest::aLongRunStaysCheap()
-{
-    KeptChart chart;
-    chart.resize(1060, 270);
-    History ai = history(100'000, 0.00001);
-    const History population = history(100'000, 0.00002);
-    chart.setHistory(ai.view(), population.view());
-    QElapsedTimer timer;
-    double fastest = 1e9;
-    for (int repeat = 0; repeat < 20; ++repeat) {
-        ai.append(ai.view().back());
-        timer.start();
-        chart.setHistory(ai.view(), population.view());
-        fastest = std::min(fastest, static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    // The goal is 1 ms; the best of several, because other work shares the machine.
-    QVERIFY2(fastest < 1, qPrintable(QString::number(fastest)));
 }
 
 OUTCROSS_TEST(KeptChartTest)

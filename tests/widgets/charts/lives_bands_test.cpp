@@ -2,7 +2,6 @@
 #include "widgets/charts/kept_chart.h"
 #include "widgets/charts/lives_bands.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <cmath>

@@ -100,7 +100,7 @@ void ControlsTest::tabReachesEveryControlAndEachHasAName()
     Panel panel;
     panel.banner->showMessage(Banner::Severity::Warning, QStringLiteral("The file could not be read."));
     panel.window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&panel.window));
+    QVERIFY(QTest::qWaitForWindowActive(&panel.window, tests::kPatience));
     std::set<QWidget*> expected;
     for (QWidget* widget : panel.window.findChildren<QWidget*>())
         if (widget->focusPolicy() & Qt::TabFocus && widget->isVisible())
@@ -204,7 +204,7 @@ void ControlsTest::theBannerComesAndGoes()
 {
     Panel panel;
     panel.window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&panel.window));
+    QVERIFY(QTest::qWaitForWindowActive(&panel.window, tests::kPatience));
     const QSignalSpy dismissed(panel.banner, &Banner::dismissed);
     QVERIFY(!panel.banner->isVisible());
     panel.banner->showMessage(Banner::Severity::Warning, QStringLiteral("The file <b>could</b> not be read."));

@@ -75,7 +75,7 @@ void ForceSliderTest::init()
     m_force = std::make_unique<ForceSlider>(words(), shares(), Accent::Ai);
     m_force->resize(240, 90);
     m_force->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_force.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_force.get(), tests::kPatience));
     m_force->slider()->setFocus();
 }
 
@@ -275,7 +275,7 @@ void ForceSliderTest::sizesReachEveryWholeNumberByTyping()
     range.typedMaximum = 1'000'000;
     ForceSlider size(words(), range, Accent::Neutral);
     size.show();
-    QVERIFY(QTest::qWaitForWindowActive(&size));
+    QVERIFY(QTest::qWaitForWindowActive(&size, tests::kPatience));
     for (const int n : {2, 3, 61, 1859, 10'000, 10'001, 123'457, 1'000'000}) {
         type(size.box(), QString::number(n));
         QCOMPARE(size.value(), static_cast<double>(n));

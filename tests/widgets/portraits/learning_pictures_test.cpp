@@ -9,8 +9,6 @@
 
 #include <QTest>
 
-#include <ctime>
-
 using namespace outcross;
 
 /// What the pictures of models that learn say.
@@ -30,7 +28,6 @@ private slots:
     void imagesAreDarkOnLightAndLightOnDark();
     void enlargingKeepsPlainAreasAndTheirPlaces();
     void everyClassOfThePlaneIsNamedOnce();
-    void largePicturesAreFast();
 };
 
 namespace
@@ -232,25 +229,6 @@ void LearningPicturesTest::everyClassOfThePlaneIsNamedOnce()
     const QImage image = sample::painted({plane, {}}, kSize);
     for (int of = 0; of < 10; ++of)
         QVERIFY(sample::count(image, variantColor(of, 10, lightTheme())) > 60);
-}
-
-/// Goal: 5 ms at 1440 × 900 for a page and a wall in a quiet machine; five times that tells of a mistake.
-void LearningPicturesTest::largePicturesAreFast()
-{
-    QImage image(1440, 900, QImage::Format_RGB32);
-    for (const Portrait& portrait :
-         {Portrait{sample::textPage(240, 100), {}}, Portrait{sample::imageWall(100, false), {}},
-          Portrait{sample::latentPlane(2000, 15), {}}, Portrait{sample::tail(6512, 900), {}},
-          Portrait{sample::perplexity(24), {}}}) {
-        double best = std::numeric_limits<double>::max(); // of processor time: other programs do not count
-        for (int round = 0; round < 5; ++round) {
-            QPainter painter(&image);
-            const std::clock_t start = std::clock();
-            paintPortrait(painter, QRectF(image.rect()), portrait, lightTheme());
-            best = std::min(best, 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
-        }
-        QVERIFY2(best < 25, qPrintable(QStringLiteral("%1 ms").arg(best)));
-    }
 }
 
 OUTCROSS_TEST(LearningPicturesTest)

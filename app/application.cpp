@@ -1,0 +1,29 @@
+#include "app/application.h"
+
+#include "app/complaint.h"
+#include "app/output_file.h"
+#include "app/text_translation.h"
+#include "engine/base/failure.h"
+
+namespace outcross
+{
+
+bool Application::notify(QObject* receiver, QEvent* event)
+{
+    QString sentence;
+    try {
+        return QApplication::notify(receiver, event);
+    } catch (const WriteFailure& failure) {
+        sentence = failure.message;
+    } catch (...) {
+        sentence = translated(currentFailure());
+    }
+    try {
+        tellFailure ? tellFailure(sentence) : complain(sentence);
+    } catch (...) { // no memory even for the banner
+        complain(sentence);
+    }
+    return true;
+}
+
+} // namespace outcross

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <string_view>
+#include <vector>
+
+namespace outcross
+{
+
+/// Files of one folder that belong together and are replaced together: after a kill at any moment there are the old
+/// ones or the new ones, never some of each.
+///
+///     .outcross-HOST-PID/    the new files while they are written; goes with the object, or with the next group
+///     .outcross-ready/       the same folder, renamed once all of them stand on the disk: from here on the new files
+///     hold
+///
+/// What is ready is put in its place by settle(): the old files go, last one first, then the new ones come, first one
+/// first. Whoever is killed in the middle leaves the rest in .outcross-ready, and the next group, or reader that calls
+/// settle(), goes on. Until then a file may be missing, but no two that are there are of different groups. One thread.
+class FileGroup
+{
+public:
+    /// Settles what an earlier program left. `names` in the order in which they are put in place. Throws WriteFailure.
+    FileGroup(const QString& folder, const QStringList& names);
+    ~FileGroup();
+    FileGroup(const FileGroup&) = delete;
+    FileGroup& operator=(const FileGroup&) = delete;
+
+    void write(qsizetype file, std::string_view bytes);
+    void commit();
+
+    /// Finishes a replacement that was cut short; does nothing where there is none.
+    static void settle(const QString& folder, const QStringList& names);
+
+private:
+    void open();
+    void flush(qsizetype file);
+    void leaveNothing();
+
+    QString m_folder;
+    QStringList m_names;
+    QString m_work; ///< Empty once it is ready.
+    std::vector<int> m_descriptors;
+    std::vector<QByteArray> m_buffers;
+};
+
+} // namespace outcross

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "engine/experiment/outside_data.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace outcross
+{
+
+/// A scenario file that would have data read from outside of its folder.
+struct OutsideRequest {
+    QString scenario; ///< Its path.
+    std::vector<OutsideData> data;
+};
+
+/// What the user says to that.
+enum class Consent { No, Once, Always };
+
+/// Which scenario files may read which data outside of their folders. A lesson of the same name that asks for other
+/// data is asked about again. GUI thread, owned by the session.
+class TrustedLessons
+{
+public:
+    /// `persistent`: what is trusted always is remembered between starts.
+    explicit TrustedLessons(bool persistent);
+
+    [[nodiscard]] bool areTrusted(const OutsideRequest& request) const;
+    void trust(const OutsideRequest& request, Consent consent);
+
+private:
+    bool m_persistent;
+    QStringList m_always; ///< Oldest first.
+    QStringList m_now;    ///< Until the program ends.
+};
+
+} // namespace outcross

@@ -1,0 +1,43 @@
+#include "engine/data/pedigree_table.h"
+
+#include "engine/data/ansel.h"
+#include "engine/data/encoding.h"
+#include "engine/data/gedcom_lines.h"
+#include "engine/data/pedigree_rows.h"
+
+#include <algorithm>
+
+namespace outcross
+{
+namespace
+{
+
+/// Within so many bytes a file shows what it is, and its head says in what it is saved.
+constexpr std::size_t kLookedAt = 4096;
+
+} // namespace
+
+bool looksLikeGedcom(std::string_view text)
+{
+    const std::size_t first = std::min(text.find_first_not_of(" \t\r\n"), text.size());
+    // A CSV file's header cannot begin like this: its first cell would be a 0 with a blank behind it.
+    const std::string_view begin = text.substr(first, 2);
+    if (begin == "0 " || begin == "0\t")
+        return true;
+    GedcomLines lines(text.substr(0, kLookedAt));
+    for (GedcomLine line; lines.next(line);)
+        if (line.level == 0 && (line.tag == "HEAD" || line.is("INDI") || line.is("FAM")))
+            return true;
+    return false;
+}
+
+PedigreeTable readPedigree(const std::string& text, const std::string& source)
+{
+    DecodedText decoded =
+        saysAnsel(std::string_view(text).substr(0, kLookedAt)) ? fromAnsel(text, source) : decodedText(text, source);
+    if (looksLikeGedcom(decoded.text))
+        return readGedcom(decoded.text, source, std::move(decoded.notes));
+    return readPedigreeCsv(text, source);
+}
+
+} // namespace outcross

@@ -1,0 +1,38 @@
+#include "engine/experiment/data_notes.h"
+
+#include <algorithm>
+
+namespace outcross
+{
+
+std::vector<Text> notesOf(const PerFamily<std::shared_ptr<const Origin>>& origins)
+{
+    std::vector<Text> notes;
+    for (const Family family : kFamilies) {
+        if (!origins[family])
+            continue;
+        for (Text& note : origins[family]->notes()) {
+            note.where = std::string("lineages.") + familyKey(family);
+            notes.push_back(std::move(note));
+        }
+    }
+    return notes;
+}
+
+std::string noteLines(const std::vector<Text>& notes)
+{
+    std::string lines;
+    for (Text note : notes) {
+        // Notes of files begin with the file.
+        if (!note.values.empty() && note.values.front().starts_with('/'))
+            note.values.front().erase(0, note.values.front().rfind('/') + 1);
+        std::string line = note.english();
+        // A name of a column may hold the end of a line.
+        std::replace_if(
+            line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
+        lines += "# note " + line + "\n";
+    }
+    return lines;
+}
+
+} // namespace outcross

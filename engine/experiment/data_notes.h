@@ -1,0 +1,21 @@
+#pragma once
+
+#include "engine/base/text.h"
+#include "engine/lineage/family.h"
+#include "engine/lineage/origin.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace outcross
+{
+
+/// What was done to the data of a scenario, of both lineages, each note with its lineage (Text::where). Any thread.
+[[nodiscard]] std::vector<Text> notesOf(const PerFamily<std::shared_ptr<const Origin>>& origins);
+
+/// The notes as comment lines of a table, "# note …" in English; nothing where there is none. A file is called by its
+/// name alone, since tables travel and folders tell on their owners.
+[[nodiscard]] std::string noteLines(const std::vector<Text>& notes);
+
+} // namespace outcross

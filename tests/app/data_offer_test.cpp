@@ -1,0 +1,118 @@
+#include "engine/base/errors.h"
+#include "engine/experiment/data_offer.h"
+#include "tests/app/files.h"
+#include "tests/app/fixtures.h"
+#include "tests/registry.h"
+#include "widgets/controls/banner.h"
+
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace outcross;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString kData = QStringLiteral(OUTCROSS_SOURCE_DIR "/resources/data/");
+
+} // namespace
+
+/// Data that are opened as if they were a scenario.
+class DataOfferTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theWindowOffersThemToTheSideThatCanStartFromThem_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("isModels");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("numbers") << u"old_faithful.csv"_s << u"table of numbers"_s << true << u"mixture"_s;
+        QTest::newRow("text") << u"newton_opticks.txt"_s << u"is a text"_s << true << u"ngram"_s;
+        QTest::newRow("images") << u"optdigits.idx3-ubyte"_s << u"holds images"_s << true << u"autoencoder"_s;
+        QTest::newRow("genotypes") << u"nancycats.csv"_s << u"table of genotypes"_s << false << u"diploid"_s;
+        QTest::newRow("pedigree") << u"habsburg.csv"_s << u"is a pedigree"_s << false << u"pedigree"_s;
+    }
+    void theWindowOffersThemToTheSideThatCanStartFromThem()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QString, words);
+        QFETCH(const bool, isModels);
+        QFETCH(const QString, kind);
+        fixtures::OpenWindow open;
+        QVERIFY(!open.session.openFile(kData + file));
+        auto* banner = open.find<Banner>("banner");
+        QVERIFY(banner->isVisible());
+        QVERIFY2(banner->text().startsWith(file + u' ') && banner->text().contains(words), qPrintable(banner->text()));
+        QVERIFY(banner->severity() == Banner::Severity::Info);
+        auto* action = open.find<QPushButton>("bannerAction");
+        QVERIFY(action->isVisible());
+        action->click();
+        const Family family = isModels ? Family::Ai : Family::Population;
+        const std::string path = (kData + file).toStdString();
+        QTRY_COMPARE(open.session.document().lineages[family].data, path);
+        QCOMPARE(open.session.document().lineages[family].kind, kind.toStdString());
+        QVERIFY2(!banner->isVisible(), qPrintable(banner->text()));
+    }
+
+    void oneImageIsNoOffer()
+    {
+        fixtures::OpenWindow open;
+        const QTemporaryDir folder;
+        QVERIFY(!open.session.openFile(written(folder, u"cat.png"_s, "\x89PNG\r\n\x1A\nrest")));
+        QVERIFY(open.find<Banner>("banner")->text().startsWith(u"cat.png is one image"));
+        QVERIFY(!open.find<QPushButton>("bannerAction")->isVisible());
+    }
+
+    void commandsSayWhatToWrite()
+    {
+        const auto said = [](const QString& file) {
+            try {
+                (void)scenarioNamed(file);
+            } catch (const InputError& error) {
+                return QString::fromUtf8(error.what());
+            }
+            return QString();
+        };
+        QVERIFY(said(kData + u"iris.csv"_s).contains(u"iris.csv is a table of numbers, not a scenario"));
+        QVERIFY(said(kData + u"iris.csv"_s).contains(u"\"kind\": \"mixture\", \"data\": "));
+        QVERIFY(said(kData + u"habsburg.csv"_s).contains(u"outcross pedigree"));
+        const QTemporaryDir folder;
+        QVERIFY(said(written(folder, u"no.json"_s, "{\"format\": 1,")).contains(u"no.json"));
+        QVERIFY(!said(written(folder, u"no.json"_s, "{\"format\": 1,")).contains(u"not a scenario"));
+    }
+
+    /// What the lineage is already, where that can learn from the file, stays.
+    void aKindThatCanLearnFromItStays()
+    {
+        LineageSpec current{.kind = "kde", .size = 77, .data = "penguins", .columns = {"a", "b"}};
+        current.learning.bandwidth = 0.5;
+        const LineageSpec next = lineageFrom(current, DataKind::Numbers, "new.csv");
+        QCOMPARE(next.kind, std::string("kde"));
+        QCOMPARE(next.size, std::int64_t{77});
+        QCOMPARE(next.learning.bandwidth, 0.5);
+        QVERIFY(next.columns.empty());
+        QCOMPARE(lineageFrom(current, DataKind::Text, "a.txt").kind, std::string("ngram"));
+        QVERIFY(lineageFrom(current, DataKind::Text, "a.txt").size >= 1000);
+    }
+
+    /// A name with control characters, or one of megabytes, in every message of the session.
+    void namesReachNoTerminalAndHideNoReason()
+    {
+        fixtures::OpenWindow open;
+        QString problem;
+        connect(&open.session, &Session::problem, this, [&](const QString& sentence) { problem = sentence; });
+        for (const QString& name : {u"\x1B[31m.json"_s, u"a\nb.json"_s, u"\x202Egpj.exe"_s, QString(3'000'000, u'x')}) {
+            QVERIFY(!open.session.openFile(u"/nowhere/"_s + name));
+            QVERIFY2(problem.size() < 300 && problem.endsWith(u": there is no such file"), qPrintable(problem));
+            for (const QChar c : problem)
+                QVERIFY(c.isPrint());
+        }
+    }
+};
+
+OUTCROSS_TEST(DataOfferTest)
+#include "data_offer_test.moc"
