@@ -5283,43 +5283,43 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>%1: characters of UTF-16 that are broken: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zeichen in UTF-16, die beschädigt sind: %2.</translation>
     </message>
     <message>
         <source>%1: this is not a text file (it has many control characters)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das ist keine Textdatei (sie hat viele Steuerzeichen)</translation>
     </message>
     <message>
         <source>%1: bytes that are not UTF-8 as the rest is, and were read as Latin-1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Bytes, die anders als der Rest nicht UTF-8 sind und als Latin-1 gelesen wurden: %2.</translation>
     </message>
     <message>
         <source>%1: the text is not UTF-8 and was read as Latin-1 (Windows-1252).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Text ist nicht UTF-8 und wurde als Latin-1 (Windows-1252) gelesen.</translation>
     </message>
     <message>
         <source>%1: lines that are not GEDCOM and were skipped: %2, the first one in line %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Zeilen, die kein GEDCOM sind und übergangen wurden: %2, die erste davon ist Zeile %3.</translation>
     </message>
     <message>
         <source>%1: people without a name between @ signs, who were skipped: %2, the first one in line %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Personen ohne Kennung zwischen @-Zeichen, die übergangen wurden: %2, die erste davon in Zeile %3.</translation>
     </message>
     <message>
         <source>%1, line %2: the family %3 has two husbands or two wives; both were taken as parents.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Die Familie %3 hat zwei Ehemänner oder zwei Ehefrauen; beide gelten als Eltern.</translation>
     </message>
     <message>
         <source>%1, line %2: the family %3 has more than two parents; the first husband and the first wife, or the first two, were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2: Die Familie %3 hat mehr als zwei Eltern; genommen wurden der erste Mann und die erste Frau oder die ersten beiden.</translation>
     </message>
     <message>
         <source>%1: links between a child and a family that are no descent (adoption, step, foster, guardian, sealing and their like) and do not count: %2, the first one of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Verbindungen zwischen Kind und Familie, die keine Abstammung sind (Adoption, Stief- und Pflegekinder, Vormundschaft, Siegelung und dergleichen) und nicht zählen: %2, die erste davon bei %3.</translation>
     </message>
     <message>
         <source>%1: people who are children of several families: %2; of each the first family in the person&apos;s own record was taken (of %3 it is %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Personen, die Kinder mehrerer Familien sind: %2; bei jeder gilt die erste Familie in ihrem eigenen Eintrag (bei %3 ist es %4).</translation>
     </message>
     <message>
         <source>%1: no individual has a genotype at any locus (%2)</source>
@@ -5327,7 +5327,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>%1: haploid loci were left out, as two alleles are needed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Haploide Loci wurden weggelassen, denn es braucht zwei Allele: %2.</translation>
     </message>
     <message>
         <source>%1: loci at which nobody has a genotype were left out: %2.</source>
@@ -5339,7 +5339,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>%1: haploid genotypes at loci of two alleles were taken for missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Haploide Genotypen an Loci mit zwei Allelen gelten als fehlend: %2.</translation>
     </message>
     <message>
         <source>%1: the two alleles of a cell were taken to be parted by “%2”.</source>
@@ -5379,7 +5379,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>%1: there is no PNG image in this folder itself; it has folders (the first is %2), which are not looked into: put all images into one folder, or choose one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: In diesem Ordner selbst liegt kein PNG-Bild; er hat Unterordner (der erste ist %2), in die nicht hineingesehen wird: Alle Bilder gehören in einen Ordner, oder einer von diesen ist zu wählen</translation>
     </message>
     <message>
         <source>%1, line %2: a pedigree was expected: GEDCOM, or a table with the columns id, father and mother; found: %3; missing: %4</source>
@@ -5443,51 +5443,51 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>%1: most of this text has no blanks between its words, as Chinese, Japanese and Thai are written; it can be learned by characters, not by words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der größte Teil dieses Textes hat keine Leerzeichen zwischen den Wörtern, wie man Chinesisch, Japanisch und Thai schreibt; er lässt sich nach Zeichen lernen, nicht nach Wörtern</translation>
     </message>
     <message>
         <source>%1 is a table of numbers, not a scenario; a model learns from it where the lineage “ai” of a scenario has &quot;kind&quot;: &quot;mixture&quot;, &quot;data&quot;: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Tabelle von Zahlen, kein Szenario; ein Modell lernt daraus, wenn in einem Szenario die Linie „ai“ &quot;kind&quot;: &quot;mixture&quot;, &quot;data&quot;: &quot;%1&quot; hat</translation>
     </message>
     <message>
         <source>%1 is a table of genotypes, not a scenario; a population starts from it where the lineage “population” of a scenario has &quot;kind&quot;: &quot;diploid&quot;, &quot;data&quot;: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Tabelle von Genotypen, kein Szenario; eine Population beginnt damit, wenn in einem Szenario die Linie „population“ &quot;kind&quot;: &quot;diploid&quot;, &quot;data&quot;: &quot;%1&quot; hat</translation>
     </message>
     <message>
         <source>%1 is a pedigree, not a scenario; “outcross pedigree %1” prints inbreeding coefficients, and genes drop through it where the lineage “population” of a scenario has &quot;kind&quot;: &quot;pedigree&quot;, &quot;data&quot;: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Stammbaum, kein Szenario; „outcross pedigree %1“ gibt die Inzuchtkoeffizienten aus, und Gene fallen hindurch, wenn in einem Szenario die Linie „population“ &quot;kind&quot;: &quot;pedigree&quot;, &quot;data&quot;: &quot;%1&quot; hat</translation>
     </message>
     <message>
         <source>%1 is a text, not a scenario; a model learns from it where the lineage “ai” of a scenario has &quot;kind&quot;: &quot;ngram&quot;, &quot;data&quot;: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Text, kein Szenario; ein Modell lernt daraus, wenn in einem Szenario die Linie „ai“ &quot;kind&quot;: &quot;ngram&quot;, &quot;data&quot;: &quot;%1&quot; hat</translation>
     </message>
     <message>
         <source>%1 holds images, not a scenario; a model learns from them where the lineage “ai” of a scenario has &quot;kind&quot;: &quot;autoencoder&quot;, &quot;data&quot;: &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Bilder, kein Szenario; ein Modell lernt daraus, wenn in einem Szenario die Linie „ai“ &quot;kind&quot;: &quot;autoencoder&quot;, &quot;data&quot;: &quot;%1&quot; hat</translation>
     </message>
     <message>
         <source>%1 is a table of numbers, not a scenario. The model can learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Tabelle von Zahlen, kein Szenario. Das Modell kann daraus lernen.</translation>
     </message>
     <message>
         <source>%1 is a table of genotypes, not a scenario. The population can start from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Tabelle von Genotypen, kein Szenario. Die Population kann damit beginnen.</translation>
     </message>
     <message>
         <source>%1 is a pedigree, not a scenario. Genes can be dropped through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Stammbaum, kein Szenario. Gene können hindurchfallen.</translation>
     </message>
     <message>
         <source>%1 is a text, not a scenario. The model can learn from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Text, kein Szenario. Das Modell kann daraus lernen.</translation>
     </message>
     <message>
         <source>%1 holds images, not a scenario. The model can learn from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Bilder, kein Szenario. Das Modell kann daraus lernen.</translation>
     </message>
     <message>
         <source>%1 is one image, not a scenario; a model learns from a folder of fifty PNG images or more, all of one size</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein einzelnes Bild, kein Szenario; ein Modell lernt aus einem Ordner mit mindestens fünfzig PNG-Bildern von einer Größe</translation>
     </message>
     <message>
         <source>%1: %2: there is a NUL character in it</source>
@@ -6691,11 +6691,11 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>Drop one scenario, or one file or folder of data, from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lässt sich ein Szenario oder eine Datei oder ein Ordner mit Daten von diesem Computer ablegen.</translation>
     </message>
     <message>
         <source>Start anew with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit neu beginnen</translation>
     </message>
     <message>
         <source>Meanwhile something else can be opened, and the window can be closed.</source>

@@ -140,7 +140,7 @@ constexpr std::string_view kPopulations[]{
     "groupe",   "troupeau",      "lieu",      "localite",  "poblacion",    "colonia",      "grupo",
     "sitio",    "localidad",     "rebano",    "raza",      "popolazione",  "gruppo",       "sito",
     "localita", "razza",         "populacao", "populatie", "groep",        "ras",          "country",
-    "origin"};
+    "origin",   "family",        "familie",   "fid"};
 constexpr std::string_view kEasts[]{"x", "lon", "long", "longitude", "easting", "east", "xcoord", "xcoordinate"};
 constexpr std::string_view kNorths[]{"y", "lat", "latitude", "northing", "north", "ycoord", "ycoordinate"};
 /// By which tables call their rows; R, pandas, readr and spreadsheets among them.

@@ -272,9 +272,8 @@ CsvDialect dialectOf(std::string_view text)
     if (text.starts_with(kByteOrderMark))
         dialect.begin = kByteOrderMark.size();
     // Excel's own way to name the separator.
-    CsvWalker walker(text.substr(dialect.begin), kNoSeparator);
-    std::string_view first = walker.atEnd() ? std::string_view() : walker.skipLine();
-    const std::size_t firstEnd = static_cast<std::size_t>(first.data() + first.size() - text.data());
+    std::string_view first = CsvWalker(text.substr(dialect.begin), kNoSeparator).skipLine();
+    const std::size_t firstEnd = dialect.begin + first.size();
     if (first.size() > 2 && first.starts_with('"') && first.ends_with('"'))
         first = first.substr(1, first.size() - 2);
     constexpr std::string_view kDirective = "sep=";

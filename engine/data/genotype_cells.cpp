@@ -137,7 +137,8 @@ SplitGenotype splitGenotype(std::string_view cell, const GenotypeForm& form)
     if (at == std::string_view::npos || cell.find_first_of(form.separators, at + 1) != std::string_view::npos) {
         // "N/A" and the like hold a separator themselves: N/A/N/A.
         const std::string_view half = cell.substr(0, cell.size() / 2);
-        const bool isPair = cell.size() % 2 == 1 && isUnknownWord(half) && isUnknownWord(cell.substr(half.size() + 1));
+        const bool isPair =
+            cell.size() % 2 == 1 && !half.empty() && isUnknownWord(half) && isUnknownWord(cell.substr(half.size() + 1));
         return {isPair ? GenotypeCell::Missing : GenotypeCell::Other};
     }
     const std::array names{withoutBlanks(cell.substr(0, at)), withoutBlanks(cell.substr(at + 1))};

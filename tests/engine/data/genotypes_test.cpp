@@ -222,6 +222,8 @@ private slots:
         const QString expected = " is not a genotype; two alleles such as 136/146 were expected, or nothing";
         QTest::newRow("one allele") << "pop,id,a\nP,1,1/1\nP,2,136\n"
                                     << "cats.csv, line 3, column a: “136”" + expected;
+        QTest::newRow("one letter") << "pop,id,a\nP,1,1/1\nP,2,M\n"
+                                    << "cats.csv, line 3, column a: “M”" + expected;
         QTest::newRow("three alleles") << "pop,id,a\nP,1,1/2/3\n"
                                        << "cats.csv, line 2, column a: “1/2/3”" + expected;
         QTest::newRow("other columns")

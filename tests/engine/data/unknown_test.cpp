@@ -17,8 +17,8 @@ class UnknownTest : public QObject
 private slots:
     void wordsAreUnknownEverywhere()
     {
-        for (const char* cell : {"", "  ", "-", ".", "*", "?", "NA", "n/a", "N/A", "nan", "NaN", "None", "NULL", "unk",
-                                 "Unknown", " na ", "..", "---", "#N/A", "n.d."}) {
+        for (const char* cell : {"",    "  ",   "-",    ".",   "*",       "?",    "NA", "n/a", "N/A",  "nan",
+                                 "NaN", "None", "NULL", "unk", "Unknown", " na ", "..", "---", "#N/A", "n.d."}) {
             QVERIFY2(isUnknownWord(cell), cell);
             QVERIFY2(isUnknownName(cell), cell);
         }
@@ -30,7 +30,8 @@ private slots:
             QVERIFY2(!isUnknownWord(cell), cell);
             QVERIFY2(isUnknownName(cell), cell);
         }
-        for (const char* cell : {"1", "9", "10", "-2", "-10", "0.5", "A", "Nan-1", "unknown bull 7", "@I1@", "n", "-A"}) {
+        for (const char* cell :
+             {"1", "9", "10", "-2", "-10", "0.5", "A", "Nan-1", "unknown bull 7", "@I1@", "n", "-A"}) {
             QVERIFY2(!isUnknownWord(cell), cell);
             QVERIFY2(!isUnknownName(cell), cell);
         }
@@ -67,16 +68,24 @@ private slots:
     void marksInNumbersAreEvidence()
     {
         using E = MarkEvidence;
-        for (const auto& [cell, expected] :
-             std::vector<std::pair<const char*, E>>{{"40.47", E::Point},         {"0.125", E::Point},
-                                                    {"1234.567", E::Point},      {".5", E::Point},
-                                                    {"1.5e3", E::Point},         {"40,47", E::Comma},
-                                                    {"0,125", E::Comma},         {"-1,5E-3", E::Comma},
-                                                    {"1,250", E::DoubtfulComma}, {"12.345", E::DoubtfulPoint},
-                                                    {"1,234,567", E::Thousands}, {"1.234,5", E::Thousands},
-                                                    {"1,234.5", E::Thousands},   {"12", E::None},
-                                                    {"a,b", E::None},            {"1,2,3", E::None},
-                                                    {",", E::None},              {"", E::None}})
+        for (const auto& [cell, expected] : std::vector<std::pair<const char*, E>>{{"40.47", E::Point},
+                                                                                   {"0.125", E::Point},
+                                                                                   {"1234.567", E::Point},
+                                                                                   {".5", E::Point},
+                                                                                   {"1.5e3", E::Point},
+                                                                                   {"40,47", E::Comma},
+                                                                                   {"0,125", E::Comma},
+                                                                                   {"-1,5E-3", E::Comma},
+                                                                                   {"1,250", E::DoubtfulComma},
+                                                                                   {"12.345", E::DoubtfulPoint},
+                                                                                   {"1,234,567", E::Thousands},
+                                                                                   {"1.234,5", E::Thousands},
+                                                                                   {"1,234.5", E::Thousands},
+                                                                                   {"12", E::None},
+                                                                                   {"a,b", E::None},
+                                                                                   {"1,2,3", E::None},
+                                                                                   {",", E::None},
+                                                                                   {"", E::None}})
             QVERIFY2(evidenceIn(cell) == expected, cell);
         QCOMPARE(numberIn("1,5", DecimalMark::Comma).value_or(0), 1.5);
         QVERIFY(!numberIn("1,5") && !numberIn("1.5", DecimalMark::Comma) && !numberIn("+-1") && !numberIn("1,5 kg"));
