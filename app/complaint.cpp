@@ -11,10 +11,18 @@
 namespace outcross
 {
 
+namespace
+{
+
+/// More than any message has; an argument may have more.
+constexpr std::size_t kMostCharacters = 2000;
+
+} // namespace
+
 void complain(const QString& message)
 {
     // Whatever stands in it, it stays one line and tells the terminal nothing.
-    std::fprintf(stderr, "outcross: %s\n", visible(message.toStdString()).c_str());
+    std::fprintf(stderr, "outcross: %s\n", shown(message.toStdString(), kMostCharacters).c_str());
 }
 
 void tellCost(double seconds)

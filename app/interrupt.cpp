@@ -45,7 +45,7 @@ public:
         using namespace std::chrono_literals;
         const auto waited = on(CLOCK_MONOTONIC) - m_wall;
         const auto worked = on(CLOCK_PROCESS_CPUTIME_ID) - m_work;
-        return (waited > 400ms && worked > 300ms) || waited > 10s;
+        return (waited > 350ms && worked > 200ms) || waited > 10s;
     }
 
 private:

@@ -397,7 +397,7 @@ void PhaseDialog::tellSaved(const QString& problem, const QString& path)
     m_refusal = problem;
     showState();
     if (problem.isEmpty())
-        m_readout->setText(tr("Saved %1").arg(path));
+        m_readout->setText(tr("Saved %1").arg(shownValue(path)));
 }
 
 void PhaseDialog::showEvent(QShowEvent* event)

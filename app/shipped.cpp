@@ -175,7 +175,7 @@ QString scenarioText(const std::string& text)
     QString words;
     for (const QChar c : QCoreApplication::translate("scenarios", text.c_str()))
         if (turnsOrControls(c))
-            words += u"\\u%1"_s.arg(c.unicode(), 4, 16, u'0');
+            words += u"\\u%1"_s.arg(static_cast<uint>(c.unicode()), 4, 16, QLatin1Char('0'));
         else
             words += c;
     return words;

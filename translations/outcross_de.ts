@@ -500,15 +500,15 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>no window can be opened: the display cannot be reached; &quot;outcross run&quot; and &quot;outcross picture&quot; need none</source>
-        <translation type="unfinished"></translation>
+        <translation>es kann kein Fenster geöffnet werden: Der Bildschirm ist nicht erreichbar; „outcross run“ und „outcross picture“ brauchen keinen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a command nor a file; &quot;outcross --help&quot; lists the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ein Befehl noch eine Datei; „outcross --help“ nennt die Befehle</translation>
     </message>
     <message>
         <source>standard output cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in die Standardausgabe kann nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -519,11 +519,11 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>this takes about %1 seconds before the first generation; Ctrl+C ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zur ersten Generation dauert es etwa %1 Sekunden; Strg+C bricht ab</translation>
     </message>
     <message>
         <source>interrupted; nothing unfinished was written</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen; nichts Unfertiges wurde geschrieben</translation>
     </message>
 </context>
 <context>
@@ -1023,7 +1023,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>the file would be larger than the system allows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei würde größer, als das System erlaubt</translation>
     </message>
 </context>
 <context>
@@ -5239,27 +5239,27 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll</translation>
     </message>
     <message>
         <source>The system allows no further thread: close other programs, or raise the limit on processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System lässt keinen weiteren Thread zu: Schließen Sie andere Programme, oder erhöhen Sie die Grenze für Prozesse</translation>
     </message>
     <message>
         <source>The system refused what was asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System hat das Verlangte abgelehnt: %1</translation>
     </message>
     <message>
         <source>Interrupted; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geändert</translation>
     </message>
     <message>
         <source>%1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht verwendet werden: %2</translation>
     </message>
     <message>
         <source>Something failed that should not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist fehlgeschlagen, das nicht fehlschlagen sollte: %1</translation>
     </message>
     <message>
         <source>%1: lines that begin with # below the header were skipped: %2.</source>
@@ -5491,7 +5491,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>%1: %2: there is a NUL character in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2: Darin steht ein NUL-Zeichen</translation>
     </message>
     <message>
         <source>%1 lies outside of the scenario&apos;s folder; it is read with --allow-outside, if you trust where the scenario comes from</source>
@@ -5619,7 +5619,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>%1 leads to %2, outside of the scenario&apos;s folder; it is read with --allow-outside, if you trust where the scenario comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt zu %2, aus dem Ordner des Szenarios hinaus; mit --allow-outside wird es gelesen, wenn Sie der Herkunft des Szenarios trauen</translation>
     </message>
 </context>
 <context>

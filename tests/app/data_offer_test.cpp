@@ -53,7 +53,7 @@ private slots:
         action->click();
         const Family family = isModels ? Family::Ai : Family::Population;
         const std::string path = (kData + file).toStdString();
-        QTRY_COMPARE_WITH_TIMEOUT(open.session.document().lineages[family].data, path, 60'000);
+        QTRY_COMPARE(open.session.document().lineages[family].data, path);
         QCOMPARE(open.session.document().lineages[family].kind, kind.toStdString());
         QVERIFY2(!banner->isVisible(), qPrintable(banner->text()));
     }

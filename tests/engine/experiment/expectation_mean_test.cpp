@@ -192,7 +192,9 @@ private slots:
     void onlyTheErrorOfSomeRegressionsIsKnown()
     {
         const Scenario scenario = fixtures::scenarioOf(
-            R"("kind":"regression","size":60,"loop":{"data":"accumulate"},"forces":{})", fixtures::kIdlePopulation, "");
+            R"("kind":"regression","size":60,"regression":{"features":10,"noise":0.5},"loop":{"data":"accumulate"},
+               "forces":{})",
+            fixtures::kIdlePopulation, "");
         const std::vector<Line> lines = expected(scenario, Family::Ai, 5);
         QVERIFY(!lines[1].isValid);
         double error = 0; // Σ σ²d/(i(iT − d − 1)), d = 10, σ = ½

@@ -74,7 +74,7 @@ private slots:
             "mating":{"system":"selfing","selfingRate":0.4},"space":{"kind":"islands","demes":4},
             "forces":{"exchange":0.3})");
         row("full-sib lines", R"("size":20,"loci":40,"variants":6,"mating":{"system":"fullSib"})",
-            R"({"at":6,"lineage":"population","do":[{"deed":"bottleneck","size":8,"generations":6}]})");
+            R"({"at":6,"lineage":"population","do":[{"deed":"bottleneck","size":8,"generations":7}]})");
         row("full-sib lines of real cats", R"("size":20,"data":"nancycats","mating":{"system":"fullSib"})");
     }
 

@@ -36,7 +36,7 @@ private slots:
     void anyNumberOfGenerationsStaysFinite_data();
     void anyNumberOfGenerationsStaysFinite();
     void portraitShowsLabelsAgainstPredictions();
-    void thereIsNoExpectation();
+    void itIsExpectedWhereDataAreReplaced();
     void sameStreamsGiveSameBytes_data();
     void sameStreamsGiveSameBytes();
     void badSettingsAreRefused();
@@ -315,10 +315,13 @@ void RegressionLineageTest::portraitShowsLabelsAgainstPredictions()
     QVERIFY(std::abs(variance - mode.varianceY) < 4.5 * mode.varianceY * std::sqrt(2.0 / 500));
 }
 
-void RegressionLineageTest::thereIsNoExpectation()
+void RegressionLineageTest::itIsExpectedWhereDataAreReplaced()
 {
     const auto lineage = regressionOrigin({10, 0.5, false}, 40)->found({1, 0, 0, 0});
-    QVERIFY(lineage->whyNoExpectation({}).has_value());
+    QVERIFY(!lineage->whyNoExpectation({}).has_value());
+    QVERIFY(lineage->whyNoExpectation({.inflow = 0.1}).has_value());
+    QVERIFY(std::abs(lineage->expectedDiversity() - 1) < 1e-12);
+    QVERIFY(regressionOrigin({10, 0.5, true}, 40)->found({1, 0, 0, 0})->whyNoExpectation({}).has_value());
 }
 
 void RegressionLineageTest::sameStreamsGiveSameBytes_data()
