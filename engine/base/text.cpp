@@ -27,8 +27,9 @@ std::string Text::english() const
             continue;
         }
         const auto index = static_cast<std::size_t>(pattern[++i] - '1');
-        if (index < values.size()) // a whole sentence stays whole
-            filled += shown(values[index], pattern == "%1" ? kSentenceCharacters : kShownCharacters);
+        const bool isWhole = pattern == "%1" || static_cast<int>(index) + 1 == ownWords;
+        if (index < values.size())
+            filled += shown(values[index], isWhole ? kSentenceCharacters : kShownCharacters);
     }
     return filled;
 }

@@ -17,6 +17,8 @@ struct Text {
     std::string pattern;
     std::vector<std::string> values;
     std::string where = {}; ///< A key's path that is said before the sentence, "lineages.ai"; may be empty.
+    /// The number (1 … 9) of the value that is a list of the program's own words: it is shown whole. 0: none is.
+    int ownWords = 0;
 
     bool operator==(const Text&) const = default;
 

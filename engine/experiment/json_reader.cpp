@@ -55,7 +55,9 @@ void JsonReader::allowOnly(const std::vector<std::string>& keys) const
         for (const std::string& key : keys)
             allowed += (allowed.empty() ? "" : ", ") + key;
         throw InputError({QT_TRANSLATE_NOOP("engine", "%1: %2: unknown key; known here: %3"),
-                          {m_source, pathOf(item.key().substr(0, kShownLength)), allowed}});
+                          {m_source, pathOf(item.key().substr(0, kShownLength)), allowed},
+                          {},
+                          3});
     }
 }
 
@@ -159,8 +161,10 @@ std::string JsonReader::pathOf(const std::string& key) const
 
 void JsonReader::refuse(const std::string& path, const std::string& expected, const nlohmann::json& found) const
 {
-    throw InputError(
-        {QT_TRANSLATE_NOOP("engine", "%1: %2: expected %3, found %4"), {m_source, path, expected, shown(found)}});
+    throw InputError({QT_TRANSLATE_NOOP("engine", "%1: %2: expected %3, found %4"),
+                      {m_source, path, expected, shown(found)},
+                      {},
+                      3});
 }
 
 } // namespace outcross

@@ -1,13 +1,12 @@
 #include "engine/retraining/image_reality.h"
 
 #include "engine/base/stopping.h"
+#include "engine/measures/symmetric_eigen.h"
 #include "engine/measures/vendi.h"
 #include "engine/models/autoencoder_model.h"
 #include "engine/retraining/model_census.h"
 
 #include <boost/random/normal_distribution.hpp>
-
-#include <Eigen/Eigenvalues>
 
 #include <algorithm>
 #include <cmath>
@@ -101,12 +100,12 @@ Eigen::MatrixXd componentsOfFewImages(const Points& images, Eigen::Index most)
 {
     const Points some = someRows(images, ImageReality::kMostComponentImages);
     const Points rows = centred(some, some.colwise().mean().transpose());
-    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(rows * rows.transpose());
-    const Eigen::VectorXd& sizes = solver.eigenvalues();
+    const SymmetricEigen spectrum = symmetricEigen(rows * rows.transpose());
+    const Eigen::VectorXd& sizes = spectrum.values;
     constexpr double kRounding = 1e-12;
     const Eigen::Index spanned = (sizes.array() > kRounding * std::max(sizes.maxCoeff(), 0.0)).count();
     const Eigen::Index count = std::clamp<Eigen::Index>(spanned, 1, most);
-    Eigen::MatrixXd components = rows.transpose() * solver.eigenvectors().rightCols(count);
+    Eigen::MatrixXd components = rows.transpose() * spectrum.vectors.rightCols(count);
     for (Eigen::Index i = 0; i < count; ++i)
         if (const double length = components.col(i).norm(); length > 0)
             components.col(i) /= length;
@@ -120,8 +119,7 @@ Eigen::MatrixXd principalComponents(const PointSource& source, const Points& ima
     throwIfStopped(stop);
     if (hasManyPixels(images.cols()) || images.rows() < images.cols())
         return componentsOfFewImages(images, most);
-    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(source.covariance());
-    return solver.eigenvectors().rightCols(std::min(most, images.cols()));
+    return symmetricEigen(source.covariance()).vectors.rightCols(std::min(most, images.cols()));
 }
 
 Eigen::MatrixXd covarianceInBasis(const PointSource& source, const Points& images, const Eigen::MatrixXd& basis,
@@ -136,11 +134,10 @@ Eigen::MatrixXd covarianceInBasis(const PointSource& source, const Points& image
 /// tr (√A B √A)^½ for symmetric positive semidefinite matrices.
 double traceOfRoot(const Eigen::MatrixXd& a, const Eigen::MatrixXd& b)
 {
-    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(a);
-    const Eigen::MatrixXd root = solver.eigenvectors() * solver.eigenvalues().cwiseMax(0).cwiseSqrt().asDiagonal() *
-                                 solver.eigenvectors().transpose();
-    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> product(root * b * root, Eigen::EigenvaluesOnly);
-    return product.eigenvalues().cwiseMax(0).cwiseSqrt().sum();
+    const SymmetricEigen spectrum = symmetricEigen(a);
+    const Eigen::MatrixXd root =
+        spectrum.vectors * spectrum.values.cwiseMax(0).cwiseSqrt().asDiagonal() * spectrum.vectors.transpose();
+    return symmetricEigenvalues(root * b * root).cwiseMax(0).cwiseSqrt().sum();
 }
 
 std::vector<double> sharesOf(const DigitJudge& judge)

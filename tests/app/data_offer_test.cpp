@@ -88,7 +88,11 @@ private slots:
     /// What the lineage is already, where that can learn from the file, stays.
     void aKindThatCanLearnFromItStays()
     {
-        LineageSpec current{.kind = "kde", .size = 77, .data = "penguins", .columns = {"a", "b"}};
+        LineageSpec current;
+        current.kind = "kde";
+        current.size = 77;
+        current.data = "penguins";
+        current.columns = {"a", "b"};
         current.learning.bandwidth = 0.5;
         const LineageSpec next = lineageFrom(current, DataKind::Numbers, "new.csv");
         QCOMPARE(next.kind, std::string("kde"));

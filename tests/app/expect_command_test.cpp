@@ -79,7 +79,7 @@ private slots:
     {
         const Outcome outcome = outcomeOf(R"({"format":1,"lineages":{
             "ai":{"kind":"adversarial","size":20,"variants":4,"network":{"steps":2,"hidden":8}},
-            "population":{"kind":"diploid","size":50,"variants":2,"selection":{"model":"genic","locus":0}}},
+            "population":{"kind":"diploid","size":50,"variants":2,"selection":{"model":"dominance","dominance":0.2,"locus":0}}},
             "interventions":[{"at":4,"lineage":"population","set":{"selection":0.1}},
                              {"at":6,"lineage":"population","set":{"selection":0}}]})",
                                           200);

@@ -106,7 +106,7 @@ private slots:
             "lineages.ai.kind: expected categorical, gaussian, histogram, mixture, kde, adversarial, autoencoder, "
             "ngram, neural-text, "
             "regression, found 5");
-        row("control characters", "\"title\"", "\"ti\\ntle\"", "ti?tle: unknown key");
+        row("control characters", "\"title\"", "\"ti\\ntle\"", "ti\\x0atle: unknown key");
         row("wrong format", "\"format\": 1", "\"format\": 2", "format: expected 1, found 2");
         row("format missing", "\"format\": 1,", "", "format: this key is missing");
         row("wrong type", "\"size\": 20", "\"size\": \"twenty\"",
