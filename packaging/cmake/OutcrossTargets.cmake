@@ -8,6 +8,8 @@ target_compile_definitions(outcross_options INTERFACE EIGEN_DONT_PARALLELIZE)
 target_include_directories(outcross_options INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_options(outcross_options INTERFACE
   -Wall -Wextra -Wconversion -Wshadow -ffp-contract=off
+  # GCC 12 sees overlaps in "…" + std::string that nobody makes (its bug 105651).
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>
   $<$<BOOL:${OUTCROSS_WERROR}>:-Werror>)
 if(OUTCROSS_SANITIZE)
   target_compile_options(outcross_options INTERFACE -fsanitize=${OUTCROSS_SANITIZE} -fno-omit-frame-pointer -g)
@@ -35,7 +37,8 @@ set(OUTCROSS_PLAIN_OPTIONS $<$<CONFIG:Release>:-O2>)
 
 # Tests are compiled for speed of compiling; what they test is as fast as ever.
 # GCC 12 at -O1 sees writes beyond short strings that nobody makes.
-set(OUTCROSS_TEST_OPTIONS $<$<CONFIG:Release>:-O1> $<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds> $<$<CXX_COMPILER_ID:GNU>:-Wno-stringop-overflow>)
+set(OUTCROSS_TEST_OPTIONS $<$<CONFIG:Release>:-O1> $<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds>
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-stringop-overflow>)
 
 # Everything that programs of tests share: options, libraries, and the precompiled header of their kind, compiled once
 # with the main program of the rooms. Called once, by tests/CMakeLists.txt.
