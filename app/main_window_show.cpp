@@ -8,6 +8,7 @@
 #include "app/population_state.h"
 #include "app/shipped.h"
 #include "app/text_translation.h"
+#include "engine/experiment/data_notes.h"
 #include "engine/experiment/founding_cost.h"
 #include "engine/experiment/lineage_rules.h"
 #include "widgets/charts/kept_chart.h"
@@ -253,7 +254,7 @@ void MainWindow::showLineage(Family family)
     panel->setReadouts(readoutsFor(spec, side, demes));
     QStringList notes;
     for (const Text& note : side.portrait->notes)
-        notes.append(translated(note));
+        notes.append(translated(withNameOnly(note)));
     panel->setNotes(notes.join(u' '));
     panel->setPictureKinds(side.pictures, side.picture,
                            isPopulationKind(spec.kind) ? QString() : modelStandardPicture(spec));

@@ -127,8 +127,11 @@ Scenario readOrAdvise(const std::filesystem::path& path)
     try {
         return readScenario(path);
     } catch (const InputError&) {
+        // A name without ending would be taken for one of a shipped data set.
+        std::error_code unreadable;
+        const bool isFolder = path.has_filename() && std::filesystem::is_directory(path, unreadable);
         if (const auto kind = recognisedFile(path))
-            throw InputError(adviceOn(*kind, path.string()));
+            throw InputError(adviceOn(*kind, path.string() + (isFolder ? "/" : "")));
         throw;
     }
 }

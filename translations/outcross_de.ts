@@ -6598,8 +6598,8 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Eine Tabelle öffnen</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.txt);;All files (*)</source>
-        <translation>Tabellen (*.csv *.txt);;Alle Dateien (*)</translation>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Paused in generation %1: %2</source>
@@ -6966,7 +6966,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>A scenario that somebody gave you could read files of yours in this way, and they would go on into the tables and pictures that you hand out. Agree if you made the scenario yourself, or know which data it needs.</source>
-        <translation>Ein Szenario, das Ihnen jemand gegeben hat, könnte auf diese Weise Ihre Dateien lesen, und sie gelangten in die Tabellen und Bilder, die Sie weitergeben. Stimmen Sie zu, wenn Sie das Szenario selbst gemacht haben oder wissen, welche Daten es braucht.</translation>
+        <translation>Ein Szenario, das Ihnen jemand gegeben hat, könnte auf diese Weise Ihre Dateien lesen, und sie würden in die Tabellen und Bilder gelangen, die Sie weitergeben. Stimmen Sie zu, wenn Sie das Szenario selbst gemacht haben oder wissen, welche Daten es braucht.</translation>
     </message>
     <message>
         <source>For the AI lineage: %1</source>

@@ -5,6 +5,14 @@
 namespace outcross
 {
 
+Text withNameOnly(Text note)
+{
+    // Notes of files begin with the file.
+    if (!note.values.empty() && note.values.front().starts_with('/'))
+        note.values.front().erase(0, note.values.front().rfind('/') + 1);
+    return note;
+}
+
 std::vector<Text> notesOf(const PerFamily<std::shared_ptr<const Origin>>& origins)
 {
     std::vector<Text> notes;
@@ -12,6 +20,7 @@ std::vector<Text> notesOf(const PerFamily<std::shared_ptr<const Origin>>& origin
         if (!origins[family])
             continue;
         for (Text& note : origins[family]->notes()) {
+            note = withNameOnly(std::move(note));
             note.where = std::string("lineages.") + familyKey(family);
             notes.push_back(std::move(note));
         }
@@ -22,11 +31,8 @@ std::vector<Text> notesOf(const PerFamily<std::shared_ptr<const Origin>>& origin
 std::string noteLines(const std::vector<Text>& notes)
 {
     std::string lines;
-    for (Text note : notes) {
-        // Notes of files begin with the file.
-        if (!note.values.empty() && note.values.front().starts_with('/'))
-            note.values.front().erase(0, note.values.front().rfind('/') + 1);
-        std::string line = note.english();
+    for (const Text& note : notes) {
+        std::string line = withNameOnly(note).english();
         // A name of a column may hold the end of a line.
         std::replace_if(
             line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
