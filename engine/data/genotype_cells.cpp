@@ -18,9 +18,22 @@ bool isNumber(std::string_view name)
     return !name.empty() && name.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+/// Of a cell as VCF has it, "0/1:35:99", the genotype, which stands first; any other cell whole.
+std::string_view genotypeField(std::string_view cell)
+{
+    const std::string_view first = cell.substr(0, cell.find(':'));
+    const std::size_t at = first.find_first_of(kUsual);
+    const auto isAllele = [](std::string_view name) { return isNumber(name) || name == "."; };
+    const bool isGenotype =
+        at != std::string_view::npos && isAllele(first.substr(0, at)) && isAllele(first.substr(at + 1));
+    return isGenotype ? first : cell;
+}
+
 /// The two parts of a cell, without blanks around them; both empty where it has not two.
 std::array<std::string_view, 2> partsOf(std::string_view cell, std::string_view separators)
 {
+    if (separators == kUsual)
+        cell = genotypeField(cell);
     const std::size_t at = cell.find_first_of(separators);
     if (at == std::string_view::npos || cell.find_first_of(separators, at + 1) != std::string_view::npos)
         return {};
@@ -128,6 +141,8 @@ bool meansZero(const ZeroEvidence& evidence)
 SplitGenotype splitGenotype(std::string_view cell, const GenotypeForm& form)
 {
     cell = withoutBlanks(cell);
+    if (form.separators == kUsual)
+        cell = genotypeField(cell);
     const auto isUnknown = [&](std::string_view name) {
         return isUnknownName(name) && !(form.zeroIsAllele && name == "0");
     };

@@ -79,6 +79,7 @@ private slots:
         QTest::newRow("three lines") << QByteArray("0/0 1/1 2/2") << 3 << 0;
         QTest::newRow("phased") << QByteArray("0|0 0|1 1|1") << 2 << 0;
         QTest::newRow("with missing ones") << QByteArray("0/0 ./. 1/2 2/2") << 3 << 1;
+        QTest::newRow("other fields of VCF") << QByteArray("0/1:35:99 0/0:20:90 ./.:.:. 1|1:35:99") << 2 << 1;
         QTest::newRow("heterozygotes") << QByteArray("0/1 1/2 0/0 1/1") << 3 << 0;
         QTest::newRow("0 alone is unknown") << QByteArray("0/0 0/1 0") << 2 << 1;
         QTest::newRow("lengths") << QByteArray("0/0 136/146 136/136") << 2 << 1;
