@@ -1,6 +1,7 @@
 #include "app/expect_command.h"
 
 #include "app/complaint.h"
+#include "app/own_inputs.h"
 #include "app/shipped.h"
 #include "app/table_output.h"
 #include "app/told_failures.h"
@@ -16,6 +17,7 @@ namespace
 int expectAndTell(const ExpectCommand& command, const std::stop_token& stop)
 {
     Scenario scenario = scenarioNamed(command.file, command.outside);
+    requireNoInput(command.output, inputsOf(command.file, scenario));
     const DataLibrary library = shippedData();
     auto origins = originsNamed(command.file, scenario, library, stop);
     if (const QString problem = tableRefusal(command.output); !problem.isEmpty()) {

@@ -1,5 +1,6 @@
 #include "app/export_dialog.h"
 
+#include "app/own_inputs.h"
 #include "app/picture_file.h"
 #include "widgets/style/number_format.h"
 
@@ -143,8 +144,10 @@ void ExportDialog::save()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u'.' + ending;
-    m_problem =
-        table ? saveText(m_source.table(), path) : savePicture(m_source.picture(item(), scale(), theme()), path);
+    m_problem = ownInputProblem(path, dataFilesOf(m_source.document));
+    if (m_problem.isEmpty())
+        m_problem =
+            table ? saveText(m_source.table(), path) : savePicture(m_source.picture(item(), scale(), theme()), path);
     if (m_problem.isEmpty())
         m_savedPath = path;
     accept();

@@ -1,18 +1,19 @@
 #include "app/file_group.h"
 
+#include "app/folder_exchange.h"
 #include "app/output_file.h"
 #include "app/unfinished.h"
 #include "app/whole_file.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSysInfo>
+#include <QFileInfo>
 
 #include <cerrno>
-#include <csignal>
 #include <cstdio>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -25,13 +26,6 @@ namespace
 
 constexpr qsizetype kBufferBytes = qsizetype{1} << 20;
 
-QString prefix()
-{
-    QString host = QSysInfo::machineHostName();
-    host.replace(u'/', u'_');
-    return u".outcross-"_s + host + u'-';
-}
-
 QString readyIn(const QString& folder)
 {
     return folder + u"/.outcross-ready"_s;
@@ -42,16 +36,20 @@ QString within(const QString& folder, const QString& name)
     return folder + u'/' + name;
 }
 
-/// What killed programs of this machine left unfinished.
-void sweepUp(const QString& folder)
+/// Of an old file that has to go before its successor comes.
+QString outgoing(const QString& name)
 {
-    const QString own = prefix();
-    for (const QString& name : QDir(folder).entryList({own + u'*'}, QDir::Dirs | QDir::Hidden)) {
-        bool isNumber = false;
-        const qint64 process = name.mid(own.size()).toLongLong(&isNumber);
-        if (isNumber && ::kill(static_cast<pid_t>(process), 0) != 0 && errno == ESRCH)
+    return name + u".old"_s;
+}
+
+/// What killed programs of this machine left unfinished.
+void sweepUp(const QString& folder, const QStringList& names)
+{
+    const QString prefix = hiddenFolderPrefix();
+    for (const QString& name : QDir(folder).entryList({prefix + u'*'}, QDir::Dirs | QDir::Hidden))
+        if (isAbandoned(name, prefix))
             QDir(within(folder, name)).removeRecursively();
-    }
+    sweepBeside(folder, names);
 }
 
 void moveOrThrow(const QString& from, const QString& to)
@@ -60,16 +58,69 @@ void moveOrThrow(const QString& from, const QString& to)
         throw cannotWrite(to, errno);
 }
 
-} // namespace
+/// Only one program at a time moves files in a folder. Where the system has no such locks they go on without.
+class Turn
+{
+public:
+    explicit Turn(const QString& folder)
+    {
+        const QByteArray path = QFile::encodeName(folder);
+        do {
+            close();
+            m_descriptor = ::open(path.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        } while (m_descriptor >= 0 && locked() && !isStill(path));
+    }
+    ~Turn() { close(); }
+    Turn(const Turn&) = delete;
+    Turn& operator=(const Turn&) = delete;
 
-void FileGroup::settle(const QString& folder, const QStringList& names)
+private:
+    void close()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+
+    [[nodiscard]] bool locked() const
+    {
+        int answer = -1;
+        while ((answer = ::flock(m_descriptor, LOCK_EX)) != 0 && errno == EINTR) {
+        }
+        return answer == 0;
+    }
+
+    /// Whoever had the turn before may have exchanged the folder.
+    [[nodiscard]] bool isStill(const QByteArray& path) const
+    {
+        struct stat there {
+        };
+        struct stat here {
+        };
+        return ::stat(path.constData(), &there) != 0 || ::fstat(m_descriptor, &here) != 0 ||
+               (there.st_ino == here.st_ino && there.st_dev == here.st_dev);
+    }
+
+    int m_descriptor = -1;
+};
+
+/// Nobody else's: in a folder that many write to anyone could make one.
+bool isOwnFolder(const QString& path)
+{
+    struct stat there {
+    };
+    return ::lstat(QFile::encodeName(path).constData(), &there) == 0 && S_ISDIR(there.st_mode) &&
+           there.st_uid == ::geteuid();
+}
+
+/// Removing a file takes time, moving it takes none: the old ones go when the new ones stand.
+void moveIntoPlace(const QString& folder, const QStringList& names)
 {
     const QString ready = readyIn(folder);
-    if (!QFileInfo::exists(ready))
+    if (!isOwnFolder(ready))
         return;
-    for (auto name = names.crbegin(); name != names.crend(); ++name)
-        if (QFileInfo::exists(within(ready, *name)))
-            QFile::remove(within(folder, *name));
+    for (const QString& name : names)
+        if (QFileInfo::exists(within(ready, name)) && QFileInfo::exists(within(folder, name)))
+            moveOrThrow(within(folder, name), within(ready, outgoing(name)));
     for (const QString& name : names)
         if (QFileInfo::exists(within(ready, name)))
             moveOrThrow(within(ready, name), within(folder, name));
@@ -77,15 +128,26 @@ void FileGroup::settle(const QString& folder, const QStringList& names)
     QDir(ready).removeRecursively();
 }
 
+} // namespace
+
+void FileGroup::settle(const QString& folder, const QStringList& names)
+{
+    if (!QFileInfo::exists(readyIn(folder)))
+        return;
+    const Turn turn(folder);
+    moveIntoPlace(folder, names);
+}
+
 FileGroup::FileGroup(const QString& folder, const QStringList& names)
-    : m_folder(folder), m_names(names), m_work(folder + u'/' + prefix() + QString::number(::getpid())),
+    : m_folder(folder), m_names(names), m_work(folder + u'/' + hiddenFolderPrefix() + QString::number(::getpid())),
       m_buffers(static_cast<std::size_t>(names.size()))
 {
     for (const QString& name : names)
         if (const QString problem = outputProblem(within(folder, name)); !problem.isEmpty())
             throw WriteFailure{problem, true};
-    settle(folder, names);
-    sweepUp(folder);
+    const Turn turn(folder); // whoever exchanges the folder takes along what he has seen in it
+    moveIntoPlace(folder, names);
+    sweepUp(folder, names);
     const QByteArray work = QFile::encodeName(m_work);
     if (::mkdir(work.constData(), 0777) != 0 && errno != EEXIST)
         throw cannotWrite(within(folder, names.first()), errno);
@@ -154,12 +216,15 @@ void FileGroup::commit()
             throw cannotWrite(within(m_folder, m_names[file]), error);
     }
     syncFolder(m_work);
-    settle(m_folder, m_names); // another program may have come first
-    moveOrThrow(m_work, readyIn(m_folder));
+    const Turn turn(m_folder);
+    moveIntoPlace(m_folder, m_names); // another program was killed meanwhile
+    if (!exchangeFolder(m_folder, m_work, m_names)) {
+        moveOrThrow(m_work, readyIn(m_folder));
+        syncFolder(m_folder);
+        moveIntoPlace(m_folder, m_names);
+    }
     dropUnfinished(m_work);
     m_work.clear();
-    syncFolder(m_folder);
-    settle(m_folder, m_names);
 }
 
 } // namespace outcross

@@ -17,9 +17,10 @@ namespace outcross
 ///     .outcross-ready/       the same folder, renamed once all of them stand on the disk: from here on the new files
 ///     hold
 ///
-/// What is ready is put in its place by settle(): the old files go, last one first, then the new ones come, first one
-/// first. Whoever is killed in the middle leaves the rest in .outcross-ready, and the next group, or reader that calls
-/// settle(), goes on. Until then a file may be missing, but no two that are there are of different groups. One thread.
+/// Where the folder holds nothing else it is exchanged whole, in one step (app/folder_exchange.h). Elsewhere settle()
+/// puts what is ready in its place, by as many renames as there are files: whoever is killed between them, some
+/// millionths of a second, leaves a file missing, but no two that are there are of different groups, and the next group
+/// or reader that calls settle() goes on. Programs that replace the same files take turns. One thread.
 class FileGroup
 {
 public:
@@ -32,7 +33,7 @@ public:
     void write(qsizetype file, std::string_view bytes);
     void commit();
 
-    /// Finishes a replacement that was cut short; does nothing where there is none.
+    /// Finishes a replacement of this user that was cut short; does nothing where there is none. Throws WriteFailure.
     static void settle(const QString& folder, const QStringList& names);
 
 private:

@@ -2,6 +2,7 @@
 
 #include "app/complaint.h"
 #include "app/output_file.h"
+#include "app/own_inputs.h"
 #include "app/sweep_folder.h"
 #include "app/text_translation.h"
 #include "app/told_failures.h"
@@ -25,17 +26,25 @@ struct Words {
 /// Named one by one; more are only counted.
 constexpr qsizetype kNamedShards = 8;
 
+std::string sourceOf(const SweepFolder& folder)
+{
+    return (folder.path() + u"/sweep.json"_s).toStdString();
+}
+
 SweepSpec commonSpec(const std::vector<SweepFolder>& folders)
 {
     const std::string first = folders.front().specification();
     for (const SweepFolder& folder : folders)
-        if (const std::string other = folder.specification(); other != first)
+        if (const std::string other = folder.specification(); other != first) {
+            (void)parseSweep(first, sourceOf(folders.front())); // what is no specification differs in everything
+            (void)parseSweep(other, sourceOf(folder));
             throw InputError({"%1",
                               {Words::tr("%1 and %2 are of different sweeps: \"%3\" differs")
                                    .arg(shownValue(folders.front().path()), shownValue(folder.path()),
                                         shownValue(QString::fromStdString(differingKey(first, other))))
                                    .toStdString()}});
-    return parseSweep(first, (folders.front().path() + u"/sweep.json"_s).toStdString());
+        }
+    return parseSweep(first, sourceOf(folders.front()));
 }
 
 /// "shard 2/3 (20), shard 3/3 (11)"; empty when nobody knows into how many shards the work was divided.
@@ -66,6 +75,8 @@ int mergeAndWrite(const MergeCommand& command)
 {
     const std::vector<SweepFolder> folders(command.folders.begin(), command.folders.end());
     const SweepSpec spec = commonSpec(folders);
+    for (const SweepFolder& folder : folders)
+        requireNoInput(command.output, folder.mergedFiles());
     const std::vector<std::size_t> missing = writeSweepTable(spec, folders, command.output);
     if (missing.empty())
         return kExitOk;

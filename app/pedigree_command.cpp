@@ -1,6 +1,7 @@
 #include "app/pedigree_command.h"
 
 #include "app/complaint.h"
+#include "app/own_inputs.h"
 #include "app/shipped.h"
 #include "app/table_output.h"
 #include "app/told_failures.h"
@@ -20,7 +21,10 @@ int executePedigree(const PedigreeCommand& command, const std::stop_token& stop)
             return kExitBadInput;
         }
         const std::string name = command.file.toStdString();
-        const PedigreeTable table = readPedigree(shippedData().text(name), name);
+        const DataLibrary library = shippedData();
+        if (!library.contains(name))
+            requireNoInput(command.output, {command.file});
+        const PedigreeTable table = readPedigree(library.text(name), name);
         tellNotes(table.notes);
         tellCost(inbreedingSeconds(lineupOf(table).descent));
         return deliverTable(noteLines(table.notes) + pedigreeReport(table, stop), command.output);

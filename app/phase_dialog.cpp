@@ -1,5 +1,6 @@
 #include "app/phase_dialog.h"
 
+#include "app/own_inputs.h"
 #include "app/phase_axis.h"
 #include "app/phase_picture.h"
 #include "app/picture_file.h"
@@ -373,15 +374,23 @@ void PhaseDialog::openCell(QPoint cell)
 void PhaseDialog::savePictureAs()
 {
     const QString path = pathFor(u"png"_s, tr("Pictures (*.png)"));
-    if (!path.isEmpty())
-        tellSaved(savePicture(phasePicture(*m_map, measure(), themeFor(palette()), kPictureScale), path), path);
+    if (path.isEmpty())
+        return;
+    QString problem = ownInputProblem(path, dataFilesOf(m_map->spec().scenario));
+    if (problem.isEmpty())
+        problem = savePicture(phasePicture(*m_map, measure(), themeFor(palette()), kPictureScale), path);
+    tellSaved(problem, path);
 }
 
 void PhaseDialog::saveTableAs()
 {
     const QString path = pathFor(u"csv"_s, tr("Tables (*.csv)"));
-    if (!path.isEmpty())
-        tellSaved(saveText(m_map->table(measure()), path), path);
+    if (path.isEmpty())
+        return;
+    QString problem = ownInputProblem(path, dataFilesOf(m_map->spec().scenario));
+    if (problem.isEmpty())
+        problem = saveText(m_map->table(measure()), path);
+    tellSaved(problem, path);
 }
 
 QString PhaseDialog::pathFor(const QString& ending, const QString& filter)

@@ -2,6 +2,8 @@
 
 #include "app/file_group.h"
 #include "app/output_file.h"
+#include "app/own_inputs.h"
+#include "app/run_folder.h"
 #include "app/shipped.h"
 #include "app/text_translation.h"
 #include "app/told_failures.h"
@@ -102,6 +104,14 @@ Scenario asAsked(const RunCommand& command)
     return scenario;
 }
 
+/// The scenario of a run may be run again in its own folder as it is: the same document takes its place.
+void requireOtherPlace(const RunCommand& command, const Scenario& scenario)
+{
+    const bool isSame = !command.generations && !command.seed;
+    for (const QString& file : runFiles())
+        requireNoInput(command.output + u'/' + file, isSame ? dataFilesOf(scenario) : inputsOf(command.file, scenario));
+}
+
 constexpr qsizetype kDocument = 0;
 constexpr qsizetype kTable = 1;
 
@@ -109,7 +119,7 @@ constexpr qsizetype kTable = 1;
 std::unique_ptr<FileGroup> filesIn(const QString& folder)
 {
     try {
-        return std::make_unique<FileGroup>(folder, QStringList{u"scenario.json"_s, u"census.csv"_s});
+        return std::make_unique<FileGroup>(folder, runFiles());
     } catch (const WriteFailure& failure) {
         if (!failure.isPlace)
             throw;
@@ -121,6 +131,7 @@ void runAndWrite(const RunCommand& command, const std::stop_token& stop)
 {
     requireThreads(command.threads);
     const Scenario scenario = asAsked(command);
+    requireOtherPlace(command, scenario);
     const DataLibrary library = shippedData();
     const auto origins = originsNamed(command.file, scenario, library, stop);
 

@@ -1,6 +1,8 @@
 #include "app/session.h"
 
+#include "app/own_inputs.h"
 #include "app/picture_file.h"
+#include "app/run_folder.h"
 #include "app/shipped.h"
 #include "app/text_translation.h"
 #include "engine/base/errors.h"
@@ -94,6 +96,7 @@ bool Session::openFile(const QString& path, Outside outside)
 {
     try {
         const std::filesystem::path file(path.toStdU16String());
+        settleRunOf(path);
         Scenario scenario = readScenario(file);
         const OutsideRequest request{path, outsideData(scenario, file.parent_path())};
         if (outside == Outside::Allowed)
@@ -139,7 +142,10 @@ bool Session::saveFile(const QString& path)
     const Scenario scenario = document();
     const std::filesystem::path folder(QFileInfo(path).absolutePath().toStdU16String());
     const std::string text = scenarioJson(withDataBeside(scenario, folder)) + "\n";
-    if (const QString reason = saveText(text, path); !reason.isEmpty()) {
+    QString reason = ownInputProblem(path, dataFilesOf(scenario));
+    if (reason.isEmpty())
+        reason = saveText(text, path);
+    if (!reason.isEmpty()) {
         emit savingFailed(tr("%1. Choose another folder.").arg(reason));
         return false;
     }

@@ -1,6 +1,7 @@
 #include "app/shipped.h"
 
 #include "app/complaint.h"
+#include "app/run_folder.h"
 #include "engine/base/errors.h"
 #include "engine/experiment/catalogue.h"
 #include "engine/experiment/data_offer.h"
@@ -142,6 +143,7 @@ Scenario scenarioNamed(const QString& fileOrWord, Outside outside)
 {
     if (fileOrWord == QLatin1StringView(kDefaultScenarioWord))
         return shippedScenario(kScenarioIds.front());
+    settleRunOf(fileOrWord);
     const std::filesystem::path path(fileOrWord.toStdU16String());
     Scenario scenario = readOrAdvise(path);
     if (outside == Outside::Refused)

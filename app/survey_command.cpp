@@ -1,6 +1,7 @@
 #include "app/survey_command.h"
 
 #include "app/complaint.h"
+#include "app/own_inputs.h"
 #include "app/shipped.h"
 #include "app/table_output.h"
 #include "app/told_failures.h"
@@ -50,6 +51,7 @@ void stepTo(std::int64_t generation, Run& run, const std::stop_token& stop)
 int surveyAndTell(const SurveyCommand& command, const std::stop_token& stop)
 {
     Scenario scenario = scenarioNamed(command.file, command.outside);
+    requireNoInput(command.output, inputsOf(command.file, scenario));
     if (command.seed)
         scenario.seed = *command.seed;
     const DataLibrary library = shippedData();

@@ -2,6 +2,7 @@
 
 #include "app/complaint.h"
 #include "app/output_file.h"
+#include "app/own_inputs.h"
 #include "app/shipped.h"
 #include "app/sweep_folder.h"
 #include "app/sweep_progress.h"
@@ -73,6 +74,8 @@ int sweepAndWrite(const SweepCommand& command, const std::stop_token& stop)
     const Sweep sweep(asked, library, Sweep::Impossible::Refuse, stop);
     const SweepSpec& spec = sweep.spec();
     const SweepFolder folder(command.output);
+    for (const QString& file : folder.replacedFiles())
+        requireNoInput(file, inputsOf(command.file, asked.scenario));
     folder.claim(spec);
     folder.noteShard(command.shard, command.shards);
     const std::vector<Text> notes = notesIn(sweep);

@@ -73,6 +73,16 @@ QString SweepFolder::tablePath() const
     return file(u"sweep.csv"_s);
 }
 
+QStringList SweepFolder::replacedFiles() const
+{
+    return {file(u"sweep.json"_s), file(u"notes.txt"_s), tablePath()};
+}
+
+QStringList SweepFolder::mergedFiles() const
+{
+    return {file(u"sweep.json"_s), file(u"notes.txt"_s), file(u"cells"_s), file(u"shards"_s)};
+}
+
 void SweepFolder::claim(const SweepSpec& spec) const
 {
     const std::string own = sweepJson(spec) + "\n";

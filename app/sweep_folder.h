@@ -29,6 +29,12 @@ public:
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] QString tablePath() const;
 
+    /// The files of its own that are replaced while it is worked in.
+    [[nodiscard]] QStringList replacedFiles() const;
+
+    /// What a merge reads of it.
+    [[nodiscard]] QStringList mergedFiles() const;
+
     /// Makes the folder with its specification, or finds it with the same one. Throws InputError when it holds another
     /// sweep or cannot be made, WriteFailure.
     void claim(const SweepSpec& spec) const;

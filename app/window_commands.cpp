@@ -6,6 +6,7 @@
 #include "app/frame_times.h"
 #include "app/main_window.h"
 #include "app/output_file.h"
+#include "app/own_inputs.h"
 #include "app/picture_file.h"
 #include "app/session.h"
 #include "app/shipped.h"
@@ -159,8 +160,11 @@ int executePicture(QApplication& application, const PictureCommand& command, con
     MainWindow window(session, appearance);
     if (!loadAndWait(session, command.file, command.outside, watch))
         return watch.stopped() ? kExitFailure : kExitBadInput;
-    if (const QString problem = writingProblem(command.output); !problem.isEmpty()) { // before a long run
-        complain(problem);
+    QString refused = ownInputProblem(command.output, inputsOf(command.file, session.document()));
+    if (refused.isEmpty())
+        refused = writingProblem(command.output);
+    if (!refused.isEmpty()) { // before a long run
+        complain(refused);
         return kExitBadInput;
     }
     window.resize(layoutSize(command.size));

@@ -111,6 +111,28 @@ std::string visible(std::string_view value)
     return line;
 }
 
+std::string visibleJson(std::string_view text)
+{
+    constexpr std::uint32_t kPair = 0x10000; // from here on UTF-16 takes two units
+    const auto unit = [](std::uint32_t value) {
+        const std::string digits = codeOf(value).substr(2);
+        return "\\u" + std::string(4 - digits.size(), '0') + digits;
+    };
+    std::string json;
+    json.reserve(text.size());
+    while (!text.empty()) {
+        const Piece piece = firstPiece(text);
+        if (piece.value < 0x7F || !isInvisible(piece.value))
+            json += text.substr(0, piece.bytes);
+        else if (piece.value < kPair)
+            json += unit(piece.value);
+        else
+            json += unit(0xD800 + ((piece.value - kPair) >> 10)) + unit(0xDC00 + ((piece.value - kPair) & 0x3FF));
+        text.remove_prefix(piece.bytes);
+    }
+    return json;
+}
+
 std::string shown(std::string_view value, std::size_t characters)
 {
     constexpr std::size_t kMostBytes = 4; // of a character

@@ -22,4 +22,9 @@ inline constexpr std::size_t kShownCharacters = 80;
 /// ellipsis in the middle, so that the rest of the sentence stays in sight.
 [[nodiscard]] std::string shown(std::string_view value, std::size_t characters = kShownCharacters);
 
+/// The text of a JSON document with the same characters as JSON's own codes (\u202e, two of them above \uffff), so that
+/// it is read back as it was. What JSON does itself (C0, all within strings) is left: the rest are its line ends. The
+/// text is UTF-8.
+[[nodiscard]] std::string visibleJson(std::string_view text);
+
 } // namespace outcross

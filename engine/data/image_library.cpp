@@ -20,7 +20,8 @@ std::string replaced(std::string text, std::string_view from, std::string_view t
     return text;
 }
 
-/// The file of labels that lies beside a file of images.
+} // namespace
+
 std::optional<std::filesystem::path> labelsBeside(const std::filesystem::path& images)
 {
     const std::string name = images.filename().string();
@@ -33,8 +34,6 @@ std::optional<std::filesystem::path> labelsBeside(const std::filesystem::path& i
     }
     return std::nullopt;
 }
-
-} // namespace
 
 ImageSet readImages(const DataLibrary& library, const std::string& nameOrPath)
 {

@@ -3,6 +3,8 @@
 #include "engine/data/image_set.h"
 #include "engine/data/library.h"
 
+#include <filesystem>
+#include <optional>
 #include <string>
 
 namespace outcross
@@ -13,5 +15,8 @@ namespace outcross
 /// one named alike with "images" → "labels" and "idx3" → "idx1", as MNIST is distributed, or with "_labels" before the
 /// ending, as the shipped files are. Throws InputError as those readers do. Callable from any thread.
 [[nodiscard]] ImageSet readImages(const DataLibrary& library, const std::string& nameOrPath);
+
+/// That file of labels beside a file of images; nothing where there is none. Any thread.
+[[nodiscard]] std::optional<std::filesystem::path> labelsBeside(const std::filesystem::path& images);
 
 } // namespace outcross

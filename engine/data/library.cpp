@@ -2,6 +2,7 @@
 
 #include "engine/base/errors.h"
 
+#include <cerrno>
 #include <fstream>
 #include <system_error>
 #include <utility>
@@ -50,7 +51,11 @@ std::string readFile(const std::filesystem::path& path, std::uintmax_t maximumBy
     if (!error && bytes > maximumBytes)
         throw InputError({QT_TRANSLATE_NOOP("engine", "%1: the file is larger than %2 MB"),
                           {shown, std::to_string(maximumBytes >> 20)}});
+    errno = 0;
     std::ifstream file(path, std::ios::binary);
+    if (!file && (errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == EIO))
+        throw std::filesystem::filesystem_error("open", path,
+                                                {errno, std::generic_category()}); // not the input's fault
     std::string text(static_cast<std::size_t>(error ? 0 : bytes), '\0');
     if (file)
         file.read(text.data(), static_cast<std::streamsize>(text.size()));

@@ -1,6 +1,7 @@
 #include "engine/experiment/scenario_file.h"
 
 #include "engine/base/errors.h"
+#include "engine/base/readable.h"
 #include "engine/data/library.h"
 #include "engine/experiment/catalogue.h"
 #include "engine/experiment/deed_json.h"
@@ -155,7 +156,7 @@ OrderedJson interventionJson(const Intervention& change)
 
 std::string written(const OrderedJson& json, int indent)
 {
-    return json.dump(indent, ' ', false, OrderedJson::error_handler_t::replace);
+    return visibleJson(json.dump(indent, ' ', false, OrderedJson::error_handler_t::replace));
 }
 
 /// Puts the changes into a file that ends with an empty list of them.

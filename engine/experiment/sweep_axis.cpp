@@ -123,6 +123,8 @@ void checkSweepAxis(const SweepAxis& axis)
     if (!(axis.low >= range.low && axis.low <= range.high && axis.high >= range.low && axis.high <= range.high))
         refuse(QT_TRANSLATE_NOOP("engine", "%1 can be from %2 to %3"),
                {std::string(range.key), numberText(range.low), std::to_string(std::llround(range.high))});
+    if (axis.quantity == Quantity::Size && (axis.low != std::round(axis.low) || axis.high != std::round(axis.high)))
+        refuse(QT_TRANSLATE_NOOP("engine", "sizes begin and end with whole numbers"));
     if (axis.count < 1 || axis.count > kMaximumSweepSteps)
         refuse(QT_TRANSLATE_NOOP("engine", "there can be 1 to %1 values"), {std::to_string(kMaximumSweepSteps)});
     if (axis.count == 1 ? axis.low != axis.high : !(axis.low < axis.high))

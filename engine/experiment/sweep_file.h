@@ -20,7 +20,7 @@ namespace outcross
 /// version would not write: another version may draw other numbers.
 [[nodiscard]] SweepSpec parseSweep(const std::string& json, const std::string& source);
 
-/// The first key in which two specifications differ, "replicates"; empty where they are the same.
+/// The first key in which two specifications differ, "replicates"; empty where they are the same, or one is none.
 [[nodiscard]] std::string differingKey(const std::string& json, const std::string& other);
 
 /// "# …" lines (version, the specification on one line, those of noteLines()) and the header line. One row a cell,

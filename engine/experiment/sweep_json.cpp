@@ -1,4 +1,5 @@
 #include "engine/base/errors.h"
+#include "engine/base/readable.h"
 #include "engine/experiment/census_table.h"
 #include "engine/experiment/json_reader.h"
 #include "engine/experiment/scenario_file.h"
@@ -78,7 +79,7 @@ std::string sweepJson(const SweepSpec& spec, bool oneLine)
     for (const Family family : kFamilies)
         if (!spec.dataChecksums[family].empty())
             json["dataChecksums"][familyKey(family)] = spec.dataChecksums[family];
-    return json.dump(oneLine ? -1 : 2, ' ', false, OrderedJson::error_handler_t::replace);
+    return visibleJson(json.dump(oneLine ? -1 : 2, ' ', false, OrderedJson::error_handler_t::replace));
 }
 
 SweepSpec parseSweep(const std::string& json, const std::string& source)
@@ -126,7 +127,7 @@ std::string differingKey(const std::string& json, const std::string& other)
     const OrderedJson one = OrderedJson::parse(json, nullptr, false);
     const OrderedJson two = OrderedJson::parse(other, nullptr, false);
     if (!one.is_object() || !two.is_object())
-        return json == other ? "" : "format";
+        return {};
     for (const auto& item : one.items())
         if (!two.contains(item.key()) || two.at(item.key()) != item.value())
             return item.key();

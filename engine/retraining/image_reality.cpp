@@ -1,5 +1,6 @@
 #include "engine/retraining/image_reality.h"
 
+#include "engine/base/abandonable.h"
 #include "engine/base/stopping.h"
 #include "engine/measures/symmetric_eigen.h"
 #include "engine/measures/vendi.h"
@@ -96,11 +97,12 @@ Points centred(const Points& rows, const Eigen::VectorXd& mean)
 
 /// The eigenvectors of XXᵀ (images × images) give those of XᵀX (pixels × pixels): v = Xᵀu/|Xᵀu|. There are fewer where
 /// the images span fewer dimensions.
-Eigen::MatrixXd componentsOfFewImages(const Points& images, Eigen::Index most)
+Eigen::MatrixXd componentsOfFewImages(const Points& images, Eigen::Index most, const std::stop_token& stop)
 {
     const Points some = someRows(images, ImageReality::kMostComponentImages);
     const Points rows = centred(some, some.colwise().mean().transpose());
-    const SymmetricEigen spectrum = symmetricEigen(rows * rows.transpose());
+    const SymmetricEigen spectrum =
+        unlessStopped(stop, [rows]() -> SymmetricEigen { return symmetricEigen(rows * rows.transpose()); });
     const Eigen::VectorXd& sizes = spectrum.values;
     constexpr double kRounding = 1e-12;
     const Eigen::Index spanned = (sizes.array() > kRounding * std::max(sizes.maxCoeff(), 0.0)).count();
@@ -118,8 +120,10 @@ Eigen::MatrixXd principalComponents(const PointSource& source, const Points& ima
 {
     throwIfStopped(stop);
     if (hasManyPixels(images.cols()) || images.rows() < images.cols())
-        return componentsOfFewImages(images, most);
-    return symmetricEigen(source.covariance()).vectors.rightCols(std::min(most, images.cols()));
+        return componentsOfFewImages(images, most, stop);
+    const SymmetricEigen spectrum =
+        unlessStopped(stop, [covariance = source.covariance()] { return symmetricEigen(covariance); });
+    return spectrum.vectors.rightCols(std::min(most, images.cols()));
 }
 
 Eigen::MatrixXd covarianceInBasis(const PointSource& source, const Points& images, const Eigen::MatrixXd& basis,
@@ -149,7 +153,7 @@ std::vector<double> sharesOf(const DigitJudge& judge)
 } // namespace
 
 ImageReality::ImageReality(const ImageSet& images, const std::stop_token& stop)
-    : PointReality(rowsSource(trainingImages(images)),
+    : PointReality(rowsSource(trainingImages(images), stop),
                    {Eigen::VectorXd::Zero(images.pixels.cols()), Eigen::VectorXd::Ones(images.pixels.cols())}),
       m_width(images.width), m_height(images.height), m_judge(images, stop), m_startFrequencies(sharesOf(m_judge)),
       m_heldOut(heldOutImages(images)), m_heldOutClasses(m_judge.judge(m_heldOut, stop).classOf),

@@ -1,5 +1,8 @@
 #include "engine/retraining/point_source.h"
 
+#include "engine/base/stopping.h"
+
+#include <algorithm>
 #include <cstdint>
 #include <utility>
 
@@ -9,11 +12,12 @@ namespace
 {
 
 constexpr Eigen::Index kFewColumns = 2; // a product pays from here on
+constexpr Eigen::Index kColumnsAtATime = 64;
 
 class RowsSource final : public PointSource
 {
 public:
-    explicit RowsSource(Points rows) : m_rows(std::move(rows))
+    explicit RowsSource(Points rows, const std::stop_token& stop) : m_rows(std::move(rows))
     {
         m_mean = m_rows.colwise().mean().transpose();
         const Points centred = m_rows.rowwise() - m_mean.transpose();
@@ -23,7 +27,7 @@ public:
         }
         m_covariance.resize(m_rows.cols(), m_rows.cols());
         if (m_rows.cols() > kFewColumns) {
-            m_covariance = centred.transpose() * centred / static_cast<double>(m_rows.rows());
+            multiply(centred, stop);
             m_totalVariance = m_covariance.trace();
             return;
         }
@@ -54,6 +58,17 @@ public:
     }
 
 private:
+    /// A few columns at a time, so that it can be stopped.
+    void multiply(const Points& centred, const std::stop_token& stop)
+    {
+        for (Eigen::Index begin = 0; begin < centred.cols(); begin += kColumnsAtATime) {
+            throwIfStopped(stop);
+            const Eigen::Index count = std::min(kColumnsAtATime, centred.cols() - begin);
+            m_covariance.middleCols(begin, count) =
+                centred.transpose() * centred.middleCols(begin, count) / static_cast<double>(centred.rows());
+        }
+    }
+
     double m_totalVariance = 0;
     Points m_rows;
     Eigen::VectorXd m_mean;
@@ -76,9 +91,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<const PointSource> rowsSource(Points rows)
+std::unique_ptr<const PointSource> rowsSource(Points rows, const std::stop_token& stop)
 {
-    return std::make_unique<RowsSource>(std::move(rows));
+    return std::make_unique<RowsSource>(std::move(rows), stop);
 }
 
 std::unique_ptr<const PointSource> modelSource(std::unique_ptr<const PointModel> truth)

@@ -3,6 +3,7 @@
 #include "engine/models/model.h"
 
 #include <memory>
+#include <stop_token>
 
 namespace outcross
 {
@@ -35,8 +36,8 @@ protected:
 /// have one of 128 MB.
 inline constexpr Eigen::Index kManyColumns = 784;
 
-/// Rows of a table, drawn with replacement. At least one row.
-[[nodiscard]] std::unique_ptr<const PointSource> rowsSource(Points rows);
+/// Rows of a table, drawn with replacement. At least one row. Throws Cancelled.
+[[nodiscard]] std::unique_ptr<const PointSource> rowsSource(Points rows, const std::stop_token& stop = {});
 
 /// A known true distribution.
 [[nodiscard]] std::unique_ptr<const PointSource> modelSource(std::unique_ptr<const PointModel> truth);

@@ -314,6 +314,20 @@ private slots:
         QVERIFY2(isOneLine(outcome.said) && outcome.said.contains(u"memory"_s), qPrintable(outcome.said));
     }
 
+    /// Not the scenario's fault, so not "bad input".
+    void tooFewOpenFilesAreTold()
+    {
+        const QTemporaryDir folder;
+        const QString file = written(folder, u"s.json"_s, R"({"format":1,"lineages":{
+            "ai":{"kind":"categorical","size":40},"population":{"kind":"diploid","size":10}}})");
+        for (int files = 3; files < 7; ++files) {
+            const Outcome outcome = inShell(u"ulimit -n %1; \"$0\" expect '%2'"_s.arg(files).arg(file));
+            QVERIFY2(outcome.code == kExitOk || (outcome.code == kExitFailure && isOneLine(outcome.said)) ||
+                         outcome.said.contains(u"shared libraries"_s), // the system's own word, before the program's
+                     qPrintable(outcome.said));
+        }
+    }
+
     /// Results with data of their own go on elsewhere, and say nothing of where they were made.
     void nothingThatLeavesNamesAFolderOfTheMachine()
     {

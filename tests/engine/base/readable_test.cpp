@@ -34,6 +34,14 @@ class ReadableTest : public QObject
     Q_OBJECT
 
 private slots:
+    /// Read back they are what they were; nothing is seen of them in a terminal.
+    void jsonKeepsWhatIsNotSeenAsCodes()
+    {
+        QCOMPARE(visibleJson("{\n  \"a\": \"\xE2\x80\xAE"
+                             "b\xC2\x85\xF3\xA0\x80\x81 \xC3\xA4\"\n}"),
+                 std::string("{\n  \"a\": \"\\u202eb\\u0085\\udb40\\udc01 \xC3\xA4\"\n}"));
+    }
+
     void controlsBecomeCodes_data()
     {
         QTest::addColumn<std::string>("value");

@@ -70,6 +70,7 @@ private slots:
         row("inflow=0:1:1", "from a lower one to a higher one");
         row("inflow=1:0:5", "from a lower one to a higher one");
         row("inflow=0:1:5L", "a logarithmic axis starts above 0");
+        row("size=20.5:30:2", "sizes begin and end with whole numbers");
         row("size=1:4:10", "two of the values are the same: 1");
     }
     void refusesInOneLine()
