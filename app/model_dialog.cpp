@@ -30,7 +30,9 @@ ModelDialog::ModelDialog(AskForFile askForFile, ShippedColumns shippedColumns, Q
     setObjectName(u"modelDialog"_s);
     setWindowTitle(tr("Model"));
     m_sheet->setNumericColumns([this, shipped = std::move(shippedColumns)](const std::string& table) {
-        return isDataPath(table) ? columnsLater(table) : std::optional(shipped(table));
+        if (isDataPath(table))
+            return columnsLater(table);
+        return std::optional(shipped ? shipped(table) : QStringList());
     });
     m_problem->setObjectName(u"modelProblem"_s);
     m_problem->setProperty("invalid", true);
