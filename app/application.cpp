@@ -2,7 +2,7 @@
 
 #include "app/complaint.h"
 #include "app/output_file.h"
-#include "app/text_translation.h"
+#include "app/words_in_window.h"
 #include "engine/base/failure.h"
 
 namespace outcross
@@ -16,7 +16,7 @@ bool Application::notify(QObject* receiver, QEvent* event)
     } catch (const WriteFailure& failure) {
         sentence = failure.message;
     } catch (...) {
-        sentence = translated(currentFailure());
+        sentence = wordsInWindow(currentFailure());
     }
     try {
         tellFailure ? tellFailure(sentence) : complain(sentence);

@@ -2,6 +2,7 @@
 
 #include "app/own_inputs.h"
 #include "app/picture_file.h"
+#include "app/words_in_window.h"
 #include "widgets/style/number_format.h"
 
 #include <QApplication>
@@ -148,6 +149,7 @@ void ExportDialog::save()
     if (m_problem.isEmpty())
         m_problem =
             table ? saveText(m_source.table(), path) : savePicture(m_source.picture(item(), scale(), theme()), path);
+    m_problem = withNameOnly(m_problem, path);
     if (m_problem.isEmpty())
         m_savedPath = path;
     accept();

@@ -2,6 +2,7 @@
 
 #include "app/picture_file.h"
 #include "engine/base/errors.h"
+#include "engine/data/library.h"
 #include "engine/experiment/scenario_file.h"
 
 #include <QDir>
@@ -20,6 +21,7 @@ namespace
 {
 
 constexpr qsizetype kMostKept = 3;
+constexpr qsizetype kLineLength = 24;
 
 QString lockOf(const QString& id)
 {
@@ -28,22 +30,22 @@ QString lockOf(const QString& id)
 
 QFileInfoList keptIn(const QString& folder)
 {
-    return QDir(folder).entryInfoList({u"kept-*.json"_s}, QDir::Files, QDir::Time); // the newest first
+    return QDir(folder).entryInfoList({u"kept-*.run"_s}, QDir::Files, QDir::Time); // the newest first
 }
 
-QString besideWithEnding(const QString& path, const QString& ending)
+/// The first line: blanks and the number, always as long.
+QByteArray lineOf(std::int64_t generation)
 {
-    const QFileInfo info(path);
-    return info.path() + u'/' + info.completeBaseName() + ending;
+    return QByteArray::number(static_cast<qlonglong>(generation)).rightJustified(kLineLength - 1, ' ') + '\n';
 }
 
 KeptRun keptRun(const QString& path)
 {
-    QFile at(besideWithEnding(path, u".at"_s));
+    QFile file(path);
     KeptRun run{path, 0};
-    if (at.open(QIODevice::ReadOnly))
+    if (file.open(QIODevice::ReadOnly))
         run.generation = // 0 where it cannot be read
-            std::clamp<std::int64_t>(at.readAll().trimmed().toLongLong(), 0, kMaximumGenerations);
+            std::clamp<std::int64_t>(file.read(kLineLength).trimmed().toLongLong(), 0, kMaximumGenerations);
     return run;
 }
 
@@ -51,7 +53,7 @@ KeptRun keptRun(const QString& path)
 bool isReadable(const QString& path)
 {
     try {
-        (void)readScenario(std::filesystem::path(path.toStdU16String()));
+        (void)readKept(path);
         return true;
     } catch (const InputError&) {
         return false;
@@ -75,19 +77,28 @@ KeptRuns::~KeptRuns()
     forget();
 }
 
-QString KeptRuns::live(const QString& ending) const
+Scenario readKept(const QString& path)
 {
-    return file(u"live-%1.%2"_s.arg(m_id, ending));
+    const std::string text =
+        readFile(std::filesystem::path(path.toStdU16String()), kMaximumScenarioBytes + std::uintmax_t{kLineLength});
+    return parseScenario(text.substr(std::min<std::size_t>(text.size(), kLineLength)), path.toStdString(), {});
 }
 
-bool KeptRuns::keepDocument(const std::string& scenarioJson)
+QString KeptRuns::live() const
 {
-    return saveText(scenarioJson, live(u"json"_s)).isEmpty();
+    return file(u"live-%1.run"_s.arg(m_id));
+}
+
+bool KeptRuns::keep(const std::string& scenarioJson, std::int64_t generation)
+{
+    return saveText(lineOf(generation).toStdString() + scenarioJson, live()).isEmpty();
 }
 
 void KeptRuns::keepGeneration(std::int64_t generation)
 {
-    (void)saveText(std::to_string(generation) + "\n", live(u"at"_s));
+    QFile run(live());
+    if (run.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered))
+        (void)run.write(lineOf(generation));
 }
 
 void KeptRuns::putAside()
@@ -98,8 +109,7 @@ void KeptRuns::putAside()
 
 void KeptRuns::forget()
 {
-    QFile::remove(live(u"json"_s));
-    QFile::remove(live(u"at"_s));
+    QFile::remove(live());
 }
 
 std::optional<KeptRun> KeptRuns::newest() const
@@ -111,14 +121,11 @@ std::optional<KeptRun> KeptRuns::newest() const
 /// Its new path; empty where there was nothing.
 QString KeptRuns::putAside(const QString& id)
 {
-    const QString from = file(u"live-%1"_s.arg(id));
     int number = 1;
-    const auto to = [&] { return file(u"kept-%1-%2"_s.arg(id).arg(number)); };
-    while (QFile::exists(to() + u".json"_s))
+    const auto to = [&] { return file(u"kept-%1-%2.run"_s.arg(id).arg(number)); };
+    while (QFile::exists(to()))
         ++number;
-    QFile::remove(to() + u".at"_s);
-    QFile::rename(from + u".at"_s, to() + u".at"_s);
-    return QFile::rename(from + u".json"_s, to() + u".json"_s) ? to() + u".json"_s : QString();
+    return QFile::rename(file(u"live-%1.run"_s.arg(id)), to()) ? to() : QString();
 }
 
 /// Who holds a dead program's lock may take over what it left; two programs that start at once share out.
@@ -156,10 +163,8 @@ bool KeptRuns::lookAgain()
 void KeptRuns::dropOld() const
 {
     const QFileInfoList kept = keptIn(m_folder);
-    for (qsizetype i = kMostKept; i < kept.size(); ++i) {
+    for (qsizetype i = kMostKept; i < kept.size(); ++i)
         QFile::remove(kept[i].filePath());
-        QFile::remove(besideWithEnding(kept[i].filePath(), u".at"_s));
-    }
 }
 
 } // namespace outcross

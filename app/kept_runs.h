@@ -1,5 +1,7 @@
 #pragma once
 
+#include "engine/experiment/scenario.h"
+
 #include <QDateTime>
 #include <QLockFile>
 #include <QString>
@@ -11,7 +13,7 @@
 namespace outcross
 {
 
-/// A run that was kept: a scenario file and where it stood.
+/// A run that was kept, and where it stood.
 struct KeptRun {
     QString path;
     std::int64_t generation = 0;
@@ -21,9 +23,12 @@ struct KeptRun {
 /// own, which becomes a kept one when it is put aside, when the program ends, or, after a kill, at the next start. GUI
 /// thread, owned by the session.
 ///
-///     live-ID.lock         held by a program while it lives; a killed one leaves it behind
-///     live-ID.json, .at    what is on its screen, as a scenario file, and the generation shown
-///     kept-ID-N.json, .at  put aside; the newest three stay
+///     live-ID.lock     held by a program while it lives; a killed one leaves it behind
+///     live-ID.run      what is on its screen: a line with the generation shown, then a scenario file
+///     kept-ID-N.run    put aside; the newest three stay
+///
+/// The line is always as long, so that a new generation takes its place in one write, and a scenario and where it stood
+/// are never of different moments.
 class KeptRuns
 {
 public:
@@ -35,7 +40,8 @@ public:
     KeptRuns& operator=(const KeptRuns&) = delete;
 
     /// The run on screen, written whole or not at all; false where it could not be written.
-    bool keepDocument(const std::string& scenarioJson);
+    bool keep(const std::string& scenarioJson, std::int64_t generation);
+    /// The same run has gone on.
     void keepGeneration(std::int64_t generation);
     /// It is a kept one from now on.
     void putAside();
@@ -55,7 +61,7 @@ public:
 
 private:
     [[nodiscard]] QString file(const QString& name) const { return m_folder + u'/' + name; }
-    [[nodiscard]] QString live(const QString& ending) const;
+    [[nodiscard]] QString live() const;
     bool adoptFromKilled();
     [[nodiscard]] QString putAside(const QString& id);
     void dropOld() const;
@@ -66,5 +72,8 @@ private:
     std::optional<KeptRun> m_fromKilled;
     QDateTime m_fromKilledAt;
 };
+
+/// The scenario of a kept run. Throws InputError.
+[[nodiscard]] Scenario readKept(const QString& path);
 
 } // namespace outcross

@@ -1,7 +1,7 @@
 #include "app/lives_keeper.h"
 
 #include "app/lives_words.h"
-#include "app/text_translation.h"
+#include "app/words_in_window.h"
 #include "engine/experiment/shared_past.h"
 
 #include <algorithm>
@@ -112,7 +112,7 @@ LivesPicture LivesKeeper::picture() const
         last = std::min(last, sharedPast(*m_latest->document, *m_main->document));
     picture.view = m_latest->view.first(static_cast<std::size_t>(std::max<std::int64_t>(last + 1, 0)));
     if (m_latest->problem)
-        picture.note = translated(*m_latest->problem);
+        picture.note = wordsInWindow(*m_latest->problem);
     else if (picture.view.empty())
         picture.note = livesBegin(m_count);
     return picture;

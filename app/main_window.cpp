@@ -8,6 +8,7 @@
 #include "app/picture_file.h"
 #include "app/text_translation.h"
 #include "app/window_actions.h"
+#include "app/words_in_window.h"
 #include "engine/experiment/census_table.h"
 #include "engine/experiment/data_notes.h"
 #include "engine/experiment/founding_cost.h"
@@ -213,6 +214,7 @@ void MainWindow::connectSession()
             warn(sentence);
     });
     connect(&m_session, &Session::opening, this, [this](double seconds) {
+        m_banner->resolve(kRunTopic); // whatever was refused before, something else is opened now
         m_openingSeconds = seconds;
         if (seconds >= kToldSeconds)
             showFounding();
@@ -226,14 +228,24 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::savingFailed, this, [this](const QString& sentence) {
         m_banner->showMessage(Banner::Severity::Failure, sentence, kSaveTopic);
     });
-    connect(&m_session, &Session::saved, this, [this] { m_banner->resolve(kSaveTopic); });
+    connect(&m_session, &Session::saved, this, [this](const QString& hint) {
+        if (hint.isEmpty())
+            m_banner->resolve(kSaveTopic);
+        else
+            m_banner->showMessage(Banner::Severity::Info, hint, kSaveTopic);
+    });
     connect(&m_session, &Session::recentFilesChanged, this, &MainWindow::fillRecentMenu);
 }
 
 void MainWindow::warn(const QString& sentence)
 {
     m_banner->showMessage(Banner::Severity::Warning, sentence, kRunTopic);
-    m_warnedRun = m_session.snapshot() ? m_session.snapshot()->runId : 0;
+    noteWarnedRun();
+}
+
+void MainWindow::noteWarnedRun()
+{
+    m_warnedRun = m_session.snapshot() ? m_session.snapshot()->runId : kNoRun;
 }
 
 void MainWindow::setSpeed(double generationsPerSecond)
@@ -363,7 +375,8 @@ void MainWindow::exportSomething()
         m_banner->showMessage(Banner::Severity::Failure, dialog.problem(), kExportTopic);
     } else if (!dialog.savedPath().isEmpty()) {
         m_banner->resolve(kExportTopic);
-        m_banner->showMessage(Banner::Severity::Info, tr("Saved %1").arg(shownValue(dialog.savedPath())), u"saved"_s);
+        m_banner->showMessage(Banner::Severity::Info, tr("Saved %1").arg(shownValue(nameOfFile(dialog.savedPath()))),
+                              u"saved"_s);
     }
 }
 
@@ -471,7 +484,9 @@ void MainWindow::dropEvent(QDropEvent* event)
         return;
     }
     event->acceptProposedAction();
-    m_session.openFile(urls.first().toLocalFile());
+    // Later: whoever is asked something in here would keep the program that it was dragged from waiting.
+    QMetaObject::invokeMethod(
+        this, [this, path = urls.first().toLocalFile()] { m_session.openFile(path); }, Qt::QueuedConnection);
 }
 
 } // namespace outcross

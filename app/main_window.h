@@ -127,6 +127,7 @@ private:
     void showProgress();
     void showPlaying();
     void openSurvey();
+    void noteWarnedRun();
     void connectData();
     void offerData(const QString& path, DataKind kind);
     void connectRecovery();
@@ -205,9 +206,10 @@ private:
         std::int64_t generation = 0;
         double done = 1;
     } m_shownProgress;
-    double m_openingSeconds = 0;   ///< What founding the run that was asked for last takes.
-    std::uint64_t m_warnedRun = 0; ///< That was shown when the banner last warned; 0: none was.
-    bool m_trainsAnew = false;     ///< The generation under way was begun before, with other values.
+    double m_openingSeconds = 0; ///< What founding the run that was asked for last takes.
+    static constexpr std::uint64_t kNoRun = 0;
+    std::optional<std::uint64_t> m_warnedRun; ///< That was shown when the banner last warned; nothing: it has not.
+    bool m_trainsAnew = false;                ///< The generation under way was begun before, with other values.
     bool m_presenting = false;
     BranchesDialog* m_branches = nullptr; ///< Null until it is asked for.
     StopRules m_stops;

@@ -1,6 +1,8 @@
 #include "app/main_window.h"
 
 #include "app/text_translation.h"
+#include "app/words_in_window.h"
+#include "engine/base/errors.h"
 #include "engine/experiment/data_offer.h"
 #include "widgets/controls/banner.h"
 
@@ -23,12 +25,15 @@ void MainWindow::offerData(const QString& path, DataKind kind)
         warn(words);
         return;
     }
-    m_warnedRun = m_session.snapshot() ? m_session.snapshot()->runId : 0;
+    noteWarnedRun();
     m_banner->offer(
         words, tr("Start anew with it"),
-        [this, path, kind, family = *family] {
-            const LineageSpec current = m_session.document().lineages[family];
-            m_session.conductor().refound(family, lineageFrom(current, kind, path.toStdString()));
+        [this, path, kind] {
+            try {
+                m_session.openRead(scenarioFrom(m_session.document(), kind, path.toStdString()), {});
+            } catch (const InputError& error) {
+                warn(wordsInWindow(error.text()));
+            }
         },
         kRunTopic);
 }

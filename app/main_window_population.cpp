@@ -4,8 +4,9 @@
 #include "app/population_state.h"
 #include "app/population_words.h"
 #include "app/survey_dialog.h"
-#include "app/text_translation.h"
+#include "app/words_in_window.h"
 #include "engine/base/errors.h"
+#include "engine/experiment/data_notes.h"
 #include "engine/experiment/lineage_rules.h"
 #include "widgets/panels/event_bar.h"
 #include "widgets/panels/force_panel.h"
@@ -42,7 +43,7 @@ void MainWindow::showPopulation()
             checkDeed(spec, deed);
             return QString();
         } catch (const InputError& error) {
-            return translated(error.text());
+            return wordsInWindow(error.text());
         }
     });
     m_forces->setSelection(selectionMeaning(spec.biology.selection), rangeFor(spec, Quantity::Selection));
@@ -50,7 +51,7 @@ void MainWindow::showPopulation()
     const bool survives = state.kind != PopulationState::Kind::Model && state.size > 0;
     m_actions[u"survey"_s]->setEnabled(survives);
     if (m_survey != nullptr) {
-        m_survey->setReport(snapshot.lineages[Family::Population].survey);
+        m_survey->setReport(snapshot.lineages[Family::Population].survey, notesOf(snapshot.origins));
         m_survey->setUnavailable(survives ? QString() : tr("There is nobody to survey."));
     }
 }

@@ -7,8 +7,7 @@
 #include "app/population_readouts.h"
 #include "app/population_state.h"
 #include "app/shipped.h"
-#include "app/text_translation.h"
-#include "engine/experiment/data_notes.h"
+#include "app/words_in_window.h"
 #include "engine/experiment/founding_cost.h"
 #include "engine/experiment/lineage_rules.h"
 #include "widgets/charts/kept_chart.h"
@@ -161,9 +160,12 @@ void MainWindow::showRun()
     m_forces->setDefaults(defaults, loaded);
     m_shownOpened = snapshot->opened;
     m_actions[u"openLast"_s]->setEnabled(m_session.hasLastRun());
-    if (m_warnedRun != 0 && m_warnedRun != snapshot->runId)
+    if (m_warnedRun == kNoRun) {
+        m_warnedRun = snapshot->runId; // the first run is no answer to anything
+    } else if (m_warnedRun && m_warnedRun != snapshot->runId) {
         m_banner->resolve(kRunTopic); // it spoke of what is not there any more
-    m_warnedRun = 0;
+        m_warnedRun.reset();
+    }
     m_chart->setProbe(std::nullopt);
     if (loaded) {
         m_events->forgetChoices();
@@ -254,7 +256,7 @@ void MainWindow::showLineage(Family family)
     panel->setReadouts(readoutsFor(spec, side, demes));
     QStringList notes;
     for (const Text& note : side.portrait->notes)
-        notes.append(translated(withNameOnly(note)));
+        notes.append(wordsInWindow(note));
     panel->setNotes(notes.join(u' '));
     panel->setPictureKinds(side.pictures, side.picture,
                            isPopulationKind(spec.kind) ? QString() : modelStandardPicture(spec));

@@ -1,6 +1,10 @@
 #include "app/model_dialog.h"
 
+#include "app/background_reader.h"
+#include "app/data_check.h"
+#include "app/data_columns.h"
 #include "app/spec_refusal.h"
+#include "engine/experiment/scenario_file.h"
 #include "widgets/controls/wrap_label.h"
 #include "widgets/panels/model_sheet.h"
 
@@ -19,13 +23,17 @@ constexpr QSize kSize{620, 640};
 
 } // namespace
 
-ModelDialog::ModelDialog(AskForFile askForFile, ModelDataSection::NumericColumns columns, QWidget* parent)
+ModelDialog::ModelDialog(AskForFile askForFile, ShippedColumns shippedColumns, QWidget* parent)
     : QDialog(parent), m_askForFile(std::move(askForFile)), m_sheet(new ModelSheet), m_problem(new WrapLabel),
-      m_cost(new WrapLabel)
+      m_cost(new WrapLabel), m_data(new DataCheck(Family::Ai, this)), m_columns(new BackgroundReader(this))
 {
     setObjectName(u"modelDialog"_s);
     setWindowTitle(tr("Model"));
-    m_sheet->setNumericColumns(std::move(columns));
+    m_sheet->setNumericColumns([this, shipped = std::move(shippedColumns)](const std::string& table) {
+        if (isDataPath(table))
+            return columnsLater(table);
+        return std::optional(shipped ? shipped(table) : QStringList());
+    });
     m_problem->setObjectName(u"modelProblem"_s);
     m_problem->setProperty("invalid", true);
     m_problem->hide();
@@ -37,7 +45,7 @@ ModelDialog::ModelDialog(AskForFile askForFile, ModelDataSection::NumericColumns
     m_start = buttons->addButton(tr("Start anew with this model"), QDialogButtonBox::AcceptRole);
     m_start->setObjectName(u"modelStart"_s);
     m_start->setProperty("primary", true);
-    m_start->setToolTip(tr("A new run at generation 0; the population starts anew, too"));
+    m_startTip = tr("A new run at generation 0; the population starts anew, too");
     QPushButton* cancel = buttons->addButton(QDialogButtonBox::Cancel);
     cancel->setIcon({});
     auto* layout = new QVBoxLayout(this);
@@ -48,6 +56,7 @@ ModelDialog::ModelDialog(AskForFile askForFile, ModelDataSection::NumericColumns
     resize(kSize);
 
     connect(m_sheet, &ModelSheet::changed, this, &ModelDialog::check);
+    connect(m_data, &DataCheck::changed, this, &ModelDialog::check);
     connect(m_sheet, &ModelSheet::fileRequested, this,
             [this](ModelInput input, bool folder) { m_sheet->setDataFile(m_askForFile(this, input, folder)); });
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
@@ -57,6 +66,15 @@ ModelDialog::ModelDialog(AskForFile askForFile, ModelDataSection::NumericColumns
             emit startAsked(m_sheet->spec());
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+std::optional<QStringList> ModelDialog::columnsLater(const std::string& file)
+{
+    m_columns->ask([this, file] {
+        const QStringList names = numericColumns(DataLibrary(), file);
+        return [this, file, names] { m_sheet->setColumns(file, names); };
+    });
+    return std::nullopt;
 }
 
 void ModelDialog::setDocument(const Scenario& document)
@@ -74,10 +92,17 @@ void ModelDialog::showProblem(const QString& sentence)
 
 void ModelDialog::check()
 {
-    const QString refusal = refusalOf(m_document, Family::Ai, m_sheet->spec());
+    const LineageSpec spec = m_sheet->spec();
+    m_data->look(spec);
+    QString refusal = refusalOf(m_document, Family::Ai, spec);
+    if (refusal.isEmpty())
+        refusal = m_data->refusal();
     showProblem(refusal);
     m_start->setEnabled(refusal.isEmpty());
-    const QString cost = refusal.isEmpty() ? costOf(m_document, Family::Ai, m_sheet->spec()) : QString();
+    m_start->setToolTip(refusal.isEmpty() ? m_startTip : refusal);
+    const QString cost = !refusal.isEmpty()    ? QString()
+                         : m_data->isReading() ? tr("The data are being read…")
+                                               : costOf(m_document, Family::Ai, spec);
     m_cost->setText(cost);
     m_cost->setVisible(!cost.isEmpty());
 }

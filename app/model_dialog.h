@@ -1,17 +1,22 @@
 #pragma once
 
 #include "engine/experiment/scenario.h"
-#include "widgets/panels/model_data_section.h"
+#include "widgets/panels/model_kinds.h"
 
 #include <QDialog>
+#include <QStringList>
 
 #include <functional>
+#include <optional>
+#include <string>
 
 class QPushButton;
 
 namespace outcross
 {
 
+class BackgroundReader;
+class DataCheck;
 class ModelSheet;
 class WrapLabel;
 
@@ -24,7 +29,9 @@ class ModelDialog : public QDialog
 public:
     /// Asks for a file to learn from, or a folder; an empty string when none was chosen.
     using AskForFile = std::function<QString(QWidget* parent, ModelInput input, bool folder)>;
-    ModelDialog(AskForFile askForFile, ModelDataSection::NumericColumns columns, QWidget* parent);
+    /// The columns of a shipped table; those of a file are read in the background.
+    using ShippedColumns = std::function<QStringList(const std::string& data)>;
+    ModelDialog(AskForFile askForFile, ShippedColumns shippedColumns, QWidget* parent);
 
     /// Shows the model of this document.
     void setDocument(const Scenario& document);
@@ -37,6 +44,7 @@ signals:
 
 private:
     void check();
+    [[nodiscard]] std::optional<QStringList> columnsLater(const std::string& file);
 
     AskForFile m_askForFile;
     Scenario m_document;
@@ -44,6 +52,9 @@ private:
     WrapLabel* m_problem;
     WrapLabel* m_cost;
     QPushButton* m_start;
+    QString m_startTip; ///< While it can be pressed.
+    DataCheck* m_data;
+    BackgroundReader* m_columns;
 };
 
 } // namespace outcross

@@ -4,7 +4,11 @@
 #include "app/whole_file.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
+
+#include <filesystem>
+#include <system_error>
 
 namespace outcross
 {
@@ -35,6 +39,14 @@ QString writingProblem(const QString& path)
     } catch (const WriteFailure& failure) {
         return failure.message;
     }
+}
+
+QString folderProblem(const QString& path)
+{
+    std::error_code error;
+    std::filesystem::create_directories(std::filesystem::path(QDir::cleanPath(path).toStdU16String()), error);
+    return error ? Words::tr("the folder %1 cannot be made: %2").arg(shownValue(path), systemReason(error.value()))
+                 : QString();
 }
 
 } // namespace outcross

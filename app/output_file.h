@@ -18,4 +18,7 @@ struct WriteFailure {
 /// The same, and whether the place can be written at all: asked before long work. Leaves nothing behind.
 [[nodiscard]] QString writingProblem(const QString& path);
 
+/// Makes the folder and those above it. Why it cannot be made, with the system's reason; empty where it is there.
+[[nodiscard]] QString folderProblem(const QString& path);
+
 } // namespace outcross

@@ -6,9 +6,12 @@
 #include "app/table_output.h"
 #include "app/told_failures.h"
 #include "app/told_notes.h"
+#include "engine/base/errors.h"
 #include "engine/experiment/data_notes.h"
 #include "engine/experiment/founding_cost.h"
 #include "engine/pedigree/pedigree_report.h"
+
+#include <QFileInfo>
 
 namespace outcross
 {
@@ -20,6 +23,10 @@ int executePedigree(const PedigreeCommand& command, const std::stop_token& stop)
             complain(problem);
             return kExitBadInput;
         }
+        if (command.file == QLatin1StringView(kDefaultScenarioWord) && !QFileInfo::exists(command.file))
+            throw InputError({QT_TRANSLATE_NOOP("engine", "\"%1\" stands for a scenario; a pedigree is a CSV or GEDCOM "
+                                                          "file, or \"habsburg\""),
+                              {kDefaultScenarioWord}});
         const std::string name = command.file.toStdString();
         const DataLibrary library = shippedData();
         if (!library.contains(name))

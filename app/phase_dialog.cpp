@@ -7,6 +7,7 @@
 #include "app/shipped.h"
 #include "app/sweep_progress.h"
 #include "app/text_translation.h"
+#include "app/words_in_window.h"
 #include "engine/base/errors.h"
 #include "widgets/charts/heat_map.h"
 #include "widgets/controls/step_box.h"
@@ -154,7 +155,7 @@ QString PhaseDialog::choiceProblem() const
     try {
         checkSweepSpec(phaseSweep(m_document, setup()));
     } catch (const InputError& error) {
-        return translated(error.text());
+        return wordsInWindow(error.text());
     }
     return {};
 }
@@ -246,7 +247,7 @@ void PhaseDialog::takeNews()
     if (m_running)
         takeCells(news);
     if (news.problem)
-        m_refusal = translated(*news.problem);
+        m_refusal = wordsInWindow(*news.problem);
     if (news.ended) {
         m_poll.stop();
         m_running = false;
@@ -266,6 +267,8 @@ void PhaseDialog::takeCells(PhaseWorker::News& news)
     const bool isNew = news.sweep || news.boundaries || !news.cells.empty() || !news.refused.empty();
     if (news.sweep)
         m_sweep = std::move(news.sweep);
+    if (news.notes)
+        m_map->setNotes(*news.notes);
     if (news.boundaries)
         m_map->setBoundaries(std::move(*news.boundaries));
     for (const auto& [cell, why] : news.refused)
@@ -328,7 +331,7 @@ void PhaseDialog::showMark(std::optional<QPoint> cell)
     const QString place = cellWords(m_map->spec(), index);
     QStringList lines;
     if (const Text* why = m_map->refusal(index)) {
-        lines.append(tr("%1: not possible. %2").arg(place, translated(*why)));
+        lines.append(tr("%1: not possible. %2").arg(place, wordsInWindow(*why)));
         for (const Family family : kFamilies)
             m_maps[family]->setMark(cell, lines.front());
     } else {
@@ -403,10 +406,10 @@ QString PhaseDialog::pathFor(const QString& ending, const QString& filter)
 
 void PhaseDialog::tellSaved(const QString& problem, const QString& path)
 {
-    m_refusal = problem;
+    m_refusal = withNameOnly(problem, path);
     showState();
     if (problem.isEmpty())
-        m_readout->setText(tr("Saved %1").arg(shownValue(path)));
+        m_readout->setText(tr("Saved %1").arg(shownValue(nameOfFile(path))));
 }
 
 void PhaseDialog::showEvent(QShowEvent* event)

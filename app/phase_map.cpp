@@ -1,5 +1,7 @@
 #include "app/phase_map.h"
 
+#include "engine/experiment/data_notes.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -52,6 +54,11 @@ void PhaseMap::add(SweepCell cell)
 void PhaseMap::refuse(std::size_t cell, const Text& why)
 {
     m_refusals.emplace(cell, why);
+}
+
+void PhaseMap::setNotes(const std::vector<Text>& notes)
+{
+    m_noteLines = noteLines(notes);
 }
 
 const SweepCell* PhaseMap::finished(std::size_t cell) const
@@ -113,7 +120,7 @@ std::string PhaseMap::table(const PhaseMeasure& measure) const
 {
     const SweepSpec spec = specOf(measure);
     const std::size_t column = columnOf(measure);
-    std::string text = sweepTableHead(spec);
+    std::string text = sweepTableHead(spec, m_noteLines);
     for (std::size_t index = 0; index < m_cells.size(); ++index) {
         if (const Text* why = refusal(index))
             text += "# " + cellName(spec, index) + ": " + why->english() + "\n";

@@ -21,6 +21,7 @@ public:
 
     void add(SweepCell cell);
     void refuse(std::size_t cell, const Text& why);
+    void setNotes(const std::vector<Text>& notes);
     void setBoundaries(PerFamily<std::optional<SweepBoundary>> boundaries) { m_boundaries = std::move(boundaries); }
 
     [[nodiscard]] const SweepSpec& spec() const { return m_spec; }
@@ -49,6 +50,7 @@ private:
     std::vector<std::optional<SweepCell>> m_cells;
     std::map<std::size_t, Text> m_refusals;
     PerFamily<std::optional<SweepBoundary>> m_boundaries;
+    std::string m_noteLines;
     std::size_t m_known = 0;
 };
 

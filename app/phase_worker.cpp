@@ -1,5 +1,6 @@
 #include "app/phase_worker.h"
 
+#include "app/told_notes.h"
 #include "engine/base/errors.h"
 #include "engine/base/failure.h"
 
@@ -34,6 +35,15 @@ std::optional<SweepBoundary> boundaryOf(const Sweep& sweep, Family family, const
         return theoreticalBoundary(sweep, family, stop);
     } catch (const InputError&) {
         return std::nullopt; // the cells tell why
+    }
+}
+
+std::vector<Text> notesOrNone(const Sweep& sweep, const std::stop_token& stop)
+{
+    try {
+        return notesIn(sweep, stop);
+    } catch (const InputError&) {
+        return {}; // the same
     }
 }
 
@@ -141,6 +151,8 @@ void PhaseWorker::serveOrThrow(const Request& request)
             if (const Text* why = sweep->refusal(cell))
                 news.refused.emplace_back(cell, *why);
     });
+    std::vector<Text> notes = notesOrNone(*sweep, stop);
+    tell(request, [&](News& news) { news.notes = std::move(notes); });
     PerFamily<std::optional<SweepBoundary>> boundaries;
     for (const Family family : kFamilies)
         boundaries[family] = boundaryOf(*sweep, family, stop);

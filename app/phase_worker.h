@@ -40,6 +40,7 @@ public:
     struct News {
         std::shared_ptr<const Sweep> sweep;                                ///< Once it is checked.
         std::optional<PerFamily<std::optional<SweepBoundary>>> boundaries; ///< Once they are known.
+        std::optional<std::vector<Text>> notes;                            ///< On its data, once they are read.
         std::vector<SweepCell> cells;
         std::vector<std::pair<std::size_t, Text>> refused;
         std::optional<double> seconds;

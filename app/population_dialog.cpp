@@ -1,5 +1,6 @@
 #include "app/population_dialog.h"
 
+#include "app/data_check.h"
 #include "app/spec_refusal.h"
 #include "widgets/controls/wrap_label.h"
 #include "widgets/panels/biology_sheet.h"
@@ -22,7 +23,7 @@ const std::string kDiploid = "diploid";
 
 PopulationDialog::PopulationDialog(AskForFile askForFile, QWidget* parent)
     : QDialog(parent), m_askForFile(std::move(askForFile)), m_sheet(new BiologySheet), m_problem(new WrapLabel),
-      m_cost(new WrapLabel)
+      m_cost(new WrapLabel), m_data(new DataCheck(Family::Population, this))
 {
     setObjectName(u"populationDialog"_s);
     setWindowTitle(tr("Population"));
@@ -37,7 +38,7 @@ PopulationDialog::PopulationDialog(AskForFile askForFile, QWidget* parent)
     m_start = buttons->addButton(tr("Start anew with this population"), QDialogButtonBox::AcceptRole);
     m_start->setObjectName(u"populationStart"_s);
     m_start->setProperty("primary", true);
-    m_start->setToolTip(tr("A new run at generation 0; the AI lineage starts anew, too"));
+    m_startTip = tr("A new run at generation 0; the AI lineage starts anew, too");
     QPushButton* cancel = buttons->addButton(QDialogButtonBox::Cancel);
     cancel->setIcon({});
     auto* layout = new QVBoxLayout(this);
@@ -48,6 +49,7 @@ PopulationDialog::PopulationDialog(AskForFile askForFile, QWidget* parent)
     resize(kSize);
 
     connect(m_sheet, &BiologySheet::changed, this, &PopulationDialog::check);
+    connect(m_data, &DataCheck::changed, this, &PopulationDialog::check);
     connect(m_sheet, &BiologySheet::fileRequested, this, [this] { m_sheet->setDataFile(m_askForFile(this)); });
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         m_start->setFocus(); // a field that is being typed into is taken at its word, or refused
@@ -78,10 +80,17 @@ void PopulationDialog::showProblem(const QString& sentence)
 
 void PopulationDialog::check()
 {
-    const QString refusal = refusalOf(m_document, Family::Population, m_sheet->spec());
+    const LineageSpec spec = m_sheet->spec();
+    m_data->look(spec);
+    QString refusal = refusalOf(m_document, Family::Population, spec);
+    if (refusal.isEmpty())
+        refusal = m_data->refusal();
     showProblem(refusal);
     m_start->setEnabled(refusal.isEmpty());
-    const QString cost = refusal.isEmpty() ? costOf(m_document, Family::Population, m_sheet->spec()) : QString();
+    m_start->setToolTip(refusal.isEmpty() ? m_startTip : refusal);
+    const QString cost = !refusal.isEmpty()    ? QString()
+                         : m_data->isReading() ? tr("The data are being read…")
+                                               : costOf(m_document, Family::Population, spec);
     m_cost->setText(cost);
     m_cost->setVisible(!cost.isEmpty());
 }

@@ -13,6 +13,7 @@ namespace outcross
 {
 
 class BiologySheet;
+class DataCheck;
 class WrapLabel;
 
 /// What the population is, beside the running window: change anything, see at once whether it can be founded, and start
@@ -44,6 +45,8 @@ private:
     WrapLabel* m_problem;
     WrapLabel* m_cost;
     QPushButton* m_start;
+    QString m_startTip; ///< While it can be pressed.
+    DataCheck* m_data;
 };
 
 } // namespace outcross

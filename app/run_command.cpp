@@ -78,8 +78,8 @@ class OutputFolder
 public:
     explicit OutputFolder(const QString& path) : m_path(path), m_isNew(!QDir(path).exists())
     {
-        if (!QDir().mkpath(path))
-            refuse(Words::tr("--output: the folder %1 cannot be made").arg(shownValue(path)));
+        if (const QString problem = folderProblem(path); !problem.isEmpty())
+            refuse(u"--output: "_s + problem);
     }
     ~OutputFolder()
     {

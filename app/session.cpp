@@ -5,6 +5,7 @@
 #include "app/run_folder.h"
 #include "app/shipped.h"
 #include "app/text_translation.h"
+#include "app/words_in_window.h"
 #include "engine/base/errors.h"
 #include "engine/experiment/founding_cost.h"
 #include "engine/experiment/outside_data.h"
@@ -94,25 +95,29 @@ void Session::openRead(const Scenario& scenario, const QString& fileName)
 
 bool Session::openFile(const QString& path, Outside outside)
 {
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    const std::filesystem::path file(whole.toStdU16String());
+    settleRunOf(whole);
+    // First: of what is no scenario only the beginning is read.
+    if (const auto kind = recognisedFile(file)) {
+        emit dataOpened(whole, *kind);
+        return false;
+    }
     try {
-        const std::filesystem::path file(path.toStdU16String());
-        settleRunOf(path);
         Scenario scenario = readScenario(file);
-        const OutsideRequest request{path, outsideData(scenario, file.parent_path())};
+        const OutsideRequest request{whole, outsideData(scenario, file.parent_path())};
         if (outside == Outside::Allowed)
             m_trusted.trust(request, Consent::Once);
         if (!mayRead(request)) {
-            emit problem(tr("%1 was not opened, since it reads data from outside of its folder.")
+            emit problem(tr("%1 was not opened, since it reads data from outside of its folder. To open it after all, "
+                            "open it again and choose “Read it”, or put the data beside it.")
                              .arg(shownValue(QFileInfo(path).fileName())));
             return false;
         }
-        load(std::move(scenario), QFileInfo(path).absoluteFilePath(), path);
+        load(std::move(scenario), whole, path);
         return true;
     } catch (const InputError& error) {
-        if (const auto kind = recognisedFile(std::filesystem::path(path.toStdU16String())))
-            emit dataOpened(QFileInfo(path).absoluteFilePath(), *kind);
-        else
-            emit problem(translated(error.text()));
+        emit problem(wordsInWindow(error.text()), error.text());
         return false;
     }
 }
@@ -121,6 +126,7 @@ bool Session::mayRead(const OutsideRequest& request)
 {
     if (request.data.empty() || m_trusted.areTrusted(request))
         return true;
+    emit asking();
     const Consent consent = m_askOutside ? m_askOutside(request) : Consent::No;
     m_trusted.trust(request, consent);
     return consent != Consent::No;
@@ -142,23 +148,28 @@ bool Session::saveFile(const QString& path)
     const Scenario scenario = document();
     const std::filesystem::path folder(QFileInfo(path).absolutePath().toStdU16String());
     const std::string text = scenarioJson(withDataBeside(scenario, folder)) + "\n";
-    QString reason = ownInputProblem(path, dataFilesOf(scenario));
-    if (reason.isEmpty())
-        reason = saveText(text, path);
-    if (!reason.isEmpty()) {
-        emit savingFailed(tr("%1. Choose another folder.").arg(reason));
+    if (const QString problem = ownInputProblem(path, dataFilesOf(scenario)); !problem.isEmpty()) {
+        emit savingFailed(withNameOnly(problem, path) + u'.');
+        return false;
+    }
+    if (const QString reason = saveText(text, path); !reason.isEmpty()) {
+        emit savingFailed(tr("%1. Choose another folder.").arg(withNameOnly(reason, path)));
         return false;
     }
     m_filePath = QFileInfo(path).absoluteFilePath();
     m_saved = std::make_shared<const Scenario>(scenario);
-    // She chose the data herself, or agreed to them.
-    m_trusted.trust({m_filePath, outsideData(scenario, folder)}, Consent::Once);
+    const OutsideRequest outside{m_filePath, outsideData(scenario, folder)};
+    m_trusted.trustSaved(outside);
     for (Known& known : m_known)
         if (m_snapshot && known.opened == m_snapshot->opened)
             known = {known.opened, m_filePath, m_saved};
     remember(m_filePath);
     emit documentChanged();
-    emit saved();
+    emit saved(outside.data.empty()
+                   ? QString()
+                   : tr("Saved. %1 does not lie in the scenario's folder: on the command line it needs "
+                        "--allow-outside. Put it beside the scenario before you hand that on.")
+                         .arg(shownValue(nameOfFile(QString::fromStdString(outside.data.front().path)))));
     return true;
 }
 
@@ -167,8 +178,10 @@ void Session::poll()
     const auto text = m_conductor.takeProblem();
     takeSnapshot();
     // What is still asked for when something was refused is what was refused.
-    if (text)
-        emit problem(translated(m_pending ? inFile(*text, m_pendingName) : *text));
+    if (!text)
+        return;
+    const Text told = m_pending ? inFile(*text, m_pendingName) : *text;
+    emit problem(wordsInWindow(told), told);
 }
 
 void Session::takeSnapshot()
@@ -260,11 +273,11 @@ bool Session::openKept(const std::optional<KeptRun>& kept)
     if (!kept)
         return false;
     try {
-        load(readScenario(std::filesystem::path(kept->path.toStdU16String())), {}, {});
+        load(readKept(kept->path), {}, {});
         m_pendingStop = std::min(kept->generation, kMaximumGenerations);
         return true;
     } catch (const InputError& error) {
-        emit problem(translated(error.text()));
+        emit problem(wordsInWindow(error.text()), error.text());
         return false;
     }
 }
@@ -294,7 +307,8 @@ void Session::keepNow()
     }
     if (m_snapshot->document != m_keptDocument) {
         m_keptDocument = m_snapshot->document;
-        const bool isKept = m_kept->keepDocument(scenarioJson(document()) + "\n");
+        m_keptGeneration = generation;
+        const bool isKept = m_kept->keep(scenarioJson(document()) + "\n", generation);
         if (!isKept && std::exchange(m_canKeep, false))
             emit keepingFailed(tr("This run cannot be kept for the case of an accident: %1 cannot be written. Save it "
                                   "yourself.")

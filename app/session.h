@@ -81,11 +81,15 @@ signals:
     /// Another run: loaded, reset or with another seed.
     void runChanged();
     void documentChanged();
-    /// One sentence that says what is wrong and what to do.
-    void problem(const QString& sentence);
+    /// One sentence that says what is wrong and what to do, as a window shows it. A command line says `text` instead,
+    /// where it is given.
+    void problem(const QString& sentence, const outcross::Text& text = {});
+    /// The user is about to be asked whether a scenario may read its data.
+    void asking();
     /// saveFile() could not save, in one sentence.
     void savingFailed(const QString& sentence);
-    void saved();
+    /// `hint`: what to know of the file before it goes elsewhere, in one sentence; mostly empty.
+    void saved(const QString& hint);
     /// The run on screen cannot be kept for the case of an accident; told once.
     void keepingFailed(const QString& sentence);
     /// What was opened is no scenario, but data that one side can start from.

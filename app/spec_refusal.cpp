@@ -1,6 +1,6 @@
 #include "app/spec_refusal.h"
 
-#include "app/text_translation.h"
+#include "app/words_in_window.h"
 #include "engine/base/errors.h"
 #include "engine/experiment/founding_cost.h"
 #include "engine/experiment/lineage_rules.h"
@@ -29,7 +29,7 @@ QString refusalOf(const Scenario& document, Family family, const LineageSpec& sp
     try {
         (void)parseScenario(scenarioJson(scenario), {}, {});
     } catch (const InputError& error) {
-        return translated(error.text());
+        return wordsInWindow(error.text());
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #include "app/survey_dialog.h"
 
 #include "app/survey_table.h"
+#include "engine/experiment/data_notes.h"
 #include "engine/lineage/lineage_spec.h"
 #include "widgets/controls/step_box.h"
 #include "widgets/controls/wrap_label.h"
@@ -90,14 +91,15 @@ SurveyDialog::SurveyDialog(QWidget* parent)
     });
     connect(m_copy, &QPushButton::clicked, this, [this] {
         if (m_report)
-            QApplication::clipboard()->setText(surveyCsv(*m_report));
+            QApplication::clipboard()->setText(QString::fromStdString(noteLines(m_notes)) + surveyCsv(*m_report));
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fill();
 }
 
-void SurveyDialog::setReport(std::shared_ptr<const SurveyReport> report)
+void SurveyDialog::setReport(std::shared_ptr<const SurveyReport> report, std::vector<Text> notes)
 {
+    m_notes = std::move(notes);
     if (report == m_report)
         return;
     m_report = std::move(report);

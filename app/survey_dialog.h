@@ -1,10 +1,12 @@
 #pragma once
 
+#include "engine/base/text.h"
 #include "engine/monitoring/survey_report.h"
 
 #include <QDialog>
 
 #include <memory>
+#include <vector>
 
 class QGridLayout;
 class QLabel;
@@ -25,8 +27,8 @@ class SurveyDialog : public QDialog
 public:
     explicit SurveyDialog(QWidget* parent);
 
-    /// Null: none was made in this run.
-    void setReport(std::shared_ptr<const SurveyReport> report);
+    /// Null: none was made in this run. `notes`: what was done to the data, which goes with a copy.
+    void setReport(std::shared_ptr<const SurveyReport> report, std::vector<Text> notes = {});
     /// Why there is nothing to survey now; empty: there is.
     void setUnavailable(const QString& why);
 
@@ -37,6 +39,7 @@ private:
     void fill();
 
     std::shared_ptr<const SurveyReport> m_report;
+    std::vector<Text> m_notes;
     StepBox* m_individuals;
     QPushButton* m_survey;
     QPushButton* m_copy;

@@ -54,17 +54,6 @@ std::vector<std::size_t> unfinished(const SweepSpec& spec, const CellText& text,
     return missing;
 }
 
-/// What was done to the data, in the first cell and in the last: sizes may differ between them.
-std::vector<Text> notesIn(const Sweep& sweep)
-{
-    std::vector<Text> notes;
-    for (const std::size_t cell : std::set<std::size_t>{0, sweep.cells() - 1})
-        for (Text& note : notesOf(sweep.originsFor(sweep.scenarioOf(cell))))
-            if (std::find(notes.begin(), notes.end(), note) == notes.end())
-                notes.push_back(std::move(note));
-    return notes;
-}
-
 int sweepAndWrite(const SweepCommand& command, const std::stop_token& stop)
 {
     requireThreads(command.threads);
@@ -78,7 +67,7 @@ int sweepAndWrite(const SweepCommand& command, const std::stop_token& stop)
         requireNoInput(file, inputsOf(command.file, asked.scenario));
     folder.claim(spec);
     folder.noteShard(command.shard, command.shards);
-    const std::vector<Text> notes = notesIn(sweep);
+    const std::vector<Text> notes = notesIn(sweep, stop);
     tellNotes(notes);
     folder.keepNotes(noteLines(notes));
 

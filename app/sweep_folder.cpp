@@ -36,8 +36,8 @@ void saveOrThrow(const std::string& text, const QString& path)
 
 void makeFolder(const QString& path)
 {
-    if (!QDir().mkpath(path))
-        throw WriteFailure{Words::tr("the folder %1 cannot be made").arg(shownValue(path))};
+    if (const QString problem = folderProblem(path); !problem.isEmpty())
+        throw WriteFailure{problem};
 }
 
 std::string contentOf(const QString& path)
@@ -87,8 +87,8 @@ void SweepFolder::claim(const SweepSpec& spec) const
 {
     const std::string own = sweepJson(spec) + "\n";
     const QString path = file(u"sweep.json"_s);
-    if (!QDir().mkpath(m_path))
-        refuse(Words::tr("--output: the folder %1 cannot be made").arg(shownValue(m_path)));
+    if (const QString problem = folderProblem(m_path); !problem.isEmpty())
+        refuse(u"--output: "_s + problem);
     if (!QFile::exists(path))
         try {
             WholeFile file(path);

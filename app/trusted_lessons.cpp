@@ -4,6 +4,8 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace outcross
@@ -44,6 +46,9 @@ void TrustedLessons::trust(const OutsideRequest& request, Consent consent)
 {
     if (consent == Consent::No || areTrusted(request))
         return;
+    if (consent == Consent::Once)
+        for (const OutsideData& data : request.data)
+            m_once.append(QString::fromStdString(data.leadsTo));
     if (consent == Consent::Once || !m_persistent) {
         m_now.append(fingerprint(request));
         return;
@@ -52,6 +57,16 @@ void TrustedLessons::trust(const OutsideRequest& request, Consent consent)
     if (m_always.size() > kMostRemembered)
         m_always.removeFirst();
     QSettings().setValue(kTrustedKey, m_always);
+}
+
+void TrustedLessons::trustSaved(const OutsideRequest& request)
+{
+    if (request.data.empty())
+        return;
+    const bool isHers = std::none_of(request.data.begin(), request.data.end(), [this](const OutsideData& data) {
+        return m_once.contains(QString::fromStdString(data.leadsTo));
+    });
+    trust(request, isHers ? Consent::Always : Consent::Once);
 }
 
 } // namespace outcross

@@ -29,11 +29,15 @@ public:
 
     [[nodiscard]] bool areTrusted(const OutsideRequest& request) const;
     void trust(const OutsideRequest& request, Consent consent);
+    /// The user has saved this scenario herself, with data that she chose: always, unless she has agreed to some of
+    /// them only once.
+    void trustSaved(const OutsideRequest& request);
 
 private:
     bool m_persistent;
     QStringList m_always; ///< Oldest first.
     QStringList m_now;    ///< Until the program ends.
+    QStringList m_once;   ///< Places of data that were agreed to until then.
 };
 
 } // namespace outcross

@@ -93,8 +93,8 @@ bool loadAndWait(Session& session, const QString& file, Outside outside, StopWat
     QEventLoop loop;
     QString problem;
     QObject::connect(&session, &Session::runChanged, &loop, &QEventLoop::quit);
-    QObject::connect(&session, &Session::problem, &loop, [&](const QString& sentence) {
-        problem = sentence;
+    QObject::connect(&session, &Session::problem, &loop, [&](const QString& sentence, const Text& text) {
+        problem = text.pattern.empty() ? sentence : translated(text);
         loop.quit();
     });
     session.openRead(*scenario, file);
@@ -121,11 +121,13 @@ int executeWindow(Application& application, const WindowCommand& command, const 
     Session session(true);
     // Whatever is wrong with the file, there is something to play with.
     const auto openSomething = [&session] {
-        if (!session.snapshot())
+        if (!session.snapshot() && !session.conductor().isFounding())
             session.openShipped(scenarioNamed(fileOrDefault({})));
     };
     QObject::connect(&session, &Session::problem, &application, openSomething);
     QObject::connect(&session, &Session::dataOpened, &application, openSomething);
+    // Also behind a question, which has to be answered first.
+    QObject::connect(&session, &Session::asking, &application, openSomething);
     std::unique_ptr<MainWindow> window;
     const auto open = [&] {
         window = std::make_unique<MainWindow>(session, appearance);
@@ -145,8 +147,8 @@ int executeWindow(Application& application, const WindowCommand& command, const 
     });
     if (command.file.isEmpty() || command.file == QLatin1StringView(kDefaultScenarioWord))
         session.openShipped(scenarioNamed(fileOrDefault({})));
-    else
-        session.openFile(command.file, command.outside);
+    else // with events, so that the window is drawn, and can be ended, behind a question
+        QTimer::singleShot(0, &session, [&] { session.openFile(command.file, command.outside); });
     return QApplication::exec();
 }
 
@@ -176,8 +178,8 @@ int executePicture(QApplication& application, const PictureCommand& command, con
                 loop.quit();
         });
         QString problem; // a size that the scenario schedules and that cannot fit
-        QObject::connect(&session, &Session::problem, &loop, [&](const QString& sentence) {
-            problem = sentence;
+        QObject::connect(&session, &Session::problem, &loop, [&](const QString& sentence, const Text& text) {
+            problem = text.pattern.empty() ? sentence : translated(text);
             loop.quit();
         });
         session.conductor().step(command.generation);

@@ -301,6 +301,22 @@
         <source>Eruption duration (min)</source>
         <translation>Dauer des Ausbruchs (min)</translation>
     </message>
+    <message>
+        <source>Sepal length</source>
+        <translation>Länge des Kelchblatts</translation>
+    </message>
+    <message>
+        <source>Sepal width</source>
+        <translation>Breite des Kelchblatts</translation>
+    </message>
+    <message>
+        <source>Petal length</source>
+        <translation>Länge des Blütenblatts</translation>
+    </message>
+    <message>
+        <source>Petal width</source>
+        <translation>Breite des Blütenblatts</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -331,10 +347,6 @@
     <message>
         <source>the name of the scenario file is empty</source>
         <translation>der Name der Szenariodatei ist leer</translation>
-    </message>
-    <message>
-        <source>--output: the folder %1 cannot be made</source>
-        <translation>--output: Der Ordner %1 kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>there is no display; &quot;outcross run&quot; and &quot;outcross picture&quot; need none</source>
@@ -395,10 +407,6 @@
     <message>
         <source>%1 of %2 finished cells cannot be read back from %3</source>
         <translation>%1 von %2 fertigen Zellen lassen sich aus %3 nicht zurücklesen</translation>
-    </message>
-    <message>
-        <source>the folder %1 cannot be made</source>
-        <translation>der Ordner %1 lässt sich nicht anlegen</translation>
     </message>
     <message>
         <source>--output: %1 is not the specification of this sweep</source>
@@ -1024,6 +1032,10 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>the file would be larger than the system allows</source>
         <translation>die Datei würde größer, als das System erlaubt</translation>
+    </message>
+    <message>
+        <source>the folder %1 cannot be made: %2</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen: %2</translation>
     </message>
 </context>
 <context>
@@ -2812,8 +2824,8 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message numerus="yes">
         <source>%n people of a pedigree (%1)</source>
         <translation>
-            <numerusform>%n Mensch eines Stammbaums (%1)</numerusform>
-            <numerusform>%n Menschen eines Stammbaums (%1)</numerusform>
+            <numerusform>%n Individuum eines Stammbaums (%1)</numerusform>
+            <numerusform>%n Individuen eines Stammbaums (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3058,7 +3070,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>Pedigree fan without people.</source>
-        <translation>Ahnenfächer ohne Personen.</translation>
+        <translation>Ahnenfächer ohne Individuen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 with %n known ancestor(s), %2 of whom stand more than once</source>
@@ -4212,6 +4224,29 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
+    <name>WordsInWindow</name>
+    <message>
+        <source>AI lineage</source>
+        <translation>KI-Linie</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Änderung %1</translation>
+    </message>
+    <message>
+        <source>%1, generation %2</source>
+        <translation>%1, Generation %2</translation>
+    </message>
+</context>
+<context>
     <name>engine</name>
     <message>
         <source>%1, line %2: a quote is opened and never closed</source>
@@ -4296,10 +4331,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>%1: %2 rows of data; at least %3 are needed</source>
         <translation>%1: %2 Datenzeilen; nötig sind mindestens %3</translation>
-    </message>
-    <message>
-        <source>lineages.%1.data: &quot;%2&quot; is not a shipped data set (%3); a file needs its ending, as in &quot;%2.csv&quot;</source>
-        <translation>lineages.%1.data: „%2“ ist kein mitgelieferter Datensatz (%3); bei einer Datei gehört die Endung dazu, wie in „%2.csv“</translation>
     </message>
     <message>
         <source>There is not enough memory for this scenario</source>
@@ -4459,11 +4490,11 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>%1, line %2: this person has no id (“%3” stands for unknown)</source>
-        <translation>%1, Zeile %2: Diese Person hat keine id („%3“ steht für unbekannt)</translation>
+        <translation>%1, Zeile %2: Dieses Individuum hat keine id („%3“ steht für unbekannt)</translation>
     </message>
     <message>
         <source>%1: there is no person</source>
-        <translation>%1: Es gibt keine Person</translation>
+        <translation>%1: Es gibt kein Individuum</translation>
     </message>
     <message>
         <source>%1: the parent %2 has no row of its own and was taken for a founder.</source>
@@ -4479,7 +4510,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>%1, line %2: father and mother of %3 are the same; taken as selfing.</source>
-        <translation>%1, Zeile %2: Vater und Mutter von %3 sind dieselbe Person; als Selbstbefruchtung gerechnet.</translation>
+        <translation>%1, Zeile %2: Vater und Mutter von %3 sind dasselbe Individuum; als Selbstbefruchtung gerechnet.</translation>
     </message>
     <message>
         <source>%1: %2 is the father of one child and the mother of another.</source>
@@ -4487,11 +4518,11 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>%1, line %2: %3 is among the ancestors of itself: %4 (child ← parent, %5 people)</source>
-        <translation>%1, Zeile %2: %3 ist unter den eigenen Vorfahren: %4 (Kind ← Elternteil, %5 Personen)</translation>
+        <translation>%1, Zeile %2: %3 ist unter den eigenen Vorfahren: %4 (Kind ← Elternteil, %5 Individuen)</translation>
     </message>
     <message>
         <source>%1, line %2: more than %3 people, which is the most</source>
-        <translation>%1, Zeile %2: mehr als %3 Personen; mehr sind nicht möglich</translation>
+        <translation>%1, Zeile %2: mehr als %3 Individuen; mehr sind nicht möglich</translation>
     </message>
     <message>
         <source>There is nobody whose genotype could be read</source>
@@ -4563,7 +4594,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>%1: too many people are related to too many others (%2 people); their inbreeding would take hours to work out</source>
-        <translation>%1: Zu viele Personen sind mit zu vielen anderen verwandt (%2 Personen); ihre Inzucht zu berechnen, würde Stunden dauern</translation>
+        <translation>%1: Zu viele Individuen sind mit zu vielen anderen verwandt (%2 Individuen); ihre Inzucht zu berechnen, würde Stunden dauern</translation>
     </message>
     <message>
         <source>%1: %2 loci are too many for this pedigree: it would need more than %3 MB</source>
@@ -5079,7 +5110,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>φ: kinship, of all pairs of the N people of a generation</source>
-        <translation>φ: Verwandtschaft aller Paare der N Menschen einer Generation</translation>
+        <translation>φ: Verwandtschaft aller Paare der N Individuen einer Generation</translation>
     </message>
     <message>
         <source>founders are unrelated, and the pedigree is right</source>
@@ -5171,7 +5202,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>the pedigree has too many people to work out the kinship of all</source>
-        <translation>der Stammbaum hat zu viele Menschen, um die Verwandtschaft aller zu berechnen</translation>
+        <translation>der Stammbaum hat zu viele Individuen, um die Verwandtschaft aller zu berechnen</translation>
     </message>
     <message>
         <source>there are or were more than %1 demes</source>
@@ -5399,11 +5430,11 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>%1: father and mother of %2 people (first %3, line %4) are the same; taken as selfing.</source>
-        <translation>%1: Bei %2 Personen (zuerst %3, Zeile %4) sind Vater und Mutter dieselben; das gilt als Selbstbefruchtung.</translation>
+        <translation>%1: Bei %2 Individuen (zuerst %3, Zeile %4) sind Vater und Mutter dieselben; das gilt als Selbstbefruchtung.</translation>
     </message>
     <message>
         <source>%1: %2 people (first %3) are father of one child and mother of another.</source>
-        <translation>%1: %2 Personen (zuerst %3) sind Vater des einen und Mutter eines anderen Kindes.</translation>
+        <translation>%1: %2 Individuen (zuerst %3) sind Vater des einen und Mutter eines anderen Kindes.</translation>
     </message>
     <message>
         <source>%1: children whose father is female in the file: %2 (first %3, line %4); read as written, as inbreeding needs no sex.</source>
@@ -5620,6 +5651,14 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>%1 leads to %2, outside of the scenario&apos;s folder; it is read with --allow-outside, if you trust where the scenario comes from</source>
         <translation>%1 führt zu %2, aus dem Ordner des Szenarios hinaus; mit --allow-outside wird es gelesen, wenn Sie der Herkunft des Szenarios trauen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a shipped data set (%2); a file needs its ending, as in &quot;%1.csv&quot;</source>
+        <translation>„%1“ ist kein mitgelieferter Datensatz (%2); bei einer Datei gehört die Endung dazu, wie in „%1.csv“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands for a scenario; a pedigree is a CSV or GEDCOM file, or &quot;habsburg&quot;</source>
+        <translation>„%1“ steht für ein Szenario; ein Stammbaum ist eine CSV- oder GEDCOM-Datei oder „habsburg“</translation>
     </message>
 </context>
 <context>
@@ -6882,6 +6921,10 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>A new run at generation 0; the population starts anew, too</source>
         <translation>Ein neuer Lauf bei Generation 0; auch die Population beginnt neu</translation>
     </message>
+    <message>
+        <source>The data are being read…</source>
+        <translation>Die Daten werden gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>outcross::ModelSection</name>
@@ -7245,6 +7288,10 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>A new run at generation 0; the AI lineage starts anew, too</source>
         <translation>Ein neuer Lauf bei Generation 0; auch die KI-Linie beginnt neu</translation>
     </message>
+    <message>
+        <source>The data are being read…</source>
+        <translation>Die Daten werden gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>outcross::PortraitView</name>
@@ -7283,12 +7330,27 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Dieser Lauf kann nicht für den Notfall aufbewahrt werden: In %1 lässt sich nicht schreiben. Speichern Sie ihn selbst.</translation>
     </message>
     <message>
-        <source>%1 was not opened, since it reads data from outside of its folder.</source>
-        <translation>%1 wurde nicht geöffnet, weil es Daten von außerhalb seines Ordners liest.</translation>
-    </message>
-    <message>
         <source>%1. Choose another folder.</source>
         <translation>%1. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened, since it reads data from outside of its folder. To open it after all, open it again and choose “Read it”, or put the data beside it.</source>
+        <translation>%1 wurde nicht geöffnet, weil es Daten von außerhalb seines Ordners liest. Um es doch zu öffnen, öffnen Sie es noch einmal und wählen Sie „Lesen“, oder legen Sie die Daten daneben.</translation>
+    </message>
+    <message>
+        <source>Saved. %1 does not lie in the scenario&apos;s folder: on the command line it needs --allow-outside. Put it beside the scenario before you hand that on.</source>
+        <translation>Gespeichert. %1 liegt nicht im Ordner des Szenarios: Auf der Kommandozeile braucht es --allow-outside. Legen Sie die Daten neben das Szenario, bevor Sie es weitergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::ShortNotes</name>
+    <message>
+        <source>More…</source>
+        <translation>Mehr …</translation>
+    </message>
+    <message>
+        <source>All notes on the data</source>
+        <translation>Alle Hinweise zu den Daten</translation>
     </message>
 </context>
 <context>

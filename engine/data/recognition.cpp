@@ -12,6 +12,10 @@
 #include "engine/data/table.h"
 #include "engine/data/utf8.h"
 
+#include <algorithm>
+#include <cstddef>
+#include <fstream>
+#include <istream>
 #include <string_view>
 #include <system_error>
 
@@ -26,6 +30,38 @@ constexpr std::string_view kIdxImages{"\0\0\x08\x03", 4};
 /// Fewer words, or as many characters of a script without blanks, are no text to learn from.
 constexpr std::size_t kFewestWords = 50;
 constexpr std::size_t kFewestCharacters = 400;
+
+/// Enough to tell what it is, and read at once also of the largest file.
+constexpr std::size_t kBeginning = std::size_t{64} << 10;
+/// Genotypes of very many loci have longer lines than that: so much more for these lines.
+constexpr std::size_t kLongestBeginning = std::size_t{1} << 20;
+constexpr std::ptrdiff_t kFewestLines = 4;
+
+void readOn(std::istream& file, std::size_t bytes, std::string& text)
+{
+    const std::size_t before = text.size();
+    text.resize(before + bytes);
+    file.read(text.data() + before, static_cast<std::streamsize>(bytes));
+    text.resize(before + static_cast<std::size_t>(file.gcount()));
+}
+
+/// Whole lines, or all of a short file; nothing where it cannot be read, or is larger than what can be learned from.
+std::string beginningOf(const std::filesystem::path& path)
+{
+    std::error_code error;
+    const auto size = std::filesystem::is_regular_file(path, error) ? std::filesystem::file_size(path, error) : 0;
+    if (error || size == 0 || size > kMaximumFileBytes)
+        return {};
+    std::ifstream file(path, std::ios::binary);
+    std::string text;
+    readOn(file, kBeginning, text);
+    if (file && std::count(text.begin(), text.end(), '\n') < kFewestLines)
+        readOn(file, kLongestBeginning - kBeginning, text);
+    const std::size_t end = text.rfind('\n');
+    if (text.size() < size && end != std::string::npos)
+        text.resize(end + 1 + (end + 1 < text.size() && text[end + 1] == '\0')); // UTF-16 has a half behind it
+    return text;
+}
 
 bool isLikeJson(std::string_view text)
 {
@@ -105,11 +141,7 @@ std::optional<DataKind> recognisedFile(const std::filesystem::path& path)
     std::error_code error;
     if (std::filesystem::is_directory(path, error))
         return hasPngImages(path) ? std::optional(DataKind::Images) : std::nullopt;
-    try {
-        return recognisedData(readFile(path), path.string());
-    } catch (const InputError&) {
-        return std::nullopt;
-    }
+    return recognisedData(beginningOf(path), path.string());
 }
 
 } // namespace outcross

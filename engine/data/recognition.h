@@ -16,7 +16,9 @@ enum class DataKind : std::uint8_t { Numbers, Genotypes, Pedigree, Text, Images,
 /// text, and for what is too little to tell. Linear, never throws; `source` is for nobody to see. Any thread.
 [[nodiscard]] std::optional<DataKind> recognisedData(const std::string& bytes, const std::string& source);
 
-/// The same of a file, or of a folder: one with a PNG image in it is Images. Nothing where it cannot be read.
+/// The same of a file, or of a folder: one with a PNG image in it is Images. Only the beginning of a file is read, some
+/// 64 kB, so that the largest is told as quickly. Nothing where it cannot be read, is empty, or is too large to be
+/// learned from.
 [[nodiscard]] std::optional<DataKind> recognisedFile(const std::filesystem::path& path);
 
 } // namespace outcross

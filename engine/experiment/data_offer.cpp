@@ -1,5 +1,7 @@
 #include "engine/experiment/data_offer.h"
 
+#include "engine/experiment/scenario_file.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -14,8 +16,7 @@ constexpr std::int64_t kFewestTokens = 20'000;
 constexpr std::int64_t kFewestImages = 200;
 
 /// The first of each row is what a lineage becomes that cannot learn from such data.
-constexpr std::array<std::string_view, 6> kOfNumbers{"mixture", "gaussian",    "histogram",
-                                                     "kde",     "adversarial", "regression"};
+constexpr std::array<std::string_view, 5> kOfNumbers{"mixture", "gaussian", "histogram", "kde", "adversarial"};
 constexpr std::array<std::string_view, 2> kOfText{"ngram", "neural-text"};
 
 template <std::size_t Size>
@@ -73,6 +74,25 @@ LineageSpec lineageFrom(const LineageSpec& current, DataKind kind, const std::st
         spec.columns.clear();
     }
     return spec;
+}
+
+Scenario scenarioFrom(const Scenario& current, DataKind kind, const std::string& path)
+{
+    Scenario scenario;
+    std::filesystem::path file(path);
+    if (file.filename().empty()) // a folder with a slash at its end
+        file = file.parent_path();
+    scenario.title = file.filename().string();
+    scenario.seed = current.seed;
+    scenario.generations = current.generations;
+    scenario.lineages = current.lineages;
+    const Family family = familyFor(kind).value_or(Family::Ai);
+    scenario.lineages[family] = lineageFrom(current.lineages[family], kind, path);
+    if (family == Family::Ai)
+        scenario.picture = current.picture;
+    else
+        scenario.modelPicture = current.modelPicture;
+    return parseScenario(scenarioJson(scenario), scenario.title, {});
 }
 
 Text adviceOn(DataKind kind, const std::string& path)

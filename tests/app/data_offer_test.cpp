@@ -1,9 +1,11 @@
 #include "engine/base/errors.h"
+#include "engine/experiment/catalogue.h"
 #include "engine/experiment/data_offer.h"
 #include "tests/app/files.h"
 #include "tests/app/fixtures.h"
 #include "tests/registry.h"
 #include "widgets/controls/banner.h"
+#include "widgets/panels/model_kinds.h"
 
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -56,6 +58,48 @@ private slots:
         QTRY_COMPARE(open.session.document().lineages[family].data, path);
         QCOMPARE(open.session.document().lineages[family].kind, kind.toStdString());
         QVERIFY2(!banner->isVisible(), qPrintable(banner->text()));
+    }
+
+    /// It has nothing of the scenario that was there before, and undoing brings that back.
+    void whatStartsFromThemIsADocumentOfItsOwn()
+    {
+        fixtures::OpenWindow open;
+        const QTemporaryDir folder;
+        open.session.conductor().step(3);
+        QVERIFY(open.waitForGeneration(3));
+        open.session.conductor().change(Family::Population, {{Quantity::Inflow, 0.25}});
+        QTRY_VERIFY(open.session.isModified());
+        QVERIFY(open.session.saveFile(folder.filePath(u"old.json"_s)));
+        const std::string before = open.session.document().title;
+        QVERIFY(!open.session.openFile(kData + u"iris.csv"_s));
+        open.find<QPushButton>("bannerAction")->click();
+        QTRY_COMPARE(open.session.document().title, std::string("iris.csv"));
+        QVERIFY2(open.window.windowTitle().startsWith(u"iris.csv"_s), qPrintable(open.window.windowTitle()));
+        QVERIFY(open.session.filePath().isEmpty());
+        const Scenario document = open.session.document();
+        QVERIFY(document.about.empty() && document.question.empty() && document.source.empty());
+        QVERIFY(document.interventions.empty());
+        QCOMPARE(open.session.snapshot()->generation, 0);
+        open.session.conductor().undo();
+        QTRY_COMPARE(open.session.document().title, before);
+        QCOMPARE(open.session.filePath(), folder.filePath(u"old.json"_s));
+    }
+
+    void anyLineageCanBecomeOneThatLearnsFromThem()
+    {
+        Scenario current = scenarioNamed(u"default"_s);
+        for (const KindRow& row : catalogue()) {
+            LineageSpec& spec = current.lineages[row.family];
+            const LineageSpec before = spec;
+            spec = row.family == Family::Ai ? usualModel(std::string(row.id)) : before;
+            for (const DataKind kind :
+                 {DataKind::Numbers, DataKind::Genotypes, DataKind::Pedigree, DataKind::Text, DataKind::Images}) {
+                const Scenario next = scenarioFrom(current, kind, "/data/herd.csv");
+                QCOMPARE(next.lineages[*familyFor(kind)].data, std::string("/data/herd.csv"));
+                QCOMPARE(next.title, std::string("herd.csv"));
+            }
+            spec = before;
+        }
     }
 
     void oneImageIsNoOffer()

@@ -12,7 +12,9 @@
 
 #include <QCheckBox>
 #include <QDir>
+#include <QDropEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -192,6 +194,115 @@ private slots:
             QVERIFY(open.session.openFile(saved));
         }
         QCOMPARE(open.asked.size(), std::size_t{1});
+    }
+
+    /// Chosen in a file dialog, or dropped, and then saved: at the next start nobody asks about them.
+    void dataThatTheUserChoseHerselfAreNotAskedForAgain()
+    {
+        const QTemporaryDir folder;
+        (void)lesson(folder);
+        QVERIFY(QDir(folder.path()).mkpath(u"results"_s));
+        const QString saved = folder.filePath(u"results/scenario.json"_s);
+        int asked = 0;
+        const auto no = [&](const OutsideRequest&) {
+            ++asked;
+            return Consent::No;
+        };
+        {
+            Session session(true);
+            session.setAskOutside(no);
+            session.openShipped(scenarioNamed(u"default"_s));
+            QTRY_VERIFY(session.snapshot());
+            QSignalSpy told(&session, &Session::saved);
+            QVERIFY(session.saveFile(folder.filePath(u"plain.json"_s)));
+            QVERIFY(told[0][0].toString().isEmpty());
+            LineageSpec own = session.document().lineages[Family::Ai];
+            own.kind = "histogram";
+            own.columns.clear();
+            own.data = folder.filePath(u"secret.csv"_s).toStdString();
+            session.conductor().refound(Family::Ai, own);
+            QTRY_COMPARE(session.document().lineages[Family::Ai].data, own.data);
+            QVERIFY(session.saveFile(saved));
+            const QString hint = told[1][0].toString();
+            for (const QString& part : {u"secret.csv"_s, u"--allow-outside"_s})
+                QVERIFY2(hint.contains(part) && !hint.contains(folder.path()), qPrintable(hint));
+        }
+        QVERIFY_EXCEPTION_THROWN((void)scenarioNamed(saved), InputError); // a command line refuses it all the same
+        Session again(true);
+        again.setAskOutside(no);
+        QVERIFY(again.openFile(saved));
+        QCOMPARE(asked, 0);
+    }
+
+    /// Who has agreed only once has not agreed for ever by saving.
+    void savingWhatWasAgreedToOnceIsNoConsentForEver()
+    {
+        const QTemporaryDir folder;
+        const QString file = lesson(folder);
+        int asked = 0;
+        for (const Consent consent : {Consent::Once, Consent::No}) {
+            Session session(true);
+            session.setAskOutside([&](const OutsideRequest&) {
+                ++asked;
+                return consent;
+            });
+            if (!session.openFile(file))
+                break;
+            QTRY_VERIFY(session.snapshot());
+            QVERIFY(session.saveFile(file));
+        }
+        QCOMPARE(asked, 2);
+    }
+
+    void aRefusalSaysWhatToDoAndGoesWithTheNextScenario()
+    {
+        const QTemporaryDir folder;
+        fixtures::OpenWindow open;
+        auto* banner = open.find<Banner>("banner");
+        QVERIFY(!open.session.openFile(lesson(folder)));
+        QVERIFY2(banner->isVisible() && banner->text().contains(u"open it again"_s), qPrintable(banner->text()));
+        open.nextConsent = Consent::Once;
+        QVERIFY(open.session.openFile(lesson(folder)));
+        QVERIFY2(!banner->isVisible(), qPrintable(banner->text()));
+        QTRY_COMPARE(open.session.document().title, std::string("Heights"));
+        QVERIFY(!banner->isVisible());
+    }
+
+    /// At the start, where nothing is on screen yet, too.
+    void aRefusalBeforeTheFirstRunStaysUntilAnotherOne()
+    {
+        const QTemporaryDir folder;
+        Appearance appearance(*static_cast<QApplication*>(QCoreApplication::instance()), false);
+        Session session(false);
+        MainWindow window(session, appearance);
+        auto* banner = window.findChild<Banner*>(u"banner"_s);
+        window.show();
+        QSignalSpy asking(&session, &Session::asking);
+        session.setAskOutside([&](const OutsideRequest&) {
+            // Behind the question there may be something by now.
+            return asking.size() == 1 ? Consent::No : Consent::Once;
+        });
+        connect(&session, &Session::asking, &session, [&] { session.openShipped(scenarioNamed(u"default"_s)); });
+        QVERIFY(!session.openFile(lesson(folder)));
+        QCOMPARE(asking.size(), 1);
+        QTRY_VERIFY(session.snapshot());
+        QVERIFY(banner->isVisible());
+        session.conductor().restartWithSeed(5);
+        QTRY_VERIFY(!banner->isVisible());
+    }
+
+    void aDroppedFileIsOpenedOnceTheDropIsOver()
+    {
+        const QTemporaryDir folder;
+        fixtures::OpenWindow open;
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(lesson(folder))});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&open.window, &enter);
+        QDropEvent event(QPointF(5, 5), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&open.window, &event);
+        QVERIFY(open.asked.empty());
+        QTRY_COMPARE(open.asked.size(), std::size_t{1});
     }
 
     void dataWithoutAnEndingBesideTheFileAreNoShippedName()

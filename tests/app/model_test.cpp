@@ -6,7 +6,9 @@
 #include "app/model_readouts.h"
 #include "app/model_words.h"
 #include "app/spec_refusal.h"
+#include "app/words_in_window.h"
 #include "engine/experiment/catalogue.h"
+#include "tests/app/files.h"
 #include "tests/registry.h"
 #include "widgets/controls/force_slider.h"
 #include "widgets/controls/readouts.h"
@@ -110,6 +112,56 @@ private slots:
         QVERIFY2(problem->text().contains(u"short.txt"_s), qPrintable(problem->text()));
         QVERIFY(dialog->isVisible());
         QCOMPARE(open.session.snapshot()->runId, before);
+    }
+
+    /// Before anything is pressed, in the words of its reader.
+    void aTableThatCannotBeLearnedFromCannotBeStartedWith()
+    {
+        fixtures::OpenWindow open;
+        const QTemporaryDir folder;
+        open.trigger("model");
+        auto* dialog = open.find<ModelDialog>("modelDialog");
+        auto* start = dialog->findChild<QPushButton*>(u"modelStart"_s);
+        auto* problem = dialog->findChild<QLabel*>(u"modelProblem"_s);
+        choose(*dialog, "sheetKind", modelKind("kde").name);
+        open.nextPath = written(folder, u"words.csv"_s, "name,colour\nann,red\nbob,blue\ncid,red\n");
+        choose(*dialog, "sheetData", u"From a table…"_s);
+        QTRY_VERIFY(!start->isEnabled());
+        QVERIFY2(problem->isVisible() && problem->text().startsWith(u"words.csv: columns of numbers needed: 2"_s),
+                 qPrintable(problem->text()));
+        QCOMPARE(start->toolTip(), problem->text());
+
+        QByteArray numbers = "alphaBeta,γ_mm\n";
+        for (int i = 0; i < 20; ++i)
+            numbers += QByteArray::number(i * i) + ',' + QByteArray::number(i % 7) + '\n';
+        open.nextPath = written(folder, u"numbers.csv"_s, numbers);
+        choose(*dialog, "sheetData", u"From a table…"_s);
+        QTRY_VERIFY(start->isEnabled());
+        QVERIFY(!problem->isVisible());
+        auto* columns = dialog->findChild<QWidget*>(u"sheetColumn"_s)->findChild<QComboBox*>();
+        QTRY_COMPARE(columns->count(), 2);
+        QCOMPARE(columns->itemText(0), u"alphaBeta"_s); // as the file calls them
+        QCOMPARE(columns->itemText(1), u"γ_mm"_s);
+    }
+
+    /// A sentence of the engine names files and keys in full; a window does not.
+    void theWindowCallsThingsAsItDoes()
+    {
+        const auto said = [](const char* pattern, const std::vector<std::string>& values, const char* where = "") {
+            return wordsInWindow({pattern, values, where});
+        };
+        QCOMPARE(said("%1: %2: expected %3, found %4", {"/home/ann/l.json", "lineages.ai.size", "1 … 2", "0"}),
+                 u"l.json: AI lineage, Training samples: expected 1 … 2, found 0"_s);
+        QCOMPARE(said("%1: %2: this key is missing", {"", "lineages.population.loci"}),
+                 u"Population, Loci: this key is missing"_s);
+        QCOMPARE(said("%1: the file is empty", {"/home/ann/a.csv"}, "l.json: lineages.ai"),
+                 u"l.json: AI lineage: a.csv: the file is empty"_s);
+        QCOMPARE(said("no", {}, "interventions (at 7, ai)"), u"AI lineage, generation 7: no"_s);
+        QCOMPARE(said("%1: %2: expected %3, found %4", {"/l.json", "interventions[2].set.size", "1", "0"}),
+                 u"l.json: Change 3, “size”: expected 1, found 0"_s);
+        QCOMPARE(said("%1: %2: unknown key; known here: %3", {"/l.json", "lineages.ai.inflw", "a"}),
+                 u"l.json: AI lineage, “inflw”: unknown key; known here: a"_s);
+        QCOMPARE(said("the force \"%1\" is off", {"inflow"}), u"the force \"inflow\" is off"_s);
     }
 
     void everyUsualModelIsAcceptedAndDescribed()

@@ -119,9 +119,26 @@ private slots:
         QCOMPARE(changes[0].set, (std::vector<Setting>{{Quantity::Mutation, 0.01}}));
     }
 
+    void itsTableIsWhatTheCommandLineWrites_data()
+    {
+        QTest::addColumn<QString>("data");
+        QTest::addColumn<int>("notes");
+        QTest::newRow("made up") << QString() << 0;
+        QTest::newRow("genotypes with gaps") << u"nancycats"_s << 1;
+    }
     void itsTableIsWhatTheCommandLineWrites()
     {
-        OpenMap open;
+        QFETCH(const QString, data);
+        QFETCH(const int, notes);
+        Scenario start = smallScenario();
+        if (!data.isEmpty()) {
+            LineageSpec& population = start.lineages[Family::Population];
+            population = {};
+            population.kind = "diploid";
+            population.size = 20;
+            population.data = data.toStdString();
+        }
+        OpenMap open(start);
         open.makeSmall();
         open.start();
         QVERIFY(open.finish());
@@ -145,7 +162,8 @@ private slots:
             QCOMPARE(executeSweep(command), kExitOk);
             QCOMPARE(executeMerge({{command.output}, folder.filePath(name + u".csv"_s)}), kExitOk);
             const QByteArray table = contents(folder.filePath(name + u".csv"_s));
-            QCOMPARE(table.count('\n'), 3 + 2 * 9);
+            QCOMPARE(table.count("# note "), notes);
+            QCOMPARE(table.count('\n'), 3 + notes + 2 * 9);
             QCOMPARE(QByteArray::fromStdString(map.table(measure)), table);
         }
     }

@@ -3,6 +3,7 @@
 #include "app/population_dialog.h"
 #include "app/spec_refusal.h"
 #include "app/survey_dialog.h"
+#include "tests/app/files.h"
 #include "tests/registry.h"
 #include "widgets/controls/banner.h"
 #include "widgets/controls/force_slider.h"
@@ -160,6 +161,24 @@ private slots:
         QVERIFY(open.find<Banner>("banner")->isVisible());
     }
 
+    void genotypesThatCannotBeReadCannotBeStartedWith()
+    {
+        fixtures::OpenWindow open;
+        const QTemporaryDir folder;
+        open.trigger("population");
+        auto* dialog = open.find<PopulationDialog>("populationDialog");
+        auto* start = dialog->findChild<QPushButton*>(u"populationStart"_s);
+        open.nextPath = written(folder, u"herd.csv"_s, "name,colour\nann,red\nbob,blue\n");
+        choose(*dialog, "sheetFounders", u"From a file…"_s);
+        QTRY_VERIFY(!start->isEnabled());
+        auto* problem = dialog->findChild<QLabel*>(u"populationProblem"_s);
+        QVERIFY2(problem->isVisible() && problem->text().startsWith(u"herd.csv"_s), qPrintable(problem->text()));
+        open.nextPath = QStringLiteral(OUTCROSS_SOURCE_DIR "/resources/data/nancycats.csv");
+        choose(*dialog, "sheetFounders", u"From a file…"_s);
+        QTRY_VERIFY(start->isEnabled());
+        QVERIFY(!problem->isVisible());
+    }
+
     void aSurveyStandsBesideTheTruth()
     {
         fixtures::OpenWindow open;
@@ -177,7 +196,9 @@ private slots:
         auto* title = dialog->findChild<QLabel*>(u"surveyTitle"_s);
         QTRY_VERIFY2(title->text().contains(u"25 of 60"_s), qPrintable(title->text()));
         dialog->findChild<QPushButton*>(u"surveyCopy"_s)->click();
-        QVERIFY(QApplication::clipboard()->text().startsWith(u"quantity,"_s));
+        const QString copied = QApplication::clipboard()->text(); // with what was done to the cats' genotypes
+        QVERIFY2(copied.startsWith(u"# note lineages.population: "_s) && copied.contains(u"\nquantity,"_s),
+                 qPrintable(copied));
         open.trigger("reset");
         QTRY_VERIFY(!title->text().contains(u"25 of 60"_s)); // another run has not been surveyed
     }

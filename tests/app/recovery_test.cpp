@@ -40,12 +40,11 @@ int playUntilKilled(bool change)
         session.conductor().change(Family::Ai, {{Quantity::Inflow, 0.25}});
     const QString expected = change ? u"inflow\": 0.25"_s : u"\"title\""_s;
     const auto isKept = [&] {
-        const QStringList places = runsFolder().entryList({u"live-*.at"_s});
-        for (const QString& place : places) {
-            QFile at(runsFolder().filePath(place));
-            QFile run(runsFolder().filePath(place).replace(u".at"_s, u".json"_s));
-            if (at.open(QIODevice::ReadOnly) && at.readAll().trimmed() == QByteArray::number(kShown) &&
-                run.open(QIODevice::ReadOnly) && QString::fromUtf8(run.readAll()).contains(expected))
+        const QStringList names = runsFolder().entryList({u"live-*.run"_s});
+        for (const QString& name : names) {
+            QFile run(runsFolder().filePath(name));
+            if (run.open(QIODevice::ReadOnly) && run.readLine().trimmed() == QByteArray::number(kShown) &&
+                QString::fromUtf8(run.readAll()).contains(expected))
                 return true;
         }
         return false;
@@ -170,7 +169,7 @@ private slots:
             QVERIFY(program->waitForFinished(tests::kPatience));
         }
         Started next;
-        QCOMPARE(runsFolder().entryList({u"kept-*.json"_s}).size(), 2);
+        QCOMPARE(runsFolder().entryList({u"kept-*.run"_s}).size(), 2);
         QVERIFY(next.session.openLostRun());
         QTRY_COMPARE(next.session.document().interventions.size(), std::size_t{1}); // the newer one
     }

@@ -1,3 +1,4 @@
+#include "app/output_file.h"
 #include "app/run_command.h"
 #include "app/session.h"
 #include "app/shipped.h"
@@ -115,6 +116,12 @@ private slots:
         command.file = u"default"_s;
         command.output = u"/proc/outcross"_s;
         QCOMPARE(executeRun(command), kExitBadInput);
+        // With the system's reason.
+        QVERIFY2(folderProblem(u"/proc/outcross"_s).endsWith(u": No such file or directory"_s),
+                 qPrintable(folderProblem(u"/proc/outcross"_s)));
+        QVERIFY(folderProblem(written(folder, u"in-the-way"_s, "x")).endsWith(u": Not a directory"_s));
+        QVERIFY(folderProblem(folder.filePath(u"new/deep/"_s)).isEmpty());
+        QVERIFY(QFileInfo(folder.filePath(u"new/deep"_s)).isDir());
         QVERIFY(QDir(folder.path()).mkpath(u"pipes"_s));
         const QString pipe = folder.filePath(u"pipes/census.csv"_s);
         QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);

@@ -1,5 +1,6 @@
 #include "app/session.h"
 #include "app/shipped.h"
+#include "app/text_translation.h"
 #include "engine/experiment/scenario_file.h"
 #include "tests/registry.h"
 
@@ -24,7 +25,7 @@ QDir runsFolder()
 
 QStringList liveRuns()
 {
-    return runsFolder().entryList({u"live-*.json"_s});
+    return runsFolder().entryList({u"live-*.run"_s});
 }
 
 /// The default scenario, played to `generation` and changed there.
@@ -108,7 +109,7 @@ private slots:
             changeAt(two, 4, 0.75);
         }
         one.openShipped(scenarioNamed(u"default"_s));
-        QCOMPARE(runsFolder().entryList({u"kept-*.json"_s}).size(), 2);
+        QCOMPARE(runsFolder().entryList({u"kept-*.run"_s}).size(), 2);
     }
 
     void onlyAFewRunsAreKept()
@@ -117,10 +118,29 @@ private slots:
         for (int i = 0; i < 5; ++i)
             changeAt(session, 1, 0.1 * (i + 1));
         session.openShipped(scenarioNamed(u"default"_s));
-        QCOMPARE(runsFolder().entryList({u"kept-*.json"_s}).size(), 3);
+        QCOMPARE(runsFolder().entryList({u"kept-*.run"_s}).size(), 3);
         QVERIFY(session.openLastRun());
         QTRY_VERIFY(!session.document().interventions.empty());
         QCOMPARE(session.document().interventions[0].set[0].value, 0.5);
+    }
+
+    /// A kill between two of them could leave a scenario beside another one's generation.
+    void whatIsKeptIsOneFile()
+    {
+        Session session(true);
+        changeAt(session, 4, 0.25);
+        QTRY_VERIFY(!liveRuns().isEmpty());
+        QStringList names = runsFolder().entryList(QDir::Files);
+        names.removeIf([](const QString& name) { return name.endsWith(u".lock"_s); });
+        QCOMPARE(names.size(), 1);
+        session.conductor().step(2);
+        QTRY_COMPARE(session.snapshot()->generation, 6);
+        const auto kept = [&] {
+            QFile file(runsFolder().filePath(names.first()));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QTRY_COMPARE(kept().left(kept().indexOf('\n')).trimmed(), QByteArray("6"));
+        QVERIFY(kept().contains("\"inflow\": 0.25") && kept().endsWith("}\n"));
     }
 
     void aKeptRunThatCannotBeReadIsTold()
@@ -129,7 +149,7 @@ private slots:
             Session session(true);
             changeAt(session, 2, 0.25);
         }
-        QFile file(runsFolder().filePath(runsFolder().entryList({u"kept-*.json"_s}).first()));
+        QFile file(runsFolder().filePath(runsFolder().entryList({u"kept-*.run"_s}).first()));
         QVERIFY(file.resize(40));
         Session session(true);
         session.openShipped(scenarioNamed(u"default"_s));
@@ -170,8 +190,10 @@ private slots:
         QVERIFY(session.openFile(file.fileName()));
         QVERIFY(problem.wait(tests::kPatience));
         const QString told = problem[0][0].toString();
-        QVERIFY2(told.startsWith(u"mine.json: lineages.ai: "_s), qPrintable(told));
+        QVERIFY2(told.startsWith(u"mine.json: AI lineage: "_s), qPrintable(told));
         QCOMPARE(told.count(u"mine.json"_s), 1);
+        const QString precise = translated(problem[0][1].value<Text>()); // for a command line
+        QVERIFY2(precise.startsWith(u"mine.json: lineages.ai: "_s), qPrintable(precise));
     }
 
     void ofTwoFilesInQuickSuccessionTheLastIsTheDocument()

@@ -290,6 +290,15 @@ private slots:
         QVERIFY2(isOneLine(outcome.said) && outcome.said.contains(u"display"_s), qPrintable(outcome.said));
     }
 
+    /// The word is a scenario's, and no file is missed.
+    void aScenarioIsNoPedigree()
+    {
+        const Outcome outcome = run({u"pedigree"_s, u"default"_s});
+        QCOMPARE(outcome.code, kExitBadInput);
+        QVERIFY2(isOneLine(outcome.said) && outcome.said.contains(u"stands for a scenario"_s),
+                 qPrintable(outcome.said));
+    }
+
     void aStrangeWordIsTold()
     {
         for (const QString& word : {u"rnu"_s, u"Default"_s, u"none.json"_s}) {

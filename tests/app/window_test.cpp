@@ -155,7 +155,7 @@ private slots:
         open.nextPath = u"/proc/none/x.json"_s;
         open.trigger("saveAs");
         const QString failed = banner->text();
-        QVERIFY2(failed.contains(u"/proc/none/x.json"_s), qPrintable(failed));
+        QVERIFY2(failed.startsWith(u"x.json cannot be written: "_s), qPrintable(failed));
         emit open.session.keepingFailed(u"cannot be kept"_s);
         QCOMPARE(banner->text(), failed);
         QVERIFY(!open.session.openFile(folder.filePath(u"none.json"_s))); // has something to say, too
@@ -199,7 +199,7 @@ private slots:
         QCOMPARE(open.session.recentFiles().first(), good.fileName());
         drop(folder.path());
         auto* banner = open.find<Banner>("banner");
-        QVERIFY(banner->isVisible());
+        QTRY_VERIFY(banner->isVisible());
         QVERIFY2(banner->text().contains(u"folder"_s), qPrintable(banner->text()));
         QCOMPARE(QString::fromStdString(open.session.document().title), u"Dropped"_s);
         QTest::keyClick(&open.window, Qt::Key_Escape);

@@ -77,6 +77,33 @@ void WrapLabel::setKeepsWords(bool keeps)
     updateGeometry();
 }
 
+void WrapLabel::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    updateGeometry();
+}
+
+int WrapLabel::linesAt(int width) const
+{
+    QTextLayout layout(shownText(), font());
+    (void)layOut(layout, layoutDirection(), width);
+    return layout.lineCount();
+}
+
+/// What there is room for.
+QString WrapLabel::textAt(int width) const
+{
+    const QString all = shownText();
+    if (m_mostLines == 0)
+        return all;
+    QTextLayout layout(all, font());
+    (void)layOut(layout, layoutDirection(), width);
+    if (layout.lineCount() <= m_mostLines)
+        return all;
+    const int last = layout.lineAt(m_mostLines - 1).textStart();
+    return all.left(last) + fontMetrics().elidedText(all.mid(last), Qt::ElideRight, width);
+}
+
 QSize WrapLabel::minimumSizeHint() const
 {
     int width = fontMetrics().averageCharWidth() * 4;
@@ -90,7 +117,7 @@ int WrapLabel::heightForWidth(int width) const
 {
     if (text().isEmpty())
         return 0;
-    QTextLayout layout(shownText(), font());
+    QTextLayout layout(textAt(width), font());
     return static_cast<int>(std::ceil(layOut(layout, layoutDirection(), width)));
 }
 
@@ -98,7 +125,7 @@ void WrapLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    QTextLayout layout(shownText(), font());
+    QTextLayout layout(textAt(contentsRect().width()), font());
     const double height = layOut(layout, layoutDirection(), contentsRect().width());
     const bool centred = alignment().testFlag(Qt::AlignVCenter);
     layout.draw(&painter, contentsRect().topLeft() + QPointF(0, centred ? (contentsRect().height() - height) / 2 : 0));

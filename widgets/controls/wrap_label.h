@@ -17,6 +17,10 @@ public:
 
     /// It is never narrower than its longest word: for titles, which are short.
     void setKeepsWords(bool keeps);
+    /// Where its words need more lines they end in "…"; 0: it has as many as it needs.
+    void setMostLines(int lines);
+    /// As many as all of its words need.
+    [[nodiscard]] int linesAt(int width) const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -28,8 +32,10 @@ protected:
 private:
     void initialize();
     [[nodiscard]] QString shownText() const;
+    [[nodiscard]] QString textAt(int width) const;
 
     bool m_keepsWords = false;
+    int m_mostLines = 0;
 };
 
 } // namespace outcross

@@ -72,7 +72,8 @@ void FoundersSection::fillSources()
         {tr("Cats of Nancy"), tr("Real genotypes: 237 cats from 17 colonies, 9 microsatellite loci."), Cats},
     };
     if (!m_file.isEmpty())
-        items.append({QFileInfo(m_file).fileName(), tr("Real genotypes from %1.").arg(m_file), File});
+        items.append(
+            {QFileInfo(m_file).fileName(), tr("Real genotypes from %1.").arg(QFileInfo(m_file).fileName()), File});
     if (m_given.startFrequencies == StartFrequencies::Given)
         items.append({tr("As the scenario says"), tr("The frequencies that the scenario's file gives."), AsGiven});
     constexpr int kChooseFile = 100;

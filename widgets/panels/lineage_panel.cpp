@@ -1,7 +1,7 @@
 #include "widgets/panels/lineage_panel.h"
 
-#include "widgets/controls/wrap_label.h"
 #include "widgets/panels/look_back.h"
+#include "widgets/panels/short_notes.h"
 #include "widgets/portraits/portrait_view.h"
 #include "widgets/portraits/stream_view.h"
 
@@ -58,8 +58,8 @@ QString pictureName(PictureKind kind)
 
 LineagePanel::LineagePanel(Family family, QWidget* parent)
     : Card(accentOf(family), parent), m_portrait(new PortraitView), m_stream(new StreamView),
-      m_readouts(new Readouts(accentOf(family))), m_notes(new WrapLabel), m_loci(new QComboBox), m_kinds(new QComboBox),
-      m_activity(new QLabel), m_lookBack(new LookBack)
+      m_readouts(new Readouts(accentOf(family))), m_notes(new ShortNotes), m_loci(new QComboBox),
+      m_kinds(new QComboBox), m_activity(new QLabel), m_lookBack(new LookBack)
 {
     const QString side = QString::fromLatin1(familyKey(family));
     setObjectName(side + u"Panel"_s);
@@ -106,8 +106,7 @@ LineagePanel::LineagePanel(Family family, QWidget* parent)
     addHeaderWidget(m_kinds);
     addHeaderWidget(m_loci);
 
-    m_notes->setProperty("type", u"caption"_s);
-    m_notes->setProperty("muted", true);
+    m_notes->setObjectName(side + u"Notes"_s);
     m_notes->hide();
     body()->addWidget(m_portrait, kPortraitStretch);
     body()->addWidget(m_lookBack);

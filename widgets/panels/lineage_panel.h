@@ -21,8 +21,8 @@ namespace outcross
 
 class LookBack;
 class PortraitView;
+class ShortNotes;
 class StreamView;
-class WrapLabel;
 
 /// What a picture is called where it is chosen.
 [[nodiscard]] QString pictureName(PictureKind kind);
@@ -67,7 +67,7 @@ private:
     PortraitView* m_portrait;
     StreamView* m_stream;
     Readouts* m_readouts;
-    WrapLabel* m_notes;
+    ShortNotes* m_notes;
     QComboBox* m_loci;
     QStringList m_lociNames;
     QComboBox* m_kinds;

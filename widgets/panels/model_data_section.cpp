@@ -96,7 +96,7 @@ void ModelDataSection::setSpec(const LineageSpec& spec)
                : shipped == m_shipped.end() ? 0
                                             : static_cast<int>(shipped - m_shipped.begin());
     fillSources();
-    fillColumns();
+    findColumns();
     m_size->setValue(static_cast<double>(spec.size));
     m_variants->setValue(spec.variants);
     m_frequencies->setValue(spec.startFrequencies == StartFrequencies::Zipf    ? 1
@@ -113,7 +113,7 @@ void ModelDataSection::fillSources()
     for (qsizetype index = 0; index < m_shipped.size(); ++index)
         items.append({m_shipped[index].title, m_shipped[index].sentence, static_cast<int>(index)});
     if (!m_file.isEmpty())
-        items.append({fileName(m_file), tr("Your own: %1.").arg(m_file), File});
+        items.append({fileName(m_file), tr("Your own: %1.").arg(fileName(m_file)), File});
     switch (m_input) {
     case ModelInput::None:
         break;
@@ -145,11 +145,26 @@ std::size_t ModelDataSection::columnsNeeded() const
     return m_input == ModelInput::Column ? 1 : m_input == ModelInput::Columns ? 2 : 0;
 }
 
+/// Those of a file are known some time later.
+void ModelDataSection::findColumns()
+{
+    const bool isTable = columnsNeeded() > 0 && !data().empty() && m_columnsOf;
+    m_columns = isTable ? m_columnsOf(data()).value_or(QStringList()) : QStringList();
+    fillColumns();
+}
+
+void ModelDataSection::setColumns(const std::string& data, const QStringList& names)
+{
+    if (columnsNeeded() == 0 || data != this->data())
+        return;
+    m_columns = names;
+    fillColumns();
+    emit changed();
+}
+
 /// The columns that the scenario names, or the first ones.
 void ModelDataSection::fillColumns()
 {
-    const std::size_t needed = columnsNeeded();
-    m_columns = needed > 0 && !data().empty() && m_columnsOf ? m_columnsOf(data()) : QStringList();
     QList<ChoiceItem> items;
     for (qsizetype index = 0; index < m_columns.size(); ++index)
         items.append({columnTitle(m_columns[index].toStdString(), m_columns[index]),
@@ -174,7 +189,7 @@ void ModelDataSection::sourceChosen()
         return;
     }
     m_source = chosen;
-    fillColumns();
+    findColumns();
 }
 
 void ModelDataSection::setFile(const QString& path)
@@ -184,7 +199,7 @@ void ModelDataSection::setFile(const QString& path)
     m_file = path;
     m_source = File;
     fillSources();
-    fillColumns();
+    findColumns();
     emit changed();
 }
 

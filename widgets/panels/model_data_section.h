@@ -8,6 +8,8 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
+#include <string>
 
 class QVBoxLayout;
 
@@ -24,8 +26,9 @@ class ModelDataSection : public QWidget
     Q_OBJECT
 
 public:
-    /// The names of a table's numeric columns; none where it cannot be read.
-    using NumericColumns = std::function<QStringList(const std::string& data)>;
+    /// The names of a table's numeric columns, none where it cannot be read; nothing: they are told later, by
+    /// setColumns().
+    using NumericColumns = std::function<std::optional<QStringList>(const std::string& data)>;
 
     explicit ModelDataSection(QWidget* parent = nullptr);
 
@@ -33,6 +36,8 @@ public:
     void setSpec(const LineageSpec& spec);
     void write(LineageSpec& spec, const KindRow& kind) const;
     void adapt(const LineageSpec& whole, const KindRow& kind);
+    /// The columns of these data, which may be others than those that are chosen by now.
+    void setColumns(const std::string& data, const QStringList& names);
     /// Empty: none was chosen, what was there before stays.
     void setFile(const QString& path);
 
@@ -42,6 +47,7 @@ signals:
 
 private:
     void fillSources();
+    void findColumns();
     void fillColumns();
     void sourceChosen();
     [[nodiscard]] std::string data() const;

@@ -44,6 +44,7 @@ ModelSection::ModelSection(const QString& name)
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setProperty("quiet", true);
     m_fold->setProperty("strong", true);
+    m_summary->setObjectName(u"summary"_s);
     m_summary->setProperty("type", u"caption"_s);
     m_summary->setProperty("muted", true);
     m_summary->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -86,7 +87,10 @@ void ModelSection::adapt(const LineageSpec& whole, const KindRow& kind)
     if (!is)
         return;
     showFor(whole, kind);
-    m_summary->setText(summary(whole));
+    QString words = summary(whole);
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    m_summary->setText(words);
 }
 
 ChoiceRow* ModelSection::add(ChoiceRow* row)

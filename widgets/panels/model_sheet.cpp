@@ -86,6 +86,11 @@ void ModelSheet::setNumericColumns(ModelDataSection::NumericColumns columns)
     m_data->setNumericColumns(std::move(columns));
 }
 
+void ModelSheet::setColumns(const std::string& table, const QStringList& names)
+{
+    m_data->setColumns(table, names);
+}
+
 void ModelSheet::setSpec(const LineageSpec& spec)
 {
     m_given = spec;

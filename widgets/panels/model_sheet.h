@@ -27,6 +27,7 @@ public:
     explicit ModelSheet(QWidget* parent = nullptr);
 
     void setNumericColumns(ModelDataSection::NumericColumns columns);
+    void setColumns(const std::string& table, const QStringList& names);
     /// Shows this model. What has no field (given frequencies) is kept as it is.
     void setSpec(const LineageSpec& spec);
     /// The model that is chosen. What the choices do not need stands at its default.

@@ -110,6 +110,50 @@ private slots:
         QCOMPARE(nameOf(recognisedData(bytes, "file")), kind);
     }
 
+    /// So that a large one is told as quickly: what comes later, and would say something else, is not read.
+    void onlyTheBeginningOfAFileIsRead()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path path = std::filesystem::path(folder.path().toStdString()) / "long.csv";
+        std::ofstream file(path);
+        file << "x,y\n";
+        for (int i = 0; i < 20'000; ++i)
+            file << i % 17 << ',' << i % 23 << '\n';
+        file << "1,2,3\n"; // no table any more
+        file.close();
+        QCOMPARE(nameOf(recognisedFile(path)), "numbers"s);
+        QCOMPARE(nameOf(recognisedData(readFile(path), "file")), "text"s);
+    }
+
+    /// As with very many loci.
+    void longLinesAreReadFurther()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path path = std::filesystem::path(folder.path().toStdString()) / "wide.csv";
+        std::ofstream file(path);
+        file << "pop,id";
+        for (int locus = 0; locus < 9000; ++locus)
+            file << ",L" << locus;
+        for (int animal = 0; animal < 6; ++animal) {
+            file << "\nherd," << animal;
+            for (int locus = 0; locus < 9000; ++locus)
+                file << ",1/" << 1 + (animal + locus) % 2;
+        }
+        file << '\n';
+        file.close();
+        QCOMPARE(nameOf(recognisedFile(path)), "genotypes"s);
+    }
+
+    void whatIsTooLargeToBeLearnedFromIsNotOffered()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path path = std::filesystem::path(folder.path().toStdString()) / "large.csv";
+        std::ofstream(path) << "x,y\n1,2\n3,5\n4,4\n";
+        QCOMPARE(nameOf(recognisedFile(path)), "numbers"s);
+        std::filesystem::resize_file(path, kMaximumFileBytes + 1);
+        QCOMPARE(nameOf(recognisedFile(path)), "nothing"s);
+    }
+
     void aFolderOfImagesIsKnown()
     {
         const QTemporaryDir folder;

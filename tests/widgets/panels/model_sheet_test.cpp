@@ -150,7 +150,7 @@ private slots:
         choose(sheet, "sheetData", QStringLiteral("Penguins"));
         QVERIFY(isThere(sheet, "sheetColumn") && isThere(sheet, "sheetSecondColumn"));
         QVERIFY(sheet.spec().columns.empty()); // the first ones need no names
-        choose(sheet, "sheetSecondColumn", QStringLiteral("C"));
+        choose(sheet, "sheetSecondColumn", QStringLiteral("c"));
         QCOMPARE(sheet.spec().columns, (std::vector<std::string>{"a_mm", "c"}));
         LineageSpec given = sheet.spec();
         given.columns = {"c", "a_mm"};
@@ -195,6 +195,19 @@ private slots:
                 QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
             QVERIFY2(accessible != nullptr && !accessible->text(QAccessible::Name).isEmpty(),
                      qPrintable(QString::fromLatin1(widget->metaObject()->className())));
+        }
+    }
+
+    /// What a folded section says beside its name, as choices and names do.
+    void everySummaryBeginsWithACapital()
+    {
+        ModelSheet sheet;
+        for (const ModelKind& kind : modelKinds()) {
+            sheet.setSpec(usualModel(kind.id));
+            for (const ModelSection* section : sheet.findChildren<ModelSection*>()) {
+                const QString summary = section->findChild<QLabel*>(QStringLiteral("summary"))->text();
+                QVERIFY2(summary.isEmpty() || !summary.front().isLower(), qPrintable(summary));
+            }
         }
     }
 

@@ -133,11 +133,10 @@ void PortraitKindsTest::lostVariantsAreMarkedWithoutColour()
 void PortraitKindsTest::columnsAreNamedWithTheirUnits()
 {
     QCOMPARE(columnTitle("bill_length_mm", {}), QStringLiteral("Bill length (mm)"));
-    QCOMPARE(columnTitle("wing_span_cm", {}), QStringLiteral("Wing span (cm)"));
-    QCOMPARE(columnTitle("speed", {}), QStringLiteral("Speed"));
-    QCOMPARE(columnTitle("g", {}), QStringLiteral("G"));
+    QCOMPARE(columnTitle("petal_length", {}), QStringLiteral("Petal length"));
+    for (const char* own : {"wing_span_cm", "speed", "dbH", "_x", "___"}) // somebody's own are called as she does
+        QCOMPARE(columnTitle(own, {}), QString::fromLatin1(own));
     QCOMPARE(columnTitle("", QStringLiteral("Value")), QStringLiteral("Value"));
-    QCOMPARE(columnTitle("___", QStringLiteral("Value")), QStringLiteral("Value"));
 }
 
 void PortraitKindsTest::ticksAreRoundAndFew()
