@@ -106,10 +106,11 @@ bool Session::openFile(const QString& path, Outside outside)
         load(std::move(scenario), QFileInfo(path).absoluteFilePath(), path);
         return true;
     } catch (const InputError& error) {
-        if (const auto kind = recognisedFile(std::filesystem::path(path.toStdU16String())))
-            emit dataOpened(QFileInfo(path).absoluteFilePath(), *kind);
+        const Recognised data = recognisedFile(std::filesystem::path(path.toStdU16String()));
+        if (data.kind && !data.refusal)
+            emit dataOpened(QFileInfo(path).absoluteFilePath(), *data.kind);
         else
-            emit problem(translated(error.text()));
+            emit problem(translated(data.refusal.value_or(error.text())));
         return false;
     }
 }

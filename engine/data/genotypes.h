@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -43,7 +44,10 @@ struct Genotypes {
 /// count 0, 1, … the 0 is one of them. Notes say all that is not plain.
 /// Throws InputError naming file, line and column: no colony, no locus, more than kMaximumLoci of them, a cell that is
 /// not two names, more than kMaximumVariants alleles at a locus.
-[[nodiscard]] Genotypes readGenotypes(const CsvFile& file);
+[[nodiscard]] Genotypes readGenotypes(const CsvFile& file, const std::stop_token& stop = {});
+
+/// What both readers say of genotypes of which one allele is missing.
+[[nodiscard]] Text halvesNote(const std::string& source, std::size_t halves);
 
 /// The same individuals without missing cells: both alleles of each are drawn, with replacement, from the gene copies
 /// seen at that locus in the individual's colony, or in all colonies if the whole colony is missing there. Cells that

@@ -1,22 +1,34 @@
 #pragma once
 
+#include "engine/base/text.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <stop_token>
 #include <string>
 
 namespace outcross
 {
 
-/// What a file or folder that is no scenario may be instead.
-enum class DataKind : std::uint8_t { Numbers, Genotypes, Pedigree, Text, Images, OneImage };
+/// What a file or folder that is no scenario may be instead. Characters: a text that has no blanks between its words.
+enum class DataKind : std::uint8_t { Numbers, OneColumn, Genotypes, Pedigree, Text, Characters, Images, OneImage };
+
+/// What was recognised, and whether its reader takes it.
+struct Recognised {
+    std::optional<DataKind> kind = {};
+    std::optional<Text> refusal = {}; ///< Why nothing can be learned from it, in the words of its reader.
+};
 
 /// Tells data by what they hold, not by their names: PNG and IDX by their first bytes, GEDCOM and GENEPOP by their
-/// lines, tables by their columns, and what has many words is text. Nothing for what begins like JSON, for what is no
-/// text, and for what is too little to tell. Linear, never throws; `source` is for nobody to see. Any thread.
-[[nodiscard]] std::optional<DataKind> recognisedData(const std::string& bytes, const std::string& source);
+/// lines, tables by their columns, and what has many words (or characters of a script without blanks) is text. What is
+/// recognised is read as well, so that nothing is offered and then refused. Neither kind nor refusal for what begins
+/// like JSON and for what is too little to tell; a refusal alone for what is no text. Linear, throws Cancelled only;
+/// `source` is what refusals call it. Any thread.
+[[nodiscard]] Recognised recognisedData(const std::string& bytes, const std::string& source,
+                                        const std::stop_token& stop = {});
 
 /// The same of a file, or of a folder: one with a PNG image in it is Images. Nothing where it cannot be read.
-[[nodiscard]] std::optional<DataKind> recognisedFile(const std::filesystem::path& path);
+[[nodiscard]] Recognised recognisedFile(const std::filesystem::path& path, const std::stop_token& stop = {});
 
 } // namespace outcross

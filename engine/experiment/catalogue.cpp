@@ -181,11 +181,13 @@ std::shared_ptr<const Origin> prepareOrigin(const LineageSpec& spec, Family fami
                                             const std::stop_token& stop)
 {
     if (!spec.data.empty() && !isDataPath(spec.data) && !library.contains(spec.data))
-        throw InputError({QT_TRANSLATE_NOOP("engine", "lineages.%1.data: \"%2\" is not a shipped data set "
-                                                      "(%3); a file needs its ending, as in \"%2.csv\""),
-                          {familyKey(family), spec.data, library.names()},
-                          {},
-                          3});
+        throw InputError(
+            {QT_TRANSLATE_NOOP("engine", "lineages.%1.data: \"%2\" is not a shipped data set "
+                                         "(%3); a file needs its ending, as in \"%2.csv\", and a folder (or a file "
+                                         "without ending) the mark of a path, as in \"./%2\""),
+             {familyKey(family), spec.data, library.names()},
+             {},
+             3});
     try {
         checkSpec(spec);
         return findKind(spec.kind)->origin(spec, library, stop);
