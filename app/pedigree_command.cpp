@@ -6,13 +6,11 @@
 #include "app/text_translation.h"
 #include "app/told_failures.h"
 #include "app/told_notes.h"
+#include "app/told_progress.h"
 #include "engine/experiment/data_notes.h"
-#include "engine/experiment/founding_cost.h"
 #include "engine/pedigree/pedigree_report.h"
 
 #include <QCoreApplication>
-
-#include <cmath>
 
 namespace outcross
 {
@@ -25,15 +23,13 @@ int executePedigree(const PedigreeCommand& command, const std::stop_token& stop)
             return kExitBadInput;
         }
         const std::string name = command.file.toStdString();
-        const std::string text = shippedData().text(name);
-        if (const double seconds = pedigreeSeconds(text.size()); seconds >= kToldSeconds)
-            complain(QCoreApplication::translate("Commands", "reading %1 and working out the inbreeding takes about %2 "
-                                                             "seconds; Ctrl+C ends it")
-                         .arg(shownValue(command.file))
-                         .arg(std::lround(seconds)));
-        const PedigreeTable table = readPedigree(text, name, stop);
+        ToldProgress progress(
+            QCoreApplication::translate("Commands", "reading %1 …; Ctrl+C ends it").arg(shownValue(command.file)));
+        const PedigreeTable table = readPedigree(shippedData().text(name), name, stop);
         tellNotes(table.notes);
-        tellCost(inbreedingSeconds(lineupOf(table).descent));
+        progress.now(
+            QCoreApplication::translate("Commands", "working out the inbreeding of %1 people …; Ctrl+C ends it")
+                .arg(table.people.size()));
         return deliverTable(noteLines(table.notes) + pedigreeReport(table, stop), command.output);
     });
 }

@@ -526,8 +526,12 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>abgebrochen; nichts Unfertiges wurde geschrieben</translation>
     </message>
     <message>
-        <source>reading %1 and working out the inbreeding takes about %2 seconds; Ctrl+C ends it</source>
-        <translation>%1 zu lesen und die Inzucht zu berechnen dauert etwa %2 Sekunden; Strg+C bricht ab</translation>
+        <source>reading %1 …; Ctrl+C ends it</source>
+        <translation>%1 wird gelesen …; Strg+C bricht ab</translation>
+    </message>
+    <message>
+        <source>working out the inbreeding of %1 people …; Ctrl+C ends it</source>
+        <translation>Die Inzucht von %1 Personen wird berechnet …; Strg+C bricht ab</translation>
     </message>
 </context>
 <context>
@@ -5634,14 +5638,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1: 0 steht so gut wie nie neben einem anderen Allel, deshalb gilt es als fehlend (an den Loci %2).</translation>
     </message>
     <message>
-        <source>%1: whether 0 is an allele or a missing one cannot be told for sure; the others count 1, 2, …, so 0 was taken for an allele (at the loci %2).</source>
-        <translation>%1: Ob 0 ein Allel ist oder ein fehlendes, lässt sich nicht sicher sagen; die anderen zählen 1, 2, …, deshalb gilt 0 als Allel (an den Loci %2).</translation>
-    </message>
-    <message>
-        <source>%1: whether 0 is an allele or a missing one cannot be told for sure; 0 was taken for a missing one (at the loci %2).</source>
-        <translation>%1: Ob 0 ein Allel ist oder ein fehlendes, lässt sich nicht sicher sagen; 0 gilt als fehlend (an den Loci %2).</translation>
-    </message>
-    <message>
         <source>%1: one individual without a population was taken for a population of its own, “?”.</source>
         <translation>%1: Ein Individuum ohne Population bildet eine eigene, „?“.</translation>
     </message>
@@ -5820,6 +5816,14 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>%1: only %2 of %3 modes were found in the data.</source>
         <translation>%1: Nur %2 von %3 Modi wurden in den Daten gefunden.</translation>
+    </message>
+    <message>
+        <source>%1: whether 0 is an allele or a missing one cannot be told for sure at the loci %2; by what the others show, 0 was taken for an allele.</source>
+        <translation>%1: Ob 0 an den Loci %2 ein Allel ist oder ein fehlendes, lässt sich nicht sicher sagen; nach dem, was die anderen zeigen, gilt 0 als Allel.</translation>
+    </message>
+    <message>
+        <source>%1: whether 0 is an allele or a missing one cannot be told for sure at the loci %2; by what the others show, 0 was taken for a missing one.</source>
+        <translation>%1: Ob 0 an den Loci %2 ein Allel ist oder ein fehlendes, lässt sich nicht sicher sagen; nach dem, was die anderen zeigen, gilt 0 als fehlend.</translation>
     </message>
 </context>
 <context>

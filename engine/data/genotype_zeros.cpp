@@ -200,12 +200,12 @@ std::vector<bool> zerosThatAreAlleles(const CsvFile& file, std::span<const std::
                                "one (at the loci %2)."),
              notes);
     noteLoci(file, assumedAlleles,
-             QT_TRANSLATE_NOOP("engine", "%1: whether 0 is an allele or a missing one cannot be told for sure; the "
-                                         "others count 1, 2, …, so 0 was taken for an allele (at the loci %2)."),
+             QT_TRANSLATE_NOOP("engine", "%1: whether 0 is an allele or a missing one cannot be told for sure at the "
+                                         "loci %2; by what the others show, 0 was taken for an allele."),
              notes);
     noteLoci(file, assumedMissing,
-             QT_TRANSLATE_NOOP("engine", "%1: whether 0 is an allele or a missing one cannot be told for sure; 0 was "
-                                         "taken for a missing one (at the loci %2)."),
+             QT_TRANSLATE_NOOP("engine", "%1: whether 0 is an allele or a missing one cannot be told for sure at the "
+                                         "loci %2; by what the others show, 0 was taken for a missing one."),
              notes);
     return areAlleles;
 }

@@ -86,7 +86,15 @@ std::optional<double> numberIn(std::string_view cell, DecimalMark mark)
 MarkEvidence evidenceIn(std::string_view cell)
 {
     cell = unsignedPart(withoutBlanks(cell));
-    if (cell.find_first_of(".,") == std::string_view::npos || cell.find_first_not_of("0123456789.,eE+-") != cell.npos)
+    // Every cell of a table is asked, so in one pass.
+    bool hasMark = false;
+    for (const char c : cell) {
+        const bool isMark = c == '.' || c == ',';
+        if (!isMark && !isDigit(c) && c != 'e' && c != 'E' && c != '+' && c != '-')
+            return MarkEvidence::None;
+        hasMark = hasMark || isMark;
+    }
+    if (!hasMark)
         return MarkEvidence::None;
     const std::size_t whole = digitsAt(cell);
     const char mark = whole < cell.size() ? cell[whole] : '\0';

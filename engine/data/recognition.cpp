@@ -30,7 +30,7 @@ constexpr std::string_view kPngBegin = "\x89PNG\r\n\x1A\n";
 constexpr std::string_view kIdxImages{"\0\0\x08\x03", 4};
 /// Fewer words, or as many characters of a script without blanks, are no text to learn from.
 constexpr std::size_t kFewestWords = 50;
-constexpr std::size_t kFewestCharacters = 20;
+constexpr std::size_t kFewestCharacters = 8;
 /// So much of a text shows what it is.
 constexpr std::size_t kLookedAt = std::size_t{1} << 16;
 constexpr std::size_t kTokensAStop = 4096;

@@ -1,7 +1,6 @@
 #include "engine/experiment/founding_cost.h"
 
 #include "engine/experiment/scenario_file.h"
-#include "engine/pedigree/inbreeding.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -14,8 +13,6 @@ namespace
 {
 
 constexpr double kSecondsPerGeneCopy = 27e-9; // dealt to a founder and counted
-constexpr double kSecondsPerKinship = 1.5e-9;
-constexpr double kInbreedingSecondsPerByte = 100e-9; // of families as they are
 
 /// Measured with files of some ten megabytes: pedigrees are lines of few bytes with three names each.
 double secondsPerByte(std::string_view kind)
@@ -49,16 +46,6 @@ double foundingSeconds(const Scenario& scenario)
             seconds += kSecondsPerGeneCopy * copies;
     }
     return seconds;
-}
-
-double pedigreeSeconds(std::size_t bytes)
-{
-    return static_cast<double>(bytes) * (secondsPerByte("pedigree") + kInbreedingSecondsPerByte);
-}
-
-double inbreedingSeconds(const Descent& descent)
-{
-    return kSecondsPerKinship * inbreedingWork(descent);
 }
 
 } // namespace outcross

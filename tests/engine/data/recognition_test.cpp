@@ -98,6 +98,8 @@ private slots:
         for (int i = 0; i < 10; ++i)
             chinese += "学而时习之，不亦说乎？\n";
         QTest::newRow("Chinese") << chinese << "characters"s;
+        QTest::newRow("one line of Chinese") << "学而时习之，不亦说乎？"s
+                                             << "characters"s;
         QTest::newRow("Chinese that a tool has parted") << [] {
             std::string text;
             for (int i = 0; i < 30; ++i)
