@@ -3,33 +3,37 @@
 #include "app/complaint.h"
 #include "engine/experiment/founding_cost.h"
 
-#include <chrono>
+#include <utility>
 
 namespace outcross
 {
 
-ToldProgress::ToldProgress(const QString& doing) : m_doing(doing)
+ToldProgress::ToldProgress(const QString& doing)
+    : ToldProgress(doing,
+                   std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::duration<double>(kToldSeconds)),
+                   complain)
 {
-    m_waiter = std::jthread([this](const std::stop_token& quit) {
-        std::unique_lock lock(m_mutex);
-        const auto patience = std::chrono::duration<double>(kToldSeconds);
-        if (m_ended.wait_for(lock, quit, patience, [&quit] { return quit.stop_requested(); }))
-            return;
-        if (!quit.stop_requested()) {
-            m_isTold = true;
-            complain(m_doing);
-        }
-    });
 }
 
-ToldProgress::~ToldProgress() = default;
+ToldProgress::ToldProgress(const QString& doing, std::chrono::milliseconds patience, Say say)
+    : m_say(std::move(say)), m_doing(doing)
+{
+    m_waiter = std::jthread([this, patience](const std::stop_token& quit) {
+        std::unique_lock lock(m_mutex);
+        m_ended.wait_for(lock, quit, patience, [] { return false; });
+        if (quit.stop_requested())
+            return;
+        m_isTold = true;
+        m_say(m_doing);
+    });
+}
 
 void ToldProgress::now(const QString& doing)
 {
     const std::lock_guard lock(m_mutex);
     m_doing = doing;
     if (m_isTold)
-        complain(m_doing);
+        m_say(m_doing);
 }
 
 } // namespace outcross

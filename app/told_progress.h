@@ -2,7 +2,9 @@
 
 #include <QString>
 
+#include <chrono>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <thread>
 
@@ -14,8 +16,12 @@ namespace outcross
 class ToldProgress
 {
 public:
+    using Say = std::function<void(const QString&)>;
+
+    /// Says it as complain() does.
     explicit ToldProgress(const QString& doing);
-    ~ToldProgress();
+    /// `say` is called by any thread, by one at a time.
+    ToldProgress(const QString& doing, std::chrono::milliseconds patience, Say say);
     ToldProgress(const ToldProgress&) = delete;
     ToldProgress& operator=(const ToldProgress&) = delete;
 
@@ -23,11 +29,12 @@ public:
     void now(const QString& doing);
 
 private:
-    std::mutex m_mutex; ///< Of all that follows.
+    const Say m_say;
+    std::mutex m_mutex; ///< Of the next three.
     std::condition_variable_any m_ended;
     QString m_doing;
     bool m_isTold = false;
-    std::jthread m_waiter; ///< Ends before the others.
+    std::jthread m_waiter; ///< Last, so that it ends before what it uses.
 };
 
 } // namespace outcross
