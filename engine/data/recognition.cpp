@@ -1,6 +1,6 @@
 #include "engine/data/recognition.h"
 
-#include "engine/base/stopping.h"
+#include "engine/base/errors.h"
 #include "engine/data/column_names.h"
 #include "engine/data/csv.h"
 #include "engine/data/encoding.h"
@@ -33,7 +33,6 @@ constexpr std::size_t kFewestWords = 50;
 constexpr std::size_t kFewestCharacters = 8;
 /// So much of a text shows what it is.
 constexpr std::size_t kLookedAt = std::size_t{1} << 16;
-constexpr std::size_t kTokensAStop = 4096;
 /// Prose may have the same number of commas in a few lines.
 constexpr std::size_t kFewestRows = 3;
 
@@ -118,16 +117,15 @@ Prose proseIn(std::string_view text)
     return prose;
 }
 
-/// Whether it is long enough, and not too long.
+/// Whether it can be read; a short one says so in words of its own.
 Recognised textIn(const std::string& text, const std::string& source, TextUnit unit, const std::stop_token& stop)
 {
     const DataKind kind = unit == TextUnit::Words ? DataKind::Text : DataKind::Characters;
     Tokeniser tokeniser(text, unit);
     std::size_t tokens = 0;
-    while (tokens <= kMaximumTextTokens && !tokeniser.next().empty())
-        if (++tokens % kTokensAStop == 0)
-            throwIfStopped(stop);
     const std::size_t least = kMinimumTextPassages * passageLength(unit);
+    while (tokens < least && !tokeniser.next().empty())
+        ++tokens;
     const bool ofWords = unit == TextUnit::Words;
     if (tokens < least)
         return {kind,
@@ -137,9 +135,7 @@ Recognised textIn(const std::string& text, const std::string& source, TextUnit u
                              : QT_TRANSLATE_NOOP("engine", "%1 is a text, not a scenario, and too short to learn from: "
                                                            "it has %2 characters, and at least %3 are needed"),
                      {source, std::to_string(tokens), std::to_string(least)}}};
-    if (tokens > kMaximumTextTokens)
-        return tried(kind, [&] { return readText(text, source, unit, stop); });
-    return {kind};
+    return tried(kind, [&] { return readText(text, source, unit, stop); });
 }
 
 Recognised recognisedText(const std::string& text, const std::string& bytes, const std::string& source,
