@@ -4,13 +4,15 @@
 #include "app/own_inputs.h"
 #include "app/shipped.h"
 #include "app/table_output.h"
+#include "app/text_translation.h"
 #include "app/told_failures.h"
 #include "app/told_notes.h"
+#include "app/told_progress.h"
 #include "engine/base/errors.h"
 #include "engine/experiment/data_notes.h"
-#include "engine/experiment/founding_cost.h"
 #include "engine/pedigree/pedigree_report.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace outcross
@@ -28,12 +30,16 @@ int executePedigree(const PedigreeCommand& command, const std::stop_token& stop)
                                                           "file, or \"habsburg\""),
                               {kDefaultScenarioWord}});
         const std::string name = command.file.toStdString();
+        ToldProgress progress(
+            QCoreApplication::translate("Commands", "reading %1 …; Ctrl+C ends it").arg(shownValue(command.file)));
         const DataLibrary library = shippedData();
         if (!library.contains(name))
             requireNoInput(command.output, {command.file});
-        const PedigreeTable table = readPedigree(library.text(name), name);
+        const PedigreeTable table = readPedigree(library.text(name), name, stop);
         tellNotes(table.notes);
-        tellCost(inbreedingSeconds(lineupOf(table).descent));
+        progress.now(
+            QCoreApplication::translate("Commands", "working out the inbreeding of %1 people …; Ctrl+C ends it")
+                .arg(table.people.size()));
         return deliverTable(noteLines(table.notes) + pedigreeReport(table, stop), command.output);
     });
 }

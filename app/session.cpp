@@ -26,6 +26,9 @@ namespace outcross
 namespace
 {
 
+/// Data of at most so many bytes are read while nobody notices.
+constexpr std::uintmax_t kReadAtOnce = std::uintmax_t{1} << 20;
+
 constexpr int kFrameMilliseconds = 16;
 constexpr int kKeepMilliseconds = 3000;
 constexpr int kRecentFiles = 8;
@@ -98,9 +101,14 @@ bool Session::openFile(const QString& path, Outside outside)
     const QString whole = QFileInfo(path).absoluteFilePath();
     const std::filesystem::path file(whole.toStdU16String());
     settleRunOf(whole);
-    // First: of what is no scenario only the beginning is read.
-    if (const auto kind = recognisedFile(file)) {
-        emit dataOpened(whole, *kind);
+    // First: of what is no scenario and large only the beginning is read.
+    const Recognised data = recognisedFile(file, {}, kReadAtOnce);
+    if (data.refusal) {
+        emit problem(wordsInWindow(*data.refusal), *data.refusal);
+        return false;
+    }
+    if (data.kind) {
+        emit dataOpened(whole, *data.kind);
         return false;
     }
     try {

@@ -131,8 +131,11 @@ Scenario readOrAdvise(const std::filesystem::path& path)
         // A name without ending would be taken for one of a shipped data set.
         std::error_code unreadable;
         const bool isFolder = path.has_filename() && std::filesystem::is_directory(path, unreadable);
-        if (const auto kind = recognisedFile(path))
-            throw InputError(adviceOn(*kind, path.string() + (isFolder ? "/" : "")));
+        const Recognised data = recognisedFile(path);
+        if (data.refusal)
+            throw InputError(*data.refusal);
+        if (data.kind)
+            throw InputError(adviceOn(*data.kind, path.string() + (isFolder ? "/" : "")));
         throw;
     }
 }

@@ -1,6 +1,5 @@
 #include "engine/data/ansel.h"
 
-#include "engine/data/gedcom_lines.h"
 #include "engine/data/utf8.h"
 
 #include <array>
@@ -58,15 +57,6 @@ void appendAccented(std::string& to, char letter, std::u32string& accents)
 }
 
 } // namespace
-
-bool saysAnsel(std::string_view head)
-{
-    GedcomLines lines(head);
-    for (GedcomLine line; lines.next(line);)
-        if (line.level == 1 && line.is("CHAR"))
-            return line.value.starts_with("ANSEL") || line.value.starts_with("ansel");
-    return false;
-}
 
 DecodedText fromAnsel(const std::string& bytes, const std::string& source)
 {

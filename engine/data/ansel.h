@@ -3,15 +3,11 @@
 #include "engine/data/encoding.h"
 
 #include <string>
-#include <string_view>
 
 namespace outcross
 {
 
 /// ANSEL (ANSI/NISO Z39.47, 1993), which GEDCOM was saved in before UTF-8: accents stand before their letters.
-
-/// Whether the head of a GEDCOM file says so: "1 CHAR ANSEL".
-[[nodiscard]] bool saysAnsel(std::string_view head);
 
 /// Text that says it is ANSEL. Where it is UTF-8 all the same, as with programs that write any head, it is that.
 /// Throws InputError as decodedText() does.

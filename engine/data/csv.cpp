@@ -1,6 +1,8 @@
 #include "engine/data/csv.h"
 
+#include "engine/base/counted.h"
 #include "engine/base/errors.h"
+#include "engine/base/paced_stop.h"
 #include "engine/data/column_names.h"
 #include "engine/data/csv_dialect.h"
 #include "engine/data/encoding.h"
@@ -51,8 +53,9 @@ bool isNumber(std::string_view cell)
 class Parser
 {
 public:
-    Parser(std::string_view text, const std::string& source, std::size_t maximumRows)
-        : m_dialect(dialectOf(text)), m_text(text.substr(m_dialect.begin)), m_maximumRows(maximumRows)
+    Parser(std::string_view text, const std::string& source, std::size_t maximumRows, const std::stop_token& stop)
+        : m_stop(stop), m_dialect(dialectOf(text, stop)), m_text(text.substr(m_dialect.begin)),
+          m_maximumRows(maximumRows)
     {
         m_file.source = source;
         m_file.separator = m_dialect.separator;
@@ -77,6 +80,7 @@ private:
         std::vector<RawCell> cells;
         std::size_t skipped = 0;
         while (!walker.atEnd()) {
+            m_stop();
             const std::size_t line = walker.line() + m_dialect.firstLine - 1;
             if (!m_dialect.hashesAreData && walker.atComment()) {
                 const std::string_view comment = walker.skipLine();
@@ -101,9 +105,10 @@ private:
             m_file.lines.push_back(line);
         }
         if (skipped > 0)
-            m_file.notes.push_back(
-                {QT_TRANSLATE_NOOP("engine", "%1: lines that begin with # below the header were skipped: %2."),
-                 {m_file.source, std::to_string(skipped)}});
+            m_file.notes.push_back(counted(
+                skipped, QT_TRANSLATE_NOOP("engine", "%1: one line that begins with # below the header was skipped."),
+                QT_TRANSLATE_NOOP("engine", "%1: %2 lines that begin with # below the header were skipped."),
+                {m_file.source, std::to_string(skipped)}));
     }
 
     void refuseFault(CsvWalker::Fault fault, std::size_t line) const
@@ -220,6 +225,7 @@ private:
                                     {m_file.source, std::to_string(m_file.header.size())}});
     }
 
+    PacedStop m_stop;
     CsvDialect m_dialect;
     std::string_view m_text;
     std::size_t m_maximumRows;
@@ -246,10 +252,11 @@ std::size_t CsvFile::column(const std::string& name) const
     return found;
 }
 
-CsvFile parseCsv(const std::string& text, const std::string& source, std::size_t maximumRows)
+CsvFile parseCsv(const std::string& text, const std::string& source, std::size_t maximumRows,
+                 const std::stop_token& stop)
 {
     DecodedText decoded = decodedText(text, source);
-    CsvFile file = Parser(decoded.text, source, maximumRows).file();
+    CsvFile file = Parser(decoded.text, source, maximumRows, stop).file();
     file.notes.insert(file.notes.begin(), decoded.notes.begin(), decoded.notes.end());
     return file;
 }

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <limits>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,7 @@ struct CsvFile {
 };
 
 inline constexpr std::size_t kMaximumCsvColumns = 100'000;
+inline constexpr std::size_t kAnyNumberOfRows = std::numeric_limits<std::size_t>::max();
 
 /// Reads the tables of spreadsheets and programs of all countries, saved as decodedText() reads them. Cells are parted
 /// by tabs, semicolons, bars, commas or, where there is nothing else, runs of blanks: whatever parts most rows as it
@@ -39,9 +41,10 @@ inline constexpr std::size_t kMaximumCsvColumns = 100'000;
 /// says so, see hasHeader).
 ///
 /// Throws InputError naming the line: a row with another number of cells, an open quote, no header, no row, more than
-/// `maximumRows` or kMaximumCsvColumns, or bytes that are no text.
+/// `maximumRows` or kMaximumCsvColumns, or bytes that are no text. Throws
+/// Cancelled.
 [[nodiscard]] CsvFile parseCsv(const std::string& text, const std::string& source,
-                               std::size_t maximumRows = std::numeric_limits<std::size_t>::max());
+                               std::size_t maximumRows = kAnyNumberOfRows, const std::stop_token& stop = {});
 
 /// Refuses two columns of one name where one is looked for.
 [[noreturn]] void refuseTwins(const CsvFile& file, const std::string& name);

@@ -1,5 +1,6 @@
 #include "engine/data/csv_dialect.h"
 
+#include "engine/base/paced_stop.h"
 #include "engine/data/csv.h"
 #include "engine/data/numbers.h"
 
@@ -61,12 +62,13 @@ bool isHalvedNumber(const std::vector<RawCell>& cells)
     return evidence == MarkEvidence::Comma || evidence == MarkEvidence::DoubtfulComma;
 }
 
-Tally tally(std::string_view text, char separator, bool hashesAreData)
+Tally tally(std::string_view text, char separator, bool hashesAreData, PacedStop& stop)
 {
     Tally tally;
     CsvWalker walker(text, separator);
     std::vector<RawCell> cells;
     while (!walker.atEnd()) {
+        stop();
         if (!hashesAreData && walker.atComment()) {
             walker.skipLine();
             continue;
@@ -93,7 +95,7 @@ Tally tally(std::string_view text, char separator, bool hashesAreData)
     return tally;
 }
 
-char separatorOf(std::string_view text, bool hashesAreData)
+char separatorOf(std::string_view text, bool hashesAreData, PacedStop& stop)
 {
     char best = kNoSeparator;
     double bestShare = 0;
@@ -101,7 +103,7 @@ char separatorOf(std::string_view text, bool hashesAreData)
     for (const char candidate : {'\t', ';', '|', ','}) {
         if (text.find(candidate) == std::string_view::npos)
             continue;
-        const Tally found = tally(text, candidate, hashesAreData);
+        const Tally found = tally(text, candidate, hashesAreData, stop);
         if (candidate == ',')
             commas = found;
         if (found.share() > bestShare) {
@@ -111,7 +113,7 @@ char separatorOf(std::string_view text, bool hashesAreData)
     }
     if (best != kNoSeparator)
         return best;
-    const Tally blanks = tally(text, kBlankRuns, hashesAreData);
+    const Tally blanks = tally(text, kBlankRuns, hashesAreData, stop);
     if (blanks.rows > 0 && (blanks.hasRowNames() || (blanks.header > 1 && blanks.alike == blanks.rows)))
         return kBlankRuns;
     const bool isOneColumn = commas && commas->header == 1 && 2 * commas->halves > commas->rows;
@@ -119,7 +121,7 @@ char separatorOf(std::string_view text, bool hashesAreData)
 }
 
 /// Lines that begin with # below the first other one, against all others.
-bool mostBeginWithHash(std::string_view text)
+bool mostBeginWithHash(std::string_view text, PacedStop& stop)
 {
     if (text.find("\n#") == std::string_view::npos && text.find("\n\"#") == std::string_view::npos &&
         text.find("\r#") == std::string_view::npos)
@@ -127,6 +129,7 @@ bool mostBeginWithHash(std::string_view text)
     std::size_t hashes = 0;
     std::size_t others = 0;
     for (CsvWalker walker(text, kNoSeparator); !walker.atEnd();) {
+        stop();
         const bool isHash = walker.atComment();
         const bool isEmpty = withoutWideBlanks(walker.skipLine()).empty();
         if (isHash)
@@ -266,8 +269,9 @@ std::string_view withoutWideBlanks(std::string_view text)
     }
 }
 
-CsvDialect dialectOf(std::string_view text)
+CsvDialect dialectOf(std::string_view text, const std::stop_token& stop)
 {
+    PacedStop pacedStop(stop);
     CsvDialect dialect;
     if (text.starts_with(kByteOrderMark))
         dialect.begin = kByteOrderMark.size();
@@ -283,9 +287,9 @@ CsvDialect dialectOf(std::string_view text)
         dialect.firstLine = 2;
     }
     const std::string_view rest = text.substr(dialect.begin);
-    dialect.hashesAreData = mostBeginWithHash(rest);
+    dialect.hashesAreData = mostBeginWithHash(rest, pacedStop);
     if (dialect.firstLine == 1)
-        dialect.separator = separatorOf(rest, dialect.hashesAreData);
+        dialect.separator = separatorOf(rest, dialect.hashesAreData, pacedStop);
     return dialect;
 }
 

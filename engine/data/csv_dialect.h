@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <stop_token>
 #include <string_view>
 #include <vector>
 
@@ -58,6 +59,7 @@ struct CsvDialect {
     std::size_t firstLine = 1;  ///< The number of that line.
 };
 
-[[nodiscard]] CsvDialect dialectOf(std::string_view text);
+/// Throws Cancelled.
+[[nodiscard]] CsvDialect dialectOf(std::string_view text, const std::stop_token& stop = {});
 
 } // namespace outcross

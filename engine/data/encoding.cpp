@@ -1,5 +1,6 @@
 #include "engine/data/encoding.h"
 
+#include "engine/base/counted.h"
 #include "engine/base/errors.h"
 #include "engine/data/utf8.h"
 
@@ -21,6 +22,8 @@ constexpr std::size_t kLookedAt = 4096;
 constexpr std::size_t kFewestPairs = 8;
 /// Text of one byte a character has fewer control characters than one in so many.
 constexpr std::size_t kFewestBytesPerControl = 50;
+/// And any text fewer than that.
+constexpr std::size_t kFewestAsciiPerControl = 8;
 
 /// Windows-1252 from 0x80 to 0x9F; what it leaves open is the control character of Latin-1.
 constexpr std::array<char32_t, 32> kWindows1252{0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
@@ -85,8 +88,10 @@ DecodedText fromUtf16(std::string_view bytes, Order order, const std::string& so
         appendUtf8(decoded.text, value);
     }
     if (broken > 0)
-        decoded.notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: characters of UTF-16 that are broken: %2."),
-                                 {source, std::to_string(broken)}});
+        decoded.notes.push_back(
+            counted(broken, QT_TRANSLATE_NOOP("engine", "%1: one character of UTF-16 is broken; it is shown as �."),
+                    QT_TRANSLATE_NOOP("engine", "%1: %2 characters of UTF-16 are broken; they are shown as �."),
+                    {source, std::to_string(broken)}));
     return decoded;
 }
 
@@ -131,11 +136,11 @@ DecodedText fromBytes(std::string bytes, const std::string& source)
     std::size_t broken = 0;
     for (std::size_t at = nextBroken(bytes, 0, wide); at < bytes.size(); at = nextBroken(bytes, at + 1, wide))
         ++broken;
-    if (broken == 0)
-        return {std::move(bytes), {}};
-    if (controls(bytes) * kFewestBytesPerControl > bytes.size())
+    if (controls(bytes) * (broken > 0 ? kFewestBytesPerControl : kFewestAsciiPerControl) > bytes.size())
         throw InputError(
             {QT_TRANSLATE_NOOP("engine", "%1: this is not a text file (it has many control characters)"), {source}});
+    if (broken == 0)
+        return {std::move(bytes), {}};
     DecodedText decoded;
     decoded.text.reserve(bytes.size() + bytes.size() / 8);
     if (wide > broken) {
@@ -146,9 +151,10 @@ DecodedText fromBytes(std::string bytes, const std::string& source)
                 appendUtf8(decoded.text, windows1252(byteAt(bytes, next)));
             at = next + 1;
         }
-        decoded.notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: bytes that are not UTF-8 as the rest is, and were "
-                                                             "read as Latin-1: %2."),
-                                 {source, std::to_string(broken)}});
+        decoded.notes.push_back(counted(
+            broken, QT_TRANSLATE_NOOP("engine", "%1: one byte is not UTF-8 as the rest is, and was read as Latin-1."),
+            QT_TRANSLATE_NOOP("engine", "%1: %2 bytes are not UTF-8 as the rest is, and were read as Latin-1."),
+            {source, std::to_string(broken)}));
         return decoded;
     }
     for (std::size_t at = 0; at < bytes.size(); ++at)

@@ -1,3 +1,5 @@
+#include "engine/base/counted.h"
+#include "engine/base/paced_stop.h"
 #include "engine/base/text.h"
 #include "engine/data/gedcom_families.h"
 #include "engine/data/gedcom_lines.h"
@@ -53,14 +55,15 @@ struct Event {
 class Reader
 {
 public:
-    Reader(std::string_view text, const std::string& source, std::vector<Text> notes)
-        : m_lines(text), m_source(source), m_notes(std::move(notes))
+    Reader(std::string_view text, const std::string& source, std::vector<Text> notes, const std::stop_token& stop)
+        : m_lines(text), m_source(source), m_token(stop), m_stop(stop), m_notes(std::move(notes))
     {
     }
 
     PedigreeTable table()
     {
         while (m_lines.next(m_line)) {
+            m_stop();
             if (m_line.level == 0)
                 beginRecord();
             else if (m_record == Record::Person)
@@ -70,8 +73,8 @@ public:
         }
         endEvent();
         noteWhatIsWrong();
-        m_families.giveParents(m_people, m_source, m_notes);
-        return soundPedigree(std::move(m_people), m_source, std::move(m_notes));
+        m_families.giveParents(m_people, m_source, m_notes, m_token);
+        return soundPedigree(std::move(m_people), m_source, std::move(m_notes), m_token);
     }
 
 private:
@@ -79,6 +82,12 @@ private:
 
     void beginRecord()
     {
+        // "0 @I1@ INDI is what I wrote", of a note that was broken, must not end its record.
+        if (!m_line.value.empty() && (m_line.is("INDI") || m_line.is("FAM"))) {
+            if (m_broken++ == 0)
+                m_firstBroken = m_line.number;
+            return;
+        }
         endEvent();
         m_ended = m_line.is("TRLR");
         m_record = m_line.is("INDI") ? Record::Person : m_line.is("FAM") ? Record::Family : Record::Other;
@@ -110,7 +119,7 @@ private:
             person.name = plainName(m_line.value);
         else if (m_line.is("SEX"))
             person.sex = sexFrom(m_line.value);
-        else if (m_line.is("FAMC") && !m_line.pointer().empty())
+        else if (m_line.is("FAMC") && isPointer())
             m_link = m_families.addLink(person.id, m_line.pointer(), GedcomFamilies::Said::ByChild);
         m_event.isBirth = m_line.is("BIRT");
         m_event.isAdoption = m_line.is("ADOP");
@@ -126,7 +135,7 @@ private:
             int& year = m_event.isBirth ? person.born : person.died;
             if ((m_event.isBirth || m_isDeath) && year == 0)
                 year = yearOfDate(m_line.value);
-        } else if (m_line.is("FAMC") && m_line.level == 2) {
+        } else if (m_line.is("FAMC") && m_line.level == 2 && isPointer()) {
             m_event.family = m_line.pointer();
         } else if (m_line.is("ADOP") && m_line.level == 3) {
             m_event.adopters = adoptedBy(m_line.value);
@@ -160,6 +169,14 @@ private:
         }
     }
 
+    /// Counts the lines that should be one and are not.
+    bool isPointer()
+    {
+        if (m_line.hasBrokenPointer() && m_broken++ == 0)
+            m_firstBroken = m_line.number;
+        return !m_line.pointer().empty();
+    }
+
     void readFamily()
     {
         if (m_line.level > 1) {
@@ -168,24 +185,39 @@ private:
             return;
         }
         m_link.reset();
-        if (m_line.is("HUSB"))
+        if (m_line.is("HUSB") && isPointer())
             m_families.addHusband(m_line.pointer());
-        else if (m_line.is("WIFE"))
+        else if (m_line.is("WIFE") && isPointer())
             m_families.addWife(m_line.pointer());
-        else if (m_line.is("CHIL") && !m_line.pointer().empty())
+        else if (m_line.is("CHIL") && isPointer())
             m_link = m_families.addChild(m_line.pointer());
     }
 
     void noteWhatIsWrong()
     {
         if (m_lines.skipped() > 0)
-            m_notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: lines that are not GEDCOM and were skipped: %2, the "
-                                                           "first one in line %3."),
-                               {m_source, std::to_string(m_lines.skipped()), std::to_string(m_lines.firstSkipped())}});
+            m_notes.push_back(
+                counted(m_lines.skipped(), QT_TRANSLATE_NOOP("engine", "%1: line %3 is not GEDCOM and was skipped."),
+                        QT_TRANSLATE_NOOP("engine", "%1: %2 lines are not GEDCOM and were skipped; the first is line "
+                                                    "%3."),
+                        {m_source, std::to_string(m_lines.skipped()), std::to_string(m_lines.firstSkipped())}));
+        if (m_broken > 0)
+            m_notes.push_back(
+                counted(m_broken,
+                        QT_TRANSLATE_NOOP("engine", "%1: line %3 was skipped, as it has other words where "
+                                                    "a pointer (@…@) or nothing belongs."),
+                        QT_TRANSLATE_NOOP("engine", "%1: %2 lines were skipped, as they have other words "
+                                                    "where a pointer (@…@) or nothing belongs; the first "
+                                                    "is line %3."),
+                        {m_source, std::to_string(m_broken), std::to_string(m_firstBroken)}));
         if (m_nameless > 0)
-            m_notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: people without a name between @ signs, who were "
-                                                           "skipped: %2, the first one in line %3."),
-                               {m_source, std::to_string(m_nameless), std::to_string(m_firstNameless)}});
+            m_notes.push_back(
+                counted(m_nameless,
+                        QT_TRANSLATE_NOOP("engine", "%1: the person in line %3 has no name between @ signs and was "
+                                                    "skipped."),
+                        QT_TRANSLATE_NOOP("engine", "%1: %2 people have no name between @ signs and were skipped; the "
+                                                    "first is in line %3."),
+                        {m_source, std::to_string(m_nameless), std::to_string(m_firstNameless)}));
         if (!m_ended)
             m_notes.push_back(
                 {QT_TRANSLATE_NOOP("engine", "%1: the last line is not TRLR; the file may have been cut off."),
@@ -194,6 +226,8 @@ private:
 
     GedcomLines m_lines;
     const std::string& m_source;
+    const std::stop_token& m_token;
+    PacedStop m_stop;
     std::vector<Text> m_notes;
     GedcomLine m_line;
     Record m_record = Record::Other;
@@ -205,15 +239,18 @@ private:
     bool m_ended = false;
     std::size_t m_nameless = 0;
     std::size_t m_firstNameless = 0;
+    std::size_t m_broken = 0;
+    std::size_t m_firstBroken = 0;
     std::vector<PedigreeRow> m_people;
     GedcomFamilies m_families;
 };
 
 } // namespace
 
-PedigreeTable readGedcom(std::string_view text, const std::string& source, std::vector<Text> notes)
+PedigreeTable readGedcom(std::string_view text, const std::string& source, std::vector<Text> notes,
+                         const std::stop_token& stop)
 {
-    return Reader(text, source, std::move(notes)).table();
+    return Reader(text, source, std::move(notes), stop).table();
 }
 
 } // namespace outcross

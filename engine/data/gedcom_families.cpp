@@ -1,6 +1,8 @@
 #include "engine/data/gedcom_families.h"
 
+#include "engine/base/counted.h"
 #include "engine/base/errors.h"
+#include "engine/base/paced_stop.h"
 
 #include <algorithm>
 #include <tuple>
@@ -90,15 +92,19 @@ void GedcomFamilies::checkNames(const NameIndex& families, const std::string& so
 
 /// By child, then by what comes first; each pair of child and family once, denied where any of its lines says so.
 std::vector<GedcomFamilies::Resolved> GedcomFamilies::resolved(const std::vector<PedigreeRow>& people,
-                                                               const std::string& source,
-                                                               std::vector<Text>& notes) const
+                                                               const std::string& source, std::vector<Text>& notes,
+                                                               const std::stop_token& stop) const
 {
-    const NameIndex ids(people.size(), [&](std::size_t i) { return people[i].id; });
-    const NameIndex families(m_families.size(), [&](std::size_t i) { return m_families[i].xref; });
+    const NameIndex ids(
+        people.size(), [&](std::size_t i) { return people[i].id; }, stop);
+    const NameIndex families(
+        m_families.size(), [&](std::size_t i) { return m_families[i].xref; }, stop);
+    PacedStop pacedStop(stop);
     checkNames(families, source);
     std::vector<Resolved> links;
     std::size_t lost = 0;
     for (std::size_t i = 0; i < m_links.size(); ++i) {
+        pacedStop();
         const Link& link = m_links[i];
         const std::int32_t child = ids.find(link.child);
         const std::int32_t family =
@@ -109,11 +115,15 @@ std::vector<GedcomFamilies::Resolved> GedcomFamilies::resolved(const std::vector
             ++lost;
     }
     if (lost > 0)
-        notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: links between a child and a family that point to nothing and "
-                                                     "were left out: %2."),
-                         {source, std::to_string(lost)}});
+        notes.push_back(counted(lost,
+                                QT_TRANSLATE_NOOP("engine", "%1: one link between a child and a family points to "
+                                                            "nothing and was left out."),
+                                QT_TRANSLATE_NOOP("engine", "%1: %2 links between children and families point to "
+                                                            "nothing and were left out."),
+                                {source, std::to_string(lost)}));
 
-    std::sort(links.begin(), links.end(), [](const Resolved& a, const Resolved& b) {
+    std::sort(links.begin(), links.end(), [&](const Resolved& a, const Resolved& b) {
+        pacedStop();
         return std::tie(a.child, a.family, a.said, a.number) < std::tie(b.child, b.family, b.said, b.number);
     });
     std::vector<Resolved> pairs;
@@ -123,16 +133,18 @@ std::vector<GedcomFamilies::Resolved> GedcomFamilies::resolved(const std::vector
         else
             pairs.push_back(link);
     }
-    std::sort(pairs.begin(), pairs.end(), [](const Resolved& a, const Resolved& b) {
+    std::sort(pairs.begin(), pairs.end(), [&](const Resolved& a, const Resolved& b) {
+        pacedStop();
         return std::tie(a.child, a.said, a.number) < std::tie(b.child, b.said, b.number);
     });
     return pairs;
 }
 
-void GedcomFamilies::giveParents(std::vector<PedigreeRow>& people, const std::string& source, std::vector<Text>& notes)
+void GedcomFamilies::giveParents(std::vector<PedigreeRow>& people, const std::string& source, std::vector<Text>& notes,
+                                 const std::stop_token& stop)
 {
     placeCouples(source, notes);
-    const std::vector<Resolved> links = resolved(people, source, notes);
+    const std::vector<Resolved> links = resolved(people, source, notes, stop);
     std::size_t deniedLinks = 0;
     std::int32_t firstDenied = -1;
     std::size_t ofSeveral = 0;
@@ -164,17 +176,23 @@ void GedcomFamilies::giveParents(std::vector<PedigreeRow>& people, const std::st
             firstOfSeveral = father && (!mother || father < mother) ? father : mother;
     }
     if (deniedLinks > 0)
-        notes.push_back(
-            {QT_TRANSLATE_NOOP("engine",
-                               "%1: links between a child and a family that are no descent (adoption, step, "
-                               "foster, guardian, sealing and their like) and do not count: %2, the first one of %3."),
-             {source, std::to_string(deniedLinks), shortName(people[static_cast<std::size_t>(firstDenied)].id)}});
+        notes.push_back(counted(
+            deniedLinks,
+            QT_TRANSLATE_NOOP("engine", "%1: the link between %3 and a family is no descent (adoption, step, foster, "
+                                        "guardian, sealing or the like) and does not count."),
+            QT_TRANSLATE_NOOP("engine", "%1: %2 links between children and families are no descent (adoption, step, "
+                                        "foster, guardian, sealing or the like) and do not count; the first is that of "
+                                        "%3."),
+            {source, std::to_string(deniedLinks), shortName(people[static_cast<std::size_t>(firstDenied)].id)}));
     if (firstOfSeveral)
-        notes.push_back(
-            {QT_TRANSLATE_NOOP("engine", "%1: people who are children of several families: %2; of each the first "
-                                         "family in the person's own record was taken (of %3 it is %4)."),
-             {source, std::to_string(ofSeveral), shortName(people[static_cast<std::size_t>(firstOfSeveral->child)].id),
-              shortName(m_families[static_cast<std::size_t>(firstOfSeveral->family)].xref)}});
+        notes.push_back(counted(
+            ofSeveral,
+            QT_TRANSLATE_NOOP("engine", "%1: %3 is a child of several families; the first in the person's own record, "
+                                        "%4, was taken."),
+            QT_TRANSLATE_NOOP("engine", "%1: %2 people are children of several families; of each the first in the "
+                                        "person's own record was taken (of %3 it is %4)."),
+            {source, std::to_string(ofSeveral), shortName(people[static_cast<std::size_t>(firstOfSeveral->child)].id),
+             shortName(m_families[static_cast<std::size_t>(firstOfSeveral->family)].xref)}));
 }
 
 } // namespace outcross

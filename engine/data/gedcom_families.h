@@ -38,7 +38,8 @@ public:
 
     /// Gives everybody the parents of the first family in the person's own record that is one of descent (or, where
     /// the record names none, of the first in the file); adds notes. Throws InputError where a family is there twice.
-    void giveParents(std::vector<PedigreeRow>& people, const std::string& source, std::vector<Text>& notes);
+    void giveParents(std::vector<PedigreeRow>& people, const std::string& source, std::vector<Text>& notes,
+                     const std::stop_token& stop = {});
 
 private:
     static constexpr std::size_t kByName = std::numeric_limits<std::size_t>::max();
@@ -74,7 +75,7 @@ private:
     void placeCouples(const std::string& source, std::vector<Text>& notes);
     void checkNames(const NameIndex& families, const std::string& source) const;
     std::vector<Resolved> resolved(const std::vector<PedigreeRow>& people, const std::string& source,
-                                   std::vector<Text>& notes) const;
+                                   std::vector<Text>& notes, const std::stop_token& stop) const;
 
     std::vector<Family> m_families;
     std::vector<Link> m_links;

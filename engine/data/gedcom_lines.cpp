@@ -74,7 +74,13 @@ std::string_view GedcomLine::pointer() const
 {
     std::string_view rest = value;
     const std::string_view name = takeXref(rest);
-    return name == kNobody || name.starts_with('#') ? std::string_view() : name;
+    return !rest.empty() || name == kNobody || name.starts_with('#') ? std::string_view() : name;
+}
+
+bool GedcomLine::hasBrokenPointer() const
+{
+    std::string_view rest = value;
+    return !value.empty() && pointer().empty() && !(takeXref(rest) == kNobody && rest.empty());
 }
 
 bool GedcomLine::is(std::string_view name) const

@@ -14,8 +14,12 @@ struct GedcomLine {
     std::string_view value = {};
     std::size_t number = 0; ///< In the file, counted from 1.
 
-    /// The value where it points to a record ("@I1@" is I1), else empty; @VOID@, GEDCOM 7's "nobody", is empty, too.
+    /// The value where it is a pointer to a record and nothing else ("@I1@" is I1), else empty; @VOID@, GEDCOM 7's
+    /// "nobody", is empty, too.
     [[nodiscard]] std::string_view pointer() const;
+
+    /// Whether something stands where a pointer belongs that is none: a line of prose that looks like GEDCOM.
+    [[nodiscard]] bool hasBrokenPointer() const;
 
     /// Upper and lower case do not matter.
     [[nodiscard]] bool is(std::string_view name) const;

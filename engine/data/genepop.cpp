@@ -1,6 +1,8 @@
 #include "engine/data/genepop.h"
 
+#include "engine/base/counted.h"
 #include "engine/base/errors.h"
+#include "engine/base/paced_stop.h"
 #include "engine/data/blanks.h"
 #include "engine/data/csv.h"
 #include "engine/data/encoding.h"
@@ -49,8 +51,8 @@ std::string nameOf(std::size_t allele, std::size_t digits)
 class Reader
 {
 public:
-    Reader(std::string_view text, const std::string& source, std::vector<Text> notes)
-        : m_text(text), m_lines(text), m_source(source)
+    Reader(std::string_view text, const std::string& source, std::vector<Text> notes, const std::stop_token& stop)
+        : m_stop(stop), m_text(text), m_lines(text), m_source(source)
     {
         m_genotypes.notes = std::move(notes);
     }
@@ -60,6 +62,7 @@ public:
         (void)m_lines.next(); // The title.
         readLoci();
         while (m_lines.next()) {
+            m_stop();
             const std::string_view line = m_lines.line();
             if (beginsWithPop(line) && !isIndividualCalledPop(line))
                 beginPopulation();
@@ -152,6 +155,7 @@ private:
         m_firstCell = m_cells.size();
         m_pendingName = individual.name;
         m_lineOf.push_back(m_lines.number());
+        m_nameOf.push_back(individual.name);
         if (!individual.hasComma && !areCells(individual.cells))
             throw InputError({QT_TRANSLATE_NOOP("engine", "%1, line %2: an individual was expected, a name and a comma "
                                                           "before its genotypes"),
@@ -161,32 +165,57 @@ private:
 
     void readCells(std::string_view rest)
     {
-        for (std::string_view word = takeWord(rest, kBetweenCells); !word.empty(); word = takeWord(rest, kBetweenCells))
+        for (std::string_view word = takeWord(rest, kBetweenCells); !word.empty();
+             word = takeWord(rest, kBetweenCells)) {
+            m_stop();
             m_cells.push_back(cellIn(word));
+        }
     }
 
-    RawCell cellIn(std::string_view word) const
+    RawCell cellIn(std::string_view word)
     {
         const std::size_t size = word.size();
         const bool isNumber = std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
         if (isNumber && (size == 4 || size == 6)) {
             const RawCell cell{numberOf(word.substr(0, size / 2)), numberOf(word.substr(size / 2)),
                                static_cast<std::uint8_t>(size)};
+            (size == 4 ? m_hasTwoDigits : m_hasThreeDigits) = true;
             return cell.first == 0 && cell.second == 0 ? RawCell{} : cell;
         }
         if (isUnknownName(word))
             return {};
         if (isNumber && (size == 2 || size == 3))
             return {numberOf(word), 0, static_cast<std::uint8_t>(size)};
-        refuse(QT_TRANSLATE_NOOP("engine", "%1, line %2, locus %3: “%4” is not a genotype of four or six digits"),
-               m_lines.number(), cellsOfLast(), std::string(word));
+        refuse(QT_TRANSLATE_NOOP("engine", "%1, line %2, individual “%3”, locus %4: “%5” is not a genotype of four or "
+                                           "six digits"),
+               m_lines.number(), individuals() - 1, cellsOfLast(), std::string(word));
     }
 
-    [[noreturn]] void refuse(const char* pattern, std::size_t line, std::size_t locus, std::string cell) const
+    [[noreturn]] void refuse(const char* pattern, std::size_t line, std::size_t individual, std::size_t locus,
+                             std::string cell) const
     {
         throw InputError({pattern,
-                          {m_source, std::to_string(line),
+                          {m_source, std::to_string(line), std::string(m_nameOf[individual]),
                            locus < m_loci.size() ? m_loci[locus] : std::to_string(locus + 1), std::move(cell)}});
+    }
+
+    /// A digit that was left out must not make a genotype haploid: these have half the digits of the others.
+    void checkHaploid(std::size_t individual, std::size_t locus, std::uint8_t digitsOfLocus) const
+    {
+        const RawCell& cell = this->cell(individual, locus);
+        const bool fits = digitsOfLocus != 0 ? digitsOfLocus == 2U * cell.digits
+                          : cell.digits == 2 ? m_hasTwoDigits || !m_hasThreeDigits
+                                             : m_hasThreeDigits || !m_hasTwoDigits;
+        if (fits)
+            return;
+        if (cell.digits == 2)
+            refuse(QT_TRANSLATE_NOOP("engine",
+                                     "%1, line %2, individual “%3”, locus %4: “%5” has two digits, but alleles "
+                                     "have three here: three (haploid) or six were expected"),
+                   m_lineOf[individual], individual, locus, written(cell));
+        refuse(QT_TRANSLATE_NOOP("engine", "%1, line %2, individual “%3”, locus %4: “%5” has three digits, but alleles "
+                                           "have two here: two (haploid) or four were expected"),
+               m_lineOf[individual], individual, locus, written(cell));
     }
 
     void endIndividual()
@@ -262,22 +291,22 @@ private:
             giveLocus(kept[i], i, kept.size());
         note(QT_TRANSLATE_NOOP("engine", "%1: haploid loci were left out, as two alleles are needed: %2."), haploid);
         note(QT_TRANSLATE_NOOP("engine", "%1: loci at which nobody has a genotype were left out: %2."), empty);
-        note(QT_TRANSLATE_NOOP("engine", "%1: genotypes of which one allele is missing were taken for missing: %2."),
-             m_halves);
-        note(QT_TRANSLATE_NOOP("engine", "%1: haploid genotypes at loci of two alleles were taken for missing: %2."),
-             m_haploidCells);
+        if (m_halves > 0)
+            m_genotypes.notes.push_back(halvesNote(m_source, m_halves));
+        if (m_haploidCells > 0)
+            m_genotypes.notes.push_back(
+                counted(m_haploidCells,
+                        QT_TRANSLATE_NOOP("engine", "%1: one haploid genotype at a locus of two alleles was taken for "
+                                                    "missing."),
+                        QT_TRANSLATE_NOOP("engine", "%1: %2 haploid genotypes at loci of two alleles were taken for "
+                                                    "missing."),
+                        {m_source, std::to_string(m_haploidCells)}));
     }
 
     void note(const char* pattern, const std::vector<std::string>& names)
     {
         if (!names.empty())
             m_genotypes.notes.push_back({pattern, {m_source, listOfNames(names)}});
-    }
-
-    void note(const char* pattern, std::size_t count)
-    {
-        if (count > 0)
-            m_genotypes.notes.push_back({pattern, {m_source, std::to_string(count)}});
     }
 
     [[nodiscard]] const RawCell& cell(std::size_t individual, std::size_t locus) const
@@ -287,13 +316,14 @@ private:
 
     /// What most of the cells that say anything are.
     enum class Content { Diploid, Haploid, Nothing };
-    [[nodiscard]] Content contentOf(std::size_t locus) const
+    [[nodiscard]] Content contentOf(std::size_t locus)
     {
         std::size_t haploid = 0;
         std::size_t diploid = 0;
         bool anyWhole = false;
         std::uint8_t digits = 0;
         for (std::size_t i = 0; i < individuals(); ++i) {
+            m_stop();
             const RawCell& cell = this->cell(i, locus);
             haploid += cell.isHaploid();
             anyWhole = anyWhole || cell.isWhole();
@@ -301,11 +331,14 @@ private:
                 continue;
             ++diploid;
             if (digits != 0 && digits != cell.digits)
-                refuse(QT_TRANSLATE_NOOP("engine", "%1, line %2, locus %3: “%4” has another number of digits than the "
-                                                   "genotypes above"),
-                       m_lineOf[i], locus, written(cell));
+                refuse(QT_TRANSLATE_NOOP("engine", "%1, line %2, individual “%3”, locus %4: “%5” has another number of "
+                                                   "digits than the genotypes above"),
+                       m_lineOf[i], i, locus, written(cell));
             digits = cell.digits;
         }
+        for (std::size_t i = 0; haploid > 0 && i < individuals(); ++i)
+            if (this->cell(i, locus).isHaploid())
+                checkHaploid(i, locus, digits);
         if (haploid > diploid)
             return Content::Haploid;
         return anyWhole ? Content::Diploid : Content::Nothing;
@@ -323,8 +356,9 @@ private:
         std::size_t i = 0;
         while (!m_cells[i].isHaploid())
             ++i;
-        refuse(QT_TRANSLATE_NOOP("engine", "%1, line %2, locus %3: “%4” is haploid, two alleles were expected"),
-               m_lineOf[i / m_loci.size()], i % m_loci.size(), written(m_cells[i]));
+        refuse(QT_TRANSLATE_NOOP("engine", "%1, line %2, individual “%3”, locus %4: “%5” is haploid, two alleles were "
+                                           "expected"),
+               m_lineOf[i / m_loci.size()], i / m_loci.size(), i % m_loci.size(), written(m_cells[i]));
     }
 
     void giveLocus(std::size_t locus, std::size_t place, std::size_t loci)
@@ -332,6 +366,7 @@ private:
         std::array<std::uint16_t, kAlleles> places{};
         std::size_t digits = 0;
         for (std::size_t i = 0; i < individuals(); ++i) {
+            m_stop();
             const RawCell& raw = cell(i, locus);
             if (!raw.isWhole())
                 continue;
@@ -346,6 +381,7 @@ private:
             }
         m_genotypes.locusNames.push_back(m_loci[locus]);
         for (std::size_t i = 0; i < individuals(); ++i) {
+            m_stop();
             const RawCell& raw = cell(i, locus);
             if (raw.isWhole())
                 m_genotypes.cells[i * loci + place] = {places[raw.first], places[raw.second]};
@@ -356,13 +392,17 @@ private:
         }
     }
 
+    PacedStop m_stop;
     std::string_view m_text;
     GenepopLines m_lines;
     const std::string& m_source;
     std::string_view m_head; ///< Title and names of the loci.
     std::vector<std::string> m_loci;
-    std::vector<RawCell> m_cells;               ///< One individual after the other.
-    std::vector<std::size_t> m_lineOf;          ///< Of each individual.
+    std::vector<RawCell> m_cells;           ///< One individual after the other.
+    std::vector<std::size_t> m_lineOf;      ///< Of each individual.
+    std::vector<std::string_view> m_nameOf; ///< Likewise.
+    bool m_hasTwoDigits = false;            ///< A genotype of alleles of two digits.
+    bool m_hasThreeDigits = false;
     std::vector<std::string> m_populationTexts; ///< Behind each POP.
     std::vector<std::string> m_lastNames;       ///< Of each population's last individual.
     std::string_view m_pendingName;             ///< Of the newest individual, which may go on in the next line.
@@ -398,16 +438,16 @@ bool hasGenepopName(const std::string& source)
     return endsLike(".gen") || endsLike(".genepop") || endsLike(".gpop");
 }
 
-Genotypes genepopIn(DecodedText decoded, const std::string& source)
+Genotypes genepopIn(DecodedText decoded, const std::string& source, const std::stop_token& stop)
 {
-    return Reader(decoded.text, source, std::move(decoded.notes)).genotypes();
+    return Reader(decoded.text, source, std::move(decoded.notes), stop).genotypes();
 }
 
 } // namespace
 
-Genotypes readGenepop(const std::string& text, const std::string& source)
+Genotypes readGenepop(const std::string& text, const std::string& source, const std::stop_token& stop)
 {
-    return genepopIn(decodedText(text, source), source);
+    return genepopIn(decodedText(text, source), source, stop);
 }
 
 bool looksLikeGenepop(std::string_view text)
@@ -429,18 +469,18 @@ bool looksLikeGenepop(std::string_view text)
     return false;
 }
 
-Genotypes readAnyGenotypes(const std::string& text, const std::string& source)
+Genotypes readAnyGenotypes(const std::string& text, const std::string& source, const std::stop_token& stop)
 {
     DecodedText decoded = decodedText(text, source);
     if (looksLikeGenepop(decoded.text))
-        return genepopIn(std::move(decoded), source);
+        return genepopIn(std::move(decoded), source, stop);
     try {
-        return readGenotypes(parseCsv(text, source));
+        return readGenotypes(parseCsv(text, source, kAnyNumberOfRows, stop), stop);
     } catch (const InputError&) {
         if (!hasGenepopName(source))
             throw;
     }
-    return genepopIn(std::move(decoded), source); // what it calls itself, to say what is wrong with it as such
+    return genepopIn(std::move(decoded), source, stop); // what it calls itself, to say what is wrong with it as such
 }
 
 } // namespace outcross

@@ -1,8 +1,11 @@
 #include "engine/data/genotypes.h"
 
+#include "engine/base/counted.h"
 #include "engine/base/errors.h"
+#include "engine/base/paced_stop.h"
 #include "engine/data/blanks.h"
 #include "engine/data/column_names.h"
+#include "engine/data/genotype_alleles.h"
 #include "engine/data/genotype_cells.h"
 #include "engine/data/unknown.h"
 #include "engine/lineage/lineage_spec.h"
@@ -52,16 +55,20 @@ using AlleleIndex = std::map<std::string_view, std::uint16_t, ByLengthThenText>;
 class Reader
 {
 public:
-    explicit Reader(const CsvFile& file) : m_file(file) { m_genotypes.notes = file.notes; }
+    Reader(const CsvFile& file, const std::stop_token& stop) : m_file(file), m_stop(stop)
+    {
+        m_genotypes.notes = file.notes;
+    }
 
     Genotypes genotypes() &&
     {
         findColumns();
-        m_form = genotypeFormOf(m_file, m_columns);
+        m_form = genotypeFormOf(m_file, m_columns, m_stop);
         m_genotypes.notes.insert(m_genotypes.notes.end(), m_form.notes.begin(), m_form.notes.end());
         keepLoci();
         readColonies();
         readLoci();
+        m_spellings.note(m_file.source, m_genotypes.notes);
         noteHalves();
         return std::move(m_genotypes);
     }
@@ -95,13 +102,14 @@ private:
 
     /// Whether most of the cells that say anything are genotypes, or halves of them.
     enum class Content { Genotypes, Nothing, Others };
-    [[nodiscard]] Content contentOf(std::size_t column, std::size_t& firstOther) const
+    [[nodiscard]] Content contentOf(std::size_t column, std::size_t& firstOther)
     {
         std::size_t genotypes = 0;
         std::size_t halves = 0;
         std::size_t others = 0;
-        for (std::size_t row = 0; row < m_file.rows.size(); ++row)
-            switch (splitGenotype(m_file.rows[row][column], m_form).kind) {
+        for (std::size_t row = 0; row < m_file.rows.size(); ++row) {
+            m_stop();
+            switch (splitGenotype(m_file.rows[row][column], m_form, column).kind) {
             case GenotypeCell::Alleles:
                 ++genotypes;
                 break;
@@ -114,6 +122,7 @@ private:
             case GenotypeCell::Missing:
                 break;
             }
+        }
         if (genotypes + halves < others)
             return Content::Others;
         return genotypes > 0 ? Content::Genotypes : Content::Nothing;
@@ -178,9 +187,13 @@ private:
             m_genotypes.colonyOf.push_back(place->second);
         }
         if (without > 0)
-            m_genotypes.notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: individuals without a population were taken "
-                                                                     "for one of their own, “?”: %2."),
-                                         {m_file.source, std::to_string(without)}});
+            m_genotypes.notes.push_back(counted(
+                without,
+                QT_TRANSLATE_NOOP("engine", "%1: one individual without a population was taken for a population "
+                                            "of its own, “?”."),
+                QT_TRANSLATE_NOOP("engine", "%1: %2 individuals without a population were taken for one of "
+                                            "their own, “?”."),
+                {m_file.source, std::to_string(without)}));
     }
 
     void readLoci()
@@ -199,7 +212,8 @@ private:
         const std::size_t column = m_columns[locus];
         AlleleIndex index;
         for (std::size_t row = 0; row < m_file.rows.size(); ++row) {
-            const SplitGenotype cell = splitGenotype(m_file.rows[row][column], m_form);
+            m_stop();
+            const SplitGenotype cell = splitGenotype(m_file.rows[row][column], m_form, column);
             if (cell.kind == GenotypeCell::Other)
                 refuseCell(m_file, row, column);
             if (cell.kind != GenotypeCell::Alleles)
@@ -213,13 +227,10 @@ private:
                      {m_file.source, std::to_string(m_file.lines[row]), m_file.header[column],
                       std::to_string(kMaximumVariants)}});
         }
-        std::uint16_t next = 0;
-        for (auto& [name, place] : index) {
-            place = next++;
-            m_genotypes.alleleNames[locus].emplace_back(name);
-        }
+        placeAlleles(index, locus);
         for (std::size_t row = 0; row < m_file.rows.size(); ++row) {
-            const SplitGenotype cell = splitGenotype(m_file.rows[row][column], m_form);
+            m_stop();
+            const SplitGenotype cell = splitGenotype(m_file.rows[row][column], m_form, column);
             if (cell.kind == GenotypeCell::Alleles)
                 m_genotypes.cells[row * m_columns.size() + locus] = {index.at(cell.names[0]), index.at(cell.names[1])};
             else
@@ -228,32 +239,62 @@ private:
         }
     }
 
+    /// Gives each spelling the place of its allele, and the locus the names of these.
+    void placeAlleles(AlleleIndex& index, std::size_t locus)
+    {
+        std::vector<std::string_view> names;
+        for (const auto& [name, place] : index)
+            names.push_back(name);
+        const std::vector<std::size_t> sameAs = m_spellings.sameAs(names, m_genotypes.locusNames[locus]);
+        std::vector<std::string>& kept = m_genotypes.alleleNames[locus];
+        std::vector<std::uint16_t> places(names.size());
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            if (sameAs[i] == i) {
+                places[i] = static_cast<std::uint16_t>(kept.size());
+                kept.emplace_back(names[i]);
+            } else {
+                places[i] = places[sameAs[i]];
+            }
+            index.at(names[i]) = places[i];
+        }
+    }
+
     void noteHalves()
     {
         if (m_halves > 0)
-            m_genotypes.notes.push_back(
-                {QT_TRANSLATE_NOOP("engine",
-                                   "%1: genotypes of which one allele is missing were taken for missing: %2."),
-                 {m_file.source, std::to_string(m_halves)}});
+            m_genotypes.notes.push_back(halvesNote(m_file.source, m_halves));
     }
 
     static constexpr std::string_view kUnknownColony = "?";
 
     const CsvFile& m_file;
+    PacedStop m_stop;
     GenotypeForm m_form;
     std::size_t m_population = 0;
     std::vector<std::size_t> m_columns; ///< Of the loci.
+    AlleleSpellings m_spellings;
     std::size_t m_halves = 0;
     Genotypes m_genotypes;
 };
 
 } // namespace
 
-Genotypes readGenotypes(const CsvFile& file)
+Text halvesNote(const std::string& source, std::size_t halves)
+{
+    return counted(halves,
+                   QT_TRANSLATE_NOOP("engine", "%1: one genotype was taken for missing, as one of its two alleles is "
+                                               "missing."),
+                   QT_TRANSLATE_NOOP("engine",
+                                     "%1: %2 genotypes were taken for missing, as one of their two alleles is "
+                                     "missing."),
+                   {source, std::to_string(halves)});
+}
+
+Genotypes readGenotypes(const CsvFile& file, const std::stop_token& stop)
 {
     if (file.rows.empty())
         throw InputError({QT_TRANSLATE_NOOP("engine", "%1: there is no individual"), {file.source}});
-    return Reader(file).genotypes();
+    return Reader(file, stop).genotypes();
 }
 
 Genotypes withMissingCellsDrawn(Genotypes genotypes, Stream stream)

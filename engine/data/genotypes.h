@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -39,11 +40,15 @@ struct Genotypes {
 /// Reads a table with a column for the colony (`pop`, `site`, `herd` and the other names of ColumnRole::Population) and
 /// one for each locus with cells such as 136/146 or 136|146, the names of two alleles. A column is a locus where most
 /// of its cells are genotypes; others are left out, and so is a locus at which nobody has a genotype. A cell is missing
-/// where isUnknownName() says so of it or of both alleles, and where it is half a genotype. In a table whose alleles
-/// count 0, 1, … the 0 is one of them. Notes say all that is not plain.
+/// where isUnknownName() says so of it or of both alleles, and where it is half a genotype. Whether 0 is an allele is
+/// decided for each locus (zerosThatAreAlleles()); spellings of one number are one allele (AlleleSpellings). Notes say
+/// all that is not plain.
 /// Throws InputError naming file, line and column: no colony, no locus, more than kMaximumLoci of them, a cell that is
 /// not two names, more than kMaximumVariants alleles at a locus.
-[[nodiscard]] Genotypes readGenotypes(const CsvFile& file);
+[[nodiscard]] Genotypes readGenotypes(const CsvFile& file, const std::stop_token& stop = {});
+
+/// What both readers say of genotypes of which one allele is missing.
+[[nodiscard]] Text halvesNote(const std::string& source, std::size_t halves);
 
 /// The same individuals without missing cells: both alleles of each are drawn, with replacement, from the gene copies
 /// seen at that locus in the individual's colony, or in all colonies if the whole colony is missing there. Cells that

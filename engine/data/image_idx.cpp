@@ -74,7 +74,12 @@ ImageSet readIdxImages(const std::string& text, const std::string& source)
     requireImageSizes(sizes[2], sizes[1], sizes[0], source);
     const auto values = idxValues(bytes, 3, std::uint64_t{sizes[0]} * sizes[1] * sizes[2], source);
     const std::uint8_t white = std::max<std::uint8_t>(1, *std::max_element(values.begin(), values.end()));
-    return dealtImages(values, static_cast<int>(sizes[2]), static_cast<int>(sizes[1]), white, source);
+    ImageSet images = dealtImages(values, static_cast<int>(sizes[2]), static_cast<int>(sizes[1]), white, source);
+    if (white != 0xFF)
+        images.notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: the largest value of all pixels, %2, was taken for "
+                                                            "white."),
+                                {source, std::to_string(white)}});
+    return images;
 }
 
 ImageSet withIdxLabels(ImageSet images, const std::string& text, const std::string& source)

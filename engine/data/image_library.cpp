@@ -35,19 +35,24 @@ std::optional<std::filesystem::path> labelsBeside(const std::filesystem::path& i
     return std::nullopt;
 }
 
-ImageSet readImages(const DataLibrary& library, const std::string& nameOrPath)
+ImageSet readImages(const DataLibrary& library, const std::string& nameOrPath, const std::stop_token& stop)
 {
     if (library.contains(nameOrPath)) {
         ImageSet images = readIdxImages(library.text(nameOrPath), nameOrPath);
+        images.notes.clear();
         const std::string labels = nameOrPath + "_labels";
         return library.contains(labels) ? withIdxLabels(std::move(images), library.text(labels), labels) : images;
     }
     std::error_code error;
     if (std::filesystem::is_directory(nameOrPath, error))
-        return readImageFolder(nameOrPath);
+        return readImageFolder(nameOrPath, stop);
     ImageSet images = readIdxImages(readFile(nameOrPath), nameOrPath);
-    if (const auto labels = labelsBeside(nameOrPath))
-        return withIdxLabels(std::move(images), readFile(*labels), labels->string());
+    if (const auto labels = labelsBeside(nameOrPath)) {
+        images = withIdxLabels(std::move(images), readFile(*labels), labels->string());
+        images.notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: what the images show was taken from the file %2 "
+                                                            "beside it."),
+                                {nameOrPath, labels->filename().string()}});
+    }
     return images;
 }
 

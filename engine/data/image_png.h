@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -15,6 +16,9 @@ struct GreyImage {
     int width = 0;
     int height = 0;
     std::vector<std::uint8_t> bytes; ///< width · height, row after row from the top; 255 is white.
+    bool hadColours = false;
+    bool hadSixteenBits = false;
+    bool wasTransparent = false; ///< In one pixel at least.
 };
 
 /// Reads a PNG file (`bytes` is the whole of it): colours become their luminance, what is transparent lies on white
@@ -26,8 +30,9 @@ struct GreyImage {
 /// entered), in the order of their names before they are dealt. 255 is white. Throws InputError naming folder or file:
 /// no such folder, no PNG image in it, one that cannot be read, the first that differs in size from the first of all,
 /// sizes and numbers that requireImageSizes() refuses, kMaximumFolderBytes in all or kMaximumPngBytes in one file
-/// exceeded, all images the same.
-[[nodiscard]] ImageSet readImageFolder(const std::filesystem::path& folder);
+/// exceeded, all images the same; and Cancelled. Notes say how many were coloured, transparent or of 16 bits, and what
+/// was skipped.
+[[nodiscard]] ImageSet readImageFolder(const std::filesystem::path& folder, const std::stop_token& stop = {});
 
 /// Whether there is one in it at all. Never throws.
 [[nodiscard]] bool hasPngImages(const std::filesystem::path& folder);

@@ -24,6 +24,7 @@ struct ImageSet {
     int height = 0;
     Eigen::MatrixXd pixels; ///< n × (width · height), an image's rows of pixels from the top; 0 black … 1 white.
     std::vector<std::uint8_t> labels; ///< For each image what it shows; empty where nobody said.
+    std::vector<Text> notes;          ///< What was done to them in reading.
 };
 
 inline constexpr int kMaximumImageSide = 64;

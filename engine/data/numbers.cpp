@@ -6,6 +6,8 @@
 #include <array>
 #include <charconv>
 #include <cstddef>
+#include <limits>
+#include <system_error>
 
 namespace outcross
 {
@@ -26,13 +28,24 @@ std::size_t digitsAt(std::string_view text)
     return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), isDigit) - text.begin());
 }
 
+/// Of a number that no double holds: too large, or next to nothing.
+double beyondDoubles(std::string_view number)
+{
+    const double sign = number.starts_with('-') ? -1 : 1;
+    const std::size_t exponent = number.find_first_of("eE");
+    const std::string_view whole = number.substr(0, number.find('.'));
+    const bool isSmall = exponent != std::string_view::npos ? number.substr(exponent + 1).starts_with('-')
+                                                            : whole.find_first_of("123456789") == whole.npos;
+    return sign * (isSmall ? 0 : std::numeric_limits<double>::infinity());
+}
+
 std::optional<double> plainNumber(std::string_view cell)
 {
     double value = 0;
     const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
-    if (error != std::errc() || end != cell.data() + cell.size())
+    if (error == std::errc::invalid_argument || end != cell.data() + cell.size())
         return std::nullopt;
-    return value;
+    return error == std::errc() ? value : beyondDoubles(cell);
 }
 
 /// Without a sign in front; a second sign is left and makes it no number.
@@ -73,7 +86,15 @@ std::optional<double> numberIn(std::string_view cell, DecimalMark mark)
 MarkEvidence evidenceIn(std::string_view cell)
 {
     cell = unsignedPart(withoutBlanks(cell));
-    if (cell.find_first_of(".,") == std::string_view::npos || cell.find_first_not_of("0123456789.,eE+-") != cell.npos)
+    // Every cell of a table is asked, so in one pass.
+    bool hasMark = false;
+    for (const char c : cell) {
+        const bool isMark = c == '.' || c == ',';
+        if (!isMark && !isDigit(c) && c != 'e' && c != 'E' && c != '+' && c != '-')
+            return MarkEvidence::None;
+        hasMark = hasMark || isMark;
+    }
+    if (!hasMark)
         return MarkEvidence::None;
     const std::size_t whole = digitsAt(cell);
     const char mark = whole < cell.size() ? cell[whole] : '\0';

@@ -12,7 +12,8 @@ namespace outcross
 
 enum class DecimalMark : std::uint8_t { Point, Comma };
 
-/// The number in a cell (perhaps NaN or infinite), or nothing where it is none.
+/// The number in a cell, or nothing where it is none. NaN or infinite for these words, and infinite for what no double
+/// can hold (1e309).
 [[nodiscard]] std::optional<double> numberIn(std::string_view cell, DecimalMark mark = DecimalMark::Point);
 
 /// What a mark between digits says about how a table writes numbers.

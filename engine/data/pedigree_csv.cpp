@@ -1,4 +1,6 @@
+#include "engine/base/counted.h"
 #include "engine/base/errors.h"
+#include "engine/base/paced_stop.h"
 #include "engine/data/blanks.h"
 #include "engine/data/column_names.h"
 #include "engine/data/csv.h"
@@ -99,7 +101,7 @@ void noteColumns(const CsvFile& file, const Columns& columns, std::vector<Text>&
         isPlain(columns.father, "father", "sire", ColumnRole::Father) &&
         isPlain(columns.mother, "mother", "dam", ColumnRole::Mother))
         return;
-    notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: taken were the columns “%2” as id, “%3” as father and “%4” as "
+    notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: the columns “%2”, “%3” and “%4” were taken for id, father and "
                                                  "mother."),
                      {file.source, file.header[columns.id], file.header[columns.father], file.header[columns.mother]}});
 }
@@ -119,22 +121,26 @@ void noteCodes(const CsvFile& file, const Columns& columns, std::vector<Text>& n
                 codes.emplace(cell, 1);
         }
     for (const auto& [code, times] : codes)
-        notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: “%2” was taken for an unknown parent, times: %3."),
-                         {file.source, code, std::to_string(times)}});
+        notes.push_back(counted(times,
+                                QT_TRANSLATE_NOOP("engine", "%1: “%2” was taken for an unknown parent, in one cell."),
+                                QT_TRANSLATE_NOOP("engine", "%1: “%2” was taken for an unknown parent, in %3 cells."),
+                                {file.source, code, std::to_string(times)}));
 }
 
 } // namespace
 
-PedigreeTable readPedigreeCsv(const std::string& text, const std::string& source)
+PedigreeTable readPedigreeCsv(const std::string& text, const std::string& source, const std::stop_token& stop)
 {
-    CsvFile file = parseCsv(text, source, kMaximumPeople);
+    CsvFile file = parseCsv(text, source, kMaximumPeople, stop);
     const Columns columns = columnsIn(file);
     std::vector<Text> notes = file.notes;
     noteColumns(file, columns, notes);
 
     std::vector<PedigreeRow> rows;
     rows.reserve(file.rows.size());
+    PacedStop pacedStop(stop);
     for (std::size_t i = 0; i < file.rows.size(); ++i) {
+        pacedStop();
         std::vector<std::string>& cells = file.rows[i];
         const auto cell = [&](std::size_t column) {
             return column == columns.none ? std::string_view() : withoutBlanks(cells[column]);
@@ -156,7 +162,7 @@ PedigreeTable readPedigreeCsv(const std::string& text, const std::string& source
                         .sexWritten = cell(columns.sex)});
     }
     noteCodes(file, columns, notes);
-    return soundPedigree(std::move(rows), source, std::move(notes));
+    return soundPedigree(std::move(rows), source, std::move(notes), stop);
 }
 
 } // namespace outcross

@@ -1,6 +1,8 @@
 #include "engine/data/pedigree_rows.h"
 
+#include "engine/base/counted.h"
 #include "engine/base/errors.h"
+#include "engine/base/paced_stop.h"
 #include "engine/data/sex_codes.h"
 #include "engine/data/unknown.h"
 
@@ -25,8 +27,9 @@ bool isDigit(char c)
 class Builder
 {
 public:
-    Builder(std::vector<PedigreeRow> rows, const std::string& source, std::vector<Text> notes)
-        : m_rows(std::move(rows)), m_source(source)
+    Builder(std::vector<PedigreeRow> rows, const std::string& source, std::vector<Text> notes,
+            const std::stop_token& stop)
+        : m_rows(std::move(rows)), m_source(source), m_token(stop), m_stop(stop)
     {
         m_table.source = source;
         m_table.listed = m_rows.size();
@@ -53,7 +56,8 @@ private:
 
     void link()
     {
-        const NameIndex ids(m_rows.size(), [&](std::size_t i) { return m_rows[i].id; });
+        const NameIndex ids(
+            m_rows.size(), [&](std::size_t i) { return m_rows[i].id; }, m_token);
         for (std::size_t i = 1; i < ids.entries().size(); ++i) {
             const auto& [id, second] = ids.entries()[i];
             if (id == ids.entries()[i - 1].name)
@@ -63,15 +67,21 @@ private:
         }
         std::vector<std::string_view> strangers;
         for (const PedigreeRow& row : m_rows)
-            for (const std::string_view parent : {row.father, row.mother})
+            for (const std::string_view parent : {row.father, row.mother}) {
+                m_stop();
                 if (!parent.empty() && ids.find(parent) < 0)
                     strangers.push_back(parent);
-        std::stable_sort(strangers.begin(), strangers.end());
+            }
+        std::stable_sort(strangers.begin(), strangers.end(), [&](std::string_view a, std::string_view b) {
+            m_stop();
+            return a < b;
+        });
         strangers.erase(std::unique(strangers.begin(), strangers.end()), strangers.end());
         if (m_rows.size() + strangers.size() > kMaximumPeople)
             checkPeople(kMaximumPeople + 1, m_source, m_rows.back().line);
         refuseCodes(ids);
-        const NameIndex added(strangers.size(), [&](std::size_t i) { return strangers[i]; });
+        const NameIndex added(
+            strangers.size(), [&](std::size_t i) { return strangers[i]; }, m_token);
 
         const auto index = [&](std::string_view parent) {
             if (parent.empty())
@@ -80,9 +90,11 @@ private:
             return own >= 0 ? own : static_cast<std::int32_t>(m_rows.size()) + added.find(parent);
         };
         m_table.people.reserve(m_rows.size() + strangers.size());
-        for (PedigreeRow& row : m_rows)
+        for (PedigreeRow& row : m_rows) {
+            m_stop();
             m_table.people.push_back({std::string(row.id), index(row.father), index(row.mother), row.sex, row.born,
                                       row.died, std::move(row.name)});
+        }
         for (const std::string_view stranger : strangers)
             m_table.people.push_back({.id = std::string(stranger), .name = {}});
         noteStrangers(strangers);
@@ -133,6 +145,7 @@ private:
         Finding men;   // who are mothers
         Finding sameSex;
         for (std::int32_t child = 0; child < static_cast<std::int32_t>(m_rows.size()); ++child) {
+            m_stop();
             const std::int32_t father = m_table.person(child).father;
             const std::int32_t mother = m_table.person(child).mother;
             if (father == child || mother == child)
@@ -174,13 +187,24 @@ private:
             m_table.notes.push_back(
                 {QT_TRANSLATE_NOOP("engine", "%1: %2 people (first %3) are father of one child and mother of another."),
                  {m_source, std::to_string(both.count), name(both.first)}});
-        noteChildren(women, QT_TRANSLATE_NOOP("engine", "%1: children whose father is female in the file: %2 (first "
-                                                        "%3, line %4); read as written, as inbreeding needs no sex."));
-        noteChildren(men, QT_TRANSLATE_NOOP("engine", "%1: children whose mother is male in the file: %2 (first %3, "
-                                                      "line %4); read as written, as inbreeding needs no sex."));
-        noteChildren(sameSex, QT_TRANSLATE_NOOP("engine", "%1: children whose parents have the same sex in the file: "
-                                                          "%2 (first %3, line %4); read as written, as inbreeding "
-                                                          "needs no sex."));
+        noteChildren(women,
+                     QT_TRANSLATE_NOOP("engine",
+                                       "%1, line %4: the father of %3 is female in the file; this was read as "
+                                       "it is written, as inbreeding needs no sex."),
+                     QT_TRANSLATE_NOOP("engine", "%1: the fathers of %2 children (first %3, line %4) are female in the "
+                                                 "file; this was read as it is written, as inbreeding needs no sex."));
+        noteChildren(men,
+                     QT_TRANSLATE_NOOP("engine", "%1, line %4: the mother of %3 is male in the file; this was read as "
+                                                 "it is written, as inbreeding needs no sex."),
+                     QT_TRANSLATE_NOOP("engine", "%1: the mothers of %2 children (first %3, line %4) are male in the "
+                                                 "file; this was read as it is written, as inbreeding needs no sex."));
+        noteChildren(sameSex,
+                     QT_TRANSLATE_NOOP("engine",
+                                       "%1, line %4: the parents of %3 have the same sex in the file; this was "
+                                       "read as it is written, as inbreeding needs no sex."),
+                     QT_TRANSLATE_NOOP("engine", "%1: the parents of %2 children (first %3, line %4) have the same sex "
+                                                 "in the file; this was read as it is written, as inbreeding needs no "
+                                                 "sex."));
     }
 
     /// Somebody of whom something is noted, and how many there are.
@@ -191,11 +215,12 @@ private:
         void add(std::int32_t person) { first = count++ == 0 ? person : first; }
     };
 
-    void noteChildren(const Finding& children, const char* pattern)
+    void noteChildren(const Finding& children, const char* one, const char* many)
     {
         if (children.count > 0)
             m_table.notes.push_back(
-                {pattern, {m_source, std::to_string(children.count), name(children.first), line(children.first)}});
+                counted(children.count, one, many,
+                        {m_source, std::to_string(children.count), name(children.first), line(children.first)}));
     }
 
     /// Parents first (Kahn 1962): whoever has waited for both parents comes next.
@@ -222,6 +247,7 @@ private:
             if (waitsFor[i] == 0)
                 order.push_back(static_cast<std::int32_t>(i));
         for (std::size_t done = 0; done < order.size(); ++done) {
+            m_stop();
             const auto parent = static_cast<std::size_t>(order[done]);
             for (std::size_t c = firstChild[parent]; c < firstChild[parent + 1]; ++c)
                 if (--waitsFor[static_cast<std::size_t>(children[c])] == 0)
@@ -272,15 +298,20 @@ private:
 
     std::vector<PedigreeRow> m_rows;
     const std::string& m_source;
+    const std::stop_token& m_token;
+    PacedStop m_stop;
     PedigreeTable m_table;
 };
 
 } // namespace
 
-void NameIndex::sort()
+void NameIndex::sort(const std::stop_token& stop)
 {
-    std::sort(m_entries.begin(), m_entries.end(),
-              [](const Entry& a, const Entry& b) { return a.name != b.name ? a.name < b.name : a.index < b.index; });
+    PacedStop pacedStop(stop);
+    std::sort(m_entries.begin(), m_entries.end(), [&](const Entry& a, const Entry& b) {
+        pacedStop();
+        return a.name != b.name ? a.name < b.name : a.index < b.index;
+    });
 }
 
 std::int32_t NameIndex::find(std::string_view name) const
@@ -290,9 +321,10 @@ std::int32_t NameIndex::find(std::string_view name) const
     return at != m_entries.end() && at->name == name ? at->index : -1;
 }
 
-PedigreeTable soundPedigree(std::vector<PedigreeRow> rows, const std::string& source, std::vector<Text> notes)
+PedigreeTable soundPedigree(std::vector<PedigreeRow> rows, const std::string& source, std::vector<Text> notes,
+                            const std::stop_token& stop)
 {
-    return Builder(std::move(rows), source, std::move(notes)).table();
+    return Builder(std::move(rows), source, std::move(notes), stop).table();
 }
 
 void checkPeople(std::size_t people, const std::string& source, std::size_t line)

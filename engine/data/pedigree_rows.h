@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,13 +31,13 @@ struct PedigreeRow {
 class NameIndex
 {
 public:
-    /// Calls nameOf(i) for i in [0, count); the names outlive the index.
-    template <class NameOf> NameIndex(std::size_t count, const NameOf& nameOf)
+    /// Calls nameOf(i) for i in [0, count); the names outlive the index. Throws Cancelled.
+    template <class NameOf> NameIndex(std::size_t count, const NameOf& nameOf, const std::stop_token& stop = {})
     {
         m_entries.reserve(count);
         for (std::size_t i = 0; i < count; ++i)
             m_entries.push_back({nameOf(i), static_cast<std::int32_t>(i)});
-        sort();
+        sort(stop);
     }
 
     struct Entry {
@@ -51,7 +52,7 @@ public:
     [[nodiscard]] std::span<const Entry> entries() const { return m_entries; }
 
 private:
-    void sort();
+    void sort(const std::stop_token& stop);
 
     std::vector<Entry> m_entries;
 };
@@ -59,11 +60,13 @@ private:
 /// Turns rows into a sound table: names become indices, missing parents founders, codes for the sexes sexes, and the
 /// whole is checked. See readPedigree().
 [[nodiscard]] PedigreeTable soundPedigree(std::vector<PedigreeRow> rows, const std::string& source,
-                                          std::vector<Text> notes);
+                                          std::vector<Text> notes, const std::stop_token& stop = {});
 
 /// The two formats. GEDCOM comes decoded, with what there is to say of that.
-[[nodiscard]] PedigreeTable readPedigreeCsv(const std::string& text, const std::string& source);
-[[nodiscard]] PedigreeTable readGedcom(std::string_view text, const std::string& source, std::vector<Text> notes = {});
+[[nodiscard]] PedigreeTable readPedigreeCsv(const std::string& text, const std::string& source,
+                                            const std::stop_token& stop = {});
+[[nodiscard]] PedigreeTable readGedcom(std::string_view text, const std::string& source, std::vector<Text> notes = {},
+                                       const std::stop_token& stop = {});
 
 /// Throws InputError at the first row too many.
 void checkPeople(std::size_t people, const std::string& source, std::size_t line);

@@ -1,7 +1,6 @@
 #include "engine/data/pedigree_table.h"
 
-#include "engine/data/ansel.h"
-#include "engine/data/encoding.h"
+#include "engine/data/gedcom_encoding.h"
 #include "engine/data/gedcom_lines.h"
 #include "engine/data/pedigree_rows.h"
 
@@ -12,7 +11,7 @@ namespace outcross
 namespace
 {
 
-/// Within so many bytes a file shows what it is, and its head says in what it is saved.
+/// Within so many bytes a file shows what it is.
 constexpr std::size_t kLookedAt = 4096;
 
 } // namespace
@@ -31,13 +30,12 @@ bool looksLikeGedcom(std::string_view text)
     return false;
 }
 
-PedigreeTable readPedigree(const std::string& text, const std::string& source)
+PedigreeTable readPedigree(const std::string& text, const std::string& source, const std::stop_token& stop)
 {
-    DecodedText decoded =
-        saysAnsel(std::string_view(text).substr(0, kLookedAt)) ? fromAnsel(text, source) : decodedText(text, source);
+    DecodedText decoded = decodedPedigree(text, source);
     if (looksLikeGedcom(decoded.text))
-        return readGedcom(decoded.text, source, std::move(decoded.notes));
-    return readPedigreeCsv(text, source);
+        return readGedcom(decoded.text, source, std::move(decoded.notes), stop);
+    return readPedigreeCsv(text, source, stop);
 }
 
 } // namespace outcross

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -53,7 +54,7 @@ inline constexpr std::size_t kMaximumPeople = 1'000'000;
 /// note says which were taken where that is not plain. An unknown parent is what isUnknownName() takes for one. Codes
 /// for the sexes are told by the parents' columns (SexReader).
 ///
-/// GEDCOM is read in whatever it was saved as (engine/data/encoding.h), and in ANSEL. A
+/// GEDCOM is read in whatever it was saved as (engine/data/gedcom_encoding.h). A
 /// child's parents are the couple of its family: of several the first in the child's own record, or the one of its
 /// BIRT; a family that adopted it, or that a relation as step, foster, guardian, sealing, … leads to, is no descent,
 /// and where that holds for one parent only (_FREL, _MREL, ADOP HUSB), for that one. Two husbands or two wives are a
@@ -64,6 +65,7 @@ inline constexpr std::size_t kMaximumPeople = 1'000'000;
 /// selfing) is allowed, and so is any sex. Notes say all this. Throws InputError naming file and line: an id twice or
 /// missing, a stranger who is both parents of a child and whose name looks like one more code for unknown, a circle of
 /// ancestors, more than kMaximumPeople, no person at all, what is no text.
-[[nodiscard]] PedigreeTable readPedigree(const std::string& text, const std::string& source);
+[[nodiscard]] PedigreeTable readPedigree(const std::string& text, const std::string& source,
+                                         const std::stop_token& stop = {});
 
 } // namespace outcross

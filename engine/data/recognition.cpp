@@ -6,10 +6,13 @@
 #include "engine/data/encoding.h"
 #include "engine/data/genepop.h"
 #include "engine/data/genotypes.h"
+#include "engine/data/image_idx.h"
 #include "engine/data/image_png.h"
-#include "engine/data/library.h"
+#include "engine/data/numbers.h"
 #include "engine/data/pedigree_table.h"
 #include "engine/data/table.h"
+#include "engine/data/text_corpus.h"
+#include "engine/data/tokeniser.h"
 #include "engine/data/utf8.h"
 
 #include <algorithm>
@@ -29,7 +32,11 @@ constexpr std::string_view kPngBegin = "\x89PNG\r\n\x1A\n";
 constexpr std::string_view kIdxImages{"\0\0\x08\x03", 4};
 /// Fewer words, or as many characters of a script without blanks, are no text to learn from.
 constexpr std::size_t kFewestWords = 50;
-constexpr std::size_t kFewestCharacters = 400;
+constexpr std::size_t kFewestCharacters = 8;
+/// So much of a text shows what it is.
+constexpr std::size_t kLookedAt = std::size_t{1} << 16;
+/// Prose may have the same number of commas in a few lines.
+constexpr std::size_t kFewestRows = 3;
 
 /// Enough to tell what it is, and read at once also of the largest file.
 constexpr std::size_t kBeginning = std::size_t{64} << 10;
@@ -60,88 +67,170 @@ std::string beginningOf(const std::filesystem::path& path)
     const std::size_t end = text.rfind('\n');
     if (text.size() < size && end != std::string::npos)
         text.resize(end + 1 + (end + 1 < text.size() && text[end + 1] == '\0')); // UTF-16 has a half behind it
+    else if (text.size() < size)
+        while (!text.empty() && static_cast<unsigned char>(text.back()) >= 0x80U)
+            text.pop_back(); // perhaps a part of a character, of few or of all scripts
     return text;
 }
 
+/// A table that Outcross writes has the scenario in a line that begins with #.
 bool isLikeJson(std::string_view text)
 {
     const std::size_t first = text.find_first_not_of(" \t\r\n");
     return first == std::string_view::npos || text[first] == '{' || text[first] == '[' ||
-           text.find("\"lineages\"") != std::string_view::npos;
+           (text[first] != '#' && text.find("\"lineages\"") != std::string_view::npos);
 }
 
-bool isGenotypes(const CsvFile& file)
+/// The kind, and what its reader says against it.
+template <class Read> Recognised tried(DataKind kind, const Read& read)
 {
-    if (columnsOf(ColumnRole::Population, file.header).empty())
-        return false;
     try {
-        return readGenotypes(file).loci() > 0;
-    } catch (const InputError&) {
-        return false;
+        (void)read();
+        return {kind};
+    } catch (const InputError& error) {
+        return {kind, error.text()};
     }
 }
 
-std::optional<DataKind> tableKind(const std::string& bytes, const std::string& source)
+bool hasNumbers(const CsvFile& file)
 {
-    try {
-        const CsvFile file = parseCsv(bytes, source);
-        if (!columnsOf(ColumnRole::Father, file.header).empty() && !columnsOf(ColumnRole::Mother, file.header).empty())
-            return DataKind::Pedigree;
-        if (isGenotypes(file))
-            return DataKind::Genotypes;
-        if (!numericColumns(file).empty())
-            return DataKind::Numbers;
-    } catch (const InputError&) {
-    }
-    return std::nullopt;
+    return std::any_of(file.rows.begin(), file.rows.end(), [](const auto& row) {
+        return std::any_of(row.begin(), row.end(), [](const std::string& cell) { return numberIn(cell).has_value(); });
+    });
 }
 
-bool isText(std::string_view text)
+/// Nothing where it is no table of any use.
+Recognised tableIn(const CsvFile& file, const std::string& bytes, const std::stop_token& stop)
 {
+    if (!columnsOf(ColumnRole::Father, file.header).empty() && !columnsOf(ColumnRole::Mother, file.header).empty())
+        return tried(DataKind::Pedigree, [&] { return readPedigree(bytes, file.source, stop); });
+    if (!columnsOf(ColumnRole::Population, file.header).empty())
+        if (Recognised genotypes = tried(DataKind::Genotypes, [&] { return readGenotypes(file, stop); });
+            !genotypes.refusal)
+            return genotypes;
+    const std::size_t columns = numericColumns(file, stop).size();
+    const bool isTable = file.header.size() > 1 && file.separator != ' ' && file.rows.size() >= kFewestRows;
+    if (columns == 0 && !(isTable && hasNumbers(file)))
+        return {};
+    const DataKind kind = columns == 1 ? DataKind::OneColumn : DataKind::Numbers;
+    return tried(kind, [&] { return tableFrom(file, {}, columns < 2 ? 1 : 2, stop); });
+}
+
+/// How much of a text is words.
+struct Prose {
     std::size_t words = 0;
-    std::size_t characters = 0;
+    std::size_t withLetters = 0;   ///< Of them.
+    std::size_t letters = 0;       ///< And digits.
+    std::size_t unparted = 0;      ///< Letters of scripts without blanks.
+    std::size_t unpartedWords = 0; ///< Words with such letters.
+};
+
+Prose proseIn(std::string_view text)
+{
+    Prose prose;
     bool inWord = false;
-    for (std::size_t at = 0; at < text.size() && words < kFewestWords && characters < kFewestCharacters;) {
+    bool hasLetter = false;
+    bool isUnparted = false;
+    for (std::size_t at = 0; at < std::min(text.size(), kLookedAt);) {
         const CodePoint point = codePointAt(text, at);
-        const bool isWord = !isSpace(point.value) && !isMark(point.value);
-        words += isWord && !inWord;
-        characters += isWord;
-        inWord = isWord;
         at += point.bytes;
+        if (isSpace(point.value) || isMark(point.value)) {
+            inWord = hasLetter = isUnparted = false;
+            continue;
+        }
+        prose.words += !inWord;
+        inWord = true;
+        ++prose.letters;
+        if (!hasLetter && (point.value < '0' || point.value > '9')) {
+            hasLetter = true;
+            ++prose.withLetters;
+        }
+        if (isOfUnpartedWords(point.value)) {
+            ++prose.unparted;
+            prose.unpartedWords += !isUnparted;
+            isUnparted = true;
+        }
     }
-    return words >= kFewestWords || characters >= kFewestCharacters;
+    return prose;
+}
+
+/// Whether it can be read; a short one says so in words of its own.
+Recognised textIn(const std::string& text, const std::string& source, TextUnit unit, const std::stop_token& stop)
+{
+    const DataKind kind = unit == TextUnit::Words ? DataKind::Text : DataKind::Characters;
+    Tokeniser tokeniser(text, unit);
+    std::size_t tokens = 0;
+    const std::size_t least = kMinimumTextPassages * passageLength(unit);
+    while (tokens < least && !tokeniser.next().empty())
+        ++tokens;
+    const bool ofWords = unit == TextUnit::Words;
+    if (tokens < least)
+        return {kind,
+                Text{ofWords ? QT_TRANSLATE_NOOP("engine", "%1 is a text, not a scenario, and too short to learn from: "
+                                                           "it has %2 words and punctuation marks, and at least %3 are "
+                                                           "needed")
+                             : QT_TRANSLATE_NOOP("engine", "%1 is a text, not a scenario, and too short to learn from: "
+                                                           "it has %2 characters, and at least %3 are needed"),
+                     {source, std::to_string(tokens), std::to_string(least)}}};
+    return tried(kind, [&] { return readText(text, source, unit, stop); });
+}
+
+Recognised recognisedText(const std::string& text, const std::string& bytes, const std::string& source,
+                          const std::stop_token& stop)
+{
+    if (looksLikeGedcom(text))
+        return tried(DataKind::Pedigree, [&] { return readPedigree(bytes, source, stop); });
+    if (looksLikeGenepop(text))
+        return tried(DataKind::Genotypes, [&] { return readAnyGenotypes(bytes, source, stop); });
+    std::optional<Text> broken;
+    try {
+        if (Recognised table = tableIn(parseCsv(bytes, source, kAnyNumberOfRows, stop), bytes, stop); table.kind)
+            return table;
+    } catch (const InputError& error) {
+        broken = error.text();
+    }
+    const Prose prose = proseIn(text);
+    const bool isUnparted = areUnparted(prose.letters, prose.unparted, prose.unpartedWords);
+    if (isUnparted && prose.unparted >= kFewestCharacters)
+        return textIn(text, source, TextUnit::Characters, stop);
+    const bool isOfWords = 2 * prose.withLetters >= prose.words;
+    if (isOfWords && prose.withLetters >= kFewestWords)
+        return textIn(text, source, TextUnit::Words, stop);
+    return !isOfWords && broken ? Recognised{DataKind::Numbers, broken} : Recognised();
 }
 
 } // namespace
 
-std::optional<DataKind> recognisedData(const std::string& bytes, const std::string& source)
+Recognised recognisedData(const std::string& bytes, const std::string& source, const std::stop_token& stop)
 {
     if (bytes.starts_with(kPngBegin))
-        return DataKind::OneImage;
+        return {DataKind::OneImage};
     if (bytes.starts_with(kIdxImages))
-        return DataKind::Images;
+        return tried(DataKind::Images, [&] { return readIdxImages(bytes, source); });
     try {
         const std::string text = decodedText(bytes, source).text;
-        if (isLikeJson(text))
-            return std::nullopt;
-        if (looksLikeGedcom(text))
-            return DataKind::Pedigree;
-        if (looksLikeGenepop(text))
-            return DataKind::Genotypes;
-        if (const auto kind = tableKind(bytes, source))
-            return kind;
-        return isText(text) ? std::optional(DataKind::Text) : std::nullopt;
-    } catch (const InputError&) {
-        return std::nullopt;
+        return isLikeJson(text) ? Recognised() : recognisedText(text, bytes, source, stop);
+    } catch (const InputError& error) {
+        return {std::nullopt, error.text()};
     }
 }
 
-std::optional<DataKind> recognisedFile(const std::filesystem::path& path)
+Recognised recognisedFile(const std::filesystem::path& path, const std::stop_token& stop, std::uintmax_t wholeUpTo)
 {
     std::error_code error;
     if (std::filesystem::is_directory(path, error))
-        return hasPngImages(path) ? std::optional(DataKind::Images) : std::nullopt;
-    return recognisedData(beginningOf(path), path.string());
+        return hasPngImages(path) ? Recognised{DataKind::Images} : Recognised();
+    const bool isWhole = std::filesystem::file_size(path, error) <= wholeUpTo;
+    std::string bytes;
+    try {
+        bytes = isWhole ? readFile(path) : beginningOf(path);
+    } catch (const InputError&) {
+        return {};
+    }
+    Recognised data = recognisedData(bytes, path.string(), stop);
+    if (!isWhole && data.kind)
+        data.refusal.reset(); // of a part of it
+    return data;
 }
 
 } // namespace outcross

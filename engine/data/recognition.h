@@ -1,24 +1,38 @@
 #pragma once
 
+#include "engine/base/text.h"
+#include "engine/data/library.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <stop_token>
 #include <string>
 
 namespace outcross
 {
 
-/// What a file or folder that is no scenario may be instead.
-enum class DataKind : std::uint8_t { Numbers, Genotypes, Pedigree, Text, Images, OneImage };
+/// What a file or folder that is no scenario may be instead. Characters: a text that has no blanks between its words.
+enum class DataKind : std::uint8_t { Numbers, OneColumn, Genotypes, Pedigree, Text, Characters, Images, OneImage };
+
+/// What was recognised, and whether its reader takes it.
+struct Recognised {
+    std::optional<DataKind> kind = {};
+    std::optional<Text> refusal = {}; ///< Why nothing can be learned from it, in the words of its reader.
+};
 
 /// Tells data by what they hold, not by their names: PNG and IDX by their first bytes, GEDCOM and GENEPOP by their
-/// lines, tables by their columns, and what has many words is text. Nothing for what begins like JSON, for what is no
-/// text, and for what is too little to tell. Linear, never throws; `source` is for nobody to see. Any thread.
-[[nodiscard]] std::optional<DataKind> recognisedData(const std::string& bytes, const std::string& source);
+/// lines, tables by their columns, and what has many words (or characters of a script without blanks) is text. What is
+/// recognised is read as well, so that nothing is offered and then refused. Neither kind nor refusal for what begins
+/// like JSON and for what is too little to tell; a refusal alone for what is no text. Linear, throws Cancelled only;
+/// `source` is what refusals call it. Any thread.
+[[nodiscard]] Recognised recognisedData(const std::string& bytes, const std::string& source,
+                                        const std::stop_token& stop = {});
 
-/// The same of a file, or of a folder: one with a PNG image in it is Images. Only the beginning of a file is read, some
-/// 64 kB, so that the largest is told as quickly. Nothing where it cannot be read, is empty, or is too large to be
-/// learned from.
-[[nodiscard]] std::optional<DataKind> recognisedFile(const std::filesystem::path& path);
+/// The same of a file, or of a folder: one with a PNG image in it is Images. Nothing where it cannot be read. Of a file
+/// of more than `wholeUpTo` bytes only the beginning is read, some 64 kB, so that the largest is told as quickly;
+/// whether its reader takes it is not known then.
+[[nodiscard]] Recognised recognisedFile(const std::filesystem::path& path, const std::stop_token& stop = {},
+                                        std::uintmax_t wholeUpTo = kMaximumFileBytes);
 
 } // namespace outcross

@@ -1,6 +1,7 @@
 #include "engine/data/table.h"
 
 #include "engine/base/errors.h"
+#include "engine/base/paced_stop.h"
 #include "engine/data/column_names.h"
 #include "engine/data/numbers.h"
 #include "engine/data/unknown.h"
@@ -20,27 +21,29 @@ namespace
 /// How the whole table writes its numbers.
 struct NumberForm {
     DecimalMark mark = DecimalMark::Point;
-    bool isDoubtful = false; ///< Every comma in it could part thousands.
+    bool isDoubtful = false; ///< Every mark in it could part thousands.
 };
 
-NumberForm numberFormOf(const CsvFile& file)
+NumberForm numberFormOf(const CsvFile& file, PacedStop& stop)
 {
     std::size_t points = 0;
     std::size_t commas = 0;
     std::size_t doubtful = 0;
-    for (const auto& row : file.rows)
+    for (const auto& row : file.rows) {
+        stop();
         for (const std::string& cell : row) {
             const MarkEvidence evidence = evidenceIn(cell);
             points += evidence == MarkEvidence::Point;
             commas += evidence == MarkEvidence::Comma;
             doubtful += evidence == MarkEvidence::DoubtfulComma;
         }
+    }
     if (commas > points)
         return {DecimalMark::Comma, false};
     // Whoever parts cells by semicolons does so because the comma is taken.
     if (doubtful > 0 && points == 0 && file.separator == ';')
         return {DecimalMark::Comma, true};
-    return {};
+    return {DecimalMark::Point, points == 0};
 }
 
 /// "1,250" where the table has decimal points, and the other way round.
@@ -64,33 +67,42 @@ bool countsRows(const CsvFile& file, std::size_t column)
     return true;
 }
 
-bool isNumeric(const CsvFile& file, std::size_t column, DecimalMark mark)
-{
+/// What the cells of a column are.
+struct ColumnContent {
     std::size_t numbers = 0;
-    std::optional<double> first;
+    std::size_t unknown = 0; ///< Infinite ones among them.
+    std::size_t others = 0;
     bool varies = false;
+    bool countsRows = false;
+
+    [[nodiscard]] bool isNumeric() const { return numbers > others && varies && !countsRows; }
+    /// Most rows have a number, so that few are lost with it.
+    [[nodiscard]] bool isDense() const { return numbers > unknown + others; }
+    [[nodiscard]] bool isLearnable() const { return isNumeric() && (isDense() || numbers >= kMinimumTableRows); }
+};
+
+ColumnContent contentOf(const CsvFile& file, std::size_t column, DecimalMark mark, PacedStop& stop)
+{
+    ColumnContent content;
+    std::optional<double> first;
     for (const auto& row : file.rows) {
+        stop();
         const std::optional<double> value = numberIn(row[column], mark);
         if (value && std::isfinite(*value)) {
             first = first ? first : value;
-            varies = varies || *value != *first;
-        } else if (!mayHaveThousands(row[column], mark)) { // refused when it is read, not passed over in silence
-            continue;
+            content.varies = content.varies || *value != *first;
+            ++content.numbers;
+        } else if (value || isUnknownWord(row[column])) {
+            ++content.unknown;
+        } else if (mayHaveThousands(row[column], mark)) { // refused when it is read, not passed over in silence
+            content.varies = true;
+            ++content.numbers;
         } else {
-            varies = true;
+            ++content.others;
         }
-        ++numbers;
     }
-    return 2 * numbers > file.rows.size() && varies && !(namesRows(file.header[column]) && countsRows(file, column));
-}
-
-std::vector<std::size_t> numericColumnsIn(const CsvFile& file, DecimalMark mark, std::size_t most)
-{
-    std::vector<std::size_t> columns;
-    for (std::size_t column = 0; column < file.header.size() && columns.size() < most; ++column)
-        if (isNumeric(file, column, mark))
-            columns.push_back(column);
-    return columns;
+    content.countsRows = content.isNumeric() && namesRows(file.header[column]) && countsRows(file, column);
+    return content;
 }
 
 std::vector<std::size_t> namedColumns(const CsvFile& file, const std::vector<std::string>& names, std::size_t count)
@@ -113,12 +125,46 @@ std::vector<std::size_t> namedColumns(const CsvFile& file, const std::vector<std
     return picked;
 }
 
-std::vector<std::size_t> firstNumericColumns(const CsvFile& file, DecimalMark mark, std::size_t count)
+/// Says what was found, of the column that comes nearest to what is needed.
+[[noreturn]] void refuseFew(const CsvFile& file, const std::vector<ColumnContent>& contents,
+                            const std::vector<std::size_t>& picked, std::size_t count)
 {
-    std::vector<std::size_t> picked = numericColumnsIn(file, mark, count);
-    if (picked.size() < count)
+    const std::string needed = std::to_string(count);
+    const std::string found = std::to_string(picked.size());
+    std::size_t best = contents.size();
+    for (std::size_t i = 0; i < contents.size(); ++i)
+        if (!contents[i].isLearnable() && !contents[i].countsRows && contents[i].numbers > 0 &&
+            (best == contents.size() || contents[i].numbers > contents[best].numbers))
+            best = i;
+    if (best == contents.size())
         throw InputError({QT_TRANSLATE_NOOP("engine", "%1: columns of numbers needed: %2; the file has %3"),
-                          {file.source, std::to_string(count), std::to_string(picked.size())}});
+                          {file.source, needed, found}});
+    if (!contents[best].varies)
+        throw InputError({QT_TRANSLATE_NOOP("engine", "%1: columns of numbers needed: %2; the file has %3, as all "
+                                                      "numbers in the column “%4” are the same"),
+                          {file.source, needed, found, file.header[best]}});
+    throw InputError({QT_TRANSLATE_NOOP("engine", "%1: columns of numbers needed: %2; the file has %3 (the column “%4” "
+                                                  "has numbers: %5, unknown cells: %6, others: %7)"),
+                      {file.source, needed, found, file.header[best], std::to_string(contents[best].numbers),
+                       std::to_string(contents[best].unknown), std::to_string(contents[best].others)}});
+}
+
+/// Those of which most rows have a number; where these are too few, also those with enough numbers.
+std::vector<std::size_t> firstNumericColumns(const CsvFile& file, DecimalMark mark, std::size_t count, PacedStop& stop)
+{
+    std::vector<ColumnContent> contents;
+    std::vector<std::size_t> picked;
+    for (std::size_t column = 0; column < file.header.size() && picked.size() < count; ++column) {
+        contents.push_back(contentOf(file, column, mark, stop));
+        if (contents.back().isLearnable() && contents.back().isDense())
+            picked.push_back(column);
+    }
+    for (std::size_t column = 0; column < contents.size() && picked.size() < count; ++column)
+        if (contents[column].isLearnable() && !contents[column].isDense())
+            picked.push_back(column);
+    if (picked.size() < count)
+        refuseFew(file, contents, picked, count);
+    std::sort(picked.begin(), picked.end());
     return picked;
 }
 
@@ -140,23 +186,54 @@ double numberOrNone(const CsvFile& file, std::size_t row, std::size_t column, De
     throw InputError({QT_TRANSLATE_NOOP("engine", "%1, line %2, column \"%3\": \"%4\" is not a finite number"), place});
 }
 
-void noteColumns(const CsvFile& file, const NumberForm& form, bool chosen, Table& table)
+/// The first cell of a column with a mark that could part thousands, where nothing in the file says what it is.
+void noteDoubtful(const CsvFile& file, std::size_t column, DecimalMark mark, Table& table)
 {
-    if (chosen)
-        table.notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: no columns were named; taken were the first of "
-                                                           "numbers: %2."),
-                               {file.source, listOfNames(table.columns)}});
+    const MarkEvidence doubtful =
+        mark == DecimalMark::Point ? MarkEvidence::DoubtfulPoint : MarkEvidence::DoubtfulComma;
+    const auto row = std::find_if(file.rows.begin(), file.rows.end(),
+                                  [&](const auto& cells) { return evidenceIn(cells[column]) == doubtful; });
+    if (row == file.rows.end())
+        return;
+    const std::vector<std::string> place{file.source,
+                                         std::to_string(file.lines[static_cast<std::size_t>(row - file.rows.begin())]),
+                                         file.header[column], (*row)[column]};
+    if (mark == DecimalMark::Point)
+        table.notes.push_back({QT_TRANSLATE_NOOP("engine", "%1, line %2, column “%3”: the point in “%4” was taken for "
+                                                           "a decimal point; if it parts thousands, leave it out of "
+                                                           "all numbers."),
+                               place});
+    else
+        table.notes.push_back({QT_TRANSLATE_NOOP("engine", "%1, line %2, column “%3”: the comma in “%4” was taken for "
+                                                           "a decimal comma; if it parts thousands, leave it out of "
+                                                           "all numbers."),
+                               place});
+}
+
+void noteColumns(const CsvFile& file, const NumberForm& form, const std::vector<std::size_t>& picked, bool chosen,
+                 Table& table)
+{
+    if (chosen && picked.size() == 1)
+        table.notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: no column was named, so the first one with numbers was "
+                                                           "taken: %2."),
+                               {file.source, table.columns.front()}});
+    else if (chosen)
+        table.notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: no columns were named, so the first %2 with numbers "
+                                                           "were taken: %3."),
+                               {file.source, std::to_string(picked.size()), listOfNames(table.columns)}});
     if (form.isDoubtful)
-        table.notes.push_back(
-            {QT_TRANSLATE_NOOP("engine", "%1: the comma in numbers was taken for a decimal comma."), {file.source}});
+        for (const std::size_t column : picked)
+            noteDoubtful(file, column, form.mark, table);
 }
 
 /// Fills `values` with the rows that have a number in every column.
-void fillRows(const CsvFile& file, const std::vector<std::size_t>& picked, DecimalMark mark, Table& table)
+void fillRows(const CsvFile& file, const std::vector<std::size_t>& picked, DecimalMark mark, PacedStop& stop,
+              Table& table)
 {
     table.values.resize(static_cast<Eigen::Index>(file.rows.size()), static_cast<Eigen::Index>(picked.size()));
     Eigen::Index kept = 0;
     for (std::size_t row = 0; row < file.rows.size(); ++row) {
+        stop();
         bool complete = true;
         for (std::size_t i = 0; i < picked.size(); ++i) {
             const double value = numberOrNone(file, row, picked[i], mark);
@@ -176,9 +253,13 @@ void fillRows(const CsvFile& file, const std::vector<std::size_t>& picked, Decim
                                                       "at least %5 are needed"),
                           {file.source, std::to_string(left), std::to_string(file.rows.size()),
                            listOfNames(table.columns), std::to_string(kMinimumTableRows)}});
-    if (out > 0)
-        table.notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: rows without a number in the columns taken were left "
-                                                           "out: %2 of %3."),
+    if (out == 1)
+        table.notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: one of %2 rows was left out, as it has no number in a "
+                                                           "column that was taken."),
+                               {file.source, std::to_string(file.rows.size())}});
+    else if (out > 1)
+        table.notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: %2 of %3 rows were left out, as they have no number in "
+                                                           "a column that was taken."),
                                {file.source, std::to_string(out), std::to_string(file.rows.size())}});
 }
 
@@ -227,25 +308,37 @@ Eigen::MatrixXd heldOutRows(const Table& table)
     return rowsWhere(table, true);
 }
 
-std::vector<std::size_t> numericColumns(const CsvFile& file)
+std::vector<std::size_t> numericColumns(const CsvFile& file, const std::stop_token& stop)
 {
-    return numericColumnsIn(file, numberFormOf(file).mark, file.header.size());
+    PacedStop pacedStop(stop);
+    const DecimalMark mark = numberFormOf(file, pacedStop).mark;
+    std::vector<std::size_t> columns;
+    for (std::size_t column = 0; column < file.header.size(); ++column)
+        if (contentOf(file, column, mark, pacedStop).isLearnable())
+            columns.push_back(column);
+    return columns;
 }
 
 Table readTable(const std::string& text, const std::string& source, const std::vector<std::string>& names,
-                std::size_t count)
+                std::size_t count, const std::stop_token& stop)
 {
-    const CsvFile file = parseCsv(text, source);
-    const NumberForm form = numberFormOf(file);
+    return tableFrom(parseCsv(text, source, kAnyNumberOfRows, stop), names, count, stop);
+}
+
+Table tableFrom(const CsvFile& file, const std::vector<std::string>& names, std::size_t count,
+                const std::stop_token& stop)
+{
+    PacedStop pacedStop(stop);
+    const NumberForm form = numberFormOf(file, pacedStop);
     const std::vector<std::size_t> picked =
-        names.empty() ? firstNumericColumns(file, form.mark, count) : namedColumns(file, names, count);
+        names.empty() ? firstNumericColumns(file, form.mark, count, pacedStop) : namedColumns(file, names, count);
     Table table;
-    table.source = source;
+    table.source = file.source;
     table.notes = file.notes;
     for (const std::size_t column : picked)
         table.columns.push_back(file.header[column]);
-    noteColumns(file, form, names.empty(), table);
-    fillRows(file, picked, form.mark, table);
+    noteColumns(file, form, picked, names.empty(), table);
+    fillRows(file, picked, form.mark, pacedStop, table);
     standardise(table);
     return table;
 }

@@ -6,6 +6,7 @@
 #include <Eigen/Core>
 
 #include <cstddef>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -41,7 +42,8 @@ inline constexpr std::size_t kMinimumTableRows = 10;
 [[nodiscard]] Eigen::MatrixXd standardRows(const Table& table);
 
 /// Reads `count` columns of a table (see parseCsv()): those named (case, blanks and accents do not matter where that
-/// is clear), or, where `names` is empty, the first of numericColumns(); a note then says which. Numbers have a decimal
+/// is clear), or, where `names` is empty, the first of numericColumns() (those first that most rows have); a note then
+/// says which. Numbers have a decimal
 /// point or, where the whole table says so, a decimal comma, and no separators of thousands. Rows with an unknown cell
 /// in these columns (isUnknownWord(); 0, -1 and -9 are numbers) or an infinite one are left out, and a note counts
 /// them.
@@ -50,10 +52,15 @@ inline constexpr std::size_t kMinimumTableRows = 10;
 /// kMinimumTableRows rows left, a constant column, a column that is not there, is there twice or is named twice, too
 /// few numeric columns, another number of names than `count`.
 [[nodiscard]] Table readTable(const std::string& text, const std::string& source, const std::vector<std::string>& names,
-                              std::size_t count);
+                              std::size_t count, const std::stop_token& stop = {});
 
-/// The columns of numbers that can be learned from, in their order: most of whose cells are numbers, not all of them
-/// the same, and which do not merely count or call the rows (1, 2, 3, … without a name or under one such as "id").
-[[nodiscard]] std::vector<std::size_t> numericColumns(const CsvFile& file);
+/// The same of a table that is taken apart already.
+[[nodiscard]] Table tableFrom(const CsvFile& file, const std::vector<std::string>& names, std::size_t count,
+                              const std::stop_token& stop = {});
+
+/// The columns of numbers that can be learned from, in their order: with more numbers than words, most rows or at least
+/// kMinimumTableRows of them known and not all the same, and which do not merely count or call the rows (1, 2, 3, …
+/// without a name or under one such as "id").
+[[nodiscard]] std::vector<std::size_t> numericColumns(const CsvFile& file, const std::stop_token& stop = {});
 
 } // namespace outcross

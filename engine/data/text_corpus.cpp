@@ -1,6 +1,7 @@
 #include "engine/data/text_corpus.h"
 
 #include "engine/base/errors.h"
+#include "engine/base/paced_stop.h"
 #include "engine/data/encoding.h"
 #include "engine/data/tokeniser.h"
 #include "engine/data/utf8.h"
@@ -29,12 +30,14 @@ struct Tally {
     std::vector<Token> tokens;
 };
 
-Tally tallyOf(const std::string& text, const std::string& source, TextUnit unit)
+Tally tallyOf(const std::string& text, const std::string& source, TextUnit unit, const std::stop_token& stop)
 {
+    PacedStop pacedStop(stop);
     Tally tally;
     std::unordered_map<std::string_view, Token> numbers;
     Tokeniser tokeniser(text, unit);
     for (std::string_view token = tokeniser.next(); !token.empty(); token = tokeniser.next()) {
+        pacedStop();
         if (tally.tokens.size() == kMaximumTextTokens)
             throw InputError({unit == TextUnit::Words
                                   ? QT_TRANSLATE_NOOP("engine", "%1: more than %2 words, which is the most")
@@ -63,30 +66,9 @@ void refuseShort(const Tally& tally, const std::string& source, TextUnit unit)
          {source, std::to_string(least), std::to_string(tally.tokens.size())}});
 }
 
-/// Of scripts that put no blanks between words: from Thai to Khmer, Japanese, Chinese.
-bool isOfUnpartedWords(std::uint32_t codePoint)
-{
-    struct Range {
-        std::uint32_t first;
-        std::uint32_t last;
-    };
-    constexpr std::array<Range, 9> kScripts{{{0x0E00, 0x0EFF},
-                                             {0x1000, 0x109F},
-                                             {0x1780, 0x17FF},
-                                             {0x3040, 0x30FF},
-                                             {0x31F0, 0x31FF},
-                                             {0x3400, 0x9FFF},
-                                             {0xF900, 0xFAFF},
-                                             {0xFF66, 0xFF9D},
-                                             {0x20000, 0x3FFFF}}};
-    return std::any_of(kScripts.begin(), kScripts.end(),
-                       [codePoint](const Range& range) { return codePoint >= range.first && codePoint <= range.last; });
-}
-
 /// Where most letters are of such scripts, and no tool has put blanks between the words, every clause would be a word.
 void refuseUnparted(const Tally& tally, const std::string& source)
 {
-    constexpr double kLongWord = 2.5; ///< Letters; words of Chinese that a tool has parted have fewer than two.
     std::size_t letters = 0;
     std::size_t unparted = 0;
     std::size_t words = 0;
@@ -102,7 +84,7 @@ void refuseUnparted(const Tally& tally, const std::string& source)
         unparted += here * tally.counts[i];
         words += here > 0 ? tally.counts[i] : 0;
     }
-    if (2 * unparted > letters && static_cast<double>(unparted) > kLongWord * static_cast<double>(words))
+    if (areUnparted(letters, unparted, words))
         throw InputError({QT_TRANSLATE_NOOP("engine", "%1: most of this text has no blanks between its words, as "
                                                       "Chinese, Japanese and Thai are written; it can be learned by "
                                                       "characters, not by words"),
@@ -152,10 +134,35 @@ void append(TokenText& to, std::span<const Token> passage)
 
 } // namespace
 
-TextCorpus readText(const std::string& bytes, const std::string& source, TextUnit unit)
+bool isOfUnpartedWords(std::uint32_t codePoint)
+{
+    struct Range {
+        std::uint32_t first;
+        std::uint32_t last;
+    };
+    constexpr std::array<Range, 9> kScripts{{{0x0E00, 0x0EFF},
+                                             {0x1000, 0x109F},
+                                             {0x1780, 0x17FF},
+                                             {0x3040, 0x30FF},
+                                             {0x31F0, 0x31FF},
+                                             {0x3400, 0x9FFF},
+                                             {0xF900, 0xFAFF},
+                                             {0xFF66, 0xFF9D},
+                                             {0x20000, 0x3FFFF}}};
+    return std::any_of(kScripts.begin(), kScripts.end(),
+                       [codePoint](const Range& range) { return codePoint >= range.first && codePoint <= range.last; });
+}
+
+bool areUnparted(std::size_t letters, std::size_t unparted, std::size_t words)
+{
+    constexpr double kLongWord = 2.5; // letters; words of Chinese that a tool has parted have fewer than two
+    return 2 * unparted > letters && static_cast<double>(unparted) > kLongWord * static_cast<double>(words);
+}
+
+TextCorpus readText(const std::string& bytes, const std::string& source, TextUnit unit, const std::stop_token& stop)
 {
     DecodedText decoded = decodedText(bytes, source);
-    Tally tally = tallyOf(decoded.text, source, unit);
+    Tally tally = tallyOf(decoded.text, source, unit, stop);
     if (unit == TextUnit::Words)
         refuseUnparted(tally, source);
     refuseShort(tally, source, unit);

@@ -5,6 +5,8 @@
 #include "engine/models/token_text.h"
 
 #include <cstddef>
+#include <cstdint>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -38,6 +40,14 @@ inline constexpr std::size_t kMaximumTextTokens = 8'000'000;
 /// more than kMaximumVariants types the rarest share one, kRareType. Throws InputError naming the source: what is no
 /// text, words of a script that does not part them (Chinese, Japanese, Thai: characters can be learned), fewer than
 /// kMinimumTextPassages whole passages, more than kMaximumTextTokens tokens.
-[[nodiscard]] TextCorpus readText(const std::string& bytes, const std::string& source, TextUnit unit);
+[[nodiscard]] TextCorpus readText(const std::string& bytes, const std::string& source, TextUnit unit,
+                                  const std::stop_token& stop = {});
+
+/// A letter of a script that puts no blanks between words: from Thai to Khmer, Japanese, Chinese.
+[[nodiscard]] bool isOfUnpartedWords(std::uint32_t codePoint);
+
+/// Whether most of these letters are of such scripts (`unparted` of them, in so many words), and no tool has put blanks
+/// between the words.
+[[nodiscard]] bool areUnparted(std::size_t letters, std::size_t unparted, std::size_t words);
 
 } // namespace outcross

@@ -182,7 +182,8 @@ std::shared_ptr<const Origin> prepareOrigin(const LineageSpec& spec, Family fami
 {
     if (!spec.data.empty() && !isDataPath(spec.data) && !library.contains(spec.data))
         throw InputError({QT_TRANSLATE_NOOP("engine", "\"%1\" is not a shipped data set (%2); a file needs its ending, "
-                                                      "as in \"%1.csv\""),
+                                                      "as in \"%1.csv\", and a folder (or a file without ending) the "
+                                                      "mark of a path, as in \"./%1\""),
                           {spec.data, library.names()},
                           std::string("lineages.") + familyKey(family) + ".data",
                           2});

@@ -17,6 +17,7 @@ constexpr std::int64_t kFewestImages = 200;
 
 /// The first of each row is what a lineage becomes that cannot learn from such data.
 constexpr std::array<std::string_view, 5> kOfNumbers{"mixture", "gaussian", "histogram", "kde", "adversarial"};
+constexpr std::array<std::string_view, 2> kOfOneColumn{"gaussian", "histogram"};
 constexpr std::array<std::string_view, 2> kOfText{"ngram", "neural-text"};
 
 template <std::size_t Size>
@@ -30,7 +31,10 @@ std::string kindFor(DataKind kind, const std::string& current)
     switch (kind) {
     case DataKind::Numbers:
         return kindAmong(kOfNumbers, current);
+    case DataKind::OneColumn:
+        return kindAmong(kOfOneColumn, current);
     case DataKind::Text:
+    case DataKind::Characters:
         return kindAmong(kOfText, current);
     case DataKind::Images:
     case DataKind::OneImage:
@@ -45,7 +49,9 @@ std::string kindFor(DataKind kind, const std::string& current)
 
 std::int64_t fewest(DataKind kind)
 {
-    return kind == DataKind::Text ? kFewestTokens : kind == DataKind::Images ? kFewestImages : 1;
+    return kind == DataKind::Text || kind == DataKind::Characters ? kFewestTokens
+           : kind == DataKind::Images                             ? kFewestImages
+                                                                  : 1;
 }
 
 } // namespace
@@ -73,6 +79,8 @@ LineageSpec lineageFrom(const LineageSpec& current, DataKind kind, const std::st
         spec.data = path;
         spec.columns.clear();
     }
+    if (kind == DataKind::Characters)
+        spec.learning.text.unit = TextUnit::Characters;
     return spec;
 }
 
@@ -103,6 +111,11 @@ Text adviceOn(DataKind kind, const std::string& path)
                                   "%1 is a table of numbers, not a scenario; a model learns from it where the "
                                   "lineage “ai” of a scenario has \"kind\": \"mixture\", \"data\": \"%1\""),
                 {path}};
+    case DataKind::OneColumn:
+        return {QT_TRANSLATE_NOOP("engine", "%1 is a table with one column of numbers, not a scenario; a model learns "
+                                            "from it where the lineage “ai” of a scenario has \"kind\": "
+                                            "\"gaussian\", \"data\": \"%1\""),
+                {path}};
     case DataKind::Genotypes:
         return {QT_TRANSLATE_NOOP("engine", "%1 is a table of genotypes, not a scenario; a population starts from it "
                                             "where the lineage “population” of a scenario has \"kind\": \"diploid\", "
@@ -117,6 +130,12 @@ Text adviceOn(DataKind kind, const std::string& path)
         return {QT_TRANSLATE_NOOP("engine",
                                   "%1 is a text, not a scenario; a model learns from it where the lineage “ai” "
                                   "of a scenario has \"kind\": \"ngram\", \"data\": \"%1\""),
+                {path}};
+    case DataKind::Characters:
+        return {QT_TRANSLATE_NOOP("engine",
+                                  "%1 is a text without blanks between its words, not a scenario; a model learns from "
+                                  "it by characters, where the lineage “ai” of a scenario has \"kind\": \"ngram\", "
+                                  "\"text\": {\"unit\": \"characters\"}, \"data\": \"%1\""),
                 {path}};
     case DataKind::Images:
         return {QT_TRANSLATE_NOOP("engine",
@@ -133,6 +152,7 @@ Text offerOf(DataKind kind, const std::string& path)
 {
     switch (kind) {
     case DataKind::Numbers:
+    case DataKind::OneColumn:
         return {QT_TRANSLATE_NOOP("engine", "%1 is a table of numbers, not a scenario. The model can learn from it."),
                 {path}};
     case DataKind::Genotypes:
@@ -143,6 +163,7 @@ Text offerOf(DataKind kind, const std::string& path)
         return {QT_TRANSLATE_NOOP("engine", "%1 is a pedigree, not a scenario. Genes can be dropped through it."),
                 {path}};
     case DataKind::Text:
+    case DataKind::Characters:
         return {QT_TRANSLATE_NOOP("engine", "%1 is a text, not a scenario. The model can learn from it."), {path}};
     case DataKind::Images:
         return {QT_TRANSLATE_NOOP("engine", "%1 holds images, not a scenario. The model can learn from them."), {path}};

@@ -1,7 +1,6 @@
 #include "engine/experiment/founding_cost.h"
 
 #include "engine/experiment/scenario_file.h"
-#include "engine/pedigree/inbreeding.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -14,7 +13,6 @@ namespace
 {
 
 constexpr double kSecondsPerGeneCopy = 27e-9; // dealt to a founder and counted
-constexpr double kSecondsPerKinship = 1.5e-9;
 
 /// Measured with files of some ten megabytes: pedigrees are lines of few bytes with three names each.
 double secondsPerByte(std::string_view kind)
@@ -48,11 +46,6 @@ double foundingSeconds(const Scenario& scenario)
             seconds += kSecondsPerGeneCopy * copies;
     }
     return seconds;
-}
-
-double inbreedingSeconds(const Descent& descent)
-{
-    return kSecondsPerKinship * inbreedingWork(descent);
 }
 
 } // namespace outcross

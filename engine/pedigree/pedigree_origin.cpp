@@ -60,7 +60,7 @@ std::shared_ptr<const Origin> pedigreeOrigin(const LineageSpec& spec, const Data
     if (spec.data.empty())
         throw InputError({QT_TRANSLATE_NOOP("engine", "data is missing: a pedigree comes from a file, or by name (%1)"),
                           {"habsburg"}});
-    PedigreeTable table = readPedigree(library.text(spec.data), spec.data);
+    PedigreeTable table = readPedigree(library.text(spec.data), spec.data, stop);
     throwIfStopped(stop);
     checkFits(table, spec.loci);
     throwIfStopped(stop);

@@ -1,5 +1,6 @@
 #include "engine/population/diploid_origin.h"
 
+#include "engine/base/counted.h"
 #include "engine/base/errors.h"
 #include "engine/base/readable.h"
 #include "engine/base/stopping.h"
@@ -164,20 +165,20 @@ std::vector<std::string> shownNames(const std::vector<std::string>& names)
     return cut;
 }
 
-std::vector<Text> notesOn(const Genotypes& genotypes, std::int64_t size)
+std::vector<Text> notesOn(const Genotypes& genotypes, const std::string& data, std::int64_t size)
 {
     std::vector<Text> notes = genotypes.notes;
-    if (genotypes.missingCells == 1)
-        notes.push_back(
-            {QT_TRANSLATE_NOOP("engine", "One missing genotype was drawn from its colony's frequencies."), {}});
-    else if (genotypes.missingCells > 1)
-        notes.push_back(
-            {QT_TRANSLATE_NOOP("engine", "%1 missing genotypes were drawn from their colony's frequencies."),
-             {std::to_string(genotypes.missingCells)}});
+    if (genotypes.missingCells > 0)
+        notes.push_back(counted(genotypes.missingCells,
+                                QT_TRANSLATE_NOOP("engine", "%1: one missing genotype was drawn from the alleles of "
+                                                            "its population."),
+                                QT_TRANSLATE_NOOP("engine", "%1: %2 missing genotypes were drawn from the alleles of "
+                                                            "their populations."),
+                                {data, std::to_string(genotypes.missingCells)}));
     if (size > static_cast<std::int64_t>(genotypes.individuals()))
-        notes.push_back(
-            {QT_TRANSLATE_NOOP("engine", "%1 founders were drawn from %2 individuals, some more than once."),
-             {std::to_string(size), std::to_string(genotypes.individuals())}});
+        notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: %2 founders were drawn from %3 individuals, some of these "
+                                                     "more than once."),
+                         {data, std::to_string(size), std::to_string(genotypes.individuals())}});
     return notes;
 }
 
@@ -187,7 +188,7 @@ class SampledOrigin final : public Origin
 public:
     SampledOrigin(Genotypes genotypes, const LineageSpec& spec, std::vector<PortraitPoint> places)
         : m_genotypes(std::move(genotypes)), m_spec(spec), m_places(std::move(places)),
-          m_notes(notesOn(m_genotypes, spec.size))
+          m_notes(notesOn(m_genotypes, spec.data, spec.size))
     {
         for (const auto& names : m_genotypes.alleleNames)
             m_alleles.push_back(roomForAlleles(spec, static_cast<int>(names.size())));
@@ -292,7 +293,7 @@ std::shared_ptr<const Origin> diploidOrigin(const LineageSpec& spec, const DataL
                           static_cast<double>(spec.loci) * roomForAlleles(spec, founderAlleles(spec)));
         return std::make_shared<const UnlinkedOrigin>(spec);
     }
-    Genotypes genotypes = readAnyGenotypes(library.text(spec.data), spec.data);
+    Genotypes genotypes = readAnyGenotypes(library.text(spec.data), spec.data, stop);
     throwIfStopped(stop);
     double alleles = 0;
     for (const auto& names : genotypes.alleleNames)

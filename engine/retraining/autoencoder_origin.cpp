@@ -45,9 +45,10 @@ std::shared_ptr<const Origin> autoencoderOrigin(const LineageSpec& spec, const D
         throw InputError({QT_TRANSLATE_NOOP("engine", "data: an autoencoder needs images to learn from: shipped ones "
                                                       "(optdigits, mnist), an IDX file or a folder of PNG files"),
                           {}});
-    const ImageSet images = readImages(library, spec.data);
+    const ImageSet images = readImages(library, spec.data, stop);
     requireSize(spec, kSmallestBatch, images.pixels.cols() * 4 * static_cast<std::int64_t>(sizeof(double)));
-    auto reality = std::make_shared<const ImageReality>(images, stop);
+    auto reality = std::make_shared<ImageReality>(images, stop);
+    reality->note(images.notes);
     auto model = std::make_unique<AutoencoderModel>(settingsOf(spec.learning.network, reality->pixels()));
     return pointOrigin(std::move(reality), std::move(model),
                        {.size = spec.size, .learning = spec.learning, .keepsMoments = false, .countsOnItems = true});

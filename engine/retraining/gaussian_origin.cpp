@@ -8,12 +8,12 @@ namespace outcross
 {
 
 std::shared_ptr<const Origin> gaussianOrigin(const LineageSpec& spec, const DataLibrary& library,
-                                             const std::stop_token&)
+                                             const std::stop_token& stop)
 {
     refuseStartFrequencies(spec);
     requireVariants(spec, 2, kMaximumVariants);
     requireSize(spec, 2, kBytesPerPoint);
-    return pointOrigin(lineReality(spec, library), std::make_unique<GaussianModel>(spec.estimator),
+    return pointOrigin(lineReality(spec, library, stop), std::make_unique<GaussianModel>(spec.estimator),
                        {.size = spec.size,
                         .learning = spec.learning,
                         .isUnbiased = spec.estimator == VarianceEstimator::Unbiased,

@@ -69,12 +69,12 @@ BinnedMoments binnedMoments(const GaussianReality& reality, bool smooths)
 } // namespace
 
 std::shared_ptr<const Origin> histogramOrigin(const LineageSpec& spec, const DataLibrary& library,
-                                              const std::stop_token&)
+                                              const std::stop_token& stop)
 {
     refuseStartFrequencies(spec);
     requireVariants(spec, 2, kMaximumModes);
     requireSize(spec, 2, kBytesPerPoint);
-    auto reality = lineReality(spec, library);
+    auto reality = lineReality(spec, library, stop);
     reality->comparePoints();
     const BinnedMoments binned = binnedMoments(*reality, spec.learning.smoothing > 0);
     return pointOrigin(

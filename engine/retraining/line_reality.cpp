@@ -6,13 +6,14 @@
 namespace outcross
 {
 
-std::shared_ptr<GaussianReality> lineReality(const LineageSpec& spec, const DataLibrary& library)
+std::shared_ptr<GaussianReality> lineReality(const LineageSpec& spec, const DataLibrary& library,
+                                             const std::stop_token& stop)
 {
     if (spec.data.empty()) {
         refuseColumns(spec);
         return std::make_shared<GaussianReality>(spec.variants);
     }
-    const Table table = readTable(library.text(spec.data), spec.data, spec.columns, 1);
+    const Table table = readTable(library.text(spec.data), spec.data, spec.columns, 1, stop);
     auto reality = std::make_shared<GaussianReality>(spec.variants, table);
     reality->note(table.notes);
     if (!(reality->source().covariance()(0, 0) > 0))

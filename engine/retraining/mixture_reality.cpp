@@ -1,5 +1,6 @@
 #include "engine/retraining/mixture_reality.h"
 
+#include "engine/base/counted.h"
 #include "engine/models/mixture_seeding.h"
 #include "engine/retraining/model_census.h"
 
@@ -122,8 +123,10 @@ MixtureReality::MixtureReality(int modes, const Table& table, const std::stop_to
 {
     m_startFrequencies = variantShares(variantsOf(trainingRows(table)), m_terms.size());
     if (const int found = static_cast<int>(m_terms.size()); found < modes)
-        note({{QT_TRANSLATE_NOOP("engine", "Modes found in the real data: %1 of %2."),
-               {std::to_string(found), std::to_string(modes)}}});
+        note({counted(static_cast<std::size_t>(found),
+                      QT_TRANSLATE_NOOP("engine", "%1: only one of %3 modes was found in the data."),
+                      QT_TRANSLATE_NOOP("engine", "%1: only %2 of %3 modes were found in the data."),
+                      {table.source, std::to_string(found), std::to_string(modes)})});
 }
 
 std::vector<std::uint16_t> MixtureReality::variantsOf(const Points& points) const

@@ -13,7 +13,7 @@ std::shared_ptr<MixtureReality> planeReality(const LineageSpec& spec, const Data
         refuseColumns(spec);
         return std::make_shared<MixtureReality>(modeGrid(spec.variants, spec.learning.shape, spec.learning.spacing));
     }
-    const Table table = readTable(library.text(spec.data), spec.data, spec.columns, 2);
+    const Table table = readTable(library.text(spec.data), spec.data, spec.columns, 2, stop);
     if (isDegenerate(sampleMoments(trainingRows(table))))
         throw InputError({QT_TRANSLATE_NOOP("engine", "%1: the rows to train on lie on one line in columns \"%2\" and "
                                                       "\"%3\"; a model on the plane needs both"),

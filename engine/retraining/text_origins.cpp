@@ -24,7 +24,7 @@ std::shared_ptr<const TextReality> textReality(const LineageSpec& spec, const Da
         throw InputError({QT_TRANSLATE_NOOP("engine", "data: a model of text needs a text to learn from, shipped "
                                                       "(austen_pride, newton_opticks) or a file"),
                           {}});
-    TextCorpus corpus = readText(library.text(spec.data), spec.data, spec.learning.text.unit);
+    TextCorpus corpus = readText(library.text(spec.data), spec.data, spec.learning.text.unit, stop);
     throwIfStopped(stop);
     return std::make_shared<const TextReality>(std::move(corpus), stop);
 }

@@ -34,12 +34,16 @@ QString scenarioIn(const QTemporaryDir& folder)
 }
 
 const QByteArray kNotes =
-    "# note lineages.ai: points.csv: no columns were named; taken were the first of numbers: length, width.\n"
-    "# note lineages.ai: points.csv: rows without a number in the columns taken were left out: 1 of 20.\n"
+    "# note lineages.ai: points.csv: no columns were named, so the first 2 with numbers were taken: length, width.\n"
+    "# note lineages.ai: points.csv: one of 20 rows was left out, as it has no number in a column that was "
+    "taken.\n"
     "# note lineages.population: goats.csv: the populations were taken from the column “Herd”.\n"
-    "# note lineages.population: goats.csv: genotypes of which one allele is missing were taken for missing: 1.\n"
-    "# note lineages.population: 2 missing genotypes were drawn from their colony's frequencies.\n"
-    "# note lineages.population: 6 founders were drawn from 4 individuals, some more than once.\n";
+    "# note lineages.population: goats.csv: one genotype was taken for missing, as one of its two alleles is "
+    "missing.\n"
+    "# note lineages.population: goats.csv: 2 missing genotypes were drawn from the alleles of their "
+    "populations.\n"
+    "# note lineages.population: goats.csv: 6 founders were drawn from 4 individuals, some of these more "
+    "than once.\n";
 
 } // namespace
 
@@ -90,9 +94,9 @@ private slots:
         command.output = folder.filePath(u"f.csv"_s);
         QCOMPARE(executePedigree(command), kExitOk);
         QCOMPARE(contents(command.output),
-                 QByteArray("# note goats.csv: taken were the columns “animal” as id, “sire” as father and “dam” as "
+                 QByteArray("# note goats.csv: the columns “animal”, “sire” and “dam” were taken for id, father and "
                             "mother.\n"
-                            "# note goats.csv: “-” was taken for an unknown parent, times: 2.\n"
+                            "# note goats.csv: “-” was taken for an unknown parent, in 2 cells.\n"
                             "# note goats.csv: the parent C has no row of its own and was taken for a founder.\n"
                             "id,F,generations\nA,0,0\nB,0,1\n"));
     }

@@ -111,6 +111,30 @@ private slots:
         QVERIFY(!open.find<QPushButton>("bannerAction")->isVisible());
     }
 
+    /// What would be refused is not offered.
+    void dataThatCannotBeLearnedAreToldWithTheReason()
+    {
+        fixtures::OpenWindow open;
+        const QTemporaryDir folder;
+        QByteArray table("x;y\n");
+        for (int i = 0; i < 20; ++i)
+            table += QByteArray::number(i * i) + ";" + QByteArray::number(i % 5) + ",5\n";
+        const auto told = [&](const QString& name, const QByteArray& bytes) {
+            return !open.session.openFile(written(folder, name, bytes)) ? open.find<Banner>("banner")->text()
+                                                                        : u"opened"_s;
+        };
+        const QString refused = told(u"t.csv"_s, table + "1.234;2,5\n");
+        QVERIFY2(refused.contains(u"t.csv, line 22, column \"x\": \"1.234\" can be read in two ways"),
+                 qPrintable(refused));
+        QVERIFY(!open.find<QPushButton>("bannerAction")->isVisible());
+        const QString bytes = told(u"b.json"_s, QByteArray("\x7F"
+                                                           "ELF\0\1\0\2\0\0\0",
+                                                           11));
+        QVERIFY2(bytes.contains(u"b.json: this is not a text file"), qPrintable(bytes));
+        QVERIFY(told(u"u.csv"_s, table).contains(u"u.csv is a table of numbers"));
+        QVERIFY(open.find<QPushButton>("bannerAction")->isVisible());
+    }
+
     void commandsSayWhatToWrite()
     {
         const auto said = [](const QString& file) {
@@ -129,6 +153,21 @@ private slots:
         QVERIFY(!said(written(folder, u"no.json"_s, "{\"format\": 1,")).contains(u"not a scenario"));
     }
 
+    void dataWithoutTheMarkOfAPathAreToldHowToWriteThem()
+    {
+        for (const char* kind : {"mixture", "gaussian", "ngram", "autoencoder", "diploid", "pedigree"}) {
+            LineageSpec spec;
+            spec.kind = kind;
+            spec.data = "img8";
+            try {
+                (void)prepareOrigin(spec, Family::Ai, shippedData());
+                QFAIL("nothing was refused");
+            } catch (const InputError& error) {
+                QVERIFY2(QByteArray(error.what()).contains("as in \"./img8\""), error.what());
+            }
+        }
+    }
+
     /// What the lineage is already, where that can learn from the file, stays.
     void aKindThatCanLearnFromItStays()
     {
@@ -145,6 +184,10 @@ private slots:
         QVERIFY(next.columns.empty());
         QCOMPARE(lineageFrom(current, DataKind::Text, "a.txt").kind, std::string("ngram"));
         QVERIFY(lineageFrom(current, DataKind::Text, "a.txt").size >= 1000);
+        QCOMPARE(lineageFrom(current, DataKind::OneColumn, "a.csv").kind, std::string("gaussian"));
+        const LineageSpec characters = lineageFrom(current, DataKind::Characters, "a.txt");
+        QCOMPARE(characters.kind, std::string("ngram"));
+        QVERIFY(characters.learning.text.unit == TextUnit::Characters);
     }
 
     /// A name with control characters, or one of megabytes, in every message of the session.

@@ -1,4 +1,5 @@
 #include "app/pedigree_command.h"
+#include "app/told_progress.h"
 #include "tests/app/files.h"
 #include "tests/registry.h"
 
@@ -7,7 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
 #include <cmath>
+#include <mutex>
 
 using namespace outcross;
 using namespace Qt::StringLiterals;
@@ -43,6 +46,29 @@ private slots:
         QVERIFY(rows[311].startsWith("311,"));
         QVERIFY2(rows[311].contains("Charles II") || rows[312].contains("Charles II"), rows[311].constData());
         QVERIFY(std::abs(rows[311].split(',')[1].toDouble() - 0.2507) < 1e-4);
+    }
+
+    void whatTakesLongIsSaid()
+    {
+        std::mutex mutex;
+        QStringList said;
+        const auto say = [&](const QString& sentence) {
+            const std::lock_guard lock(mutex);
+            said.append(sentence);
+        };
+        const auto count = [&] {
+            const std::lock_guard lock(mutex);
+            return said.size();
+        };
+        {
+            ToldProgress patient(u"a"_s, std::chrono::hours(1), say);
+            patient.now(u"b"_s);
+        }
+        QCOMPARE(count(), 0);
+        ToldProgress told(u"a"_s, std::chrono::milliseconds(0), say);
+        QTRY_COMPARE(count(), 1);
+        told.now(u"b"_s);
+        QCOMPARE(said, (QStringList{u"a"_s, u"b"_s}));
     }
 
     void aStopInTheMiddleLeavesNothing()

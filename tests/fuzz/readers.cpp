@@ -83,6 +83,15 @@ void checkText(const TextCorpus& corpus)
     }
 }
 
+void checkTable(const Table& table, std::size_t columns)
+{
+    promise(table.columns.size() == columns, "as many columns as were asked for");
+    promise(table.values.cols() == static_cast<Eigen::Index>(columns), "a column of values for each");
+    promise(table.values.rows() >= static_cast<Eigen::Index>(kMinimumTableRows), "enough rows");
+    promise(table.values.allFinite() && table.mean.allFinite(), "numbers are finite");
+    promise(table.deviation.allFinite() && table.deviation.minCoeff() > 0, "columns vary");
+}
+
 /// Anything but InputError goes on upwards.
 template <class Work> void readOrRefuse(const Work& work)
 {
@@ -131,14 +140,24 @@ void readEncoding(const std::string& bytes)
     promise(malformedUtf8(visible(bytes)) == std::string_view::npos, "what is visible is UTF-8");
 }
 
-/// What is recognised can be read by its reader or is refused in words; recognising never throws.
+/// What is recognised and not refused is taken by its reader; recognising never throws.
 void recognise(const std::string& bytes)
 {
-    const auto kind = recognisedData(bytes, "fuzz");
+    const auto [kind, refusal] = recognisedData(bytes, "fuzz");
+    if (refusal)
+        return;
     if (kind == DataKind::Pedigree)
-        readOrRefuse([&] { checkPedigree(readPedigree(bytes, "fuzz")); });
+        checkPedigree(readPedigree(bytes, "fuzz"));
     if (kind == DataKind::Genotypes)
-        readOrRefuse([&] { checkGenotypes(readAnyGenotypes(bytes, "fuzz")); });
+        checkGenotypes(readAnyGenotypes(bytes, "fuzz"));
+    if (kind == DataKind::Numbers)
+        checkTable(readTable(bytes, "fuzz", {}, 2), 2);
+    if (kind == DataKind::OneColumn)
+        checkTable(readTable(bytes, "fuzz", {}, 1), 1);
+    if (kind == DataKind::Text)
+        checkText(readText(bytes, "fuzz", TextUnit::Words));
+    if (kind == DataKind::Characters)
+        checkText(readText(bytes, "fuzz", TextUnit::Characters));
 }
 
 void readIdx(const std::string& bytes)
@@ -166,15 +185,6 @@ void readScenarioFile(const std::string& bytes)
         promise(parseScenario(scenarioJson(scenario), "again.json", "/") == scenario,
                 "what is written reads back equal");
     });
-}
-
-void checkTable(const Table& table, std::size_t columns)
-{
-    promise(table.columns.size() == columns, "as many columns as were asked for");
-    promise(table.values.cols() == static_cast<Eigen::Index>(columns), "a column of values for each");
-    promise(table.values.rows() >= static_cast<Eigen::Index>(kMinimumTableRows), "enough rows");
-    promise(table.values.allFinite() && table.mean.allFinite(), "numbers are finite");
-    promise(table.deviation.allFinite() && table.deviation.minCoeff() > 0, "columns vary");
 }
 
 /// Short tables are refused, so the rows are read many times over, too.

@@ -166,7 +166,7 @@ void CsvTest::rowsThatAllBeginWithAHashAreRows()
     QCOMPARE(parseCsv("id,father\n#1,0\n#2,#1\n", "t").rows.size(), 2u);
     const CsvFile file = parseCsv("a\n1\n2\n# 3\n4\n", "t");
     QCOMPARE(file.rows.size(), 3u);
-    QCOMPARE(file.notes.at(0).english(), std::string("t: lines that begin with # below the header were skipped: 1."));
+    QCOMPARE(file.notes.at(0).english(), std::string("t: one line that begins with # below the header was skipped."));
 }
 
 void CsvTest::columnsAreFoundWhateverTheirSpelling()

@@ -123,7 +123,7 @@ private slots:
             readAnyGenotypes("T\nL1\nL2\nPop\na1, 0101 0102\na2, 0200 0102\nPop\nb1, 0202 0101\nb2, 0010 0101\n", "s");
         QCOMPARE(half.missingCells, std::size_t{2});
         QVERIFY(half.cell(1, 0)[0] == Genotypes::kMissing);
-        QVERIFY(says(notesOf(half), "one allele is missing were taken for missing: 2."));
+        QVERIFY(says(notesOf(half), "2 genotypes were taken for missing, as one of their two alleles is missing."));
 
         for (const char* pop : {"Pop north shore", "POP: north shore", "pop\tnorth shore"}) {
             const Genotypes named =
@@ -131,10 +131,15 @@ private slots:
             QVERIFY((named.colonies == std::vector<std::string>{"north shore", "south"}));
         }
 
+        // Loci of two and of three digits, and of each a haploid one.
+        const Genotypes digits =
+            readAnyGenotypes("T\nn2\nn3\nh2\nh3\nPop\na, 0101 001002 01 001\nb, 0102 001001 02 002\n", "s");
+        QVERIFY((digits.locusNames == std::vector<std::string>{"n2", "n3"}));
+
         // Males of a species whose males are haploid.
         const Genotypes males = readAnyGenotypes("T\nL1\nPop\na, 0101\nb, 0102\nc, 02\n", "s");
         QCOMPARE(males.missingCells, std::size_t{1});
-        QVERIFY(says(notesOf(males), "haploid genotypes at loci of two alleles were taken for missing: 1."));
+        QVERIFY(says(notesOf(males), "one haploid genotype at a locus of two alleles was taken for missing."));
 
         const Genotypes empty = readAnyGenotypes("T\nL1\nL2\nPop\na, 0000 0101\nb, 000000 0102\n", "s");
         QVERIFY((empty.locusNames == std::vector<std::string>{"L2"}));
@@ -199,11 +204,20 @@ private slots:
         const auto row = [](const char* name, const char* text, const char* message) {
             QTest::newRow(name) << QString(text) << QString(message);
         };
-        row("haploid", "t\nl\npop\na, 01\n", "line 4, locus l: “01” is haploid");
-        row("haploid of three", "t\nl\npop\na, 012\n", "line 4, locus l: “012” is haploid");
+        row("haploid", "t\nl\npop\na, 01\n", "line 4, individual “a”, locus l: “01” is haploid");
+        row("haploid of three", "t\nl\npop\na, 012\n", "line 4, individual “a”, locus l: “012” is haploid");
+        row("a digit left out", "t\nl\nm\npop\na, 0303 0101\nb, 0101 303\n",
+            "cats.gen, line 6, individual “b”, locus m: “303” has three digits, but alleles have two here");
+        row("a digit left out everywhere", "t\nl\nm\npop\na, 0303 101\nb, 0101 303\n",
+            "cats.gen, line 5, individual “a”, locus m: “101” has three digits");
+        row("two digits where alleles have three", "t\nl\nm\npop\na, 003003 01\nb, 001001 03\n",
+            "line 5, individual “a”, locus m: “01” has two digits, but alleles have three here");
+        row("half the digits of another locus", "t\nl\nm\npop\na, 003003 0101\nb, 001001 003\n",
+            "line 6, individual “b”, locus m: “003” has three digits");
         row("five digits", "t\nl\npop\na, 01001\n", "“01001” is not a genotype of four or six digits");
         row("letters", "t\nl\npop\na, 01AB\n", "“01AB” is not a genotype");
-        row("mixed", "t\nl\npop\na, 0101\nb, 001001\n", "line 5, locus l: “001001” has another number of digits");
+        row("mixed", "t\nl\npop\na, 0101\nb, 001001\n",
+            "line 5, individual “b”, locus l: “001001” has another number of digits");
         row("too few", "t\nl\nm\npop\na, 0101\n", "line 5: fewer genotypes than loci (2)");
         row("too many", "t\nl\npop\na, 0101 0101\n", "line 4: more genotypes than loci (1)");
         row("no genotypes", "t\nl\npop\nsome words\n", "line 4: an individual was expected");

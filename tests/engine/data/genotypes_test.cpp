@@ -64,7 +64,7 @@ private slots:
         for (const char* half : {"./1", "1/NA", "?/2", "1/", "/1", "-9/1", "1|."}) {
             QCOMPARE(read(half).missingCells, 1u);
             QCOMPARE(notesOf(read(half)),
-                     std::string("x.csv: genotypes of which one allele is missing were taken for missing: 1.\n"));
+                     std::string("x.csv: one genotype was taken for missing, as one of its two alleles is missing.\n"));
         }
         QCOMPARE(read("0/0").notes.size(), 1u); // 1, 2 and 0/0: as PLINK codes
         QVERIFY(read("./.").notes.empty());
@@ -102,6 +102,85 @@ private slots:
         QCOMPARE(notesOf(genotypes).find("0 was taken for an allele") != std::string::npos, isAllele);
     }
 
+    /// Each locus by itself, and those that say nothing by the others. 0: missing, 1: an allele.
+    void everyLocusTellsWhatItsZeroMeans_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<QByteArray>("zeros");
+        QTest::addColumn<QByteArray>("word");
+        QTest::newRow("PLINK, one allele seen") << QByteArray("0/0 2/2 2/2") << QByteArray("0") << QByteArray("sure");
+        QTest::newRow("PLINK") << QByteArray("0/0 1/2 2/2 1/1") << QByteArray("0") << QByteArray("hardly ever");
+        QTest::newRow("PLINK with blanks") << QByteArray("0_0 1_2 2_2") << QByteArray("0") << QByteArray("hardly ever");
+        QTest::newRow("VCF") << QByteArray("0/0 0/1 1/1") << QByteArray("1") << QByteArray("count 0, 1");
+        QTest::newRow("VCF of four") << QByteArray("0/1 2/3 0/0 1/3") << QByteArray("1") << QByteArray("count 0, 1");
+        QTest::newRow("VCF of twelve") << QByteArray("0/1 2/3 4/5 6/7 8/9 10/11 0/0 0/11") << QByteArray("1")
+                                       << QByteArray("count 0, 1");
+        QTest::newRow("without the first") << QByteArray("0/0 0/2 2/2") << QByteArray("1") << QByteArray("count 0, 1");
+        QTest::newRow("lines") << QByteArray("0/0 1/1") << QByteArray("1") << QByteArray("sure");
+        QTest::newRow("a SNP beside a length")
+            << QByteArray("0/0,120/124 0/1,0/0 1/1,120/120") << QByteArray("10") << QByteArray("(at the loci L0)");
+        QTest::newRow("a SNP of three beside a length")
+            << QByteArray("0/0,0/0 0/1,124/124 1/2,120/120") << QByteArray("10") << QByteArray("(at the loci L0)");
+        QTest::newRow("1 and 2 beside 0 and 1")
+            << QByteArray("0/0,0/0 1/2,0/1 2/2,1/1") << QByteArray("01") << QByteArray("(at the loci L1)");
+        QTest::newRow("told by those that count")
+            << QByteArray("0/0,0/0 0/1,2/2 1/1,2/2") << QByteArray("11") << QByteArray("for sure");
+        QTest::newRow("told by those coded 1 and 2")
+            << QByteArray("1/2,0/0 1/1,1/1 2/2,1/1") << QByteArray("00") << QByteArray("for sure");
+        QTest::newRow("told by a code") << QByteArray("0/0 2/2 ./.") << QByteArray("1") << QByteArray("count 0, 1");
+        QTest::newRow("bases") << QByteArray("0/0 A/C C/C") << QByteArray("0") << QByteArray("");
+        QTest::newRow("nothing but the first") << QByteArray("0/0,0/1 0/0,1/1") << QByteArray("11") << QByteArray("");
+        QTest::newRow("few halves of many")
+            << QByteArray("0/0 0/0 0/0 0/1 1/2 1/2 1/2 1/2 1/2 1/2 1/2 1/2 1/1 1/1 1/1 1/1 2/2 2/2 2/2 2/2")
+            << QByteArray("0") << QByteArray("hardly ever");
+    }
+    void everyLocusTellsWhatItsZeroMeans()
+    {
+        QFETCH(QByteArray, rows);
+        QFETCH(QByteArray, zeros);
+        QFETCH(QByteArray, word);
+        std::string text = "pop\tid";
+        for (qsizetype locus = 0; locus < zeros.size(); ++locus)
+            text += "\tL" + std::to_string(locus);
+        for (const QByteArray& row : rows.split(' '))
+            text += "\nP\t1\t" + QByteArray(row).replace(',', '\t').toStdString();
+        const Genotypes genotypes = readTable(text + "\n");
+        QByteArray found;
+        for (const auto& names : genotypes.alleleNames)
+            found += names.front() == "0" ? '1' : '0';
+        QCOMPARE(found, zeros);
+        QVERIFY2(notesOf(genotypes).find(word.toStdString()) != std::string::npos, notesOf(genotypes).c_str());
+    }
+
+    void spellingsOfOneNumberAreOneAllele()
+    {
+        const auto read = [](const std::string& cells) {
+            std::string text = "pop;id;L";
+            for (const QByteArray& cell : QByteArray::fromStdString(cells).split(' '))
+                text += "\nP;1;" + cell.toStdString();
+            return readTable(text + "\n");
+        };
+        const auto names = [&](const std::string& cells) { return read(cells).alleleNames.front(); };
+        using Names = std::vector<std::string>;
+        QCOMPARE(names("136/0136 136.0/136,00 140/140"), (Names{"136", "140"}));
+        QCOMPARE(notesOf(read("0136/140 136/140")),
+                 std::string("cats.csv: spellings of the same number were taken for one allele: 0136 = 136 (L).\n"));
+        QCOMPARE(names("1,5/1.5 2/2.0"), (Names{"2", "1,5"}));
+        QCOMPARE(names("092/104 092/100"), (Names{"092", "100", "104"})); // as written where nothing clashes
+        QVERIFY(read("092/104 092/100").notes.empty());
+        QCOMPARE(read("0136/140 136/140").cells.front().front(), read("136/140 136/140").cells.front().front());
+        // Case tells alleles apart in genetics, and a mark is somebody's doubt.
+        QCOMPARE(names("a/A A/A"), (Names{"A", "a"}));
+        QCOMPARE(notesOf(read("a/A A/A")), std::string("cats.csv: alleles that look alike were taken for different "
+                                                       "ones, as they are not written alike: A ≠ a (L).\n"));
+        QCOMPARE(names("136*/136 140?/140*"), (Names{"136", "136*", "140*", "140?"}));
+        QCOMPARE(notesOf(read("136*/136 140?/136")),
+                 std::string("cats.csv: alleles that look alike were taken for different ones, as they are not written "
+                             "alike: 136 ≠ 136* (L).\n"
+                             "cats.csv: alleles with a mark of doubt were taken as they are written: 140? (L).\n"));
+        QCOMPARE(names("A/\xC2\xA0\x41 B/B"), (Names{"A", "B"}));
+    }
+
     void columnsGoByTheirNamesAndContents()
     {
         const Genotypes genotypes =
@@ -110,12 +189,12 @@ private slots:
         QCOMPARE(genotypes.locusNames, (std::vector<std::string>{"L 1", "L2"}));
         QCOMPARE(genotypes.colonies, (std::vector<std::string>{"x", "y", "?"}));
         QCOMPARE(genotypes.missingCells, std::size_t{2});
-        QCOMPARE(notesOf(genotypes),
-                 std::string("cats.csv: the populations were taken from the column “Herd”.\n"
-                             "cats.csv: 0/0 was taken for missing in cells of this number: 1.\n"
-                             "cats.csv: loci at which nobody has a genotype were left out: empty.\n"
-                             "cats.csv: columns without genotypes were left out: Sex, lat.\n"
-                             "cats.csv: individuals without a population were taken for one of their own, “?”: 1.\n"));
+        QCOMPARE(
+            notesOf(genotypes),
+            std::string("cats.csv: the populations were taken from the column “Herd”.\n"
+                        "cats.csv: loci at which nobody has a genotype were left out: empty.\n"
+                        "cats.csv: columns without genotypes were left out: Sex, lat.\n"
+                        "cats.csv: one individual without a population was taken for a population of its own, “?”.\n"));
         for (const char* name : {"population", "Site", "COLONY", "locality", "group", "breed", "Kolonie", "Population",
                                  "localit\xC3\xA9", "poblaci\xC3\xB3n", "pop_id", "Sampling Site"})
             QCOMPARE(readTable(std::string(name) + ",a\nP,1/2\n").colonies, (std::vector<std::string>{"P"}));

@@ -29,6 +29,7 @@ private slots:
     void largeImagesAreRefusedUnread();
     void aFolderIsReadInTheOrderOfItsNames();
     void hiddenFilesAndLetterCaseDoNotMatter();
+    void whatWasDoneToImagesIsSaid();
     void badFoldersAreRefusedInWords();
 };
 
@@ -201,6 +202,37 @@ void ImagePngTest::hiddenFilesAndLetterCaseDoNotMatter()
     folder.write(".DS_Store", "likewise");
     std::filesystem::create_directory(folder.path() + "/more");
     QCOMPARE(readImages({}, folder.path()).pixels.rows(), 50);
+}
+
+void ImagePngTest::whatWasDoneToImagesIsSaid()
+{
+    const auto notes = [](const Folder& folder) {
+        std::string all;
+        for (const Text& note : readImages({}, folder.path()).notes)
+            all += note.english().substr(folder.path().size()) + "\n";
+        return all;
+    };
+    const Folder plain;
+    plain.fill(50);
+    QCOMPARE(notes(plain), std::string());
+
+    const Folder folder;
+    for (int i = 0; i < 50; ++i)
+        folder.write(std::to_string(100 + i) + ".png", grey(2, 1, static_cast<std::uint8_t>(i)));
+    folder.write("200.png", encoded(PNG_FORMAT_GA, 2, 1, {0, 0, 200, 255}));
+    folder.write("201.png", encoded(PNG_FORMAT_GA, 2, 1, {0, 255, 200, 255})); // nothing shines through
+    folder.write("202.png", encoded(PNG_FORMAT_RGBA, 2, 1, {255, 0, 0, 0, 0, 0, 0, 255}));
+    folder.write("203.png", encodedRow(16, PNG_COLOR_TYPE_GRAY, 2, {1, 2, 3, 4}, false));
+    folder.write("._100.png", "x");
+    folder.write("b.txt", "x");
+    folder.write("a.gif", "x");
+    std::filesystem::create_directory(folder.path() + "/more");
+    QCOMPARE(notes(folder), std::string(": one coloured image was read in greys that are as bright.\n"
+                                        ": the 16-bit greys of one image were scaled to the 8 bits that look alike.\n"
+                                        ": 2 images are transparent in places and were laid on white.\n"
+                                        ": a hidden file was skipped (._100.png).\n"
+                                        ": 2 files that are no PNG images were skipped (the first is a.gif).\n"
+                                        ": a folder inside was not looked into (more).\n"));
 }
 
 void ImagePngTest::badFoldersAreRefusedInWords()

@@ -107,11 +107,11 @@ private slots:
         const std::string both = "id,father,mother,sex\na,0,0,?\nb,a,0,?\nc,0,a,?\n";
         QVERIFY(says(notesOf(read(both)), "a is the father of one child and the mother of another"));
         QVERIFY(says(notesOf(read("id,father,mother,sex\na,0,0,M\nb,a,0,\nc,0,a,\nd,0,a,\n")),
-                     "family.csv: children whose mother is male in the file: 2 (first c, line 4)"));
+                     "family.csv: the mothers of 2 children (first c, line 4) are male in the file"));
         QVERIFY(says(notesOf(read("id,father,mother,sex\nb,a,0,\na,0,0,F\n")),
-                     "family.csv: children whose father is female in the file: 1 (first b, line 2)"));
+                     "family.csv, line 2: the father of b is female in the file"));
         QVERIFY(says(notesOf(read("id,father,mother,sex\na,0,0,F\nb,0,0,ewe\nc,a,b,\n")),
-                     "family.csv: children whose parents have the same sex in the file: 1 (first c, line 4)"));
+                     "family.csv, line 4: the parents of c have the same sex in the file"));
         QVERIFY(notesOf(read("id,father,mother,sex\na,0,0,M\nb,0,0,F\nc,a,b,M\n")).empty());
     }
 
@@ -132,9 +132,9 @@ private slots:
         QCOMPARE(table.people[0].father, PedigreeTable::kUnknown);
         const QByteArray written = code.trimmed();
         const bool isUsual = written.isEmpty() || written == "0" || written == "NA" || written == "?";
-        QCOMPARE(notesOf(table),
-                 isUsual ? std::string()
-                         : "family.csv: “" + written.toStdString() + "” was taken for an unknown parent, times: 4.\n");
+        QCOMPARE(notesOf(table), isUsual ? std::string()
+                                         : "family.csv: “" + written.toStdString() +
+                                               "” was taken for an unknown parent, in 4 cells.\n");
     }
 
     void oneMoreCodeForUnknownIsRefusedInWords()
@@ -175,7 +175,7 @@ private slots:
             QCOMPARE(table.people.size(), std::size_t{3});
             QCOMPARE(table.people[2].father, 0);
             QCOMPARE(table.people[2].mother, 1);
-            QVERIFY(says(notesOf(table), "taken were the columns"));
+            QVERIFY(says(notesOf(table), "were taken for id, father and mother"));
         }
     }
 
@@ -183,7 +183,7 @@ private slots:
     {
         QVERIFY(notesOf(read("ID,Sire,Dam\na,0,0\n")).empty());
         QVERIFY(says(notesOf(read("id,father,sire,mother\na,x,y,0\n")),
-                     "family.csv: taken were the columns “id” as id, “father” as father and “mother” as mother."));
+                     "family.csv: the columns “id”, “father” and “mother” were taken for id, father and mother."));
         const PedigreeTable plink = read("FID IID PAT MAT SEX PHENO\nF1 a 0 0 1 -9\nF1 b 0 0 2 -9\nF1 c a b 1 2\n");
         QCOMPARE(plink.people[2].id, std::string("c"));
         QCOMPARE(plink.people[2].mother, 1);

@@ -24,6 +24,10 @@ std::string nameOf(const std::optional<DataKind>& kind)
     switch (*kind) {
     case DataKind::Numbers:
         return "numbers";
+    case DataKind::OneColumn:
+        return "one column";
+    case DataKind::Characters:
+        return "characters";
     case DataKind::Genotypes:
         return "genotypes";
     case DataKind::Pedigree:
@@ -66,7 +70,7 @@ private slots:
     {
         QFETCH(const std::string, file);
         QFETCH(const std::string, kind);
-        QCOMPARE(nameOf(recognisedFile(kData / file)), kind);
+        QCOMPARE(nameOf(recognisedFile(kData / file).kind), kind);
     }
 
     void dataAreToldByWhatTheyHold_data()
@@ -88,6 +92,30 @@ private slots:
         for (int i = 0; i < 60; ++i)
             prose += "word, and ";
         QTest::newRow("prose") << prose << "text"s;
+        QTest::newRow("prose with numbers") << prose + " 1 2 3, 4"
+                                            << "text"s;
+        std::string chinese;
+        for (int i = 0; i < 10; ++i)
+            chinese += "学而时习之，不亦说乎？\n";
+        QTest::newRow("Chinese") << chinese << "characters"s;
+        QTest::newRow("one line of Chinese") << "学而时习之，不亦说乎？"s
+                                             << "characters"s;
+        QTest::newRow("Chinese that a tool has parted") << [] {
+            std::string text;
+            for (int i = 0; i < 30; ++i)
+                text += "学 而 时 习 之 ， ";
+            return text;
+        }() << "text"s;
+        QTest::newRow("one column") << "name;x\na;1,5\nb;2,5\nc;7,5\n"s
+                                    << "one column"s;
+        QTest::newRow("census") << "# outcross 1.0\n# scenario {\"lineages\":{}}\n"
+                                   "replicate,generation,lineage,diversity,kept\n"
+                                   "0,0,ai,0.75,1\n0,0,population,0.5,1\n0,1,ai,0.7,0.9\n0,1,population,0.4,nan\n"s
+                                << "numbers"s;
+        QTest::newRow("sweep") << "# outcross 1.0\n# sweep {\"scenario\":{\"lineages\":1}}\n"
+                                  "inflow,size,seed,lineage,measure,mean\n"
+                                  "0,10,77,ai,kept,0.5\n# a cell: refused\n0.1,10,78,ai,kept,nan\n"s
+                               << "numbers"s;
         QTest::newRow("PNG") << "\x89PNG\r\n\x1A\nrest"s
                              << "one image"s;
         QTest::newRow("a scenario") << " {\"format\": 1}"s
@@ -107,7 +135,74 @@ private slots:
     {
         QFETCH(const std::string, bytes);
         QFETCH(const std::string, kind);
-        QCOMPARE(nameOf(recognisedData(bytes, "file")), kind);
+        QCOMPARE(nameOf(recognisedData(bytes, "file").kind), kind);
+    }
+
+    /// Nothing is offered that would be refused then.
+    void whatItsReaderRefusesIsToldAtOnce_data()
+    {
+        QTest::addColumn<std::string>("bytes");
+        QTest::addColumn<std::string>("kind");
+        QTest::addColumn<std::string>("refusal");
+        std::string table = "x,y\n";
+        for (int i = 0; i < 30; ++i)
+            table += std::to_string(i * i % 7) + "," + std::to_string(i % 5) + "\n";
+        QTest::newRow("enough") << table << "numbers"s
+                                << ""s;
+        QTest::newRow("few rows") << "x,y\n1,2\n2,5\n3,1\n"s
+                                  << "numbers"s
+                                  << "file: 3 rows of data; at least 10 are needed"s;
+        QTest::newRow("thousands") << table + "\"1,234\",2\n"
+                                   << "numbers"s
+                                   << "file, line 32, column \"x\": \"1,234\" can be read in two ways"s;
+        std::string wide = "1";
+        for (int i = 0; i < 100'000; ++i)
+            wide += ",1";
+        QTest::newRow("a hundred thousand and one columns")
+            << wide + "\n" + wide + "\n"
+            << "numbers"s
+            << "file, line 1: more than 100000 cells, which is the most"s;
+        QTest::newRow("few of them known") << "x;y\n1;NA\nNA;2\nNA;NA\nNA;3\n2;NA\n"s
+                                           << "numbers"s
+                                           << "file: columns of numbers needed: 1; the file has 0 (the column"s;
+        std::string prose;
+        for (int i = 0; i < 60; ++i)
+            prose += "word, and ";
+        QTest::newRow("short prose") << prose << "text"s
+                                     << "file is a text, not a scenario, and too short to learn from: it has 180 "
+                                        "words and punctuation marks, and at least 1000 are needed"s;
+        QTest::newRow("short Chinese") << "学而时习之，不亦说乎？有朋自远方来，不亦乐乎？人不知而不愠，不亦君子乎？"s
+                                       << "characters"s
+                                       << "file is a text, not a scenario, and too short to learn from: it has 36 "
+                                          "characters, and at least 5000 are needed"s;
+        QTest::newRow("a circle of ancestors") << "id,father,mother\na,b,0\nb,a,0\n"s
+                                               << "pedigree"s
+                                               << "file, line 2: a is among the ancestors of itself"s;
+        QTest::newRow("GENEPOP") << "T\nL1\nPop\na, 0101\nb, 101\n"s
+                                 << "genotypes"s
+                                 << "file, line 5, individual “b”"s;
+        QTest::newRow("IDX") << std::string("\0\0\x08\x03\0\0\0\1", 8) << "images"s
+                             << "file: the file ends after 8 bytes"s;
+        QTest::newRow("a program") << "\x7F"
+                                      "ELF\0\1\0\2\0\0\0"s
+                                   << "nothing"s
+                                   << "file: this is not a text file (it has a NUL byte)"s;
+        QTest::newRow("bytes") << "\x01\x02\xFF\xFE\x03\x90\x04\x05"s
+                               << "nothing"s
+                               << "file: this is not a text file (it has many control characters)"s;
+        QTest::newRow("control characters") << "\x01\x02\x03\x04 ab"s
+                                            << "nothing"s
+                                            << "file: this is not a text file (it has many control characters)"s;
+    }
+    void whatItsReaderRefusesIsToldAtOnce()
+    {
+        QFETCH(const std::string, bytes);
+        QFETCH(const std::string, kind);
+        QFETCH(const std::string, refusal);
+        const Recognised found = recognisedData(bytes, "file");
+        QCOMPARE(nameOf(found.kind), kind);
+        const std::string said = found.refusal ? found.refusal->english() : std::string();
+        QVERIFY2(refusal.empty() ? said.empty() : said.starts_with(refusal), said.c_str());
     }
 
     /// So that a large one is told as quickly: what comes later, and would say something else, is not read.
@@ -158,9 +253,9 @@ private slots:
     {
         const QTemporaryDir folder;
         const std::filesystem::path path = folder.path().toStdString();
-        QCOMPARE(nameOf(recognisedFile(path)), "nothing"s);
+        QCOMPARE(nameOf(recognisedFile(path).kind), "nothing"s);
         std::ofstream(path / "a.PNG") << "x";
-        QCOMPARE(nameOf(recognisedFile(path)), "images"s);
+        QCOMPARE(nameOf(recognisedFile(path).kind), "images"s);
     }
 };
 

@@ -29,6 +29,9 @@ private slots:
     void countersAreNoData_data();
     void countersAreNoData();
     void aColumnIsJudgedByMostOfItsCells();
+    void columnsOfWhichLessThanHalfIsKnownAreTakenLast();
+    void marksThatCouldPartThousandsAreSaid();
+    void numbersThatNoDoubleHoldsAreInfiniteOrNothing();
     void columnsTakenAreSaid();
     void theProgramsOwnTablesAreRead_data();
     void theProgramsOwnTablesAreRead();
@@ -120,8 +123,9 @@ void TableTest::spacesAndSignsAreNumbersToo()
 void TableTest::unknownCellsLeaveTheirRowOut_data()
 {
     QTest::addColumn<QByteArray>("cell");
-    for (const char* cell : {"",        " ", "NA", "n/a", "N/A", "NaN", "nan",  "None",    "null", "unk",
-                             "UNKNOWN", "?", "-",  ".",   "*",   "--",  "#N/A", "#DIV/0!", "inf",  "-inf"})
+    for (const char* cell :
+         {"",  " ", "NA", "n/a", "N/A",  "NaN",     "nan", "None", "null",     "unk",   "UNKNOWN", "?",
+          "-", ".", "*",  "--",  "#N/A", "#DIV/0!", "inf", "-inf", "Infinity", "1e309", "-1e999",  "#VALUE!"})
         QTest::newRow(cell) << QByteArray(cell);
 }
 
@@ -130,7 +134,8 @@ void TableTest::unknownCellsLeaveTheirRowOut()
     QFETCH(QByteArray, cell);
     const Table table = readTable(csv(11, cell.toStdString() + ",1\n"), "t", {"a"}, 1);
     QCOMPARE(table.values.rows(), 11);
-    QCOMPARE(notesOf(table), std::string("t: rows without a number in the columns taken were left out: 1 of 12.\n"));
+    QCOMPARE(notesOf(table),
+             std::string("t: one of 12 rows was left out, as it has no number in a column that was taken.\n"));
     // In a column that is not taken nothing matters.
     QCOMPARE(notesOf(readTable(csv(11, cell.toStdString() + ",1\n"), "t", {"b"}, 1)), std::string());
 }
@@ -161,7 +166,9 @@ void TableTest::decimalCommasAreToldFromTheWholeTable()
     QCOMPARE(readTable("x;y\n" + repeated("40.47;1\n1.234;2\n", 5), "t", {"x"}, 1).values(1, 0), 1.234);
     const Table doubtful = readTable("x;y\n" + repeated("1,234;1\n2,345;2\n", 5), "t", {"x"}, 1);
     QCOMPARE(doubtful.values(0, 0), 1.234);
-    QCOMPARE(notesOf(doubtful), std::string("t: the comma in numbers was taken for a decimal comma.\n"));
+    QCOMPARE(notesOf(doubtful),
+             std::string("t, line 2, column “x”: the comma in “1,234” was taken for a decimal comma; if it "
+                         "parts thousands, leave it out of all numbers.\n"));
 }
 
 void TableTest::countersAreNoData_data()
@@ -198,17 +205,57 @@ void TableTest::aColumnIsJudgedByMostOfItsCells()
     QCOMPARE(table.values.rows(), 19);
 }
 
+void TableTest::columnsOfWhichLessThanHalfIsKnownAreTakenLast()
+{
+    std::string text = "rare,x,y\n";
+    for (int i = 0; i < 40; ++i)
+        text += (i % 3 == 0 ? std::to_string(i * i) : "NA") + "," + std::to_string(i % 7) + "," +
+                std::to_string(i % 5) + "\n";
+    QCOMPARE(readTable(text, "t", {}, 2).columns, (std::vector<std::string>{"x", "y"}));
+    const Table three = readTable(text, "t", {}, 3);
+    QCOMPARE(three.columns, (std::vector<std::string>{"rare", "x", "y"}));
+    QCOMPARE(three.values.rows(), 14);
+    QVERIFY(notesOf(three).find("26 of 40 rows were left out") != std::string::npos);
+}
+
+void TableTest::marksThatCouldPartThousandsAreSaid()
+{
+    const auto notes = [](const std::string& text) { return notesOf(readTable(text, "t", {"x"}, 1)); };
+    const std::string said = "t, line 4, column “x”: the point in “1.034” was taken for a decimal point; if it parts "
+                             "thousands, leave it out of all numbers.\n";
+    QCOMPARE(notes("x;y\n950;1\n987;2\n1.034;3\n" + repeated("870;4\n", 10)), said);
+    QCOMPARE(notes("x\ty\n950\t1\n987\t2\n1.034\t3\n" + repeated("870\t4\n", 10)), said);
+    // What only a decimal point can be tells of the others.
+    QCOMPARE(notes("x;y\n950.5;1\n987;2\n1.034;3\n" + repeated("870;4\n", 10)), std::string());
+    QCOMPARE(readTable("x;y\n950;1\n987;2\n1.034;3\n" + repeated("870;4\n", 10), "t", {"x"}, 1).values(2, 0), 1.034);
+    // Of a column that is not taken nothing is said.
+    QCOMPARE(notesOf(readTable("x;y\n950;1\n987;2\n1.034;3\n" + repeated("870;4\n", 10), "t", {"y"}, 1)),
+             std::string());
+}
+
+void TableTest::numbersThatNoDoubleHoldsAreInfiniteOrNothing()
+{
+    const auto last = [](const std::string& cell) {
+        const Table table = readTable(csv(11, cell + ",1\n"), "t", {"a"}, 1);
+        return table.values.rows() == 12 ? table.values(11, 0) : -1.0;
+    };
+    QCOMPARE(last("1e-400"), 0.0);
+    QCOMPARE(last("0." + std::string(400, '0') + "1"), 0.0);
+    QCOMPARE(last(std::string(400, '9')), -1.0);
+    QCOMPARE(last("1e309"), -1.0);
+}
+
 void TableTest::columnsTakenAreSaid()
 {
     QCOMPARE(notesOf(readTable(csv(11), "t", {}, 2)),
-             std::string("t: no columns were named; taken were the first of numbers: a, b.\n"));
+             std::string("t: no columns were named, so the first 2 with numbers were taken: a, b.\n"));
     QCOMPARE(notesOf(readTable(csv(11), "t", {"b"}, 1)), std::string());
     QCOMPARE(readTable(csv(11), "t", {" B "}, 1).columns, (std::vector<std::string>{"b"}));
     const Table nameless = readTable(csv(11).substr(4), "t", {}, 1);
     QCOMPARE(nameless.columns, (std::vector<std::string>{"2"})); // the first counts
     QCOMPARE(notesOf(nameless),
              std::string("t begins with numbers and has no names of columns; they are called 1 to 2.\n"
-                         "t: no columns were named; taken were the first of numbers: 2.\n"));
+                         "t: no column was named, so the first one with numbers was taken: 2.\n"));
 }
 
 void TableTest::theProgramsOwnTablesAreRead_data()
@@ -223,7 +270,7 @@ void TableTest::theProgramsOwnTablesAreRead_data()
     QTest::newRow("expect") << QByteArray("generation,lineage,diversity,kept,valid,why\n") +
                                    QByteArray("0,ai,0.75,1,1,\n0,population,0.5,1,0,\"of data, no\"\n").repeated(6)
                             << u"diversity"_s;
-    QTest::newRow("pedigree") << QByteArray("# note p.csv: “-” was taken for an unknown parent, times: 4.\n"
+    QTest::newRow("pedigree") << QByteArray("# note p.csv: “-” was taken for an unknown parent, in 4 cells.\n"
                                             "id,F,generations\n") +
                                      QByteArray("\"a,b\",0,0\nc,0.25,2\n").repeated(6)
                               << u"F"_s;
@@ -261,7 +308,6 @@ void TableTest::badTablesAreRefusedInWords_data()
     row("millions", csv(11, "\"1,234,567\",1\n"), "a",
         "t, line 13, column \"a\": \"1,234,567\" can be read in two ways; write numbers without separators of "
         "thousands, and all with the same decimal mark");
-    row("too large to read", csv(11, "1e999,1\n"), "a", "t, line 13, column \"a\": \"1e999\" is not a finite number");
     row("too large to square", csv(11, "1e300,1\n"), "a", "t, column \"a\": the values are too large");
     row("too few rows with numbers", csv(9, ",1\nn/a,1\ninf,1\n"), "a",
         "t: only 9 of 12 rows have numbers in all columns taken (a); at least 10 are needed");
@@ -271,6 +317,13 @@ void TableTest::badTablesAreRefusedInWords_data()
     row("constant", "a\n" + std::string("5\n5\n5\n5\n5\n5\n5\n5\n5\n5\n"), "a",
         "t, column \"a\": all values are the same");
     row("no numbers at all", "a\nx\ny\n", "", "t: columns of numbers needed: 1; the file has 0");
+    row("few of them are numbers", "a\nx\ny\n1\n2\n3\nNA\nNA\nz\nu\n", "",
+        "t: columns of numbers needed: 1; the file has 0 (the column “a” has numbers: 3, unknown cells: 2, others: 4)");
+    row("few of them are known", "a\n1\n2\n3\n" + repeated("NA\n", 30), "",
+        "t: columns of numbers needed: 1; the file has 0 (the column “a” has numbers: 3, unknown cells: 30, others: "
+        "0)");
+    row("all the same", "a\n" + repeated("5\n", 30), "",
+        "t: columns of numbers needed: 1; the file has 0, as all numbers in the column “a” are the same");
     row("ragged", csv(11, "1\n"), "a", "t, line 13: 1 cells, but the header has 2");
 }
 

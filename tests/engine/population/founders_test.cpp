@@ -95,7 +95,8 @@ private slots:
         QCOMPARE(lineage->locusName(0), std::string("fca8"));
         const Portrait portrait = lineage->portrait({.locus = 8});
         QCOMPARE(portrait.notes.size(), std::size_t{1});
-        QVERIFY(portrait.notes[0].english().ends_with("missing genotypes were drawn from their colony's frequencies."));
+        QVERIFY(portrait.notes[0].english().ends_with(
+            "missing genotypes were drawn from the alleles of their populations."));
         // The founders' own diversity is where the expectation starts.
         QVERIFY(std::abs(lineage->startMoments().diversity - lineage->census().diversity) < 1e-12);
         QVERIFY(lineage->startMoments().meanOffsetSq > 0);
