@@ -533,6 +533,14 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>interrupted; nothing unfinished was written</source>
         <translation>abgebrochen; nichts Unfertiges wurde geschrieben</translation>
     </message>
+    <message>
+        <source>reading %1 …; Ctrl+C ends it</source>
+        <translation>%1 wird gelesen …; Strg+C bricht ab</translation>
+    </message>
+    <message>
+        <source>working out the inbreeding of %1 people …; Ctrl+C ends it</source>
+        <translation>Die Inzucht von %1 Personen wird berechnet …; Strg+C bricht ab</translation>
+    </message>
 </context>
 <context>
     <name>CurationSection</name>
@@ -1036,6 +1044,10 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>the folder %1 cannot be made: %2</source>
         <translation>der Ordner %1 lässt sich nicht anlegen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not replaced, since it is read here; name another file</source>
+        <translation>%1 wird nicht ersetzt, denn es wird hier gelesen; nennen Sie eine andere Datei</translation>
     </message>
 </context>
 <context>
@@ -4385,10 +4397,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1, Spalte „%2“: Alle Zeilen der Trainingsdaten haben denselben Wert</translation>
     </message>
     <message>
-        <source>Modes found in the real data: %1 of %2.</source>
-        <translation>In den echten Daten gefundene Modi: %1 von %2.</translation>
-    </message>
-    <message>
         <source>size: a whole number from %1 to %2 was expected, not %3</source>
         <translation>size: Erwartet wurde eine ganze Zahl von %1 bis %2, nicht %3</translation>
     </message>
@@ -4409,18 +4417,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>columns: Es gibt keine Daten, aus denen sie stammen könnten</translation>
     </message>
     <message>
-        <source>One missing genotype was drawn from its colony&apos;s frequencies.</source>
-        <translation>Ein fehlender Genotyp wurde nach Häufigkeit in der Kolonie ergänzt.</translation>
-    </message>
-    <message>
-        <source>%1 missing genotypes were drawn from their colony&apos;s frequencies.</source>
-        <translation>%1 fehlende Genotypen nach Häufigkeit in der Kolonie ergänzt.</translation>
-    </message>
-    <message>
-        <source>%1 founders were drawn from %2 individuals, some more than once.</source>
-        <translation>%1 Gründer aus %2 Individuen gezogen, manche mehrfach.</translation>
-    </message>
-    <message>
         <source>%1: the key &quot;%2&quot; stands twice in the same object</source>
         <translation>%1: der Schlüssel „%2“ steht zweimal im selben Objekt</translation>
     </message>
@@ -4439,10 +4435,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>%1: the last line is not TRLR; the file may have been cut off.</source>
         <translation>%1: Die letzte Zeile ist nicht TRLR; vielleicht ist die Datei abgeschnitten.</translation>
-    </message>
-    <message>
-        <source>%1: links between a child and a family that point to nothing and were left out: %2.</source>
-        <translation>%1: Verknüpfungen zwischen Kind und Familie, die ins Leere zeigen und weggelassen wurden: %2.</translation>
     </message>
     <message>
         <source>%1, line %2: the id %3 is there twice, first in line %4</source>
@@ -4471,18 +4463,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>%1, line %2: more genotypes than loci (%3)</source>
         <translation>%1, Zeile %2: mehr Genotypen als Loci (%3)</translation>
-    </message>
-    <message>
-        <source>%1, line %2, locus %3: “%4” is not a genotype of four or six digits</source>
-        <translation>%1, Zeile %2, Locus %3: „%4“ ist kein Genotyp aus vier oder sechs Ziffern</translation>
-    </message>
-    <message>
-        <source>%1, line %2, locus %3: “%4” is haploid, two alleles were expected</source>
-        <translation>%1, Zeile %2, Locus %3: „%4“ ist haploid, erwartet wurden zwei Allele</translation>
-    </message>
-    <message>
-        <source>%1, line %2, locus %3: “%4” has another number of digits than the genotypes above</source>
-        <translation>%1, Zeile %2, Locus %3: „%4“ hat eine andere Zahl von Ziffern als die Genotypen darüber</translation>
     </message>
     <message>
         <source>%1, line %2: the population before this line has no individuals</source>
@@ -5293,10 +5273,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Etwas ist fehlgeschlagen, das nicht fehlschlagen sollte: %1</translation>
     </message>
     <message>
-        <source>%1: lines that begin with # below the header were skipped: %2.</source>
-        <translation>%1: Zeilen unter der Kopfzeile, die mit # beginnen, wurden übergangen: %2.</translation>
-    </message>
-    <message>
         <source>%1, line %2: the next cell or the end of the line was expected after a closing quote</source>
         <translation>%1, Zeile %2: Nach einem schließenden Anführungszeichen wurde die nächste Zelle oder das Ende der Zeile erwartet</translation>
     </message>
@@ -5313,28 +5289,12 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1, Zeile %2: Zwei Spalten heißen %3</translation>
     </message>
     <message>
-        <source>%1: characters of UTF-16 that are broken: %2.</source>
-        <translation>%1: Zeichen in UTF-16, die beschädigt sind: %2.</translation>
-    </message>
-    <message>
         <source>%1: this is not a text file (it has many control characters)</source>
         <translation>%1: Das ist keine Textdatei (sie hat viele Steuerzeichen)</translation>
     </message>
     <message>
-        <source>%1: bytes that are not UTF-8 as the rest is, and were read as Latin-1: %2.</source>
-        <translation>%1: Bytes, die anders als der Rest nicht UTF-8 sind und als Latin-1 gelesen wurden: %2.</translation>
-    </message>
-    <message>
         <source>%1: the text is not UTF-8 and was read as Latin-1 (Windows-1252).</source>
         <translation>%1: Der Text ist nicht UTF-8 und wurde als Latin-1 (Windows-1252) gelesen.</translation>
-    </message>
-    <message>
-        <source>%1: lines that are not GEDCOM and were skipped: %2, the first one in line %3.</source>
-        <translation>%1: Zeilen, die kein GEDCOM sind und übergangen wurden: %2, die erste davon ist Zeile %3.</translation>
-    </message>
-    <message>
-        <source>%1: people without a name between @ signs, who were skipped: %2, the first one in line %3.</source>
-        <translation>%1: Personen ohne Kennung zwischen @-Zeichen, die übergangen wurden: %2, die erste davon in Zeile %3.</translation>
     </message>
     <message>
         <source>%1, line %2: the family %3 has two husbands or two wives; both were taken as parents.</source>
@@ -5343,14 +5303,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>%1, line %2: the family %3 has more than two parents; the first husband and the first wife, or the first two, were taken.</source>
         <translation>%1, Zeile %2: Die Familie %3 hat mehr als zwei Eltern; genommen wurden der erste Mann und die erste Frau oder die ersten beiden.</translation>
-    </message>
-    <message>
-        <source>%1: links between a child and a family that are no descent (adoption, step, foster, guardian, sealing and their like) and do not count: %2, the first one of %3.</source>
-        <translation>%1: Verbindungen zwischen Kind und Familie, die keine Abstammung sind (Adoption, Stief- und Pflegekinder, Vormundschaft, Siegelung und dergleichen) und nicht zählen: %2, die erste davon bei %3.</translation>
-    </message>
-    <message>
-        <source>%1: people who are children of several families: %2; of each the first family in the person&apos;s own record was taken (of %3 it is %4).</source>
-        <translation>%1: Personen, die Kinder mehrerer Familien sind: %2; bei jeder gilt die erste Familie in ihrem eigenen Eintrag (bei %3 ist es %4).</translation>
     </message>
     <message>
         <source>%1: no individual has a genotype at any locus (%2)</source>
@@ -5365,24 +5317,8 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1: Genorte, an denen niemand einen Genotyp hat, wurden weggelassen: %2.</translation>
     </message>
     <message>
-        <source>%1: genotypes of which one allele is missing were taken for missing: %2.</source>
-        <translation>%1: Genotypen, denen ein Allel fehlt, gelten als fehlend: %2.</translation>
-    </message>
-    <message>
-        <source>%1: haploid genotypes at loci of two alleles were taken for missing: %2.</source>
-        <translation>%1: Haploide Genotypen an Loci mit zwei Allelen gelten als fehlend: %2.</translation>
-    </message>
-    <message>
         <source>%1: the two alleles of a cell were taken to be parted by “%2”.</source>
         <translation>%1: Als Trennzeichen zwischen den beiden Allelen einer Zelle wurde „%2“ angenommen.</translation>
-    </message>
-    <message>
-        <source>%1: the alleles count 0, 1, …, so 0 was taken for an allele and not for a missing one.</source>
-        <translation>%1: Die Allele zählen 0, 1, …, deshalb gilt 0 als Allel und nicht als fehlend.</translation>
-    </message>
-    <message>
-        <source>%1: 0/0 was taken for missing in cells of this number: %2.</source>
-        <translation>%1: 0/0 gilt als fehlend; Zahl dieser Zellen: %2.</translation>
     </message>
     <message>
         <source>%1, line %2: genotypes were expected, with a column pop for the population and one for each locus; found: %3; missing: pop</source>
@@ -5405,24 +5341,12 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1: Spalten ohne Genotypen wurden weggelassen: %2.</translation>
     </message>
     <message>
-        <source>%1: individuals without a population were taken for one of their own, “?”: %2.</source>
-        <translation>%1: Individuen ohne Population bilden eine eigene, „?“: %2.</translation>
-    </message>
-    <message>
         <source>%1: there is no PNG image in this folder itself; it has folders (the first is %2), which are not looked into: put all images into one folder, or choose one of these</source>
         <translation>%1: In diesem Ordner selbst liegt kein PNG-Bild; er hat Unterordner (der erste ist %2), in die nicht hineingesehen wird: Alle Bilder gehören in einen Ordner, oder einer von diesen ist zu wählen</translation>
     </message>
     <message>
         <source>%1, line %2: a pedigree was expected: GEDCOM, or a table with the columns id, father and mother; found: %3; missing: %4</source>
         <translation>%1, Zeile %2: Erwartet wurde ein Stammbaum: GEDCOM oder eine Tabelle mit den Spalten id, father und mother; gefunden: %3; es fehlt: %4</translation>
-    </message>
-    <message>
-        <source>%1: taken were the columns “%2” as id, “%3” as father and “%4” as mother.</source>
-        <translation>%1: Verwendet wurden die Spalten „%2“ als Kennung, „%3“ als Vater und „%4“ als Mutter.</translation>
-    </message>
-    <message>
-        <source>%1: “%2” was taken for an unknown parent, times: %3.</source>
-        <translation>%1: „%2“ gilt als unbekannter Elternteil; so oft: %3.</translation>
     </message>
     <message>
         <source>%1, line %2: “%3” is father and mother of %4 and has no row of its own; where it stands for unknown, leave it out or write 0 or NA, else give it a row</source>
@@ -5437,18 +5361,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1: %2 Individuen (zuerst %3) sind Vater des einen und Mutter eines anderen Kindes.</translation>
     </message>
     <message>
-        <source>%1: children whose father is female in the file: %2 (first %3, line %4); read as written, as inbreeding needs no sex.</source>
-        <translation>%1: Kinder, deren Vater in der Datei weiblich ist: %2 (zuerst %3, Zeile %4); gelesen wie geschrieben, denn Inzucht hängt nicht am Geschlecht.</translation>
-    </message>
-    <message>
-        <source>%1: children whose mother is male in the file: %2 (first %3, line %4); read as written, as inbreeding needs no sex.</source>
-        <translation>%1: Kinder, deren Mutter in der Datei männlich ist: %2 (zuerst %3, Zeile %4); gelesen wie geschrieben, denn Inzucht hängt nicht am Geschlecht.</translation>
-    </message>
-    <message>
-        <source>%1: children whose parents have the same sex in the file: %2 (first %3, line %4); read as written, as inbreeding needs no sex.</source>
-        <translation>%1: Kinder, deren Eltern in der Datei dasselbe Geschlecht haben: %2 (zuerst %3, Zeile %4); gelesen wie geschrieben, denn Inzucht hängt nicht am Geschlecht.</translation>
-    </message>
-    <message>
         <source>%1: what the codes for the sexes mean was told by the columns of the parents: %2.</source>
         <translation>%1: Was die Kürzel für die Geschlechter bedeuten, ergab sich aus den Spalten der Eltern: %2.</translation>
     </message>
@@ -5457,20 +5369,8 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1, Zeile %2, Spalte „%3“: „%4“ lässt sich auf zwei Arten lesen; schreiben Sie Zahlen ohne Tausendertrennzeichen und alle mit demselben Dezimalzeichen</translation>
     </message>
     <message>
-        <source>%1: no columns were named; taken were the first of numbers: %2.</source>
-        <translation>%1: Es waren keine Spalten genannt; verwendet wurden die ersten mit Zahlen: %2.</translation>
-    </message>
-    <message>
-        <source>%1: the comma in numbers was taken for a decimal comma.</source>
-        <translation>%1: Das Komma in Zahlen gilt als Dezimalkomma.</translation>
-    </message>
-    <message>
         <source>%1: only %2 of %3 rows have numbers in all columns taken (%4); at least %5 are needed</source>
         <translation>%1: Nur %2 von %3 Zeilen haben in allen verwendeten Spalten (%4) Zahlen; mindestens %5 sind nötig</translation>
-    </message>
-    <message>
-        <source>%1: rows without a number in the columns taken were left out: %2 of %3.</source>
-        <translation>%1: Zeilen ohne Zahl in den verwendeten Spalten wurden weggelassen: %2 von %3.</translation>
     </message>
     <message>
         <source>%1: most of this text has no blanks between its words, as Chinese, Japanese and Thai are written; it can be learned by characters, not by words</source>
@@ -5653,12 +5553,324 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1 führt zu %2, aus dem Ordner des Szenarios hinaus; mit --allow-outside wird es gelesen, wenn Sie der Herkunft des Szenarios trauen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a shipped data set (%2); a file needs its ending, as in &quot;%1.csv&quot;</source>
-        <translation>„%1“ ist kein mitgelieferter Datensatz (%2); bei einer Datei gehört die Endung dazu, wie in „%1.csv“</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; stands for a scenario; a pedigree is a CSV or GEDCOM file, or &quot;habsburg&quot;</source>
         <translation>„%1“ steht für ein Szenario; ein Stammbaum ist eine CSV- oder GEDCOM-Datei oder „habsburg“</translation>
+    </message>
+    <message>
+        <source>%1: one line that begins with # below the header was skipped.</source>
+        <translation>%1: Eine Zeile unter der Kopfzeile, die mit # beginnt, wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 lines that begin with # below the header were skipped.</source>
+        <translation>%1: %2 Zeilen unter der Kopfzeile, die mit # beginnen, wurden übergangen.</translation>
+    </message>
+    <message>
+        <source>%1: one character of UTF-16 is broken; it is shown as �.</source>
+        <translation>%1: Ein Zeichen in UTF-16 ist beschädigt; es erscheint als �.</translation>
+    </message>
+    <message>
+        <source>%1: %2 characters of UTF-16 are broken; they are shown as �.</source>
+        <translation>%1: %2 Zeichen in UTF-16 sind beschädigt; sie erscheinen als �.</translation>
+    </message>
+    <message>
+        <source>%1: one byte is not UTF-8 as the rest is, and was read as Latin-1.</source>
+        <translation>%1: Ein Byte ist anders als der Rest nicht UTF-8 und wurde als Latin-1 gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes are not UTF-8 as the rest is, and were read as Latin-1.</source>
+        <translation>%1: %2 Bytes sind anders als der Rest nicht UTF-8 und wurden als Latin-1 gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: line %3 is not GEDCOM and was skipped.</source>
+        <translation>%1: Zeile %3 ist kein GEDCOM und wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 lines are not GEDCOM and were skipped; the first is line %3.</source>
+        <translation>%1: %2 Zeilen sind kein GEDCOM und wurden übergangen; die erste ist Zeile %3.</translation>
+    </message>
+    <message>
+        <source>%1: line %3 was skipped, as it has other words where a pointer (@…@) or nothing belongs.</source>
+        <translation>%1: Zeile %3 wurde übergangen, denn sie hat andere Worte, wo ein Verweis (@…@) oder nichts hingehört.</translation>
+    </message>
+    <message>
+        <source>%1: %2 lines were skipped, as they have other words where a pointer (@…@) or nothing belongs; the first is line %3.</source>
+        <translation>%1: %2 Zeilen wurden übergangen, denn sie haben andere Worte, wo ein Verweis (@…@) oder nichts hingehört; die erste ist Zeile %3.</translation>
+    </message>
+    <message>
+        <source>%1: the person in line %3 has no name between @ signs and was skipped.</source>
+        <translation>%1: Die Person in Zeile %3 hat keine Kennung zwischen @-Zeichen und wurde übergangen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 people have no name between @ signs and were skipped; the first is in line %3.</source>
+        <translation>%1: %2 Personen haben keine Kennung zwischen @-Zeichen und wurden übergangen; die erste steht in Zeile %3.</translation>
+    </message>
+    <message>
+        <source>%1: the text was read as %2, as its head says (CHAR).</source>
+        <translation>%1: Der Text wurde als %2 gelesen, wie sein Kopf es sagt (CHAR).</translation>
+    </message>
+    <message>
+        <source>%1: one link between a child and a family points to nothing and was left out.</source>
+        <translation>%1: Eine Verbindung zwischen einem Kind und einer Familie zeigt ins Leere und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 links between children and families point to nothing and were left out.</source>
+        <translation>%1: %2 Verbindungen zwischen Kindern und Familien zeigen ins Leere und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1: the link between %3 and a family is no descent (adoption, step, foster, guardian, sealing or the like) and does not count.</source>
+        <translation>%1: Die Verbindung zwischen %3 und einer Familie ist keine Abstammung (Adoption, Stief- oder Pflegekind, Vormundschaft, Siegelung oder Ähnliches) und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2 links between children and families are no descent (adoption, step, foster, guardian, sealing or the like) and do not count; the first is that of %3.</source>
+        <translation>%1: %2 Verbindungen zwischen Kindern und Familien sind keine Abstammung (Adoption, Stief- oder Pflegekind, Vormundschaft, Siegelung oder Ähnliches) und zählen nicht; die erste ist die von %3.</translation>
+    </message>
+    <message>
+        <source>%1: %3 is a child of several families; the first in the person&apos;s own record, %4, was taken.</source>
+        <translation>%1: %3 ist Kind mehrerer Familien; es gilt die erste im eigenen Eintrag der Person, %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 people are children of several families; of each the first in the person&apos;s own record was taken (of %3 it is %4).</source>
+        <translation>%1: %2 Personen sind Kinder mehrerer Familien; bei jeder gilt die erste in ihrem eigenen Eintrag (bei %3 ist es %4).</translation>
+    </message>
+    <message>
+        <source>%1, line %2, individual “%3”, locus %4: “%5” is not a genotype of four or six digits</source>
+        <translation>%1, Zeile %2, Individuum „%3“, Locus %4: „%5“ ist kein Genotyp aus vier oder sechs Ziffern</translation>
+    </message>
+    <message>
+        <source>%1, line %2, individual “%3”, locus %4: “%5” has two digits, but alleles have three here: three (haploid) or six were expected</source>
+        <translation>%1, Zeile %2, Individuum „%3“, Locus %4: „%5“ hat zwei Ziffern, aber Allele haben hier drei: erwartet wurden drei (haploid) oder sechs</translation>
+    </message>
+    <message>
+        <source>%1, line %2, individual “%3”, locus %4: “%5” has three digits, but alleles have two here: two (haploid) or four were expected</source>
+        <translation>%1, Zeile %2, Individuum „%3“, Locus %4: „%5“ hat drei Ziffern, aber Allele haben hier zwei: erwartet wurden zwei (haploid) oder vier</translation>
+    </message>
+    <message>
+        <source>%1: one haploid genotype at a locus of two alleles was taken for missing.</source>
+        <translation>%1: Ein haploider Genotyp an einem Locus mit zwei Allelen gilt als fehlend.</translation>
+    </message>
+    <message>
+        <source>%1: %2 haploid genotypes at loci of two alleles were taken for missing.</source>
+        <translation>%1: %2 haploide Genotypen an Loci mit zwei Allelen gelten als fehlend.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, individual “%3”, locus %4: “%5” has another number of digits than the genotypes above</source>
+        <translation>%1, Zeile %2, Individuum „%3“, Locus %4: „%5“ hat eine andere Zahl von Ziffern als die Genotypen darüber</translation>
+    </message>
+    <message>
+        <source>%1, line %2, individual “%3”, locus %4: “%5” is haploid, two alleles were expected</source>
+        <translation>%1, Zeile %2, Individuum „%3“, Locus %4: „%5“ ist haploid, erwartet wurden zwei Allele</translation>
+    </message>
+    <message>
+        <source>%1: spellings of the same number were taken for one allele: %2.</source>
+        <translation>%1: Schreibweisen derselben Zahl gelten als ein Allel: %2.</translation>
+    </message>
+    <message>
+        <source>%1: alleles that look alike were taken for different ones, as they are not written alike: %2.</source>
+        <translation>%1: Allele, die einander ähneln, gelten als verschieden, denn sie sind nicht gleich geschrieben: %2.</translation>
+    </message>
+    <message>
+        <source>%1: alleles with a mark of doubt were taken as they are written: %2.</source>
+        <translation>%1: Allele mit einem Zeichen des Zweifels gelten so, wie sie geschrieben sind: %2.</translation>
+    </message>
+    <message>
+        <source>%1: the alleles count 0, 1, …, so 0 was taken for an allele and not for a missing one (at the loci %2).</source>
+        <translation>%1: Die Allele zählen 0, 1, …, deshalb gilt 0 als Allel und nicht als fehlend (an den Loci %2).</translation>
+    </message>
+    <message>
+        <source>%1: 0 hardly ever stands beside another allele, so it was taken for a missing one (at the loci %2).</source>
+        <translation>%1: 0 steht so gut wie nie neben einem anderen Allel, deshalb gilt es als fehlend (an den Loci %2).</translation>
+    </message>
+    <message>
+        <source>%1: whether 0 is an allele or a missing one cannot be told for sure at the loci %2; by what the others show, 0 was taken for an allele.</source>
+        <translation>%1: Ob 0 an den Loci %2 ein Allel ist oder ein fehlendes, lässt sich nicht sicher sagen; nach dem, was die anderen zeigen, gilt 0 als Allel.</translation>
+    </message>
+    <message>
+        <source>%1: whether 0 is an allele or a missing one cannot be told for sure at the loci %2; by what the others show, 0 was taken for a missing one.</source>
+        <translation>%1: Ob 0 an den Loci %2 ein Allel ist oder ein fehlendes, lässt sich nicht sicher sagen; nach dem, was die anderen zeigen, gilt 0 als fehlend.</translation>
+    </message>
+    <message>
+        <source>%1: one individual without a population was taken for a population of its own, “?”.</source>
+        <translation>%1: Ein Individuum ohne Population bildet eine eigene, „?“.</translation>
+    </message>
+    <message>
+        <source>%1: %2 individuals without a population were taken for one of their own, “?”.</source>
+        <translation>%1: %2 Individuen ohne Population bilden eine eigene, „?“.</translation>
+    </message>
+    <message>
+        <source>%1: one genotype was taken for missing, as one of its two alleles is missing.</source>
+        <translation>%1: Ein Genotyp gilt als fehlend, denn eines seiner beiden Allele fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 genotypes were taken for missing, as one of their two alleles is missing.</source>
+        <translation>%1: %2 Genotypen gelten als fehlend, denn eines ihrer beiden Allele fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: the largest value of all pixels, %2, was taken for white.</source>
+        <translation>%1: Der größte Wert aller Bildpunkte, %2, gilt als Weiß.</translation>
+    </message>
+    <message>
+        <source>%1: what the images show was taken from the file %2 beside it.</source>
+        <translation>%1: Was die Bilder zeigen, stammt aus der Datei %2 daneben.</translation>
+    </message>
+    <message>
+        <source>%1: one coloured image was read in greys that are as bright.</source>
+        <translation>%1: Ein farbiges Bild wurde in ebenso hellen Grautönen gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 coloured images were read in greys that are as bright.</source>
+        <translation>%1: %2 farbige Bilder wurden in ebenso hellen Grautönen gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: the 16-bit greys of one image were scaled to the 8 bits that look alike.</source>
+        <translation>%1: Die 16-Bit-Grautöne eines Bildes wurden auf die 8 Bit gebracht, die gleich aussehen.</translation>
+    </message>
+    <message>
+        <source>%1: the 16-bit greys of %2 images were scaled to the 8 bits that look alike.</source>
+        <translation>%1: Die 16-Bit-Grautöne von %2 Bildern wurden auf die 8 Bit gebracht, die gleich aussehen.</translation>
+    </message>
+    <message>
+        <source>%1: one image is transparent in places and was laid on white.</source>
+        <translation>%1: Ein Bild ist stellenweise durchsichtig und wurde auf Weiß gelegt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 images are transparent in places and were laid on white.</source>
+        <translation>%1: %2 Bilder sind stellenweise durchsichtig und wurden auf Weiß gelegt.</translation>
+    </message>
+    <message>
+        <source>%1: a hidden file was skipped (%3).</source>
+        <translation>%1: Eine versteckte Datei wurde übergangen (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 hidden files were skipped (the first is %3).</source>
+        <translation>%1: %2 versteckte Dateien wurden übergangen (die erste ist %3).</translation>
+    </message>
+    <message>
+        <source>%1: a file that is no PNG image was skipped (%3).</source>
+        <translation>%1: Eine Datei, die kein PNG-Bild ist, wurde übergangen (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 files that are no PNG images were skipped (the first is %3).</source>
+        <translation>%1: %2 Dateien, die keine PNG-Bilder sind, wurden übergangen (die erste ist %3).</translation>
+    </message>
+    <message>
+        <source>%1: a folder inside was not looked into (%3).</source>
+        <translation>%1: In einen Ordner darin wurde nicht hineingesehen (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 folders inside were not looked into (the first is %3).</source>
+        <translation>%1: In %2 Ordner darin wurde nicht hineingesehen (der erste ist %3).</translation>
+    </message>
+    <message>
+        <source>%1: the columns “%2”, “%3” and “%4” were taken for id, father and mother.</source>
+        <translation>%1: Die Spalten „%2“, „%3“ und „%4“ gelten als Kennung, Vater und Mutter.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was taken for an unknown parent, in one cell.</source>
+        <translation>%1: „%2“ gilt in einer Zelle als unbekannter Elternteil.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was taken for an unknown parent, in %3 cells.</source>
+        <translation>%1: „%2“ gilt in %3 Zellen als unbekannter Elternteil.</translation>
+    </message>
+    <message>
+        <source>%1, line %4: the father of %3 is female in the file; this was read as it is written, as inbreeding needs no sex.</source>
+        <translation>%1, Zeile %4: Der Vater von %3 ist in der Datei weiblich; gelesen wurde es wie geschrieben, denn Inzucht hängt nicht am Geschlecht.</translation>
+    </message>
+    <message>
+        <source>%1: the fathers of %2 children (first %3, line %4) are female in the file; this was read as it is written, as inbreeding needs no sex.</source>
+        <translation>%1: Die Väter von %2 Kindern (zuerst %3, Zeile %4) sind in der Datei weiblich; gelesen wurde es wie geschrieben, denn Inzucht hängt nicht am Geschlecht.</translation>
+    </message>
+    <message>
+        <source>%1, line %4: the mother of %3 is male in the file; this was read as it is written, as inbreeding needs no sex.</source>
+        <translation>%1, Zeile %4: Die Mutter von %3 ist in der Datei männlich; gelesen wurde es wie geschrieben, denn Inzucht hängt nicht am Geschlecht.</translation>
+    </message>
+    <message>
+        <source>%1: the mothers of %2 children (first %3, line %4) are male in the file; this was read as it is written, as inbreeding needs no sex.</source>
+        <translation>%1: Die Mütter von %2 Kindern (zuerst %3, Zeile %4) sind in der Datei männlich; gelesen wurde es wie geschrieben, denn Inzucht hängt nicht am Geschlecht.</translation>
+    </message>
+    <message>
+        <source>%1, line %4: the parents of %3 have the same sex in the file; this was read as it is written, as inbreeding needs no sex.</source>
+        <translation>%1, Zeile %4: Die Eltern von %3 haben in der Datei dasselbe Geschlecht; gelesen wurde es wie geschrieben, denn Inzucht hängt nicht am Geschlecht.</translation>
+    </message>
+    <message>
+        <source>%1: the parents of %2 children (first %3, line %4) have the same sex in the file; this was read as it is written, as inbreeding needs no sex.</source>
+        <translation>%1: Die Eltern von %2 Kindern (zuerst %3, Zeile %4) haben in der Datei dasselbe Geschlecht; gelesen wurde es wie geschrieben, denn Inzucht hängt nicht am Geschlecht.</translation>
+    </message>
+    <message>
+        <source>%1 is a text, not a scenario, and too short to learn from: it has %2 words and punctuation marks, and at least %3 are needed</source>
+        <translation>%1 ist ein Text und kein Szenario, und zu kurz, um daraus zu lernen: Er hat %2 Wörter und Satzzeichen, nötig sind mindestens %3</translation>
+    </message>
+    <message>
+        <source>%1 is a text, not a scenario, and too short to learn from: it has %2 characters, and at least %3 are needed</source>
+        <translation>%1 ist ein Text und kein Szenario, und zu kurz, um daraus zu lernen: Er hat %2 Zeichen, nötig sind mindestens %3</translation>
+    </message>
+    <message>
+        <source>%1: columns of numbers needed: %2; the file has %3, as all numbers in the column “%4” are the same</source>
+        <translation>%1: Nötige Spalten mit Zahlen: %2; die Datei hat %3, denn alle Zahlen in der Spalte „%4“ sind gleich</translation>
+    </message>
+    <message>
+        <source>%1: columns of numbers needed: %2; the file has %3 (the column “%4” has numbers: %5, unknown cells: %6, others: %7)</source>
+        <translation>%1: Nötige Spalten mit Zahlen: %2; die Datei hat %3 (in der Spalte „%4“ sind Zahlen: %5, unbekannte Zellen: %6, andere: %7)</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column “%3”: the point in “%4” was taken for a decimal point; if it parts thousands, leave it out of all numbers.</source>
+        <translation>%1, Zeile %2, Spalte „%3“: Der Punkt in „%4“ gilt als Dezimalpunkt; falls er Tausender trennt, gehört er aus allen Zahlen entfernt.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column “%3”: the comma in “%4” was taken for a decimal comma; if it parts thousands, leave it out of all numbers.</source>
+        <translation>%1, Zeile %2, Spalte „%3“: Das Komma in „%4“ gilt als Dezimalkomma; falls es Tausender trennt, gehört es aus allen Zahlen entfernt.</translation>
+    </message>
+    <message>
+        <source>%1: no column was named, so the first one with numbers was taken: %2.</source>
+        <translation>%1: Keine Spalte war genannt, deshalb wurde die erste mit Zahlen verwendet: %2.</translation>
+    </message>
+    <message>
+        <source>%1: no columns were named, so the first %2 with numbers were taken: %3.</source>
+        <translation>%1: Keine Spalten waren genannt, deshalb wurden die ersten %2 mit Zahlen verwendet: %3.</translation>
+    </message>
+    <message>
+        <source>%1: one of %2 rows was left out, as it has no number in a column that was taken.</source>
+        <translation>%1: Eine von %2 Zeilen wurde weggelassen, denn ihr fehlt in einer verwendeten Spalte die Zahl.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows were left out, as they have no number in a column that was taken.</source>
+        <translation>%1: %2 von %3 Zeilen wurden weggelassen, denn ihnen fehlt in einer verwendeten Spalte die Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a shipped data set (%2); a file needs its ending, as in &quot;%1.csv&quot;, and a folder (or a file without ending) the mark of a path, as in &quot;./%1&quot;</source>
+        <translation>„%1“ ist kein mitgelieferter Datensatz (%2); bei einer Datei gehört die Endung dazu, wie in „%1.csv“, bei einem Ordner (oder einer Datei ohne Endung) das Zeichen eines Pfades, wie in „./%1“</translation>
+    </message>
+    <message>
+        <source>%1 is a table with one column of numbers, not a scenario; a model learns from it where the lineage “ai” of a scenario has &quot;kind&quot;: &quot;gaussian&quot;, &quot;data&quot;: &quot;%1&quot;</source>
+        <translation>%1 ist eine Tabelle mit einer Spalte von Zahlen und kein Szenario; ein Modell lernt daraus, wenn in einem Szenario bei der Linie „ai“ &quot;kind&quot;: &quot;gaussian&quot;, &quot;data&quot;: &quot;%1&quot; steht</translation>
+    </message>
+    <message>
+        <source>%1 is a text without blanks between its words, not a scenario; a model learns from it by characters, where the lineage “ai” of a scenario has &quot;kind&quot;: &quot;ngram&quot;, &quot;text&quot;: {&quot;unit&quot;: &quot;characters&quot;}, &quot;data&quot;: &quot;%1&quot;</source>
+        <translation>%1 ist ein Text ohne Leerzeichen zwischen den Wörtern und kein Szenario; ein Modell lernt daraus nach Zeichen, wenn in einem Szenario bei der Linie „ai“ &quot;kind&quot;: &quot;ngram&quot;, &quot;text&quot;: {&quot;unit&quot;: &quot;characters&quot;}, &quot;data&quot;: &quot;%1&quot; steht</translation>
+    </message>
+    <message>
+        <source>sizes begin and end with whole numbers</source>
+        <translation>Größen beginnen und enden mit ganzen Zahlen</translation>
+    </message>
+    <message>
+        <source>%1: one missing genotype was drawn from the alleles of its population.</source>
+        <translation>%1: Ein fehlender Genotyp wurde aus den Allelen seiner Population gezogen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing genotypes were drawn from the alleles of their populations.</source>
+        <translation>%1: %2 fehlende Genotypen wurden aus den Allelen ihrer Populationen gezogen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 founders were drawn from %3 individuals, some of these more than once.</source>
+        <translation>%1: %2 Gründer wurden aus %3 Individuen gezogen, manche davon mehrfach.</translation>
+    </message>
+    <message>
+        <source>%1: only one of %3 modes was found in the data.</source>
+        <translation>%1: Nur einer von %3 Modi wurde in den Daten gefunden.</translation>
+    </message>
+    <message>
+        <source>%1: only %2 of %3 modes were found in the data.</source>
+        <translation>%1: Nur %2 von %3 Modi wurden in den Daten gefunden.</translation>
     </message>
 </context>
 <context>
