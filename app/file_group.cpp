@@ -2,9 +2,11 @@
 
 #include "app/folder_exchange.h"
 #include "app/output_file.h"
+#include "app/text_translation.h"
 #include "app/unfinished.h"
 #include "app/whole_file.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -23,6 +25,10 @@ namespace outcross
 {
 namespace
 {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
 
 constexpr qsizetype kBufferBytes = qsizetype{1} << 20;
 
@@ -50,6 +56,14 @@ void sweepUp(const QString& folder, const QStringList& names)
         if (isAbandoned(name, prefix))
             QDir(within(folder, name)).removeRecursively();
     sweepBeside(folder, names);
+}
+
+/// A link would be replaced and what it leads to left as it was.
+QString memberProblem(const QString& path)
+{
+    if (QFileInfo(path).isSymLink())
+        return Words::tr("%1 is a link, and would be replaced; name another folder").arg(shownValue(path));
+    return outputProblem(path);
 }
 
 void moveOrThrow(const QString& from, const QString& to)
@@ -143,7 +157,7 @@ FileGroup::FileGroup(const QString& folder, const QStringList& names)
       m_buffers(static_cast<std::size_t>(names.size()))
 {
     for (const QString& name : names)
-        if (const QString problem = outputProblem(within(folder, name)); !problem.isEmpty())
+        if (const QString problem = memberProblem(within(folder, name)); !problem.isEmpty())
             throw WriteFailure{problem, true};
     const Turn turn(folder); // whoever exchanges the folder takes along what he has seen in it
     moveIntoPlace(folder, names);
@@ -167,6 +181,7 @@ void FileGroup::open()
         m_descriptors.push_back(::open(path.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
         if (m_descriptors.back() < 0)
             throw cannotWrite(within(m_folder, name), errno);
+        (void)::fchmod(m_descriptors.back(), rightsFor(QFile::encodeName(within(m_folder, name))));
     }
 }
 

@@ -24,7 +24,8 @@ namespace outcross
 class FileGroup
 {
 public:
-    /// Settles what an earlier program left. `names` in the order in which they are put in place. Throws WriteFailure.
+    /// Settles what an earlier program left. `names` in the order in which they are put in place. Links are refused.
+    /// Throws WriteFailure.
     FileGroup(const QString& folder, const QStringList& names);
     ~FileGroup();
     FileGroup(const FileGroup&) = delete;

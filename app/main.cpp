@@ -96,7 +96,14 @@ std::optional<int> executeWithoutWindow(int& argc, char** argv, outcross::Comman
     using namespace outcross;
     const QCoreApplication application(argc, argv);
     const Translators translators;
-    command = parseCommandLine(argumentsOf(argc, argv));
+    const QStringList arguments = argumentsOf(argc, argv);
+    for (const QString& argument : arguments)
+        if (argument.contains(QChar::ReplacementCharacter)) {
+            complain(
+                QCoreApplication::translate("CommandLine", "%1 is not UTF-8; rename the file").arg(argument.left(80)));
+            return kExitBadInput;
+        }
+    command = parseCommandLine(arguments);
     if (const auto* bad = std::get_if<BadCommand>(&command)) {
         complain(bad->message);
         return kExitBadInput;
@@ -125,6 +132,7 @@ std::optional<int> executeWithoutWindow(int& argc, char** argv, outcross::Comman
             "CommandLine", "there is no display; \"outcross run\" and \"outcross picture\" need none"));
         return kExitFailure;
     }
+    requireThreadsOfWindow();
     return std::nullopt;
 }
 

@@ -344,7 +344,9 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 
 void MainWindow::openFile()
 {
-    const QString path = m_dialogs.open(this, tr("Open scenario"), tr("Scenarios (*.json)"));
+    const QString path = m_dialogs.open(this, tr("Open a scenario or data"),
+                                        tr("Scenarios and data (*.json *.csv *.tsv *.tab *.txt *.gen *.genepop *.ged "
+                                           "*.idx* *-ubyte);;Scenarios (*.json);;All files (*)"));
     if (!path.isEmpty())
         m_session.openFile(path);
 }

@@ -53,7 +53,7 @@ void MainWindow::openModel()
             case ModelInput::Columns:
                 break;
             }
-            return m_dialogs.open(parent, tr("Open a table"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+            return m_dialogs.open(parent, tr("Open a table"), tr("Tables (*.csv *.tsv *.tab *.txt);;All files (*)"));
         };
         m_model = new ModelDialog(
             ask, [this](const std::string& table) { return numericColumns(m_session.library(), table); }, this);

@@ -64,7 +64,7 @@ void MainWindow::openPopulation()
         m_population = new PopulationDialog(
             [this](QWidget* parent) {
                 return m_dialogs.open(parent, tr("Open genotypes"),
-                                      tr("Genotypes (*.csv *.gen *.genepop *.txt);;All files (*)"));
+                                      tr("Genotypes (*.csv *.tsv *.tab *.gen *.genepop *.txt);;All files (*)"));
             },
             this);
         connect(m_population, &PopulationDialog::startAsked, this, [this](const LineageSpec& spec) {

@@ -2,6 +2,8 @@
 
 #include "app/data_check.h"
 #include "app/spec_refusal.h"
+#include "app/text_translation.h"
+#include "app/words_in_window.h"
 #include "widgets/controls/wrap_label.h"
 #include "widgets/panels/biology_sheet.h"
 
@@ -22,11 +24,13 @@ const std::string kDiploid = "diploid";
 } // namespace
 
 PopulationDialog::PopulationDialog(AskForFile askForFile, QWidget* parent)
-    : QDialog(parent), m_askForFile(std::move(askForFile)), m_sheet(new BiologySheet), m_problem(new WrapLabel),
-      m_cost(new WrapLabel), m_data(new DataCheck(Family::Population, this))
+    : QDialog(parent), m_askForFile(std::move(askForFile)), m_sheet(new BiologySheet), m_replaced(new WrapLabel),
+      m_problem(new WrapLabel), m_cost(new WrapLabel), m_data(new DataCheck(Family::Population, this))
 {
     setObjectName(u"populationDialog"_s);
     setWindowTitle(tr("Population"));
+    m_replaced->setObjectName(u"populationReplaced"_s);
+    m_replaced->setProperty("type", u"caption"_s);
     m_problem->setObjectName(u"populationProblem"_s);
     m_problem->setProperty("invalid", true);
     m_problem->hide();
@@ -42,6 +46,7 @@ PopulationDialog::PopulationDialog(AskForFile askForFile, QWidget* parent)
     QPushButton* cancel = buttons->addButton(QDialogButtonBox::Cancel);
     cancel->setIcon({});
     auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_replaced);
     layout->addWidget(m_sheet, 1);
     layout->addWidget(m_problem);
     layout->addWidget(m_cost);
@@ -64,7 +69,12 @@ void PopulationDialog::setDocument(const Scenario& document)
 {
     m_document = document;
     LineageSpec spec = document.lineages[Family::Population];
+    m_replaced->setVisible(spec.kind != kDiploid);
     if (spec.kind != kDiploid) {
+        m_replaced->setText(
+            tr("The right side follows the pedigree %1 now, which this sheet does not describe. Starting "
+               "anew replaces it by the population below.")
+                .arg(shownValue(nameOfFile(QString::fromStdString(spec.data)))));
         spec = {};
         spec.kind = kDiploid;
     }

@@ -42,6 +42,7 @@ private:
     AskForFile m_askForFile;
     Scenario m_document;
     BiologySheet* m_sheet;
+    WrapLabel* m_replaced; ///< What the sheet does not describe, where there is such a thing.
     WrapLabel* m_problem;
     WrapLabel* m_cost;
     QPushButton* m_start;

@@ -45,7 +45,8 @@ public:
     {
         const auto count = static_cast<int>(std::min(size, kMaximumSize));
         if (spec.kind == "pedigree")
-            return withGroups(tr("%n people of a pedigree (%1)", nullptr, count), count).arg(dataName(spec.data));
+            return withGroups(tr("%n individual(s) of a pedigree (%1)", nullptr, count), count)
+                .arg(dataName(spec.data));
         if (spec.data.empty())
             return withGroups(tr("%n individual(s)", nullptr, count), count);
         return withGroups(tr("%n individual(s) (%1)", nullptr, count), count).arg(dataName(spec.data));

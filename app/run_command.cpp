@@ -1,5 +1,6 @@
 #include "app/run_command.h"
 
+#include "app/complaint.h"
 #include "app/file_group.h"
 #include "app/output_file.h"
 #include "app/own_inputs.h"
@@ -12,10 +13,12 @@
 #include "engine/experiment/census_table.h"
 #include "engine/experiment/data_notes.h"
 #include "engine/experiment/ensemble.h"
+#include "engine/experiment/outside_data.h"
 #include "engine/experiment/scenario_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <cstdio>
@@ -104,12 +107,13 @@ Scenario asAsked(const RunCommand& command)
     return scenario;
 }
 
-/// The scenario of a run may be run again in its own folder as it is: the same document takes its place.
-void requireOtherPlace(const RunCommand& command, const Scenario& scenario)
+/// The result of a run may be run again in its own folder: the very same document takes its place.
+void requireOtherPlace(const RunCommand& command, const Scenario& scenario, const std::string& document)
 {
-    const bool isSame = !command.generations && !command.seed;
-    for (const QString& file : runFiles())
-        requireNoInput(command.output + u'/' + file, isSame ? dataFilesOf(scenario) : inputsOf(command.file, scenario));
+    QFile file(command.file);
+    const bool isSame = file.open(QIODevice::ReadOnly) && file.readAll().toStdString() == document;
+    for (const QString& name : runFiles())
+        requireNoInput(command.output + u'/' + name, isSame ? dataFilesOf(scenario) : inputsOf(command.file, scenario));
 }
 
 constexpr qsizetype kDocument = 0;
@@ -131,18 +135,22 @@ void runAndWrite(const RunCommand& command, const std::stop_token& stop)
 {
     requireThreads(command.threads);
     const Scenario scenario = asAsked(command);
-    requireOtherPlace(command, scenario);
+    const std::filesystem::path folder(QFileInfo(command.output).absoluteFilePath().toStdU16String());
+    const Scenario travelling = withDataBeside(scenario, folder);
+    const std::string document = scenarioJson(travelling) + "\n";
+    requireOtherPlace(command, scenario, document);
     const DataLibrary library = shippedData();
     const auto origins = originsNamed(command.file, scenario, library, stop);
 
+    const OutputFolder made(command.output);
+    const std::unique_ptr<FileGroup> files = filesIn(command.output);
     const std::vector<Text> notes = notesOf(origins);
     tellNotes(notes);
-
-    const OutputFolder made(command.output);
-    const std::filesystem::path folder(QFileInfo(command.output).absoluteFilePath().toStdU16String());
-    const Scenario travelling = withDataBeside(scenario, folder);
-    const std::unique_ptr<FileGroup> files = filesIn(command.output);
-    files->write(kDocument, scenarioJson(travelling) + "\n");
+    if (const auto outside = outsideData(scenario, folder); !outside.empty())
+        complain(Words::tr("%1 reads %2, outside of its folder: whoever runs it again needs --allow-outside")
+                     .arg(shownValue(command.output + u"/scenario.json"_s),
+                          shownValue(QString::fromStdString(outside.front().path))));
+    files->write(kDocument, document);
     files->write(kTable, censusTableHead(travelling, command.replicates, notes));
     {
         ProgressBar progress(command.replicates);

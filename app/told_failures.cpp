@@ -41,18 +41,34 @@ int withToldFailures(const std::function<int()>& command)
     return kExitFailure;
 }
 
-void requireThreads(int threads)
+namespace
+{
+
+void requireAtOnce(int threads)
 {
     std::latch together(1);
     std::vector<std::jthread> hands;
     try {
-        for (int i = 1; i < std::min(threads, QThread::idealThreadCount()); ++i)
+        for (int i = 1; i < threads; ++i)
             hands.emplace_back([&] { together.wait(); });
     } catch (...) {
         together.count_down();
         throw;
     }
     together.count_down();
+}
+
+} // namespace
+
+void requireThreads(int threads)
+{
+    requireAtOnce(std::min(threads, QThread::idealThreadCount()));
+}
+
+void requireThreadsOfWindow()
+{
+    constexpr int kBesidesPainters = 8; // the run, other lives, a reader of data, the platform's own
+    requireAtOnce(QThread::idealThreadCount() + kBesidesPainters);
 }
 
 } // namespace outcross

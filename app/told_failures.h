@@ -13,4 +13,8 @@ namespace outcross
 /// ends the program then, in words of its own.
 void requireThreads(int threads);
 
+/// The same of what a window takes: Qt, which paints with several threads, waits for ever for those that it cannot
+/// have.
+void requireThreadsOfWindow();
+
 } // namespace outcross

@@ -30,8 +30,9 @@ struct Words {
 
 constexpr qsizetype kBufferBytes = qsizetype{1} << 20;
 
-/// The rights that a file made by name would have, or those of the file that goes.
-mode_t rightsFor(const QByteArray& path)
+} // namespace
+
+unsigned int rightsFor(const QByteArray& path)
 {
     struct stat there {
     };
@@ -41,8 +42,6 @@ mode_t rightsFor(const QByteArray& path)
     ::umask(mask);
     return 0666 & ~mask;
 }
-
-} // namespace
 
 QString systemReason(int error)
 {

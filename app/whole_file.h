@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QByteArrayView>
+#include <QByteArray>
 #include <QString>
 
 #include <string_view>
@@ -42,6 +42,9 @@ struct WriteFailure;
 
 /// "%1 cannot be written: %2".
 [[nodiscard]] WriteFailure cannotWrite(const QString& path, int error);
+
+/// The rights that a file made by name would have, or those of the file that goes.
+[[nodiscard]] unsigned int rightsFor(const QByteArray& path);
 
 /// Writes all of it to an open descriptor, then syncs it. Returns 0 or errno.
 [[nodiscard]] int writeAll(int descriptor, std::string_view bytes);

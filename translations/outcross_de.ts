@@ -518,6 +518,14 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>standard output cannot be written: %1</source>
         <translation>in die Standardausgabe kann nicht geschrieben werden: %1</translation>
     </message>
+    <message>
+        <source>%1 is not UTF-8; rename the file</source>
+        <translation>%1 ist kein UTF-8; benennen Sie die Datei um</translation>
+    </message>
+    <message>
+        <source>%1 reads %2, outside of its folder: whoever runs it again needs --allow-outside</source>
+        <translation>%1 liest %2, außerhalb des eigenen Ordners: Wer es wieder laufen lässt, braucht --allow-outside</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1048,6 +1056,10 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>%1 is not replaced, since it is read here; name another file</source>
         <translation>%1 wird nicht ersetzt, denn es wird hier gelesen; nennen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>%1 is a link, and would be replaced; name another folder</source>
+        <translation>%1 ist eine Verknüpfung und würde ersetzt; nennen Sie einen anderen Ordner</translation>
     </message>
 </context>
 <context>
@@ -2834,7 +2846,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Habsburger</translation>
     </message>
     <message numerus="yes">
-        <source>%n people of a pedigree (%1)</source>
+        <source>%n individual(s) of a pedigree (%1)</source>
         <translation>
             <numerusform>%n Individuum eines Stammbaums (%1)</numerusform>
             <numerusform>%n Individuen eines Stammbaums (%1)</numerusform>
@@ -5337,10 +5349,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1, Zeile %2: %3 Genorte, aber höchstens %4 sind möglich</translation>
     </message>
     <message>
-        <source>%1: columns without genotypes were left out: %2.</source>
-        <translation>%1: Spalten ohne Genotypen wurden weggelassen: %2.</translation>
-    </message>
-    <message>
         <source>%1: there is no PNG image in this folder itself; it has folders (the first is %2), which are not looked into: put all images into one folder, or choose one of these</source>
         <translation>%1: In diesem Ordner selbst liegt kein PNG-Bild; er hat Unterordner (der erste ist %2), in die nicht hineingesehen wird: Alle Bilder gehören in einen Ordner, oder einer von diesen ist zu wählen</translation>
     </message>
@@ -5871,6 +5879,34 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>%1: only %2 of %3 modes were found in the data.</source>
         <translation>%1: Nur %2 von %3 Modi wurden in den Daten gefunden.</translation>
+    </message>
+    <message>
+        <source>%1: columns of which most cells are no genotypes, as the others have them, were left out: %2.</source>
+        <translation>%1: Spalten, deren Zellen meist keine Genotypen sind, wie die anderen sie haben, blieben weg: %2.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a PED file of PLINK, which is not read; write its genotypes as a table with the columns pop, id and one for each locus, in which a genotype is A/G</source>
+        <translation>%1 sieht nach einer PED-Datei von PLINK aus, die nicht gelesen wird; schreiben Sie die Genotypen als Tabelle mit den Spalten pop, id und einer für jeden Locus, in der ein Genotyp A/G heißt</translation>
+    </message>
+    <message>
+        <source>%1 is a table, not a scenario, and nothing can be learned from it: it has no column of numbers, no parents and no genotypes with their pop; its columns are %2</source>
+        <translation>%1 ist eine Tabelle, kein Szenario, und aus ihr lässt sich nichts lernen: Sie hat keine Spalte mit Zahlen, keine Eltern und keine Genotypen mit ihrer Population (pop); ihre Spalten sind %2</translation>
+    </message>
+    <message>
+        <source>%1: columns of numbers needed: %2; the file has %3 (line %4, column “%5”: “%6” is no number as they are read here: digits and one decimal mark)</source>
+        <translation>%1: benötigte Spalten mit Zahlen: %2; die Datei hat %3 (Zeile %4, Spalte „%5“: „%6“ ist keine Zahl, wie sie hier gelesen werden: Ziffern und ein Dezimalzeichen)</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column &quot;%3&quot;: &quot;%4&quot; has separators of thousands; write all numbers without them</source>
+        <translation>%1, Zeile %2, Spalte „%3“: „%4“ hat Tausendertrennzeichen; schreiben Sie alle Zahlen ohne sie</translation>
+    </message>
+    <message>
+        <source>%1 is not a scenario, which is JSON and begins with {, and no data that are recognised</source>
+        <translation>%1 ist kein Szenario (das JSON ist und mit { beginnt), und es sind auch keine Daten, die erkannt werden</translation>
+    </message>
+    <message>
+        <source>%1: all %2 founders are copies of the only individual.</source>
+        <translation>%1: Alle %2 Gründer sind Kopien des einzigen Individuums.</translation>
     </message>
 </context>
 <context>
@@ -6705,10 +6741,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
 <context>
     <name>outcross::MainWindow</name>
     <message>
-        <source>Open scenario</source>
-        <translation>Szenario öffnen</translation>
-    </message>
-    <message>
         <source>Scenarios (*.json)</source>
         <translation>Szenarien (*.json)</translation>
     </message>
@@ -6813,10 +6845,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Genotypen öffnen</translation>
     </message>
     <message>
-        <source>Genotypes (*.csv *.gen *.genepop *.txt);;All files (*)</source>
-        <translation>Genotypen (*.csv *.gen *.genepop *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>A pedigree has happened already: nothing acts on it.</source>
         <translation>Ein Stammbaum ist schon geschehen: Nichts wirkt mehr auf ihn.</translation>
     </message>
@@ -6847,10 +6875,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Open a table</source>
         <translation>Eine Tabelle öffnen</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Paused in generation %1: %2</source>
@@ -6962,6 +6986,22 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
             <numerusform>Ein neuer Lauf wird vorbereitet, was etwa %n Sekunde dauert: Seine Daten werden gelesen, und Generation 0 entsteht.</numerusform>
             <numerusform>Ein neuer Lauf wird vorbereitet, was etwa %n Sekunden dauert: Seine Daten werden gelesen, und Generation 0 entsteht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open a scenario or data</source>
+        <translation>Ein Szenario oder Daten öffnen</translation>
+    </message>
+    <message>
+        <source>Scenarios and data (*.json *.csv *.tsv *.tab *.txt *.gen *.genepop *.ged *.idx* *-ubyte);;Scenarios (*.json);;All files (*)</source>
+        <translation>Szenarien und Daten (*.json *.csv *.tsv *.tab *.txt *.gen *.genepop *.ged *.idx* *-ubyte);;Szenarien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.tab *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Genotypes (*.csv *.tsv *.tab *.gen *.genepop *.txt);;All files (*)</source>
+        <translation>Genotypen (*.csv *.tsv *.tab *.gen *.genepop *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -7503,6 +7543,10 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>The data are being read…</source>
         <translation>Die Daten werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The right side follows the pedigree %1 now, which this sheet does not describe. Starting anew replaces it by the population below.</source>
+        <translation>Die rechte Seite folgt jetzt dem Stammbaum %1, den dieses Blatt nicht beschreibt. Ein Neubeginn ersetzt ihn durch die Population unten.</translation>
     </message>
 </context>
 <context>

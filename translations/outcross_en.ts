@@ -237,10 +237,10 @@
 <context>
     <name>PopulationWords</name>
     <message numerus="yes">
-        <source>%n people of a pedigree (%1)</source>
+        <source>%n individual(s) of a pedigree (%1)</source>
         <translation>
-            <numerusform>%n person of a pedigree (%1)</numerusform>
-            <numerusform>%n people of a pedigree (%1)</numerusform>
+            <numerusform>%n individual of a pedigree (%1)</numerusform>
+            <numerusform>%n individuals of a pedigree (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -164,19 +164,22 @@ private:
         }
     }
 
-    /// All numbers, or numbers with fractions beside words that stand again further down.
+    /// All numbers, or numbers with fractions beside words that stand again further down, or one number twice.
     [[nodiscard]] bool beginsWithNumbers() const
     {
         bool anything = false;
         bool onlyNumbers = true;
         bool fraction = false;
         bool wordsRepeat = true;
+        bool twice = false;
         for (std::size_t column = 0; column < m_file.header.size(); ++column) {
             const std::string& cell = m_file.header[column];
             if (cell.empty())
                 continue;
             anything = true;
             if (isNumber(cell)) {
+                const auto before = m_file.header.begin() + static_cast<std::ptrdiff_t>(column);
+                twice = twice || std::find(m_file.header.begin(), before, cell) != before;
                 fraction = fraction || evidenceIn(cell) != MarkEvidence::None;
                 continue;
             }
@@ -185,7 +188,7 @@ private:
                               return column < row.size() && row[column] == cell;
                           });
         }
-        return anything && (onlyNumbers || (fraction && wordsRepeat));
+        return anything && (onlyNumbers || twice || (fraction && wordsRepeat));
     }
 
     /// The # line just above the table, where its first line cannot be names and that one can.

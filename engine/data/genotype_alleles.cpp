@@ -49,27 +49,30 @@ std::string likeness(std::string_view name)
     return letters;
 }
 
+/// Pairs are long: a few show what is meant.
+std::string someOf(const std::vector<std::string>& pairs)
+{
+    constexpr std::size_t kShown = 3;
+    const auto end = pairs.begin() + static_cast<std::ptrdiff_t>(std::min(kShown, pairs.size()));
+    return listOfNames({pairs.begin(), end}) + (pairs.size() > kShown ? ", …" : "");
+}
+
 } // namespace
 
 std::vector<std::size_t> AlleleSpellings::sameAs(const std::vector<std::string_view>& names, const std::string& locus)
 {
     std::vector<std::size_t> same(names.size());
     std::map<std::string, std::size_t> first;
-    bool allNumbers = true;
-    for (std::size_t i = 0; i < names.size() && allNumbers; ++i) {
+    std::vector<std::string_view> different;
+    for (std::size_t i = 0; i < names.size(); ++i) {
         std::string number = plainNumber(names[i]);
-        allNumbers = !number.empty();
-        same[i] = first.try_emplace(std::move(number), i).first->second;
-    }
-    if (!allNumbers) {
-        for (std::size_t i = 0; i < names.size(); ++i)
-            same[i] = i;
-        noteLookalikes(names, locus);
-        return same;
-    }
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if (same[i] != i)
+        same[i] = number.empty() ? i : first.try_emplace(std::move(number), i).first->second;
+        if (same[i] == i)
+            different.push_back(names[i]);
+        else
             m_unified.push_back(std::string(names[i]) + " = " + std::string(names[same[i]]) + " (" + locus + ")");
+    }
+    noteLookalikes(different, locus);
     return same;
 }
 
@@ -89,15 +92,15 @@ void AlleleSpellings::note(const std::string& source, std::vector<Text>& notes) 
 {
     if (!m_unified.empty())
         notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: spellings of the same number were taken for one allele: %2."),
-                         {source, listOfNames(m_unified)}});
+                         {source, someOf(m_unified)}});
     if (!m_alike.empty())
         notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: alleles that look alike were taken for different ones, as "
                                                      "they are not written alike: %2."),
-                         {source, listOfNames(m_alike)}});
+                         {source, someOf(m_alike)}});
     if (!m_doubtful.empty())
         notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: alleles with a mark of doubt were taken as they are written: "
                                                      "%2."),
-                         {source, listOfNames(m_doubtful)}});
+                         {source, someOf(m_doubtful)}});
 }
 
 } // namespace outcross

@@ -12,9 +12,9 @@ namespace outcross
 
 /// Which spellings at one locus after the other are one allele, and what to say of those that are not. One thread.
 ///
-/// Where all alleles of a locus are numbers, 136, 0136, 136.0 and 136,0 are one number, and so are 1.5 and 1,5; the
-/// shortest spelling names it. Anything else is an allele of its own, but notes name those that look alike (a and A,
-/// 136 and 136*) and those with a mark of doubt (136?, 136*).
+/// 136, 0136, 136.0 and 136,0 are one number, and so are 1.5 and 1,5; the shortest spelling names it. Anything else is
+/// an allele of its own, but notes name those that look alike (a and A, 136 and 136*) and those with a mark of doubt
+/// (136?, 136*).
 class AlleleSpellings
 {
 public:

@@ -165,7 +165,9 @@ private:
                  {m_file.source, listOfNames(empty)}});
         if (!others.empty())
             m_genotypes.notes.push_back(
-                {QT_TRANSLATE_NOOP("engine", "%1: columns without genotypes were left out: %2."),
+                {QT_TRANSLATE_NOOP(
+                     "engine", "%1: columns of which most cells are no genotypes, as the others have them, were left "
+                               "out: %2."),
                  {m_file.source, listOfNames(others)}});
         m_columns = std::move(loci);
     }

@@ -239,13 +239,13 @@ ImageSet readImageFolder(const std::filesystem::path& folder, const std::stop_to
     return images;
 }
 
-bool hasPngImages(const std::filesystem::path& folder)
+std::size_t pngImagesIn(const std::filesystem::path& folder)
 {
     try {
-        return !filesOf(folder).images.empty();
+        return filesOf(folder).images.size();
     } catch (const InputError&) {
         std::error_code error;
-        return std::filesystem::is_directory(folder, error); // more than can be read: their reader says so
+        return std::filesystem::is_directory(folder, error) ? kMaximumImages + 1 : 0; // their reader says so
     }
 }
 

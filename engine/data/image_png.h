@@ -34,8 +34,8 @@ struct GreyImage {
 /// was skipped.
 [[nodiscard]] ImageSet readImageFolder(const std::filesystem::path& folder, const std::stop_token& stop = {});
 
-/// Whether there is one in it at all. Never throws.
-[[nodiscard]] bool hasPngImages(const std::filesystem::path& folder);
+/// How many there are in it; more than kMaximumImages are kMaximumImages + 1. Never throws.
+[[nodiscard]] std::size_t pngImagesIn(const std::filesystem::path& folder);
 
 inline constexpr std::uintmax_t kMaximumPngBytes = std::uintmax_t{1} << 20;
 inline constexpr std::uintmax_t kMaximumFolderBytes = std::uintmax_t{64} << 20;

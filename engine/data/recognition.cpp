@@ -99,6 +99,20 @@ bool hasNumbers(const CsvFile& file)
     });
 }
 
+/// PLINK's text: no header, six columns on the individual, then two columns of one character for each locus.
+bool looksLikePed(const CsvFile& file)
+{
+    constexpr std::size_t kBeforeLoci = 6;
+    const auto isOfPed = [&](const std::vector<std::string>& row) {
+        return std::all_of(row.begin() + kBeforeLoci, row.end(), [](const std::string& cell) {
+            return cell.size() == 1 && std::string_view("ACGTacgt01234-").find(cell.front()) != std::string_view::npos;
+        });
+    };
+    const std::size_t columns = file.header.size();
+    return columns > kBeforeLoci && columns % 2 == 0 && (!file.hasHeader || isOfPed(file.header)) &&
+           std::all_of(file.rows.begin(), file.rows.end(), isOfPed);
+}
+
 /// Nothing where it is no table of any use.
 Recognised tableIn(const CsvFile& file, const std::string& bytes, const std::stop_token& stop)
 {
@@ -108,12 +122,36 @@ Recognised tableIn(const CsvFile& file, const std::string& bytes, const std::sto
         if (Recognised genotypes = tried(DataKind::Genotypes, [&] { return readGenotypes(file, stop); });
             !genotypes.refusal)
             return genotypes;
+    if (looksLikePed(file))
+        return {std::nullopt,
+                Text{QT_TRANSLATE_NOOP("engine", "%1 looks like a PED file of PLINK, which is not read; "
+                                                 "write its genotypes as a table with the columns pop, id "
+                                                 "and one for each locus, in which a genotype is A/G"),
+                     {file.source}}};
     const std::size_t columns = numericColumns(file, stop).size();
     const bool isTable = file.header.size() > 1 && file.separator != ' ' && file.rows.size() >= kFewestRows;
-    if (columns == 0 && !(isTable && hasNumbers(file)))
+    if (columns == 0 && isTable && !hasNumbers(file))
+        return {std::nullopt,
+                Text{QT_TRANSLATE_NOOP("engine",
+                                       "%1 is a table, not a scenario, and nothing can be learned from it: it has "
+                                       "no column of numbers, no parents and no genotypes with their pop; its "
+                                       "columns are %2"),
+                     {file.source, listOfNames(file.header)}}};
+    if (columns == 0 && !isTable)
         return {};
     const DataKind kind = columns == 1 ? DataKind::OneColumn : DataKind::Numbers;
     return tried(kind, [&] { return tableFrom(file, {}, columns < 2 ? 1 : 2, stop); });
+}
+
+Recognised imagesIn(const std::filesystem::path& folder)
+{
+    const std::size_t images = pngImagesIn(folder);
+    if (images == 0)
+        return {};
+    return tried(DataKind::Images, [&] {
+        requireImageSizes(1, 1, std::min(images, kMaximumImages), folder.string()); // how many, before they are read
+        return images;
+    });
 }
 
 /// How much of a text is words.
@@ -184,7 +222,8 @@ Recognised recognisedText(const std::string& text, const std::string& bytes, con
         return tried(DataKind::Genotypes, [&] { return readAnyGenotypes(bytes, source, stop); });
     std::optional<Text> broken;
     try {
-        if (Recognised table = tableIn(parseCsv(bytes, source, kAnyNumberOfRows, stop), bytes, stop); table.kind)
+        if (Recognised table = tableIn(parseCsv(bytes, source, kAnyNumberOfRows, stop), bytes, stop);
+            table.kind || table.refusal)
             return table;
     } catch (const InputError& error) {
         broken = error.text();
@@ -219,7 +258,7 @@ Recognised recognisedFile(const std::filesystem::path& path, const std::stop_tok
 {
     std::error_code error;
     if (std::filesystem::is_directory(path, error))
-        return hasPngImages(path) ? Recognised{DataKind::Images} : Recognised();
+        return imagesIn(path);
     const bool isWhole = std::filesystem::file_size(path, error) <= wholeUpTo;
     std::string bytes;
     try {

@@ -125,6 +125,24 @@ std::vector<std::size_t> namedColumns(const CsvFile& file, const std::vector<std
     return picked;
 }
 
+/// Names the first cell that has digits and is no number: "1 000", "3 %", "€ 3".
+[[noreturn]] void refuseNoNumbers(const CsvFile& file, const std::vector<ColumnContent>& contents,
+                                  const std::string& needed, const std::string& found)
+{
+    for (std::size_t column = 0; column < contents.size(); ++column)
+        for (std::size_t row = 0; contents[column].others > 0 && row < file.rows.size(); ++row) {
+            const std::string& cell = file.rows[row][column];
+            if (cell.find_first_of("0123456789") != std::string::npos && !numberIn(cell) && !isUnknownWord(cell))
+                throw InputError(
+                    {QT_TRANSLATE_NOOP("engine", "%1: columns of numbers needed: %2; the file has %3 (line "
+                                                 "%4, column “%5”: “%6” is no number as they are read here: "
+                                                 "digits and one decimal mark)"),
+                     {file.source, needed, found, std::to_string(file.lines[row]), file.header[column], cell}});
+        }
+    throw InputError({QT_TRANSLATE_NOOP("engine", "%1: columns of numbers needed: %2; the file has %3"),
+                      {file.source, needed, found}});
+}
+
 /// Says what was found, of the column that comes nearest to what is needed.
 [[noreturn]] void refuseFew(const CsvFile& file, const std::vector<ColumnContent>& contents,
                             const std::vector<std::size_t>& picked, std::size_t count)
@@ -137,8 +155,7 @@ std::vector<std::size_t> namedColumns(const CsvFile& file, const std::vector<std
             (best == contents.size() || contents[i].numbers > contents[best].numbers))
             best = i;
     if (best == contents.size())
-        throw InputError({QT_TRANSLATE_NOOP("engine", "%1: columns of numbers needed: %2; the file has %3"),
-                          {file.source, needed, found}});
+        refuseNoNumbers(file, contents, needed, found);
     if (!contents[best].varies)
         throw InputError({QT_TRANSLATE_NOOP("engine", "%1: columns of numbers needed: %2; the file has %3, as all "
                                                       "numbers in the column “%4” are the same"),
@@ -178,6 +195,10 @@ double numberOrNone(const CsvFile& file, std::size_t row, std::size_t column, De
     if (isUnknownWord(cell))
         return kNone;
     const std::vector<std::string> place{file.source, std::to_string(file.lines[row]), file.header[column], cell};
+    if (evidenceIn(cell) == MarkEvidence::Thousands)
+        throw InputError({QT_TRANSLATE_NOOP("engine", "%1, line %2, column \"%3\": \"%4\" has separators of thousands; "
+                                                      "write all numbers without them"),
+                          place});
     if (mayHaveThousands(cell, mark))
         throw InputError({QT_TRANSLATE_NOOP("engine", "%1, line %2, column \"%3\": \"%4\" can be read in two ways; "
                                                       "write numbers without separators of thousands, and all with "

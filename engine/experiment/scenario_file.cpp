@@ -47,6 +47,12 @@ constexpr std::array kFamilyNames{JsonName{"ai", Family::Ai}, JsonName{"populati
     const auto end = json.begin() + static_cast<std::ptrdiff_t>(std::min(byte > 0 ? byte - 1 : 0, json.size()));
     const auto line = 1 + std::count(json.begin(), end, '\n');
     const auto column = 1 + std::distance(std::find(std::make_reverse_iterator(end), json.rend(), '\n').base(), end);
+    const std::size_t first = json.find_first_not_of("\xEF\xBB\xBF \t\r\n");
+    if (first == std::string::npos || (json[first] != '{' && json[first] != '['))
+        throw InputError(
+            {QT_TRANSLATE_NOOP("engine", "%1 is not a scenario, which is JSON and begins with {, and no data "
+                                         "that are recognised"),
+             {source}});
     throw InputError({QT_TRANSLATE_NOOP("engine", "%1, line %2, column %3: this is not valid JSON"),
                       {source, std::to_string(line), std::to_string(column)}});
 }

@@ -176,9 +176,12 @@ std::vector<Text> notesOn(const Genotypes& genotypes, const std::string& data, s
                                                             "their populations."),
                                 {data, std::to_string(genotypes.missingCells)}));
     if (size > static_cast<std::int64_t>(genotypes.individuals()))
-        notes.push_back({QT_TRANSLATE_NOOP("engine", "%1: %2 founders were drawn from %3 individuals, some of these "
-                                                     "more than once."),
-                         {data, std::to_string(size), std::to_string(genotypes.individuals())}});
+        notes.push_back(
+            counted(genotypes.individuals(),
+                    QT_TRANSLATE_NOOP("engine", "%1: all %2 founders are copies of the only individual."),
+                    QT_TRANSLATE_NOOP("engine",
+                                      "%1: %2 founders were drawn from %3 individuals, some of these more than once."),
+                    {data, std::to_string(size), std::to_string(genotypes.individuals())}));
     return notes;
 }
 

@@ -1,4 +1,5 @@
 #include "app/file_group.h"
+#include "app/output_file.h"
 #include "app/run_folder.h"
 #include "tests/app/files.h"
 #include "tests/registry.h"
@@ -195,6 +196,23 @@ private slots:
         QVERIFY(isThere);
         QCOMPARE(::stat(qPrintable(folder), &there), 0);
         QCOMPARE(there.st_ino, before);
+    }
+
+    void filesKeepTheirRightsAndLinksAreRefused()
+    {
+        const QTemporaryDir home;
+        replacePair(home.path(), "old");
+        const QString table = home.filePath(u"census.csv"_s);
+        QCOMPARE(::chmod(qPrintable(table), 0600), 0);
+        replacePair(home.path(), "new");
+        struct stat there {
+        };
+        QCOMPARE(::stat(qPrintable(table), &there), 0);
+        QCOMPARE(there.st_mode & 07777, 0600U);
+        QVERIFY(QFile::rename(table, home.filePath(u"elsewhere.csv"_s)));
+        QVERIFY(QFile::link(home.filePath(u"elsewhere.csv"_s), table));
+        QVERIFY_EXCEPTION_THROWN(replacePair(home.path(), "newer"), WriteFailure);
+        QCOMPARE(contents(home.filePath(u"elsewhere.csv"_s)), QByteArray("new"));
     }
 
     void manyAtOnceTakeTurns()

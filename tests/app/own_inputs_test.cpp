@@ -107,6 +107,10 @@ private slots:
         QCOMPARE(executeRun(run), kExitOk);
         QCOMPARE(contents(run.file), document);
         QCOMPARE(contents(out + u"/census.csv"_s), table);
+        written(folder, u"out/scenario.json"_s, document + "\n"); // the same to the program, but not to its author
+        QCOMPARE(executeRun(run), kExitBadInput);
+        QCOMPARE(contents(run.file), document + "\n");
+        written(folder, u"out/scenario.json"_s, document);
         run.seed = 77;
         QCOMPARE(executeRun(run), kExitBadInput);
         QCOMPARE(contents(run.file), document);

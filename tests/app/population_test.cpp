@@ -125,6 +125,24 @@ private slots:
         QVERIFY(open.session.isModified());
     }
 
+    /// The sheet knows populations that breed; a pedigree is not lost without a word.
+    void aPedigreeThatWouldBeReplacedIsNamed()
+    {
+        fixtures::OpenWindow open;
+        open.trigger("population");
+        const auto* replaced = open.find<QLabel>("populationReplaced");
+        QVERIFY(replaced->isHidden());
+        open.find<PopulationDialog>("populationDialog")->close();
+        Scenario scenario = open.session.document();
+        scenario.lineages[Family::Population] = {};
+        scenario.lineages[Family::Population].kind = "pedigree";
+        scenario.lineages[Family::Population].data = "habsburg";
+        open.session.openShipped(scenario);
+        QTRY_COMPARE(open.session.snapshot()->document->lineages[Family::Population].kind, std::string("pedigree"));
+        open.trigger("population");
+        QVERIFY(!replaced->isHidden() && replaced->text().contains(u"habsburg"_s));
+    }
+
     void aCombinationThatIsRefusedIsToldInTheSheet()
     {
         fixtures::OpenWindow open;

@@ -323,6 +323,17 @@ private slots:
         QVERIFY2(isOneLine(outcome.said) && outcome.said.contains(u"memory"_s), qPrintable(outcome.said));
     }
 
+    /// Qt would take other bytes for them, and write to a place that nobody named.
+    void aNameThatIsNoTextIsRefused()
+    {
+        const QTemporaryDir folder;
+        const Outcome outcome = inShell(
+            u"cd '%1' && \"$0\" run default --generations 3 --output \"$(printf '\\377\\376')\""_s.arg(folder.path()));
+        QCOMPARE(outcome.code, kExitBadInput);
+        QVERIFY2(isOneLine(outcome.said) && outcome.said.contains(u"is not UTF-8"_s), qPrintable(outcome.said));
+        QVERIFY(everythingIn(folder.path()).isEmpty());
+    }
+
     /// Not the scenario's fault, so not "bad input".
     void tooFewOpenFilesAreTold()
     {

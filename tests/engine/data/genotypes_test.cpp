@@ -163,6 +163,7 @@ private slots:
         const auto names = [&](const std::string& cells) { return read(cells).alleleNames.front(); };
         using Names = std::vector<std::string>;
         QCOMPARE(names("136/0136 136.0/136,00 140/140"), (Names{"136", "140"}));
+        QCOMPARE(names("136/0136 136.0/136 140/136*"), (Names{"136", "140", "136*"})); // whatever else stands there
         QCOMPARE(notesOf(read("0136/140 136/140")),
                  std::string("cats.csv: spellings of the same number were taken for one allele: 0136 = 136 (L).\n"));
         QCOMPARE(names("1,5/1.5 2/2.0"), (Names{"2", "1,5"}));

@@ -155,6 +155,17 @@ private slots:
         QTest::newRow("thousands") << table + "\"1,234\",2\n"
                                    << "numbers"s
                                    << "file, line 32, column \"x\": \"1,234\" can be read in two ways"s;
+        QTest::newRow("no columns of any use")
+            << "name,colour\nAnn,red\nBob,blue\nCat,red\n"s
+            << "nothing"s
+            << "file is a table, not a scenario, and nothing can be learned from it"s;
+        QTest::newRow("genotypes of nobody's population")
+            << "id,L1,L2\na,100/102,200/204\nb,100/100,200/200\nc,102/102,204/204\n"s
+            << "nothing"s
+            << "file is a table, not a scenario, and nothing can be learned from it"s;
+        QTest::newRow("PED of PLINK") << "F I1 0 0 1 2 A A G T\nF I2 0 0 2 1 A C G G\nF I3 I1 I2 1 1 C C T T\n"s
+                                      << "nothing"s
+                                      << "file looks like a PED file of PLINK"s;
         std::string wide = "1";
         for (int i = 0; i < 100'000; ++i)
             wide += ",1";

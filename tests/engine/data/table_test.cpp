@@ -306,8 +306,9 @@ void TableTest::badTablesAreRefusedInWords_data()
         "t, line 14, column \"a\": \"1.500\" can be read in two ways; write numbers without separators of thousands, "
         "and all with the same decimal mark");
     row("millions", csv(11, "\"1,234,567\",1\n"), "a",
-        "t, line 13, column \"a\": \"1,234,567\" can be read in two ways; write numbers without separators of "
-        "thousands, and all with the same decimal mark");
+        "t, line 13, column \"a\": \"1,234,567\" has separators of thousands; write all numbers without them");
+    row("thousands and cents", csv(11, "\"1.234,50\",1\n"), "a",
+        "t, line 13, column \"a\": \"1.234,50\" has separators of thousands; write all numbers without them");
     row("too large to square", csv(11, "1e300,1\n"), "a", "t, column \"a\": the values are too large");
     row("too few rows with numbers", csv(9, ",1\nn/a,1\ninf,1\n"), "a",
         "t: only 9 of 12 rows have numbers in all columns taken (a); at least 10 are needed");
