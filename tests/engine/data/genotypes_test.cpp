@@ -194,7 +194,8 @@ private slots:
             notesOf(genotypes),
             std::string("cats.csv: the populations were taken from the column “Herd”.\n"
                         "cats.csv: loci at which nobody has a genotype were left out: empty.\n"
-                        "cats.csv: columns without genotypes were left out: Sex, lat.\n"
+                        "cats.csv: columns of which most cells are no genotypes, as the others have them, were left "
+                        "out: Sex, lat.\n"
                         "cats.csv: one individual without a population was taken for a population of its own, “?”.\n"));
         for (const char* name : {"population", "Site", "COLONY", "locality", "group", "breed", "Kolonie", "Population",
                                  "localit\xC3\xA9", "poblaci\xC3\xB3n", "pop_id", "Sampling Site"})
