@@ -25,13 +25,18 @@ public:
     {
         if (!isPopulationKind(spec.kind))
             return modelHasLost(spec, event);
+        // What comes in by mutation, or marries in, is counted too: no word of which are gone.
         const QString start = countText(static_cast<double>(event.start));
         const auto count = static_cast<int>(event.count);
         if (event.loci > 1)
-            return withGroups(tr("The population has lost %n of its %1 alleles at %2 loci.", nullptr, count), count)
+            return withGroups(tr("The population has %n allele(s) fewer than the %1 at %2 loci that it began with.",
+                                 nullptr, count),
+                              count)
                 .arg(start)
                 .arg(event.loci);
-        return withGroups(tr("The population has lost %n of its %1 alleles.", nullptr, count), count).arg(start);
+        return withGroups(tr("The population has %n allele(s) fewer than the %1 that it began with.", nullptr, count),
+                          count)
+            .arg(start);
     }
 
     static QString fixed(const LineageSpec& spec)

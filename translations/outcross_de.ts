@@ -102,10 +102,10 @@
 <context>
     <name>Captions</name>
     <message numerus="yes">
-        <source>The population has lost %n of its %1 alleles.</source>
+        <source>The population has %n allele(s) fewer than the %1 that it began with.</source>
         <translation>
-            <numerusform>Die Population hat eines ihrer %1 Allele verloren.</numerusform>
-            <numerusform>Die Population hat %n ihrer %1 Allele verloren.</numerusform>
+            <numerusform>Die Population hat ein Allel weniger als die %1, mit denen sie begann.</numerusform>
+            <numerusform>Die Population hat %n Allele weniger als die %1, mit denen sie begann.</numerusform>
         </translation>
     </message>
     <message>
@@ -189,10 +189,10 @@
         <translation>n und N → %1</translation>
     </message>
     <message numerus="yes">
-        <source>The population has lost %n of its %1 alleles at %2 loci.</source>
+        <source>The population has %n allele(s) fewer than the %1 at %2 loci that it began with.</source>
         <translation>
-            <numerusform>Die Population hat eines von %1 Allelen an %2 Loci verloren.</numerusform>
-            <numerusform>Die Population hat %n von %1 Allelen an %2 Loci verloren.</numerusform>
+            <numerusform>Die Population hat ein Allel weniger als die %1 an %2 Loci, mit denen sie begann.</numerusform>
+            <numerusform>Die Population hat %n Allele weniger als die %1 an %2 Loci, mit denen sie begann.</numerusform>
         </translation>
     </message>
     <message>

@@ -4,17 +4,17 @@
 <context>
     <name>Captions</name>
     <message numerus="yes">
-        <source>The population has lost %n of its %1 alleles.</source>
+        <source>The population has %n allele(s) fewer than the %1 that it began with.</source>
         <translation>
-            <numerusform>The population has lost %n of its %1 alleles.</numerusform>
-            <numerusform>The population has lost %n of its %1 alleles.</numerusform>
+            <numerusform>The population has %n allele fewer than the %1 that it began with.</numerusform>
+            <numerusform>The population has %n alleles fewer than the %1 that it began with.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The population has lost %n of its %1 alleles at %2 loci.</source>
+        <source>The population has %n allele(s) fewer than the %1 at %2 loci that it began with.</source>
         <translation>
-            <numerusform>The population has lost %n of its %1 alleles at %2 loci.</numerusform>
-            <numerusform>The population has lost %n of its %1 alleles at %2 loci.</numerusform>
+            <numerusform>The population has %n allele fewer than the %1 at %2 loci that it began with.</numerusform>
+            <numerusform>The population has %n alleles fewer than the %1 at %2 loci that it began with.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -84,7 +84,7 @@ private slots:
         event.start = 96;
         LineageSpec spec;
         spec.kind = "pedigree";
-        QVERIFY(eventSentence(event, spec).contains(u"alleles"_s));
+        QVERIFY(eventSentence(event, spec).contains(u"allele(s) fewer than"_s));
         event.what = Occurrence::Fixed;
         QVERIFY(eventSentence(event, spec).contains(u"allele"_s));
     }
