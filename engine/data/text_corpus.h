@@ -1,8 +1,8 @@
 #pragma once
 
 #include "engine/base/text.h"
+#include "engine/data/token_text.h"
 #include "engine/data/vocabulary.h"
-#include "engine/models/token_text.h"
 
 #include <cstddef>
 #include <cstdint>

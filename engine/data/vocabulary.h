@@ -1,7 +1,7 @@
 #pragma once
 
+#include "engine/data/token_text.h"
 #include "engine/lineage/learning.h"
-#include "engine/models/token_text.h"
 
 #include <span>
 #include <string>

@@ -32,4 +32,7 @@ struct Deed {
     bool operator==(const Deed&) const = default;
 };
 
+/// The deed with everything that it does not use as in Deed{}: equal deeds are then equal values, and files keep all.
+[[nodiscard]] Deed tidied(const Deed& deed);
+
 } // namespace outcross

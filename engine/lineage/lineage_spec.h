@@ -47,6 +47,9 @@ inline constexpr std::int64_t kMaximumSize = 1'000'000;
 inline constexpr int kMaximumVariants = 65'000;
 inline constexpr int kMaximumModes = 64;
 inline constexpr int kMaximumLoci = 10'000;
+/// Two histories: 208 MB of census rows and 8 MB for each measure that only the kind has, 320 MB at the most
+/// (run/history.h).
+inline constexpr std::int64_t kMaximumGenerations = 1'000'000;
 /// What one generation of one lineage may take; a scenario that needs more is refused before anything is allocated.
 inline constexpr std::int64_t kMaximumLineageBytes = std::int64_t{1} << 30;
 

@@ -1,6 +1,6 @@
 #include "engine/base/errors.h"
 #include "engine/data/image_library.h"
-#include "engine/models/autoencoder_model.h"
+#include "engine/models/points/autoencoder_model.h"
 #include "engine/retraining/image_reality.h"
 #include "engine/retraining/model_origins.h"
 #include "engine/retraining/point_lineage.h"

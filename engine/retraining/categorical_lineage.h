@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/lineage/lineage.h"
-#include "engine/models/categorical_model.h"
+#include "engine/models/points/categorical_model.h"
 #include "engine/retraining/lab_group.h"
 #include "engine/retraining/loop_facts.h"
 #include "engine/theory/loop_moments.h"

@@ -2,7 +2,7 @@
 
 #include "engine/data/table.h"
 #include "engine/lineage/portrait.h"
-#include "engine/models/gaussian_component.h"
+#include "engine/models/points/gaussian_component.h"
 
 #include <string>
 

@@ -1,4 +1,4 @@
-#include "engine/models/gaussian_model.h"
+#include "engine/models/points/gaussian_model.h"
 #include "engine/retraining/line_reality.h"
 #include "engine/retraining/model_origins.h"
 #include "engine/retraining/point_lineage.h"

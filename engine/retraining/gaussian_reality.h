@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/models/gaussian_model.h"
+#include "engine/models/points/gaussian_model.h"
 #include "engine/retraining/data_units.h"
 #include "engine/retraining/point_reality.h"
 

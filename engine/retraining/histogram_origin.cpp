@@ -1,4 +1,4 @@
-#include "engine/models/histogram_model.h"
+#include "engine/models/points/histogram_model.h"
 #include "engine/retraining/line_reality.h"
 #include "engine/retraining/model_origins.h"
 #include "engine/retraining/point_lineage.h"

@@ -4,7 +4,7 @@
 #include "engine/base/stopping.h"
 #include "engine/measures/symmetric_eigen.h"
 #include "engine/measures/vendi.h"
-#include "engine/models/autoencoder_model.h"
+#include "engine/models/points/autoencoder_model.h"
 #include "engine/retraining/model_census.h"
 
 #include <boost/random/normal_distribution.hpp>

@@ -2,7 +2,7 @@
 
 #include "engine/data/image_set.h"
 #include "engine/measures/precision_recall.h"
-#include "engine/models/digit_judge.h"
+#include "engine/models/points/digit_judge.h"
 #include "engine/retraining/point_reality.h"
 
 #include <string>

@@ -1,4 +1,4 @@
-#include "engine/models/mixture_model.h"
+#include "engine/models/points/mixture_model.h"
 #include "engine/retraining/model_origins.h"
 #include "engine/retraining/plane_reality.h"
 #include "engine/retraining/point_lineage.h"

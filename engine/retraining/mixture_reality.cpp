@@ -1,7 +1,7 @@
 #include "engine/retraining/mixture_reality.h"
 
 #include "engine/base/counted.h"
-#include "engine/models/mixture_seeding.h"
+#include "engine/models/points/mixture_seeding.h"
 #include "engine/retraining/model_census.h"
 
 #include <algorithm>

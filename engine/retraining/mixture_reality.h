@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/measures/precision_recall.h"
-#include "engine/models/mixture_model.h"
+#include "engine/models/points/mixture_model.h"
 #include "engine/retraining/data_units.h"
 #include "engine/retraining/mode_grid.h"
 #include "engine/retraining/point_reality.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/lineage/learning.h"
-#include "engine/models/gaussian_component.h"
+#include "engine/models/points/gaussian_component.h"
 #include "engine/retraining/box.h"
 #include "engine/retraining/data_units.h"
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "engine/base/stream.h"
-#include "engine/models/categorical_model.h"
+#include "engine/data/token_text.h"
 #include "engine/models/model.h"
-#include "engine/models/token_text.h"
+#include "engine/models/points/categorical_model.h"
 
 #include <cstdint>
 

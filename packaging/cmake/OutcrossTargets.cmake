@@ -32,8 +32,45 @@ set(OUTCROSS_WINDOW_HEADERS
   <QAction> <QApplication> <QCheckBox> <QComboBox> <QDialogButtonBox> <QDir> <QFileInfo> <QFontMetricsF> <QKeyEvent>
   <QLabel> <QLocale> <QPainter> <QPainterPath> <QPushButton> <QScrollArea> <QTimer> <QToolButton> <QVBoxLayout>)
 
+set(OUTCROSS_COMMAND_HEADERS ${OUTCROSS_ENGINE_HEADERS} <QCoreApplication> <QDir> <QFileInfo> <QString> <QStringList>)
+
 # What reads files and draws is not where the time goes: no unrolled loops there.
 set(OUTCROSS_PLAIN_OPTIONS $<$<CONFIG:Release>:-O2>)
+
+# outcross_room(<tree> <room> [NEEDS <tree_room> ...] SOURCES ...): one room of engine, widgets or app is one library. It
+# links the rooms that it includes and no other, so that one that reaches up does not even link (ARCHITECTURE.md).
+function(outcross_room tree name)
+  cmake_parse_arguments(ARG "" "" "NEEDS;SOURCES" ${ARGN})
+  set(room outcross_${tree}_${name})
+  list(TRANSFORM ARG_NEEDS PREPEND outcross_)
+  add_library(${room} STATIC ${ARG_SOURCES})
+  target_link_libraries(${room} PUBLIC outcross_options ${ARG_NEEDS})
+  target_link_libraries(outcross_${tree} INTERFACE ${room})
+  if(tree STREQUAL engine)
+    target_link_libraries(${room} PUBLIC Eigen3::Eigen OpenMP::OpenMP_CXX
+      PRIVATE Boost::headers nlohmann_json::nlohmann_json PNG::PNG)
+    return()
+  endif()
+  set_target_properties(${room} PROPERTIES AUTOMOC ON)
+  target_compile_options(${room} PRIVATE ${OUTCROSS_PLAIN_OPTIONS})
+  target_compile_definitions(${room} PUBLIC QT_NO_CAST_FROM_ASCII)
+  # The first room of its kind compiles the precompiled header, the others use it: all have the same options.
+  target_link_libraries(${room} PUBLIC OpenMP::OpenMP_CXX)
+  if(room MATCHES "^outcross_app_(shell|files|commands)$")
+    target_link_libraries(${room} PUBLIC Qt6::Core Qt6::Gui)
+    set(header_of outcross_app_shell)
+    set(headers ${OUTCROSS_COMMAND_HEADERS})
+  else()
+    target_link_libraries(${room} PUBLIC Qt6::Widgets Qt6::Charts Qt6::Svg)
+    set(header_of outcross_widgets_style)
+    set(headers ${OUTCROSS_WINDOW_HEADERS})
+  endif()
+  if(room STREQUAL header_of)
+    target_precompile_headers(${room} PRIVATE ${headers})
+  else()
+    target_precompile_headers(${room} REUSE_FROM ${header_of})
+  endif()
+endfunction()
 
 # Tests are compiled for speed of compiling; what they test is as fast as ever.
 # GCC 12 at -O1 sees writes beyond short strings that nobody makes.

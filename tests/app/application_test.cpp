@@ -1,7 +1,7 @@
-#include "app/application.h"
+#include "app/window/application.h"
 
-#include "app/output_file.h"
-#include "app/unfinished.h"
+#include "app/files/output_file.h"
+#include "app/files/unfinished.h"
 #include "engine/base/errors.h"
 #include "tests/app/files.h"
 

@@ -1,6 +1,6 @@
-#include "app/branch_words.h"
-#include "app/branches_dialog.h"
-#include "app/document_difference.h"
+#include "app/features/branches/branches_dialog.h"
+#include "app/words/branch_words.h"
+#include "app/words/document_difference.h"
 #include "tests/app/fixtures.h"
 #include "tests/engine/experiment/settled.h"
 #include "tests/registry.h"
@@ -27,9 +27,9 @@ Scenario plain()
     return {};
 }
 
-void set(Scenario& scenario, std::int64_t at, Family family, Quantity quantity, double value)
+void set(Scenario& scenario, std::int64_t at, Side side, Quantity quantity, double value)
 {
-    addIntervention(scenario.interventions, at, family, std::vector<Setting>{{quantity, value}});
+    addIntervention(scenario.interventions, at, side, std::vector<Setting>{{quantity, value}});
 }
 
 } // namespace
@@ -44,10 +44,10 @@ private slots:
         const Scenario from = plain();
         Scenario to = from;
         QCOMPARE(documentDifference(from, to), QString());
-        set(to, 100, Family::Ai, Quantity::Inflow, 0.03);
+        set(to, 100, Side::Left, Quantity::Inflow, 0.03);
         QCOMPARE(documentDifference(from, to), u"freshness 0\u00A0% → 3\u00A0% at 100"_s);
         QCOMPARE(documentDifference(to, from), u"without freshness → 3\u00A0% at 100"_s);
-        set(to, 100, Family::Population, Quantity::Inflow, 0.03);
+        set(to, 100, Side::Right, Quantity::Inflow, 0.03);
         QCOMPARE(documentDifference(from, to), u"inflow 0\u00A0% → 3\u00A0% at 100"_s);
     }
 
@@ -56,8 +56,8 @@ private slots:
         const Scenario from = plain();
         Scenario to = from;
         for (int i = 0; i < 8; ++i)
-            set(to, 40 + 2 * i, Family::Population, Quantity::Size, 59 - i);
-        set(to, 90, Family::Population, Quantity::Size, 10); // later, on its own
+            set(to, 40 + 2 * i, Side::Right, Quantity::Size, 59 - i);
+        set(to, 90, Side::Right, Quantity::Size, 10); // later, on its own
         QCOMPARE(documentDifference(from, to), u"N 60 → 52 at 40"_s);
     }
 
@@ -67,13 +67,13 @@ private slots:
         Scenario to = from;
         to.seed = 42;
         QCOMPARE(documentDifference(from, to), u"seed 1859 → 42"_s);
-        to.lineages[Family::Ai].variants = 5;
+        to.lineages[Side::Left].variants = 5;
         QCOMPARE(documentDifference(from, to), u"seed 1859 → 42, another model"_s);
         to = from;
-        to.lineages[Family::Ai].forces.inflow = 0.1;
+        to.lineages[Side::Left].forces.inflow = 0.1;
         QCOMPARE(documentDifference(from, to), u"freshness 0\u00A0% → 10\u00A0% from the start"_s);
         to = from;
-        addDeed(to.interventions, 12, Family::Population, {.what = DeedKind::Bottleneck, .count = 6});
+        addDeed(to.interventions, 12, Side::Right, {.what = DeedKind::Bottleneck, .count = 6});
         QCOMPARE(documentDifference(from, to), u"bottleneck → N = 6 at 12"_s);
         QCOMPARE(documentDifference(to, from), u"without bottleneck → N = 6 at 12"_s);
     }
@@ -84,7 +84,7 @@ private slots:
         QVERIFY(!open.window.actions()[u"undo"_s]->isEnabled());
         open.trigger("stepTen");
         QVERIFY(open.waitForGeneration(10));
-        open.session.conductor().change(Family::Ai, {{Quantity::Inflow, 0.03}});
+        open.session.conductor().change(Side::Left, {{Quantity::Inflow, 0.03}});
         QTRY_VERIFY(open.window.actions()[u"undo"_s]->isEnabled());
         QCOMPARE(open.window.actions()[u"undo"_s]->text(), u"&Undo: freshness 0\u00A0% → 3\u00A0% at 11"_s);
         QVERIFY(open.session.isModified());
@@ -126,7 +126,7 @@ private slots:
         QVERIFY(open.waitForGeneration(10));
         open.trigger("stepBack");
         QTRY_COMPARE(open.session.snapshot()->generation, 9);
-        open.session.conductor().change(Family::Ai, {{Quantity::Inflow, 0.03}});
+        open.session.conductor().change(Side::Left, {{Quantity::Inflow, 0.03}});
         QTRY_COMPARE(open.session.snapshot()->branches->branches().size(), std::size_t{2});
         open.trigger("branches");
         auto* dialog = open.find<BranchesDialog>("branchesDialog");

@@ -1,6 +1,6 @@
-#include "app/captions.h"
-#include "app/deed_captions.h"
-#include "app/survey_table.h"
+#include "app/features/survey/survey_table.h"
+#include "app/words/captions.h"
+#include "app/words/deed_captions.h"
 #include "tests/registry.h"
 
 #include <QTest>
@@ -17,7 +17,7 @@ Event done(DeedKind kind, std::int64_t concerned)
 {
     Event event;
     event.generation = 12;
-    event.lineage = Family::Population;
+    event.lineage = Side::Right;
     event.what = Occurrence::DeedDone;
     event.deed.what = kind;
     event.deed.count = 6;
@@ -78,7 +78,7 @@ private slots:
     void thePeopleOfAPedigreeLoseAllelesAndNotCategories()
     {
         Event event;
-        event.lineage = Family::Population;
+        event.lineage = Side::Right;
         event.what = Occurrence::VariantsLost;
         event.count = 7;
         event.start = 96;
@@ -94,7 +94,7 @@ private slots:
         Scenario scenario;
         Intervention change;
         change.at = 5;
-        change.lineage = Family::Population;
+        change.lineage = Side::Right;
         Deed deed;
         deed.what = DeedKind::Bottleneck;
         deed.count = 6;
@@ -110,11 +110,11 @@ private slots:
     void forcesThatMoveTogetherAreNamedForBoth()
     {
         Scenario scenario;
-        scenario.lineages[Family::Population] = cats();
-        for (const Family family : kFamilies) {
+        scenario.lineages[Side::Right] = cats();
+        for (const Side side : kSides) {
             Intervention change;
             change.at = 30;
-            change.lineage = family;
+            change.lineage = side;
             change.set = {{Quantity::Memory, 0.5}};
             scenario.interventions.push_back(change);
         }

@@ -1,11 +1,11 @@
 #include "engine/base/errors.h"
-#include "engine/experiment/catalogue.h"
-#include "engine/experiment/data_offer.h"
+#include "engine/document/data_offer.h"
+#include "engine/kinds/catalogue.h"
 #include "tests/app/files.h"
 #include "tests/app/fixtures.h"
 #include "tests/registry.h"
 #include "widgets/controls/banner.h"
-#include "widgets/panels/model_kinds.h"
+#include "widgets/sheets/model_kinds.h"
 
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -53,10 +53,10 @@ private slots:
         auto* action = open.find<QPushButton>("bannerAction");
         QVERIFY(action->isVisible());
         action->click();
-        const Family family = isModels ? Family::Ai : Family::Population;
+        const Side side = isModels ? Side::Left : Side::Right;
         const std::string path = (kData + file).toStdString();
-        QTRY_COMPARE(open.session.document().lineages[family].data, path);
-        QCOMPARE(open.session.document().lineages[family].kind, kind.toStdString());
+        QTRY_COMPARE(open.session.document().lineages[side].data, path);
+        QCOMPARE(open.session.document().lineages[side].kind, kind.toStdString());
         QVERIFY2(!banner->isVisible(), qPrintable(banner->text()));
     }
 
@@ -67,7 +67,7 @@ private slots:
         const QTemporaryDir folder;
         open.session.conductor().step(3);
         QVERIFY(open.waitForGeneration(3));
-        open.session.conductor().change(Family::Population, {{Quantity::Inflow, 0.25}});
+        open.session.conductor().change(Side::Right, {{Quantity::Inflow, 0.25}});
         QTRY_VERIFY(open.session.isModified());
         QVERIFY(open.session.saveFile(folder.filePath(u"old.json"_s)));
         const std::string before = open.session.document().title;
@@ -89,9 +89,9 @@ private slots:
     {
         Scenario current = scenarioNamed(u"default"_s);
         for (const KindRow& row : catalogue()) {
-            LineageSpec& spec = current.lineages[row.family];
+            LineageSpec& spec = current.lineages[row.side];
             const LineageSpec before = spec;
-            spec = row.family == Family::Ai ? usualModel(std::string(row.id)) : before;
+            spec = row.side == Side::Left ? usualModel(std::string(row.id)) : before;
             for (const DataKind kind :
                  {DataKind::Numbers, DataKind::Genotypes, DataKind::Pedigree, DataKind::Text, DataKind::Images}) {
                 const Scenario next = scenarioFrom(current, kind, "/data/herd.csv");
@@ -160,7 +160,7 @@ private slots:
             spec.kind = kind;
             spec.data = "img8";
             try {
-                (void)prepareOrigin(spec, Family::Ai, shippedData());
+                (void)prepareOrigin(spec, Side::Left, shippedData());
                 QFAIL("nothing was refused");
             } catch (const InputError& error) {
                 QVERIFY2(QByteArray(error.what()).contains("as in \"./img8\""), error.what());

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/outside_dialog.h"
+#include "app/features/files/outside_dialog.h"
 #include "fixtures.h"
 #include "widgets/panels/lives_popup.h"
 
@@ -25,8 +25,7 @@ inline void forEveryDialog(OpenWindow& open, const std::function<void(QWidget&)>
                 continue;
             if (auto* now = dialog->findChild<QPushButton*>(QStringLiteral("surveyNow"))) {
                 now->click();
-                (void)tests::waitFor(
-                    [&] { return open.session.snapshot()->lineages[Family::Population].survey != nullptr; });
+                (void)tests::waitFor([&] { return open.session.snapshot()->lineages[Side::Right].survey != nullptr; });
                 QApplication::processEvents();
             }
             look(*dialog);
@@ -45,7 +44,7 @@ inline void forEveryDialog(OpenWindow& open, const std::function<void(QWidget&)>
     }
     OutsideRequest request{QStringLiteral("/home/somebody/lesson.json"), {}};
     for (int i = 0; i < 2; ++i)
-        request.data.push_back({Family::Ai, std::string(300, 'x') + "/data.csv", std::string(300, 'y') + "/data.csv"});
+        request.data.push_back({Side::Left, std::string(300, 'x') + "/data.csv", std::string(300, 'y') + "/data.csv"});
     OutsideDialog outside(request, &open.window);
     QTimer::singleShot(0, lookAtModal);
     outside.exec();

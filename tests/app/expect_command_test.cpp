@@ -1,4 +1,4 @@
-#include "app/expect_command.h"
+#include "app/commands/expect_command.h"
 #include "engine/theory/drift.h"
 #include "tests/registry.h"
 

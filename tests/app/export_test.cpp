@@ -1,8 +1,8 @@
 #include "fixtures.h"
 
-#include "app/export_dialog.h"
-#include "app/picture_file.h"
-#include "engine/experiment/scenario_file.h"
+#include "app/features/files/export_dialog.h"
+#include "app/files/picture_file.h"
+#include "engine/document/scenario_file.h"
 #include "tests/registry.h"
 #include "widgets/controls/banner.h"
 

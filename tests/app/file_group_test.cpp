@@ -1,6 +1,6 @@
-#include "app/file_group.h"
-#include "app/output_file.h"
-#include "app/run_folder.h"
+#include "app/files/file_group.h"
+#include "app/files/output_file.h"
+#include "app/files/run_folder.h"
 #include "tests/app/files.h"
 #include "tests/registry.h"
 

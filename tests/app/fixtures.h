@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/appearance.h"
-#include "app/main_window.h"
-#include "app/session.h"
-#include "app/shipped.h"
+#include "app/files/shipped.h"
+#include "app/session/session.h"
+#include "app/window/appearance.h"
+#include "app/window/main_window.h"
 #include "tests/waiting.h"
 
 #include <QApplication>

@@ -1,11 +1,11 @@
 #include "fixtures.h"
 
-#include "app/about_dialog.h"
-#include "app/export_dialog.h"
-#include "app/keys_dialog.h"
-#include "app/model_dialog.h"
+#include "app/features/files/export_dialog.h"
+#include "app/features/model/model_dialog.h"
+#include "app/features/view/about_dialog.h"
+#include "app/window/keys_dialog.h"
 #include "tests/registry.h"
-#include "widgets/panels/model_section.h"
+#include "widgets/sheets/model_section.h"
 
 #include <QAbstractButton>
 #include <QLabel>

@@ -1,10 +1,10 @@
-#include "app/expect_command.h"
-#include "app/outside_dialog.h"
-#include "app/run_command.h"
-#include "app/survey_command.h"
-#include "app/sweep_command.h"
+#include "app/commands/expect_command.h"
+#include "app/commands/run_command.h"
+#include "app/commands/survey_command.h"
+#include "app/commands/sweep_command.h"
+#include "app/features/files/outside_dialog.h"
 #include "engine/base/errors.h"
-#include "engine/experiment/scenario_file.h"
+#include "engine/document/scenario_file.h"
 #include "fixtures.h"
 #include "tests/app/files.h"
 #include "tests/registry.h"
@@ -216,12 +216,12 @@ private slots:
             QSignalSpy told(&session, &Session::saved);
             QVERIFY(session.saveFile(folder.filePath(u"plain.json"_s)));
             QVERIFY(told[0][0].toString().isEmpty());
-            LineageSpec own = session.document().lineages[Family::Ai];
+            LineageSpec own = session.document().lineages[Side::Left];
             own.kind = "histogram";
             own.columns.clear();
             own.data = folder.filePath(u"secret.csv"_s).toStdString();
-            session.conductor().refound(Family::Ai, own);
-            QTRY_COMPARE(session.document().lineages[Family::Ai].data, own.data);
+            session.conductor().refound(Side::Left, own);
+            QTRY_COMPARE(session.document().lineages[Side::Left].data, own.data);
             QVERIFY(session.saveFile(saved));
             const QString hint = told[1][0].toString();
             for (const QString& part : {u"secret.csv"_s, u"--allow-outside"_s})
@@ -317,7 +317,7 @@ private slots:
         QTRY_COMPARE(open.session.document().title, std::string("Heights"));
         const QString saved = folder.filePath(u"saved.json"_s);
         QVERIFY(open.session.saveFile(saved));
-        QCOMPARE(readScenario(saved.toStdString()).lineages[Family::Ai].data,
+        QCOMPARE(readScenario(saved.toStdString()).lineages[Side::Left].data,
                  folder.filePath(u"penguins"_s).toStdString());
     }
 
@@ -325,8 +325,8 @@ private slots:
     {
         const QString turned = QString(QChar(0x202E)) + u"gpj.exe"_s;
         OutsideDialog dialog({u"/x/<b>lesson.json"_s,
-                              {{Family::Ai, "/etc/<i>passwd", "/etc/<i>passwd"},
-                               {Family::Population, (u"/x/"_s + turned).toStdString(), "/home/me/diary"}}},
+                              {{Side::Left, "/etc/<i>passwd", "/etc/<i>passwd"},
+                               {Side::Right, (u"/x/"_s + turned).toStdString(), "/home/me/diary"}}},
                              nullptr);
         dialog.show();
         QStringList words;

@@ -1,7 +1,7 @@
 #include "fixtures.h"
 
-#include "app/lives_keeper.h"
-#include "app/lives_words.h"
+#include "app/session/lives_keeper.h"
+#include "app/words/lives_words.h"
 #include "tests/registry.h"
 #include "widgets/charts/kept_chart.h"
 #include "widgets/panels/lives_popup.h"
@@ -31,7 +31,7 @@ private slots:
         QCOMPARE(open.session.lives().count(), 20);
         const auto* chart = open.find<KeptChart>("chart");
         QTRY_COMPARE(chart->lives().newest(), 10);
-        QCOMPARE(chart->lives().row(Family::Ai, 10)->count, 20U);
+        QCOMPARE(chart->lives().row(Side::Left, 10)->count, 20U);
         QTRY_VERIFY(sheet->findChild<QLabel*>(u"livesTold"_s)->text().contains(u"of 20 AI lineages"_s));
         QVERIFY(chart->accessibleDescription().contains(u"of 20 AI lineages"_s));
         QVERIFY(sheet->findChild<QPushButton*>(u"livesStart"_s)->isHidden());
@@ -53,15 +53,15 @@ private slots:
         QVERIFY(open.waitForGeneration(30));
         const auto* chart = open.find<KeptChart>("chart");
         QTRY_COMPARE(chart->lives().newest(), 30);
-        const KeptSpread before = *chart->lives().row(Family::Ai, 20);
+        const KeptSpread before = *chart->lives().row(Side::Left, 20);
         open.session.conductor().goTo(10);
         QTRY_COMPARE(open.session.snapshot()->generation, 10);
-        open.session.conductor().change(Family::Ai, {{Quantity::Inflow, 0.5}});
+        open.session.conductor().change(Side::Left, {{Quantity::Inflow, 0.5}});
         QTRY_VERIFY(open.session.snapshot()->newest == 10);
         QTRY_VERIFY(chart->lives().newest() <= 10);
         open.session.conductor().step(10);
         QTRY_COMPARE(chart->lives().newest(), 20);
-        QVERIFY(!(*chart->lives().row(Family::Ai, 20) == before));
+        QVERIFY(!(*chart->lives().row(Side::Left, 20) == before));
     }
 
     void aSlowModelWaitsForTheReader()
@@ -69,7 +69,7 @@ private slots:
         fixtures::OpenWindow open;
         auto main = std::make_shared<Snapshot>(*open.session.snapshot());
         auto document = std::make_shared<Scenario>(*main->document);
-        document->lineages[Family::Ai].kind = "adversarial";
+        document->lineages[Side::Left].kind = "adversarial";
         main->document = main->opened = document;
         main->secondsToMake = 1.7;
         LivesKeeper keeper;

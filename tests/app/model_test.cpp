@@ -1,21 +1,22 @@
 #include "files.h"
 #include "fixtures.h"
 
-#include "app/data_columns.h"
-#include "app/model_dialog.h"
-#include "app/model_readouts.h"
-#include "app/model_words.h"
-#include "app/spec_refusal.h"
-#include "app/words_in_window.h"
-#include "engine/experiment/catalogue.h"
+#include "app/features/model/model_dialog.h"
+#include "app/session/data_columns.h"
+#include "app/session/spec_refusal.h"
+#include "app/shell/words_in_window.h"
+#include "app/words/model_readouts.h"
+#include "app/words/model_words.h"
+#include "engine/kinds/catalogue.h"
+#include "engine/lineage/start_conditions.h"
 #include "tests/app/files.h"
 #include "tests/registry.h"
 #include "widgets/controls/force_slider.h"
 #include "widgets/controls/readouts.h"
 #include "widgets/panels/force_panel.h"
 #include "widgets/panels/lineage_panel.h"
-#include "widgets/panels/model_kinds.h"
-#include "widgets/panels/model_sheet.h"
+#include "widgets/sheets/model_kinds.h"
+#include "widgets/sheets/model_sheet.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -40,7 +41,7 @@ void choose(const QWidget& sheet, const char* row, const QString& words)
 
 const LineageSpec& model(const Session& session)
 {
-    return session.snapshot()->document->lineages[Family::Ai];
+    return session.snapshot()->document->lineages[Side::Left];
 }
 
 } // namespace
@@ -63,7 +64,7 @@ private slots:
         QTRY_VERIFY(!dialog->isVisible());
         QCOMPARE(model(open.session).kind, std::string("ngram"));
         QCOMPARE(open.session.snapshot()->generation, 0);
-        const auto& side = open.session.snapshot()->lineages[Family::Ai];
+        const auto& side = open.session.snapshot()->lineages[Side::Left];
         QVERIFY(std::holds_alternative<TextPagePortrait>(side.portrait->picture));
         auto* pictures = open.find<QComboBox>("aiPicture");
         QCOMPARE(pictures->itemText(0), u"Text"_s);
@@ -86,8 +87,8 @@ private slots:
         impossible.learning.loop.labs = 3;
         impossible.learning.loop.exchange = LabExchange::Merge;
         Scenario document = open.session.document();
-        QVERIFY(!refusalOf(document, Family::Ai, impossible).isEmpty());
-        document.lineages[Family::Ai] = impossible;
+        QVERIFY(!refusalOf(document, Side::Left, impossible).isEmpty());
+        document.lineages[Side::Left] = impossible;
         dialog->setDocument(document);
         QVERIFY(!start->isEnabled());
         QVERIFY(!problem->text().isEmpty() && !problem->isHidden());
@@ -169,8 +170,8 @@ private slots:
         const Scenario document = scenarioNamed(QString::fromLatin1(kDefaultScenarioWord));
         for (const ModelKind& kind : modelKinds()) {
             const LineageSpec spec = usualModel(kind.id);
-            QVERIFY2(refusalOf(document, Family::Ai, spec).isEmpty(),
-                     qPrintable(refusalOf(document, Family::Ai, spec)));
+            QVERIFY2(refusalOf(document, Side::Left, spec).isEmpty(),
+                     qPrintable(refusalOf(document, Side::Left, spec)));
             QVERIFY(!modelSubtitle(spec, startConditions(spec)).isEmpty());
             QVERIFY(!modelVariantsAlive(spec).isEmpty());
             QVERIFY(modelIsFixed(spec).endsWith(u'.'));
@@ -205,12 +206,12 @@ private slots:
         LineageSpec spec = usualModel("categorical");
         spec.learning.curation.by = CurationKind::Temperature;
         spec.forces.selection = 0.1;
-        open.session.conductor().refound(Family::Ai, spec);
+        open.session.conductor().refound(Side::Left, spec);
         auto* forces = open.find<ForcePanel>("forcePanel");
         QTRY_VERIFY(!forces->ofModel(Quantity::Selection)->isHidden());
         QTRY_COMPARE(forces->ofModel(Quantity::Selection)->value(), 0.1);
-        emit forces->changed(Family::Ai, {Quantity::Selection, 0.5});
-        QTRY_COMPARE(open.session.snapshot()->lineages[Family::Ai].conditions.forces.selection, 0.5);
+        emit forces->changed(Side::Left, {Quantity::Selection, 0.5});
+        QTRY_COMPARE(open.session.snapshot()->lineages[Side::Left].conditions.forces.selection, 0.5);
         QTRY_VERIFY(forces->ofModel(Quantity::Selection)->words().meaning.contains(u"T = 0.50"_s));
     }
 
@@ -221,7 +222,7 @@ private slots:
         history.append({});
         side.history = history.view();
         for (const KindRow& row : catalogue()) {
-            if (row.family != Family::Ai)
+            if (row.side != Side::Left)
                 continue;
             side.measures.assign(row.measures.size(), 0.25);
             const LineageSpec spec = usualModel(std::string(row.id));
@@ -264,7 +265,7 @@ private slots:
         QVERIFY(activity->isHidden() && waiting->isHidden());
         LineageSpec slow = usualModel("autoencoder");
         slow.learning.network.steps = 20'000;
-        open.session.conductor().refound(Family::Ai, slow);
+        open.session.conductor().refound(Side::Left, slow);
         QTRY_COMPARE(model(open.session).kind, std::string("autoencoder"));
         open.trigger("playPause");
         QTRY_VERIFY(!activity->isHidden());

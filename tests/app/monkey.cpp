@@ -1,6 +1,6 @@
 #include "tests/app/monkey.h"
 
-#include "app/main_window.h"
+#include "app/window/main_window.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,4 +1,4 @@
-#include "engine/experiment/scenario_file.h"
+#include "engine/document/scenario_file.h"
 #include "tests/app/fixtures.h"
 #include "tests/app/monkey.h"
 #include "tests/engine/experiment/settled.h"

@@ -1,4 +1,4 @@
-#include "app/numbers_dialog.h"
+#include "app/features/numbers/numbers_dialog.h"
 #include "fixtures.h"
 #include "tests/registry.h"
 #include "widgets/charts/kept_chart.h"
@@ -22,8 +22,8 @@ namespace
 
 /// A table on made-up histories, without a window.
 struct Table {
-    PerFamily<History> runs;
-    PerFamily<HistoryView> histories;
+    PerSide<History> runs;
+    PerSide<HistoryView> histories;
     KeptPicture picture;
     int reads = 0; ///< Of one cell.
     NumbersDialog dialog{nullptr};
@@ -36,33 +36,33 @@ struct Table {
 
     void append(int rows)
     {
-        for (const Family family : kFamilies)
+        for (const Side side : kSides)
             for (int i = 0; i < rows; ++i) {
-                const auto at = static_cast<double>(runs[family].view().size());
+                const auto at = static_cast<double>(runs[side].view().size());
                 Census census;
                 census.kept = 1 / (1 + 0.01 * at);
                 census.diversity = 0.5 * census.kept;
                 census.variants = 5;
                 census.effective = 2;
                 census.size = 60;
-                runs[family].append({census, census.kept});
+                runs[side].append({census, census.kept});
             }
         show();
     }
 
     void show()
     {
-        for (const Family family : kFamilies)
-            histories[family] = runs[family].view();
-        picture.ai.follow(histories[Family::Ai]);
-        picture.population.follow(histories[Family::Population]);
+        for (const Side side : kSides)
+            histories[side] = runs[side].view();
+        picture.ai.follow(histories[Side::Left]);
+        picture.population.follow(histories[Side::Right]);
         std::vector<NumbersColumn> columns = numbersColumns(scenario(), histories, probeSeries(picture));
         for (NumbersColumn& column : columns)
             column.value = [this, value = std::move(column.value)](qint64 generation) {
                 ++reads;
                 return value(generation);
             };
-        dialog.setNumbers(std::move(columns), static_cast<qint64>(histories[Family::Ai].size()));
+        dialog.setNumbers(std::move(columns), static_cast<qint64>(histories[Side::Left].size()));
     }
 
     static const Scenario& scenario()
@@ -74,9 +74,9 @@ struct Table {
     [[nodiscard]] QTableView* view() { return dialog.findChild<QTableView*>(u"numbersTable"_s); }
     [[nodiscard]] QAbstractItemModel* model() { return view()->model(); }
 
-    [[nodiscard]] int column(const QString& name, Family family)
+    [[nodiscard]] int column(const QString& name, Side side)
     {
-        const QString head = (family == Family::Ai ? aiName() : populationName()) + u'\n' + name;
+        const QString head = (side == Side::Left ? aiName() : populationName()) + u'\n' + name;
         for (int i = 0; i < model()->columnCount(); ++i)
             if (model()->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString() == head)
                 return i;
@@ -102,12 +102,12 @@ private slots:
         Table table(120);
         QCOMPARE(table.model()->rowCount(), 121);
         QCOMPARE(table.model()->headerData(100, Qt::Vertical, Qt::DisplayRole).toString(), u"100"_s);
-        const int kept = table.column(u"kept"_s, Family::Ai);
-        QVERIFY(kept >= 0 && table.column(u"expected"_s, Family::Population) > kept);
+        const int kept = table.column(u"kept"_s, Side::Left);
+        QVERIFY(kept >= 0 && table.column(u"expected"_s, Side::Right) > kept);
         QCOMPARE(table.text(100, kept), u"0.500"_s);
-        QCOMPARE(table.text(100, table.column(u"individuals"_s, Family::Population)), u"60"_s);
-        QVERIFY(table.column(u"inbreeding F"_s, Family::Population) > 0);
-        QCOMPARE(table.column(u"inbreeding F"_s, Family::Ai), -1);
+        QCOMPARE(table.text(100, table.column(u"individuals"_s, Side::Right)), u"60"_s);
+        QVERIFY(table.column(u"inbreeding F"_s, Side::Right) > 0);
+        QCOMPARE(table.column(u"inbreeding F"_s, Side::Left), -1);
     }
 
     void pinsHaveTheirDifference()
@@ -116,8 +116,8 @@ private slots:
         KeptPin pin{7, 2, u"size 60 → 30 at 40"_s, table.histories, 40};
         table.picture.pins.emplace_back(pin);
         table.append(50);
-        const int own = table.column(u"② kept"_s, Family::Population);
-        const int difference = table.column(u"② less this run"_s, Family::Population);
+        const int own = table.column(u"② kept"_s, Side::Right);
+        const int difference = table.column(u"② less this run"_s, Side::Right);
         QVERIFY(own >= 0 && difference == own + 1);
         QCOMPARE(table.text(100, own), u"0.500"_s);
         QCOMPARE(table.text(100, difference), u"0.000"_s);
@@ -126,7 +126,7 @@ private slots:
         table.picture.pins.clear(); // the columns may be read until the next call
         QCOMPARE(table.text(100, own), u"0.500"_s);
         table.show();
-        QCOMPARE(table.column(u"② kept"_s, Family::Population), -1);
+        QCOMPARE(table.column(u"② kept"_s, Side::Right), -1);
     }
 
     void rowsThatComeDoNotMoveWhatIsLookedAt()
@@ -146,9 +146,9 @@ private slots:
     void aBranchShortensAndChangesTheRows()
     {
         Table table(100);
-        for (const Family family : kFamilies) {
-            table.runs[family].goBack(41);
-            table.runs[family].forgetRest();
+        for (const Side side : kSides) {
+            table.runs[side].goBack(41);
+            table.runs[side].forgetRest();
         }
         table.show();
         QCOMPARE(table.model()->rowCount(), 41);
@@ -204,8 +204,8 @@ private slots:
         constexpr int kFrames = 20;
         table.reads = 0;
         for (int i = 0; i < kFrames; ++i) {
-            for (const Family family : kFamilies)
-                table.runs[family].append(table.runs[family].view().back());
+            for (const Side side : kSides)
+                table.runs[side].append(table.runs[side].view().back());
             table.show();
             table.view()->verticalScrollBar()->setValue(i * 4000);
             table.view()->viewport()->repaint();

@@ -1,5 +1,5 @@
-#include "app/pedigree_command.h"
-#include "app/told_progress.h"
+#include "app/commands/pedigree_command.h"
+#include "app/shell/told_progress.h"
 #include "tests/app/files.h"
 #include "tests/registry.h"
 

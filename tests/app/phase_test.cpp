@@ -1,10 +1,10 @@
 #include "fixtures.h"
 
-#include "app/merge_command.h"
-#include "app/phase_axis.h"
-#include "app/phase_dialog.h"
-#include "app/sweep_command.h"
-#include "engine/experiment/scenario_file.h"
+#include "app/commands/merge_command.h"
+#include "app/commands/sweep_command.h"
+#include "app/features/map/phase_axis.h"
+#include "app/features/map/phase_dialog.h"
+#include "engine/document/scenario_file.h"
 #include "tests/app/files.h"
 #include "tests/registry.h"
 #include "widgets/charts/heat_map.h"
@@ -102,7 +102,7 @@ private slots:
         const PhaseMap& map = *open.dialog->map();
         QCOMPARE(map.spec().x.quantity, Quantity::Inflow);
         QCOMPARE(map.spec().y.quantity, Quantity::Size);
-        QVERIFY(map.boundary(Family::Population)); // 2N·f = ½
+        QVERIFY(map.boundary(Side::Right)); // 2N·f = ½
         auto* shown = open.in<HeatMap>("phasePopulationMap");
         QVERIFY(shown->picture().boundary);
         for (const HeatCell& cell : shown->picture().cells)
@@ -132,7 +132,7 @@ private slots:
         QFETCH(const int, notes);
         Scenario start = smallScenario();
         if (!data.isEmpty()) {
-            LineageSpec& population = start.lineages[Family::Population];
+            LineageSpec& population = start.lineages[Side::Right];
             population = {};
             population.kind = "diploid";
             population.size = 20;
@@ -213,8 +213,8 @@ private slots:
         const SweepSpec& spec = open.dialog->map()->spec();
         const Scenario document = open.session.document();
         QCOMPARE(document.seed, cellSeed(spec.scenario.seed, {2, 1}));
-        QCOMPARE(document.lineages[Family::Ai].forces.inflow, valueAt(spec.x, 2));
-        QCOMPARE(static_cast<double>(document.lineages[Family::Population].size), valueAt(spec.y, 1));
+        QCOMPARE(document.lineages[Side::Left].forces.inflow, valueAt(spec.x, 2));
+        QCOMPARE(static_cast<double>(document.lineages[Side::Right].size), valueAt(spec.y, 1));
         QVERIFY(open.in<QLabel>("phaseReadout")->text().contains(u"lives)"_s));
         // Closed and opened again: the run on screen is one of the map's.
         open.dialog->reject();

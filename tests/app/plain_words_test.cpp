@@ -88,7 +88,7 @@ private slots:
         QVERIFY(open.waitForGeneration(10));
         open.session.conductor().renameBranch(open.session.snapshot()->branches->current(), kEvil.toStdString());
         open.session.conductor().goTo(4);
-        open.session.conductor().change(Family::Ai, {{Quantity::Inflow, 0.2}}); // leaves a branch behind
+        open.session.conductor().change(Side::Left, {{Quantity::Inflow, 0.2}}); // leaves a branch behind
         open.session.conductor().step(3);
         QTRY_VERIFY(open.session.snapshot()->branches->branches().size() > 1);
         QCoreApplication::processEvents();

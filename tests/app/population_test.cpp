@@ -1,8 +1,8 @@
 #include "fixtures.h"
 
-#include "app/population_dialog.h"
-#include "app/spec_refusal.h"
-#include "app/survey_dialog.h"
+#include "app/features/population/population_dialog.h"
+#include "app/features/survey/survey_dialog.h"
+#include "app/session/spec_refusal.h"
 #include "tests/app/files.h"
 #include "tests/registry.h"
 #include "widgets/controls/banner.h"
@@ -10,10 +10,10 @@
 #include "widgets/controls/scale_slider.h"
 #include "widgets/controls/step_box.h"
 #include "widgets/controls/value_box.h"
-#include "widgets/panels/biology_sheet.h"
 #include "widgets/panels/event_bar.h"
 #include "widgets/panels/event_button.h"
 #include "widgets/panels/force_panel.h"
+#include "widgets/sheets/biology_sheet.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -28,7 +28,7 @@ namespace
 
 const LineageSnapshot& population(const Session& session)
 {
-    return session.snapshot()->lineages[Family::Population];
+    return session.snapshot()->lineages[Side::Right];
 }
 
 void choose(const QWidget& sheet, const char* row, const QString& words)
@@ -117,7 +117,7 @@ private slots:
         dialog->findChild<QPushButton*>(u"populationStart"_s)->click();
         QTRY_VERIFY(open.session.snapshot()->runId != before);
         QTRY_VERIFY(!dialog->isVisible());
-        const LineageSpec& spec = open.session.snapshot()->document->lineages[Family::Population];
+        const LineageSpec& spec = open.session.snapshot()->document->lineages[Side::Right];
         QCOMPARE(spec.biology.space, (SpaceSpec{SpaceKind::Islands, 4}));
         QCOMPARE(spec.biology.mating.system, MatingSystem::TwoSexes);
         QVERIFY(spec.data.empty());
@@ -134,11 +134,11 @@ private slots:
         QVERIFY(replaced->isHidden());
         open.find<PopulationDialog>("populationDialog")->close();
         Scenario scenario = open.session.document();
-        scenario.lineages[Family::Population] = {};
-        scenario.lineages[Family::Population].kind = "pedigree";
-        scenario.lineages[Family::Population].data = "habsburg";
+        scenario.lineages[Side::Right] = {};
+        scenario.lineages[Side::Right].kind = "pedigree";
+        scenario.lineages[Side::Right].data = "habsburg";
         open.session.openShipped(scenario);
-        QTRY_COMPARE(open.session.snapshot()->document->lineages[Family::Population].kind, std::string("pedigree"));
+        QTRY_COMPARE(open.session.snapshot()->document->lineages[Side::Right].kind, std::string("pedigree"));
         open.trigger("population");
         QVERIFY(!replaced->isHidden() && replaced->text().contains(u"habsburg"_s));
     }
@@ -150,13 +150,13 @@ private slots:
         auto* dialog = open.find<PopulationDialog>("populationDialog");
         auto* start = dialog->findChild<QPushButton*>(u"populationStart"_s);
         QVERIFY(start->isEnabled());
-        LineageSpec impossible = open.session.document().lineages[Family::Population];
+        LineageSpec impossible = open.session.document().lineages[Side::Right];
         impossible.data.clear();
         impossible.size = 3;
         impossible.biology.space = {SpaceKind::Islands, 10};
-        QVERIFY(!refusalOf(open.session.document(), Family::Population, impossible).isEmpty());
+        QVERIFY(!refusalOf(open.session.document(), Side::Right, impossible).isEmpty());
         Scenario document = open.session.document();
-        document.lineages[Family::Population] = impossible;
+        document.lineages[Side::Right] = impossible;
         dialog->setDocument(document);
         QVERIFY(!start->isEnabled());
         QVERIFY(dialog->findChild<QLabel*>(u"populationProblem"_s)->text().contains(u"10 demes"_s));
@@ -243,16 +243,16 @@ private slots:
         LineageSpec spec;
         spec.kind = "pedigree";
         spec.data = "habsburg";
-        scenario.lineages[Family::Population] = spec;
+        scenario.lineages[Side::Right] = spec;
         scenario.interventions.clear();
         open.session.openShipped(scenario);
-        QTRY_COMPARE(open.session.document().lineages[Family::Population].kind, std::string("pedigree"));
+        QTRY_COMPARE(open.session.document().lineages[Side::Right].kind, std::string("pedigree"));
         auto* bar = open.find<EventBar>("eventBar");
         for (const DeedKind kind : kDeedKinds)
             QVERIFY(!bar->button(kind)->isEnabled());
         auto* lookBack = open.find<QWidget>("populationLookBack");
         QVERIFY(!lookBack->isVisible());
-        open.session.conductor().showPicture(Family::Population, PictureKind::PedigreeFan);
+        open.session.conductor().showPicture(Side::Right, PictureKind::PedigreeFan);
         QTRY_VERIFY(lookBack->isVisible());
         auto* slider = lookBack->findChild<ScaleSlider*>();
         open.trigger("stepTen");

@@ -37,7 +37,7 @@ int playUntilKilled(bool change)
     if (!tests::waitFor([&] { return session.snapshot()->generation == kShown; }))
         return 1;
     if (change)
-        session.conductor().change(Family::Ai, {{Quantity::Inflow, 0.25}});
+        session.conductor().change(Side::Left, {{Quantity::Inflow, 0.25}});
     const QString expected = change ? u"inflow\": 0.25"_s : u"\"title\""_s;
     const auto isKept = [&] {
         const QStringList names = runsFolder().entryList({u"live-*.run"_s});

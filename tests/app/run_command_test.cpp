@@ -1,9 +1,9 @@
-#include "app/output_file.h"
-#include "app/run_command.h"
-#include "app/session.h"
-#include "app/shipped.h"
-#include "engine/experiment/census_table.h"
-#include "engine/experiment/scenario_file.h"
+#include "app/commands/run_command.h"
+#include "app/files/output_file.h"
+#include "app/files/shipped.h"
+#include "app/session/session.h"
+#include "engine/document/scenario_file.h"
+#include "engine/tables/census_table.h"
 #include "tests/app/files.h"
 #include "tests/registry.h"
 
@@ -50,8 +50,7 @@ private slots:
         session.conductor().step(50);
         QTRY_COMPARE(session.snapshot()->generation, 50);
         const auto& lineages = session.snapshot()->lineages;
-        const std::string seen =
-            censusTableRows(0, {{lineages[Family::Ai].history, lineages[Family::Population].history}});
+        const std::string seen = censusTableRows(0, {{lineages[Side::Left].history, lineages[Side::Right].history}});
 
         RunCommand command{.file = u"default"_s, .generations = 50};
         command.output = folder.path();

@@ -1,7 +1,7 @@
-#include "app/session.h"
-#include "app/shipped.h"
-#include "app/text_translation.h"
-#include "engine/experiment/scenario_file.h"
+#include "app/files/shipped.h"
+#include "app/session/session.h"
+#include "app/shell/text_translation.h"
+#include "engine/document/scenario_file.h"
 #include "tests/registry.h"
 
 #include <QDir>
@@ -35,7 +35,7 @@ void changeAt(Session& session, std::int64_t generation, double inflow)
     QTRY_VERIFY(session.snapshot() && session.document().interventions.empty());
     session.conductor().step(generation);
     QTRY_COMPARE(session.snapshot()->generation, generation);
-    session.conductor().change(Family::Ai, {{Quantity::Inflow, inflow}});
+    session.conductor().change(Side::Left, {{Quantity::Inflow, inflow}});
     QTRY_VERIFY(session.isModified());
 }
 
@@ -180,7 +180,7 @@ private slots:
     {
         const QTemporaryDir folder;
         Scenario scenario = scenarioNamed(u"default"_s);
-        scenario.lineages[Family::Ai].columns = {"nosuch", "bill_depth_mm"};
+        scenario.lineages[Side::Left].columns = {"nosuch", "bill_depth_mm"};
         QFile file(folder.filePath(u"mine.json"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QByteArray::fromStdString(scenarioJson(scenario)));
@@ -218,7 +218,7 @@ private slots:
         Session session(false);
         session.openShipped(scenarioNamed(u"default"_s));
         QTRY_VERIFY(session.snapshot());
-        session.conductor().change(Family::Ai, {{Quantity::Inflow, 0.25}});
+        session.conductor().change(Side::Left, {{Quantity::Inflow, 0.25}});
         QTRY_VERIFY(session.isModified());
         const QSignalSpy problems(&session, &Session::savingFailed);
         QVERIFY(!session.saveFile(u"/proc/none/x.json"_s));

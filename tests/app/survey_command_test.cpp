@@ -1,6 +1,7 @@
-#include "app/shipped.h"
-#include "app/survey_command.h"
+#include "app/commands/survey_command.h"
+#include "app/files/shipped.h"
 #include "engine/base/errors.h"
+#include "engine/document/origins.h"
 #include "engine/monitoring/survey.h"
 #include "tests/registry.h"
 
@@ -76,8 +77,8 @@ private:
 Run fakeRun(FakePopulation::Kind kind)
 {
     Scenario scenario = scenarioNamed(QString::fromLatin1(kDefaultScenarioWord));
-    PerFamily<std::shared_ptr<const Origin>> origins = prepareOrigins(scenario, shippedData());
-    origins[Family::Population] = std::make_shared<FakeOrigin>(kind);
+    PerSide<std::shared_ptr<const Origin>> origins = prepareOrigins(scenario, shippedData());
+    origins[Side::Right] = std::make_shared<FakeOrigin>(kind);
     return {std::move(scenario), std::move(origins), 0, Recording::CensusOnly};
 }
 
@@ -113,7 +114,7 @@ private slots:
         const GenotypeSample first = drawnAt(2);
         const GenotypeSample now = drawnAt(12);
         QVERIFY(first != now);
-        const PopulationTruth truth = run.lineage(Family::Population).truth().value();
+        const PopulationTruth truth = run.lineage(Side::Right).truth().value();
         const SurveyReport expected = makeSurvey(now, 12, &first, 2, truth, 2 / 500.0, 1000);
         QCOMPARE(surveyTable(report), surveyTable(expected));
         QVERIFY(std::abs(report.trueHarmonicSize - 500) < 1e-9);
@@ -161,7 +162,7 @@ private slots:
         const SurveyCommand command{
             .file = u"default"_s, .generation = 3, .sample = 5, .output = folder.filePath(u"survey.csv"_s)};
         const Scenario scenario = scenarioNamed(command.file);
-        const bool canBeSampled = prepareOrigins(scenario, shippedData())[Family::Population]
+        const bool canBeSampled = prepareOrigins(scenario, shippedData())[Side::Right]
                                       ->found(Stream(scenario.seed, 0, 1, 0))
                                       ->truth()
                                       .has_value();

@@ -1,7 +1,7 @@
-#include "app/merge_command.h"
-#include "app/picture_file.h"
-#include "app/sweep_command.h"
-#include "app/sweep_progress.h"
+#include "app/commands/merge_command.h"
+#include "app/commands/sweep_command.h"
+#include "app/files/picture_file.h"
+#include "app/shell/sweep_progress.h"
 #include "tests/app/files.h"
 #include "tests/waiting.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/run_command.h"
+#include "app/commands/run_command.h"
 
 #include <QFile>
 #include <QTemporaryDir>

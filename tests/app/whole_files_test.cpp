@@ -1,7 +1,7 @@
-#include "app/command_line.h"
-#include "app/file_group.h"
-#include "app/output_file.h"
-#include "app/picture_file.h"
+#include "app/commands/command_line.h"
+#include "app/files/file_group.h"
+#include "app/files/output_file.h"
+#include "app/files/picture_file.h"
 #include "tests/app/files.h"
 #include "tests/waiting.h"
 

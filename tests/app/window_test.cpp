@@ -1,7 +1,7 @@
 #include "fixtures.h"
 
-#include "engine/experiment/census_table.h"
-#include "engine/experiment/scenario_file.h"
+#include "engine/document/scenario_file.h"
+#include "engine/tables/census_table.h"
 #include "tests/registry.h"
 #include "widgets/charts/kept_chart.h"
 #include "widgets/controls/banner.h"
@@ -33,7 +33,7 @@ namespace
 std::string rowsOf(const Session& session)
 {
     const auto& lineages = session.snapshot()->lineages;
-    return censusTableRows(0, {{lineages[Family::Ai].history, lineages[Family::Population].history}});
+    return censusTableRows(0, {{lineages[Side::Left].history, lineages[Side::Right].history}});
 }
 
 LineageSpec founders(std::int64_t size, int loci)
@@ -90,7 +90,7 @@ private slots:
         QVERIFY(open.waitForGeneration(10));
         auto* group = open.find<LinkedForces>("inflow");
         QVERIFY(group->isLinked());
-        auto* slider = group->slider(Family::Ai)->slider();
+        auto* slider = group->slider(Side::Left)->slider();
         slider->setFocus();
         QTest::keyClick(slider, Qt::Key_PageUp);
         const double moved = slider->value();
@@ -101,7 +101,7 @@ private slots:
         QCOMPARE(document.interventions.size(), std::size_t{2}); // linked: both moved
         QCOMPARE(document.interventions[0].at, 11);
         QCOMPARE(document.interventions[0].set[0].value, moved);
-        QCOMPARE(open.session.snapshot()->lineages[Family::Population].conditions.forces.inflow, moved);
+        QCOMPARE(open.session.snapshot()->lineages[Side::Right].conditions.forces.inflow, moved);
         QVERIFY(open.session.isModified());
 
         const std::string rows = rowsOf(open.session);
@@ -139,12 +139,12 @@ private slots:
         QVERIFY(open.session.document().seed != seed);
 
         auto* group = open.find<LinkedForces>("mutation");
-        auto* slider = group->slider(Family::Population)->slider();
+        auto* slider = group->slider(Side::Right)->slider();
         QTest::keyClick(slider, Qt::Key_End);
-        QTRY_VERIFY(open.session.snapshot()->lineages[Family::Population].conditions.forces.mutation > 0);
+        QTRY_VERIFY(open.session.snapshot()->lineages[Side::Right].conditions.forces.mutation > 0);
         open.trigger("defaults");
-        QTRY_COMPARE(open.session.snapshot()->lineages[Family::Population].conditions.forces.mutation, 0.0);
-        QTRY_COMPARE(group->value(Family::Population), 0.0);
+        QTRY_COMPARE(open.session.snapshot()->lineages[Side::Right].conditions.forces.mutation, 0.0);
+        QTRY_COMPARE(group->value(Side::Right), 0.0);
     }
 
     void aFailedSaveIsToldUntilItIsSavedOrWavedAway()
@@ -210,49 +210,49 @@ private slots:
     {
         fixtures::OpenWindow open;
         Scenario wide = scenarioNamed(u"default"_s);
-        wide.lineages[Family::Population] = founders(10, kMaximumLoci);
+        wide.lineages[Side::Right] = founders(10, kMaximumLoci);
         open.session.openShipped(wide);
-        QTRY_COMPARE(open.session.document().lineages[Family::Population].loci, kMaximumLoci);
-        ValueBox* box = open.find<LinkedForces>("size")->slider(Family::Population)->box();
+        QTRY_COMPARE(open.session.document().lineages[Side::Right].loci, kMaximumLoci);
+        ValueBox* box = open.find<LinkedForces>("size")->slider(Side::Right)->box();
         box->setFocus();
         box->selectAll();
         QTest::keyClicks(box, u"1000000"_s);
         QTest::keyClick(box, Qt::Key_Return);
         auto* banner = open.find<Banner>("banner");
         QTRY_VERIFY(banner->isVisible());
-        QCOMPARE(open.session.document().lineages[Family::Population].size, 10);
-        QTRY_COMPARE(open.find<LinkedForces>("size")->value(Family::Population), 10.0);
+        QCOMPARE(open.session.document().lineages[Side::Right].size, 10);
+        QTRY_COMPARE(open.find<LinkedForces>("size")->value(Side::Right), 10.0);
     }
 
     void theWindowAnswersWhileAGenerationTakesSeconds()
     {
         fixtures::OpenWindow open;
         Scenario slow = scenarioNamed(u"default"_s);
-        slow.lineages[Family::Population] = founders(1'000'000, 100);
+        slow.lineages[Side::Right] = founders(1'000'000, 100);
         open.session.openShipped(slow);
-        QTRY_VERIFY(open.session.document().lineages[Family::Population].loci == 100);
+        QTRY_VERIFY(open.session.document().lineages[Side::Right].loci == 100);
         open.trigger("playPause");
         QTRY_VERIFY(open.session.conductor().busyFor().count() > 20);
-        auto* slider = open.find<LinkedForces>("mutation")->slider(Family::Ai)->slider();
+        auto* slider = open.find<LinkedForces>("mutation")->slider(Side::Left)->slider();
         QTest::keyClick(slider, Qt::Key_PageUp);
         open.window.repaint();
         QCOMPARE(open.session.conductor().latest()->generation, 0); // it is being made still
         open.session.openShipped(scenarioNamed(u"default"_s));
-        QTRY_COMPARE(open.session.document().lineages[Family::Population].size, 60);
+        QTRY_COMPARE(open.session.document().lineages[Side::Right].size, 60);
     }
 
     void aFoundingThatTakesLongIsToldAndGivenUpForAnother()
     {
         fixtures::OpenWindow open;
         Scenario slow = scenarioNamed(u"default"_s);
-        slow.lineages[Family::Population] = founders(1'000'000, 100);
+        slow.lineages[Side::Right] = founders(1'000'000, 100);
         auto* caption = open.find<QLabel>("caption");
         const QString before = caption->text();
         open.session.openShipped(slow);
         QVERIFY2(caption->text().contains(u"second"_s), qPrintable(caption->text())); // before it has begun
         QTRY_VERIFY(open.session.conductor().isFounding());
         open.session.openShipped(scenarioNamed(u"default"_s));
-        QTRY_COMPARE(open.session.document().lineages[Family::Population].size, 60);
+        QTRY_COMPARE(open.session.document().lineages[Side::Right].size, 60);
         QTRY_COMPARE(caption->text(), before);
         QCOMPARE(open.session.conductor().latest()->runId, std::uint64_t{2}); // the slow one never was one
     }
@@ -346,7 +346,7 @@ private slots:
         QVERIFY(!open.window.actions()[u"stepBack"_s]->isEnabled());
 
         // A slider keeps its own arrows.
-        auto* slider = open.find<LinkedForces>("inflow")->slider(Family::Ai)->slider();
+        auto* slider = open.find<LinkedForces>("inflow")->slider(Side::Left)->slider();
         slider->setFocus();
         QTRY_VERIFY(slider->hasFocus());
         QTest::keyClick(slider, Qt::Key_Right);
@@ -379,7 +379,7 @@ private slots:
         open.trigger("stepBack");
         QTRY_COMPARE(open.session.snapshot()->generation, 9);
         QCOMPARE(open.session.snapshot()->branches->branches().size(), std::size_t{1});
-        open.session.conductor().change(Family::Ai, {{Quantity::Inflow, 0.5}});
+        open.session.conductor().change(Side::Left, {{Quantity::Inflow, 0.5}});
         QTRY_COMPARE(open.session.snapshot()->branches->branches().size(), std::size_t{2});
         QCOMPARE(open.session.snapshot()->branches->branches()[0].newest(), 10);
         QTRY_COMPARE(open.session.snapshot()->newest, 9);
@@ -394,7 +394,7 @@ private slots:
         QVERIFY(text->toPlainText().contains(u"(1 − 1/120)"_s)); // 120 items, 60 cats
         QVERIFY(text->toPlainText().contains(u"Wright 1931"_s));
         QVERIFY(!text->toPlainText().contains(u"Not exact"_s));
-        open.session.conductor().change(Family::Population, {{Quantity::KinAvoidance, 0.5}});
+        open.session.conductor().change(Side::Right, {{Quantity::KinAvoidance, 0.5}});
         open.session.conductor().step(1);
         QVERIFY(open.waitForGeneration(1));
         QTRY_VERIFY(text->toPlainText().contains(u"Not exact"_s));

@@ -1,6 +1,6 @@
 #include "tests/widgets/portraits/sample_portraits.h"
 #include "widgets/charts/kept_chart.h"
-#include "widgets/portraits/paint_portrait.h"
+#include "widgets/pictures/paint_portrait.h"
 #include "widgets/style/theme.h"
 
 #include <QApplication>

@@ -1,6 +1,7 @@
-#include "engine/experiment/catalogue.h"
-#include "engine/experiment/run.h"
-#include "engine/experiment/scenario_file.h"
+#include "engine/document/origins.h"
+#include "engine/document/scenario_file.h"
+#include "engine/kinds/catalogue.h"
+#include "engine/run/run.h"
 
 #include <benchmark/benchmark.h>
 
@@ -24,7 +25,7 @@ Scenario longRun(std::int64_t changes, int settings = 1)
     scenario.generations = kGenerations;
     for (std::int64_t i = 0; i < changes; ++i) {
         const double share = 0.01 + 0.005 * std::sin(static_cast<double>(i));
-        Intervention change{i * kGenerations / changes + 1, i % 2 == 0 ? Family::Ai : Family::Population, {}, {}};
+        Intervention change{i * kGenerations / changes + 1, i % 2 == 0 ? Side::Left : Side::Right, {}, {}};
         for (int setting = 0; setting < settings; ++setting)
             change.set.push_back({setting == 0   ? Quantity::Inflow
                                   : setting == 1 ? Quantity::Mutation

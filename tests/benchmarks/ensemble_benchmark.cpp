@@ -1,6 +1,7 @@
 #include "engine/data/library.h"
-#include "engine/experiment/catalogue.h"
-#include "engine/experiment/ensemble.h"
+#include "engine/document/origins.h"
+#include "engine/kinds/catalogue.h"
+#include "engine/replicates/ensemble.h"
 
 #include <benchmark/benchmark.h>
 
@@ -13,11 +14,11 @@ Scenario closedLoop()
 {
     Scenario scenario;
     scenario.generations = 100;
-    LineageSpec& model = scenario.lineages[Family::Ai];
+    LineageSpec& model = scenario.lineages[Side::Left];
     model.kind = "categorical";
     model.size = 120;
     model.variants = 16;
-    LineageSpec& herd = scenario.lineages[Family::Population];
+    LineageSpec& herd = scenario.lineages[Side::Right];
     herd.kind = "diploid";
     herd.size = 60;
     herd.variants = 16;
@@ -35,7 +36,7 @@ void twoThousandReplicates(benchmark::State& state)
     for (auto _ : state) {
         double sum = 0;
         runEnsemble(scenario, origins, options, {}, [&](std::uint32_t, const ReplicateHistory& histories) {
-            sum += histories[Family::Ai].back().census.kept;
+            sum += histories[Side::Left].back().census.kept;
         });
         benchmark::DoNotOptimize(sum);
     }

@@ -1,7 +1,7 @@
 #include "engine/data/image_library.h"
 #include "engine/measures/precision_recall.h"
 #include "engine/measures/vendi.h"
-#include "engine/models/digit_judge.h"
+#include "engine/models/points/digit_judge.h"
 
 #include <benchmark/benchmark.h>
 

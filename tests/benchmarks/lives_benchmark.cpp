@@ -1,5 +1,6 @@
-#include "engine/experiment/lives_crew.h"
-#include "engine/experiment/scenario_file.h"
+#include "engine/document/origins.h"
+#include "engine/document/scenario_file.h"
+#include "engine/replicates/lives_crew.h"
 
 #include <benchmark/benchmark.h>
 
@@ -32,7 +33,7 @@ void branchInTheMiddle(benchmark::State& state)
         readScenario(std::filesystem::path(OUTCROSS_SOURCE_DIR) / "resources/scenarios/closed_loop.json"));
     Scenario changed = *document;
     constexpr std::int64_t kNewest = 512;
-    addIntervention(changed.interventions, kNewest / 2 + 1, Family::Ai, std::vector<Setting>{{Quantity::Inflow, 0.01}});
+    addIntervention(changed.interventions, kNewest / 2 + 1, Side::Left, std::vector<Setting>{{Quantity::Inflow, 0.01}});
     const auto branch = std::make_shared<const Scenario>(changed);
     LivesCrew crew(document, prepareOrigins(*document, DataLibrary()), 200);
     const auto catchUp = [&] {

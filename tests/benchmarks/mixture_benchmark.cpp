@@ -1,6 +1,6 @@
-#include "engine/models/em_kernel.h"
-#include "engine/models/mixture_model.h"
-#include "engine/models/mixture_seeding.h"
+#include "engine/models/points/em_kernel.h"
+#include "engine/models/points/mixture_model.h"
+#include "engine/models/points/mixture_seeding.h"
 
 #include <benchmark/benchmark.h>
 

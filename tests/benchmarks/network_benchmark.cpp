@@ -1,6 +1,6 @@
-#include "engine/models/adversarial_model.h"
-#include "engine/models/autoencoder_model.h"
 #include "engine/models/network/initialisation.h"
+#include "engine/models/points/adversarial_model.h"
+#include "engine/models/points/autoencoder_model.h"
 
 #include <benchmark/benchmark.h>
 

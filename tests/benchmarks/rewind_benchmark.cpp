@@ -1,6 +1,7 @@
+#include "engine/conduct/checkpoints.h"
 #include "engine/data/library.h"
-#include "engine/experiment/checkpoints.h"
-#include "engine/experiment/scenario_file.h"
+#include "engine/document/origins.h"
+#include "engine/document/scenario_file.h"
 
 #include <benchmark/benchmark.h>
 

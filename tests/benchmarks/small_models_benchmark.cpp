@@ -1,4 +1,4 @@
-#include "engine/models/kde_model.h"
+#include "engine/models/points/kde_model.h"
 #include "engine/retraining/regression_lineage.h"
 
 #include <benchmark/benchmark.h>

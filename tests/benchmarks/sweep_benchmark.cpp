@@ -1,5 +1,5 @@
-#include "engine/experiment/scenario_file.h"
-#include "engine/experiment/sweep_run.h"
+#include "engine/document/scenario_file.h"
+#include "engine/replicates/sweep_run.h"
 
 #include <benchmark/benchmark.h>
 
@@ -28,7 +28,7 @@ void sweepOn(benchmark::State& state, const SweepSpec& spec)
     for (auto _ : state) {
         double sum = 0;
         runSweep(sweep, order, static_cast<int>(state.range(0)), {},
-                 [&](const SweepCell& cell) { sum += cell.lineages[Family::Ai].measures[0].mean; });
+                 [&](const SweepCell& cell) { sum += cell.lineages[Side::Left].measures[0].mean; });
         benchmark::DoNotOptimize(sum);
     }
     state.counters["cells"] =

@@ -11,7 +11,7 @@
 #include "engine/data/table.h"
 #include "engine/data/text_corpus.h"
 #include "engine/data/utf8.h"
-#include "engine/experiment/scenario_file.h"
+#include "engine/document/scenario_file.h"
 #include "engine/pedigree/inbreeding.h"
 
 #include <algorithm>

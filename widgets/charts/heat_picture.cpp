@@ -1,7 +1,7 @@
 #include "widgets/charts/heat_picture.h"
 
-#include "widgets/portraits/painting_scope.h"
-#include "widgets/portraits/plot_frame.h"
+#include "widgets/paint/painting_scope.h"
+#include "widgets/paint/plot_frame.h"
 #include "widgets/style/fonts.h"
 
 #include <QFontMetricsF>

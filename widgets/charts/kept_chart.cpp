@@ -71,9 +71,9 @@ bool KeptChart::event(QEvent* event)
     const TheoryAt theory = theoryAt(help->pos(), layout, m_picture);
     QStringList told;
     if (theory.ai && m_theory)
-        told << m_theory(Family::Ai);
+        told << m_theory(Side::Left);
     if (theory.population && m_theory)
-        told << m_theory(Family::Population);
+        told << m_theory(Side::Right);
     const QString text = told.isEmpty() ? expectationNote(m_picture) : told.join(QStringLiteral("<hr>"));
     if (text.isEmpty())
         QToolTip::hideText();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/lineage/family.h"
+#include "engine/lineage/side.h"
 #include "widgets/charts/kept_painter.h"
 #include "widgets/charts/probe_series.h"
 
@@ -39,7 +39,7 @@ public:
     void setNoExpectation(const QString& ai, const QString& population);
     /// Who tells, in rich text, about what was expected of a lineage; asked where the pointer rests on its dashed
     /// curve.
-    void setTheory(std::function<QString(Family)> page) { m_theory = std::move(page); }
+    void setTheory(std::function<QString(Side)> page) { m_theory = std::move(page); }
     void setFlags(const std::vector<ChartFlag>& flags);
     /// The runs behind the live one, at most kMostPins of them; an empty list takes all away. The time axis extends to
     /// the longest. To be called when the pins change or the live run branches earlier, not for every frame.
@@ -109,7 +109,7 @@ private:
     bool m_probeIsFixed = false;
     bool m_wasFixed = false;        ///< Before the press that may become a double click …
     std::optional<qint64> m_before; ///< … and where the probe was.
-    std::function<QString(Family)> m_theory;
+    std::function<QString(Side)> m_theory;
     Axis m_axis; ///< As it was told last.
 };
 

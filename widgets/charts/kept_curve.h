@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/experiment/history.h"
+#include "engine/run/history.h"
 #include "widgets/charts/thin_series.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "widgets/charts/chart_type.h"
 #include "widgets/charts/pinned_runs.h"
-#include "widgets/charts/time_extent.h"
+#include "widgets/paint/time_extent.h"
 #include "widgets/style/number_format.h"
 
 #include <QFontMetricsF>

@@ -1,7 +1,7 @@
 #include "widgets/charts/lives_bands.h"
 
 #include "widgets/charts/chart_type.h"
-#include "widgets/portraits/translucent.h"
+#include "widgets/paint/translucent.h"
 
 #include <QPolygonF>
 
@@ -22,11 +22,11 @@ constexpr double kDarkStrengthens = 1.25;
 /// One stretch of generations in which the lives of a lineage have a diversity.
 using Stretch = std::vector<std::size_t>;
 
-std::vector<Stretch> stretchesOf(const LivesView& view, Family family, const std::vector<std::size_t>& generations)
+std::vector<Stretch> stretchesOf(const LivesView& view, Side side, const std::vector<std::size_t>& generations)
 {
     std::vector<Stretch> stretches(1);
     for (const std::size_t generation : generations) {
-        if (view.spread(family, generation).count > 0)
+        if (view.spread(side, generation).count > 0)
             stretches.back().push_back(generation);
         else if (!stretches.back().empty())
             stretches.emplace_back();
@@ -43,30 +43,30 @@ public:
     {
     }
 
-    void bands(Family family, const QColor& color)
+    void bands(Side side, const QColor& color)
     {
-        for (const Stretch& stretch : stretchesOf(m_view, family, m_generations)) {
-            band(family, stretch, &KeptSpread::low, &KeptSpread::high, translucent(color, kOuterStrength * m_strength));
-            band(family, stretch, &KeptSpread::lowerQuarter, &KeptSpread::upperQuarter,
+        for (const Stretch& stretch : stretchesOf(m_view, side, m_generations)) {
+            band(side, stretch, &KeptSpread::low, &KeptSpread::high, translucent(color, kOuterStrength * m_strength));
+            band(side, stretch, &KeptSpread::lowerQuarter, &KeptSpread::upperQuarter,
                  translucent(color, kInnerStrength * m_strength));
         }
     }
 
-    void median(Family family, const QColor& color)
+    void median(Side side, const QColor& color)
     {
         QPen pen(color, 1.25 * m_unit);
         pen.setJoinStyle(Qt::BevelJoin);
         m_painter.setPen(pen);
         m_painter.setBrush(Qt::NoBrush);
-        for (const Stretch& stretch : stretchesOf(m_view, family, m_generations)) {
+        for (const Stretch& stretch : stretchesOf(m_view, side, m_generations)) {
             QPolygonF line;
             for (const std::size_t generation : stretch)
-                line << point(generation, m_view.spread(family, generation).median);
+                line << point(generation, m_view.spread(side, generation).median);
             m_painter.drawPolyline(line);
         }
     }
 
-    void threads(Family family, const QColor& color)
+    void threads(Side side, const QColor& color)
     {
         QPen pen(translucent(color, kThreadStrength), std::max(1.0, 0.75 * m_unit));
         pen.setJoinStyle(Qt::BevelJoin);
@@ -79,7 +79,7 @@ public:
                 line.clear();
             };
             for (const std::size_t generation : m_generations) {
-                const double kept = m_view.thread(family, thread, generation);
+                const double kept = m_view.thread(side, thread, generation);
                 std::isfinite(kept) ? void(line << point(generation, kept)) : draw();
             }
             draw();
@@ -92,14 +92,14 @@ private:
         return {m_layout.x(static_cast<double>(generation)), m_layout.y(kept)};
     }
 
-    void band(Family family, const Stretch& stretch, double KeptSpread::*lower, double KeptSpread::*upper,
+    void band(Side side, const Stretch& stretch, double KeptSpread::*lower, double KeptSpread::*upper,
               const QColor& color)
     {
         QPolygonF outline;
         for (const std::size_t generation : stretch)
-            outline << point(generation, m_view.spread(family, generation).*upper);
+            outline << point(generation, m_view.spread(side, generation).*upper);
         for (auto generation = stretch.rbegin(); generation != stretch.rend(); ++generation)
-            outline << point(*generation, m_view.spread(family, *generation).*lower);
+            outline << point(*generation, m_view.spread(side, *generation).*lower);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(color);
         m_painter.drawPolygon(outline);
@@ -134,13 +134,13 @@ void LivesBands::paint(QPainter& painter, const KeptLayout& layout, const LivesP
         once.setTransform(QTransform(m_layer->scale(), 0, 0, m_layer->scale(), origin.x(), origin.y()));
         once.setClipRect(layout.plot); // single lives may leave the axis
         LivesBrush brush(once, layout, lives.view, theme, lineUnit());
-        const std::array<std::pair<Family, QColor>, 2> lineages{
-            {{Family::Ai, theme.ai}, {Family::Population, theme.population}}};
-        for (const auto& [family, color] : lineages)
-            lives.look == LivesLook::Bands ? brush.bands(family, color) : brush.threads(family, color);
+        const std::array<std::pair<Side, QColor>, 2> lineages{
+            {{Side::Left, theme.ai}, {Side::Right, theme.population}}};
+        for (const auto& [side, color] : lineages)
+            lives.look == LivesLook::Bands ? brush.bands(side, color) : brush.threads(side, color);
         if (lives.look == LivesLook::Bands)
-            for (const auto& [family, color] : lineages)
-                brush.median(family, color);
+            for (const auto& [side, color] : lineages)
+                brush.median(side, color);
     }
     m_layer->drawOnto(painter);
 }

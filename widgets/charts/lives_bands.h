@@ -1,7 +1,7 @@
 #pragma once
 
 #include "widgets/charts/kept_painter.h"
-#include "widgets/portraits/device_layer.h"
+#include "widgets/paint/device_layer.h"
 
 #include <QTransform>
 

@@ -67,15 +67,15 @@ double paintLivesLine(QPainter& painter, const QRectF& title, double baseline, d
     }
 
     struct Share {
-        Family family;
+        Side side;
         QColor color;
         QString text;
     };
     std::vector<Share> shares;
     double width = 0;
     const double mark = numbers.capHeight();
-    for (const auto& [family, color] : {std::pair{Family::Ai, theme.ai}, {Family::Population, theme.population}}) {
-        shares.push_back({family, color, percentText(lives.row(family, at)->halved, 0)});
+    for (const auto& [side, color] : {std::pair{Side::Left, theme.ai}, {Side::Right, theme.population}}) {
+        shares.push_back({side, color, percentText(lives.row(side, at)->halved, 0)});
         width += 2 * kGap + mark + kGap / 2 + numbers.horizontalAdvance(shares.back().text);
     }
     const QStringList leads = leadsByLength(lives, at, generation);
@@ -93,8 +93,7 @@ double paintLivesLine(QPainter& painter, const QRectF& title, double baseline, d
         const QRectF place(x, baseline - mark, mark, mark);
         painter.setPen(Qt::NoPen);
         painter.setBrush(share.color);
-        share.family == Family::Ai ? painter.drawEllipse(place)
-                                   : painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5));
+        share.side == Side::Left ? painter.drawEllipse(place) : painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5));
         x += mark + kGap / 2;
         painter.setPen(theme.text);
         painter.drawText(QPointF(x, baseline), share.text);

@@ -23,11 +23,11 @@ QString countOf(std::int64_t value)
 
 } // namespace
 
-const KeptSpread* LivesPicture::row(Family family, std::int64_t generation) const
+const KeptSpread* LivesPicture::row(Side side, std::int64_t generation) const
 {
     if (generation < 0 || generation > newest())
         return nullptr;
-    return &view.spread(family, static_cast<std::size_t>(generation));
+    return &view.spread(side, static_cast<std::size_t>(generation));
 }
 
 double LivesPicture::highest() const
@@ -35,8 +35,8 @@ double LivesPicture::highest() const
     double high = 0;
     if (isDrawn())
         for (const std::size_t generation : drawnGenerations(view.size()))
-            for (const Family family : kFamilies)
-                if (const double top = view.spread(family, generation).high; std::isfinite(top))
+            for (const Side side : kSides)
+                if (const double top = view.spread(side, generation).high; std::isfinite(top))
                     high = std::max(high, top);
     return high;
 }
@@ -67,8 +67,8 @@ QStringList livesSentences(const LivesPicture& lives, std::int64_t generation)
     if (at < generation)
         sentences << QCoreApplication::translate("Lives", "The lives are at generation %1 of %2.")
                          .arg(countOf(at), countOf(generation));
-    const auto add = [&](Family family, const char* sentence, const char* none) {
-        const KeptSpread& spread = *lives.row(family, at);
+    const auto add = [&](Side side, const char* sentence, const char* none) {
+        const KeptSpread& spread = *lives.row(side, at);
         if (spread.count == 0)
             sentences << QCoreApplication::translate("Lives", none).arg(countOf(at));
         else
@@ -76,11 +76,11 @@ QStringList livesSentences(const LivesPicture& lives, std::int64_t generation)
                              .arg(percentText(spread.halved, 0), countOf(spread.count), countOf(at),
                                   decimalText(spread.median), decimalText(spread.low), decimalText(spread.high));
     };
-    add(Family::Ai,
+    add(Side::Left,
         QT_TRANSLATE_NOOP("Lives", "%1 of %2 AI lineages have lost more than half by generation %3. Their median keeps "
                                    "%4, nine in ten keep %5 to %6."),
         QT_TRANSLATE_NOOP("Lives", "No AI lineage has a diversity at generation %1."));
-    add(Family::Population,
+    add(Side::Right,
         QT_TRANSLATE_NOOP("Lives", "%1 of %2 populations have lost more than half by generation %3. Their median keeps "
                                    "%4, nine in ten keep %5 to %6."),
         QT_TRANSLATE_NOOP("Lives", "No population has a diversity at generation %1."));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/experiment/lives_table.h"
+#include "engine/replicates/lives_table.h"
 
 #include <QString>
 #include <QStringList>
@@ -26,7 +26,7 @@ struct LivesPicture {
     std::uint64_t version = 0; ///< Another number whenever something of this changes.
 
     /// What the lives of one lineage kept at a generation; null where they have not come so far.
-    [[nodiscard]] const KeptSpread* row(Family family, std::int64_t generation) const;
+    [[nodiscard]] const KeptSpread* row(Side side, std::int64_t generation) const;
     /// The last generation known; −1: none is.
     [[nodiscard]] std::int64_t newest() const { return static_cast<std::int64_t>(view.size()) - 1; }
     /// Whether there is anything to draw.

@@ -16,24 +16,24 @@ void PinnedCurve::update(const KeptPin& pin)
 {
     const std::int64_t first = std::max<std::int64_t>(pin.branchedAt, 0);
     const auto rows = [](const KeptPin& one) {
-        return std::pair(one.histories[Family::Ai].size(), one.histories[Family::Population].size());
+        return std::pair(one.histories[Side::Left].size(), one.histories[Side::Right].size());
     };
     const bool known = m_pin && first == m_first && rows(pin) == rows(*m_pin) && pin.id == m_pin->id;
     m_pin = std::make_shared<const KeptPin>(pin);
     m_first = first;
     if (known)
         return;
-    for (const Family family : kFamilies) {
-        const HistoryView& history = m_pin->histories[family];
-        m_kept[family].clear();
+    for (const Side side : kSides) {
+        const HistoryView& history = m_pin->histories[side];
+        m_kept[side].clear();
         for (auto generation = static_cast<std::size_t>(first); generation < history.size(); ++generation)
-            m_kept[family].append(history[generation].census.kept);
+            m_kept[side].append(history[generation].census.kept);
     }
 }
 
-QList<QPointF> PinnedCurve::kept(Family family) const
+QList<QPointF> PinnedCurve::kept(Side side) const
 {
-    QList<QPointF> points = m_kept[family].points();
+    QList<QPointF> points = m_kept[side].points();
     if (points.size() < 2) // the point where it parts is the live run's
         return {};
     for (QPointF& point : points)
@@ -41,9 +41,9 @@ QList<QPointF> PinnedCurve::kept(Family family) const
     return points;
 }
 
-double keptAt(const KeptPin& pin, Family family, std::int64_t generation)
+double keptAt(const KeptPin& pin, Side side, std::int64_t generation)
 {
-    const HistoryView& history = pin.histories[family];
+    const HistoryView& history = pin.histories[side];
     const auto row = static_cast<std::size_t>(generation);
     return generation >= 0 && row < history.size() ? history[row].census.kept
                                                    : std::numeric_limits<double>::quiet_NaN();
@@ -52,13 +52,13 @@ double keptAt(const KeptPin& pin, Family family, std::int64_t generation)
 std::int64_t PinnedCurve::newest() const
 {
     return static_cast<std::int64_t>(
-               std::max(m_pin->histories[Family::Ai].size(), m_pin->histories[Family::Population].size())) -
+               std::max(m_pin->histories[Side::Left].size(), m_pin->histories[Side::Right].size())) -
            1;
 }
 
 double PinnedCurve::highest() const
 {
-    return std::max(m_kept[Family::Ai].highest(), m_kept[Family::Population].highest());
+    return std::max(m_kept[Side::Left].highest(), m_kept[Side::Right].highest());
 }
 
 } // namespace outcross

@@ -12,7 +12,7 @@ namespace outcross
 {
 
 /// Share of its diversity that a pinned run kept at a generation; NaN where it has not been.
-[[nodiscard]] double keptAt(const KeptPin& pin, Family family, std::int64_t generation);
+[[nodiscard]] double keptAt(const KeptPin& pin, Side side, std::int64_t generation);
 
 /// What a pinned run kept from where it parts from the live one, ready to draw. GUI thread.
 class PinnedCurve
@@ -27,14 +27,14 @@ public:
     /// The same for who may still look at it after the pins have changed.
     [[nodiscard]] const std::shared_ptr<const KeptPin>& shared() const { return m_pin; }
     /// In generations and shares, from `branchedAt` on; empty where it has nothing of its own.
-    [[nodiscard]] QList<QPointF> kept(Family family) const;
+    [[nodiscard]] QList<QPointF> kept(Side side) const;
     [[nodiscard]] std::int64_t newest() const;
     [[nodiscard]] double highest() const;
 
 private:
     std::shared_ptr<const KeptPin> m_pin;
     std::int64_t m_first = 0; ///< The generation of the first point of the series.
-    PerFamily<ThinnedSeries> m_kept;
+    PerSide<ThinnedSeries> m_kept;
 };
 
 } // namespace outcross

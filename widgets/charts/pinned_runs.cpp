@@ -34,11 +34,11 @@ QColor mixed(const QColor& from, const QColor& to, float share)
 }
 
 /// Where the badges of a pin stand: discs first, then squares.
-double badgeX(const KeptLayout& layout, const PinnedCurve& pin, Family family)
+double badgeX(const KeptLayout& layout, const PinnedCurve& pin, Side side)
 {
     const double size = badgeSize();
     return layout.x(static_cast<double>(pin.newest())) + kEndGap * lineUnit() + size / 2 +
-           (family == Family::Population ? size + 1 : 0);
+           (side == Side::Right ? size + 1 : 0);
 }
 
 /// An entry of the key: where its badge begins, and its words as they fit.
@@ -86,11 +86,11 @@ std::vector<KeyEntry> keyEntries(const KeptLayout& layout, const KeptPicture& pi
 
 } // namespace
 
-QColor pinColor(Family family, int number, const Theme& theme)
+QColor pinColor(Side side, int number, const Theme& theme)
 {
     constexpr float kFirst = 0.25F;
     constexpr float kStep = 0.12F;
-    return mixed(family == Family::Ai ? theme.ai : theme.population, theme.card,
+    return mixed(side == Side::Left ? theme.ai : theme.population, theme.card,
                  kFirst + kStep * static_cast<float>(std::clamp(number, 1, kMostPins) - 1));
 }
 
@@ -98,11 +98,11 @@ void paintPinLines(QPainter& painter, const KeptLayout& layout, const KeptPictur
 {
     // The palest first: where pins coincide, the lower number shows.
     for (auto pin = picture.pins.rbegin(); pin != picture.pins.rend(); ++pin)
-        for (const Family family : {Family::Population, Family::Ai}) {
-            QList<QPointF> points = pin->kept(family);
+        for (const Side side : {Side::Right, Side::Left}) {
+            QList<QPointF> points = pin->kept(side);
             for (QPointF& point : points)
                 point = {layout.x(point.x()), layout.y(point.y())};
-            paintColumnLine(painter, layout.plot, points, pinColor(family, pin->pin().number, theme),
+            paintColumnLine(painter, layout.plot, points, pinColor(side, pin->pin().number, theme),
                             kPinWidth * lineUnit());
         }
 }
@@ -115,15 +115,15 @@ void paintPinEnds(QPainter& painter, const KeptLayout& layout, const KeptPicture
         double x;
         QPointF of; ///< The end of the line.
     };
-    for (const Family family : kFamilies) {
+    for (const Side side : kSides) {
         std::vector<End> ends;
         std::vector<double> wanted;
         for (const PinnedCurve& pin : picture.pins) {
-            const QList<QPointF> points = pin.kept(family);
+            const QList<QPointF> points = pin.kept(side);
             if (points.isEmpty())
                 continue;
             const QPointF last(layout.x(points.last().x()), layout.y(points.last().y()));
-            ends.push_back({pin.pin().number, badgeX(layout, pin, family), last});
+            ends.push_back({pin.pin().number, badgeX(layout, pin, side), last});
             wanted.push_back(last.y());
         }
         // Badges that end at different generations would not collide; spreading all alike keeps it simple and they move
@@ -131,9 +131,9 @@ void paintPinEnds(QPainter& painter, const KeptLayout& layout, const KeptPicture
         const std::vector<double> middles =
             spreadLabels(wanted, size + 1, layout.plot.top() - size / 2, layout.plot.bottom() + size / 2);
         for (std::size_t i = 0; i < ends.size(); ++i) {
-            painter.setPen(QPen(pinColor(family, ends[i].number, theme), lineUnit()));
+            painter.setPen(QPen(pinColor(side, ends[i].number, theme), lineUnit()));
             painter.drawLine(ends[i].of, QPointF(ends[i].x - size / 2, middles[i]));
-            paintBadge(painter, QPointF(ends[i].x, middles[i]), ends[i].number, family, theme);
+            paintBadge(painter, QPointF(ends[i].x, middles[i]), ends[i].number, side, theme);
         }
     }
 }
@@ -178,14 +178,14 @@ double pinEndsRoom(const KeptLayout& layout, const KeptPicture& picture, double 
     return room;
 }
 
-void paintBadge(QPainter& painter, const QPointF& middle, int number, std::optional<Family> family, const Theme& theme)
+void paintBadge(QPainter& painter, const QPointF& middle, int number, std::optional<Side> side, const Theme& theme)
 {
     const double size = badgeSize();
     const QRectF box(middle.x() - size / 2 + 0.5, middle.y() - size / 2 + 0.5, size - 1, size - 1);
-    const QColor color = !family ? theme.mutedText : *family == Family::Ai ? theme.ai : theme.population;
+    const QColor color = !side ? theme.mutedText : *side == Side::Left ? theme.ai : theme.population;
     painter.setPen(QPen(color, lineUnit()));
     painter.setBrush(theme.card);
-    const double rounding = family == Family::Population ? size / 6 : size / 2;
+    const double rounding = side == Side::Right ? size / 6 : size / 2;
     painter.drawRoundedRect(box, rounding, rounding);
     painter.setBrush(Qt::NoBrush);
     painter.setFont(badgeFont());

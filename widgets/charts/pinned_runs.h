@@ -10,7 +10,7 @@ namespace outcross
 /// lineage and a square for the population, as the live ones have.
 
 /// The colour of that lineage's line in the pin with this number.
-[[nodiscard]] QColor pinColor(Family family, int number, const Theme& theme);
+[[nodiscard]] QColor pinColor(Side side, int number, const Theme& theme);
 
 void paintPinLines(QPainter& painter, const KeptLayout& layout, const KeptPicture& picture, const Theme& theme);
 void paintPinEnds(QPainter& painter, const KeptLayout& layout, const KeptPicture& picture, const Theme& theme);
@@ -26,7 +26,7 @@ void paintPinKey(QPainter& painter, const KeptLayout& layout, const KeptPicture&
 [[nodiscard]] double pinEndsRoom(const KeptLayout& layout, const KeptPicture& picture, double x);
 
 /// A badge around a middle, as wide as badgeSize(): the shape tells the lineage; nobody's: a disc in the text's colour.
-void paintBadge(QPainter& painter, const QPointF& middle, int number, std::optional<Family> family, const Theme& theme);
+void paintBadge(QPainter& painter, const QPointF& middle, int number, std::optional<Side> side, const Theme& theme);
 [[nodiscard]] double badgeSize();
 
 /// "①" … "④", for sentences and tables.

@@ -30,7 +30,7 @@ struct Cell {
 struct Row {
     QString name;
     int pin = 0;
-    PerFamily<Cell> cells;
+    PerSide<Cell> cells;
 };
 
 QString generationTitle(qint64 generation)
@@ -46,14 +46,14 @@ std::vector<Row> readout(const KeptPicture& picture, qint64 generation)
     for (const ProbeSeries& series : all) {
         Row row{series.name, series.pin, {}};
         bool any = false;
-        for (const Family family : kFamilies) {
-            const double value = series.value[family](generation);
-            row.cells[family].isKnown = std::isfinite(value);
+        for (const Side side : kSides) {
+            const double value = series.value[side](generation);
+            row.cells[side].isKnown = std::isfinite(value);
             any = any || std::isfinite(value);
-            row.cells[family].value = decimalText(value);
-            const double difference = differenceAt(all, series, family, generation);
+            row.cells[side].value = decimalText(value);
+            const double difference = differenceAt(all, series, side, generation);
             if (series.isCompared && std::isfinite(difference))
-                row.cells[family].difference = differenceText(difference);
+                row.cells[side].difference = differenceText(difference);
         }
         if (any)
             rows.push_back(std::move(row));
@@ -64,13 +64,13 @@ std::vector<Row> readout(const KeptPicture& picture, qint64 generation)
 /// The columns of the box: names, and of each lineage values and differences, both flush right.
 struct Columns {
     double names = 0;
-    PerFamily<double> values;
-    PerFamily<double> differences;
-    PerFamily<double> heads;
+    PerSide<double> values;
+    PerSide<double> differences;
+    PerSide<double> heads;
 
-    [[nodiscard]] double width(Family family) const
+    [[nodiscard]] double width(Side side) const
     {
-        return std::max(heads[family], values[family] + (differences[family] > 0 ? kPadding + differences[family] : 0));
+        return std::max(heads[side], values[side] + (differences[side] > 0 ? kPadding + differences[side] : 0));
     }
 };
 
@@ -93,7 +93,7 @@ public:
             rows.pop_back();
         const QString title = generationTitle(probe.generation);
         const Columns columns = measured(rows, title);
-        const double width = columns.names + columns.width(Family::Ai) + columns.width(Family::Population) + 2 * kGap;
+        const double width = columns.names + columns.width(Side::Left) + columns.width(Side::Right) + 2 * kGap;
         QRectF box(x + kGap, m_layout.plot.top() + 6, std::ceil(width + 2 * kPadding),
                    line * static_cast<double>(rows.size() + 1) + 2 * kPadding - 4);
         place(box, x, end);
@@ -109,19 +109,19 @@ public:
         double baseline = box.top() + kPadding + heads.ascent();
         const double left = box.left() + kPadding;
         const double ai = left + columns.names + kGap;
-        const PerFamily<double> at{{ai, ai + columns.width(Family::Ai) + kGap}};
+        const PerSide<double> at{{ai, ai + columns.width(Side::Left) + kGap}};
         text(painter, m_wordsFont, m_theme.mutedText, left, baseline, title);
-        text(painter, m_headFont, m_theme.ai, at[Family::Ai], baseline, aiName());
-        text(painter, m_headFont, m_theme.population, at[Family::Population], baseline, populationName());
+        text(painter, m_headFont, m_theme.ai, at[Side::Left], baseline, aiName());
+        text(painter, m_headFont, m_theme.population, at[Side::Right], baseline, populationName());
         for (const Row& row : rows) {
             baseline += line;
             paintName(painter, row, left, baseline);
-            for (const Family family : kFamilies) {
-                const Cell& cell = row.cells[family];
-                double right = at[family] + columns.values[family];
+            for (const Side side : kSides) {
+                const Cell& cell = row.cells[side];
+                double right = at[side] + columns.values[side];
                 text(painter, m_valueFont, m_theme.text, right - m_values.horizontalAdvance(cell.value), baseline,
                      cell.value);
-                right += kPadding + columns.differences[family];
+                right += kPadding + columns.differences[side];
                 text(painter, m_plainFont, m_theme.mutedText, right - m_plain.horizontalAdvance(cell.difference),
                      baseline, cell.difference);
             }
@@ -166,11 +166,11 @@ private:
         for (const Row& row : rows) {
             const double badge = row.pin > 0 ? badgeSize() + 4 : 0;
             columns.names = std::max(columns.names, badge + std::min(mostWords(), m_words.horizontalAdvance(row.name)));
-            for (const Family family : kFamilies) {
-                const Cell& cell = row.cells[family];
-                columns.values[family] = std::max(columns.values[family], m_values.horizontalAdvance(cell.value));
-                columns.differences[family] =
-                    std::max(columns.differences[family], m_plain.horizontalAdvance(cell.difference));
+            for (const Side side : kSides) {
+                const Cell& cell = row.cells[side];
+                columns.values[side] = std::max(columns.values[side], m_values.horizontalAdvance(cell.value));
+                columns.differences[side] =
+                    std::max(columns.differences[side], m_plain.horizontalAdvance(cell.difference));
             }
         }
         return columns;
@@ -212,12 +212,12 @@ void paintDots(QPainter& painter, const KeptLayout& layout, const KeptPicture& p
     };
     const std::vector<ProbeSeries> all = probeSeries(picture);
     for (auto series = all.rbegin(); series != all.rend(); ++series)
-        for (const Family family : kFamilies)
+        for (const Side side : kSides)
             if (series->pin > 0)
-                dot(series->value[family](probe.generation), pinColor(family, series->pin, theme), 3);
-    for (const Family family : kFamilies)
+                dot(series->value[side](probe.generation), pinColor(side, series->pin, theme), 3);
+    for (const Side side : kSides)
         if (!all.empty())
-            dot(all.front().value[family](probe.generation), family == Family::Ai ? theme.ai : theme.population, 4);
+            dot(all.front().value[side](probe.generation), side == Side::Left ? theme.ai : theme.population, 4);
     painter.setBrush(Qt::NoBrush);
 }
 
@@ -253,15 +253,15 @@ QString describeProbe(const KeptPicture& picture, qint64 generation)
 {
     QStringList parts{generationTitle(generation)};
     for (const Row& row : readout(picture, generation))
-        for (const Family family : kFamilies) {
-            const Cell& cell = row.cells[family];
+        for (const Side side : kSides) {
+            const Cell& cell = row.cells[side];
             if (!cell.isKnown)
                 continue;
             const QString name = row.pin > 0 ? QStringLiteral("%1 %2").arg(pinSign(row.pin), row.name) : row.name;
             const QString value =
                 cell.difference.isEmpty() ? cell.value : QStringLiteral("%1 (%2)").arg(cell.value, cell.difference);
             parts << QCoreApplication::translate("KeptChart", "%1, %2: %3", "lineage, what, value")
-                         .arg(family == Family::Ai ? aiName() : populationName(), name, value);
+                         .arg(side == Side::Left ? aiName() : populationName(), name, value);
         }
     return parts.join(QStringLiteral("; "));
 }

@@ -26,16 +26,16 @@ const HistoryRow* rowAt(const KeptCurve& curve, qint64 generation)
 
 std::vector<ProbeSeries> probeSeries(const KeptPicture& picture)
 {
-    const PerFamily<const KeptCurve*> curves{{&picture.ai, &picture.population}};
+    const PerSide<const KeptCurve*> curves{{&picture.ai, &picture.population}};
     std::vector<ProbeSeries> all;
     ProbeSeries kept{QCoreApplication::translate("KeptChart", "kept")};
     ProbeSeries expected{QCoreApplication::translate("KeptChart", "expected")};
-    for (const Family family : kFamilies) {
-        kept.value[family] = [curve = curves[family]](qint64 generation) {
+    for (const Side side : kSides) {
+        kept.value[side] = [curve = curves[side]](qint64 generation) {
             const HistoryRow* row = rowAt(*curve, generation);
             return row == nullptr ? kNone : row->census.kept;
         };
-        expected.value[family] = [curve = curves[family]](qint64 generation) {
+        expected.value[side] = [curve = curves[side]](qint64 generation) {
             const HistoryRow* row = rowAt(*curve, generation);
             return row == nullptr ? kNone : row->expectedKept;
         };
@@ -44,8 +44,8 @@ std::vector<ProbeSeries> probeSeries(const KeptPicture& picture)
     all.push_back(std::move(expected));
     if (picture.ai.brokenAt() || picture.population.brokenAt()) {
         ProbeSeries ideal{QCoreApplication::translate("KeptChart", "not exact")};
-        for (const Family family : kFamilies)
-            ideal.value[family] = [curve = curves[family]](qint64 generation) {
+        for (const Side side : kSides)
+            ideal.value[side] = [curve = curves[side]](qint64 generation) {
                 const HistoryRow* row = rowAt(*curve, generation);
                 return row == nullptr ? kNone : row->idealKept;
             };
@@ -54,33 +54,33 @@ std::vector<ProbeSeries> probeSeries(const KeptPicture& picture)
     if (picture.lives.lives > 0) {
         ProbeSeries median{QCoreApplication::translate("KeptChart", "median of other lives")};
         ProbeSeries mean{QCoreApplication::translate("KeptChart", "mean of other lives")};
-        for (const Family family : kFamilies) {
-            const auto number = [&picture, family](double KeptSpread::*what) {
-                return [&picture, family, what](qint64 generation) {
-                    const KeptSpread* row = picture.lives.row(family, generation);
+        for (const Side side : kSides) {
+            const auto number = [&picture, side](double KeptSpread::*what) {
+                return [&picture, side, what](qint64 generation) {
+                    const KeptSpread* row = picture.lives.row(side, generation);
                     return row == nullptr ? kNone : row->*what;
                 };
             };
-            median.value[family] = number(&KeptSpread::median);
-            mean.value[family] = number(&KeptSpread::mean);
+            median.value[side] = number(&KeptSpread::median);
+            mean.value[side] = number(&KeptSpread::mean);
         }
         all.push_back(std::move(median));
         all.push_back(std::move(mean));
     }
     for (const PinnedCurve& pin : picture.pins) {
         ProbeSeries series{pin.pin().label, pin.pin().number, {}, true};
-        for (const Family family : kFamilies)
-            series.value[family] = [run = pin.shared(), family](qint64 generation) {
-                return keptAt(*run, family, generation);
+        for (const Side side : kSides)
+            series.value[side] = [run = pin.shared(), side](qint64 generation) {
+                return keptAt(*run, side, generation);
             };
         all.push_back(std::move(series));
     }
     return all;
 }
 
-double differenceAt(const std::vector<ProbeSeries>& all, const ProbeSeries& series, Family family, qint64 generation)
+double differenceAt(const std::vector<ProbeSeries>& all, const ProbeSeries& series, Side side, qint64 generation)
 {
-    return all.empty() ? kNone : series.value[family](generation) - all.front().value[family](generation);
+    return all.empty() ? kNone : series.value[side](generation) - all.front().value[side](generation);
 }
 
 QString differenceText(double difference, int decimals)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/lineage/family.h"
+#include "engine/lineage/side.h"
 
 #include <QString>
 
@@ -18,7 +18,7 @@ struct ProbeSeries {
     QString name; ///< Short: "kept", "expected"; of a pin: what differs in it.
     int pin = 0;  ///< Number of the pinned run; 0: the live one.
     /// As a share of generation 0; NaN where there is none.
-    PerFamily<std::function<double(qint64 generation)>> value = {};
+    PerSide<std::function<double(qint64 generation)>> value = {};
     /// Whether the difference to what the live run kept is told, too.
     bool isCompared = false;
 };
@@ -29,7 +29,7 @@ struct ProbeSeries {
 [[nodiscard]] std::vector<ProbeSeries> probeSeries(const KeptPicture& picture);
 
 /// The value less what the live run kept at that generation; NaN where either is missing.
-[[nodiscard]] double differenceAt(const std::vector<ProbeSeries>& all, const ProbeSeries& series, Family family,
+[[nodiscard]] double differenceAt(const std::vector<ProbeSeries>& all, const ProbeSeries& series, Side side,
                                   qint64 generation);
 
 /// With its sign: "+0.03", "−0.12", "0.00".

@@ -57,7 +57,7 @@ LinkedForces::LinkedForces(const QString& title, const ForceWords& ai, const For
 
     connect(m_chain, &IconButton::toggled, this, &LinkedForces::showChain);
     connect(m_chain, &IconButton::clicked, this, &LinkedForces::linkedChanged);
-    for (const Family side : {Family::Ai, Family::Population}) {
+    for (const Side side : {Side::Left, Side::Right}) {
         connect(slider(side), &ForceSlider::valueChanged, this, [this, side](double value) { follow(side, value); });
         connect(slider(side), &ForceSlider::editingFinished, this, &LinkedForces::editingFinished);
     }
@@ -68,14 +68,14 @@ void LinkedForces::setWords(const QString& title, const ForceWords& ai, const Fo
 {
     m_title = title;
     m_heading->setText(title);
-    slider(Family::Ai)->setWords(ai);
-    slider(Family::Population)->setWords(population);
+    slider(Side::Left)->setWords(ai);
+    slider(Side::Right)->setWords(population);
     showChain();
 }
 
-ForceSlider* LinkedForces::slider(Family side) const
+ForceSlider* LinkedForces::slider(Side side) const
 {
-    return m_sliders[side == Family::Ai ? 0 : 1];
+    return m_sliders[side == Side::Left ? 0 : 1];
 }
 
 bool LinkedForces::isLinked() const
@@ -88,24 +88,24 @@ void LinkedForces::setLinked(bool linked)
     m_chain->setChecked(linked);
 }
 
-double LinkedForces::value(Family side) const
+double LinkedForces::value(Side side) const
 {
     return slider(side)->value();
 }
 
-void LinkedForces::setValue(Family side, double value)
+void LinkedForces::setValue(Side side, double value)
 {
     slider(side)->setValue(value);
 }
 
-void LinkedForces::follow(Family moved, double value)
+void LinkedForces::follow(Side moved, double value)
 {
-    const Family other = moved == Family::Ai ? Family::Population : Family::Ai;
+    const Side other = moved == Side::Left ? Side::Right : Side::Left;
     ForceSlider* follower = slider(other);
     emit changed(moved, value);
     if (!isLinked() || !follower->slider()->isEnabled())
         return;
-    const double mapped = moved == Family::Ai ? m_mapping.toPopulation(value) : m_mapping.toAi(value);
+    const double mapped = moved == Side::Left ? m_mapping.toPopulation(value) : m_mapping.toAi(value);
     const double allowed = std::clamp(mapped, follower->box()->minimum(), follower->box()->maximum());
     if (allowed == follower->value())
         return;

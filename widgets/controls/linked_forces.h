@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/lineage/family.h"
+#include "engine/lineage/side.h"
 #include "widgets/controls/force_slider.h"
 
 #include <QWidget>
@@ -38,22 +38,22 @@ public:
     [[nodiscard]] bool isLinked() const;
     void setLinked(bool linked); ///< From the program: emits nothing and moves nothing.
 
-    [[nodiscard]] double value(Family side) const;
-    void setValue(Family side, double value); ///< From the program: emits nothing, the other side stays.
+    [[nodiscard]] double value(Side side) const;
+    void setValue(Side side, double value); ///< From the program: emits nothing, the other side stays.
 
-    [[nodiscard]] ForceSlider* slider(Family side) const;
+    [[nodiscard]] ForceSlider* slider(Side side) const;
     [[nodiscard]] IconButton* chainButton() const { return m_chain; }
 
 signals:
-    void changed(outcross::Family side, double value); ///< For each side that changed, by the reader.
-    void editingFinished();                            ///< One gesture, whichever sides it moved.
-    void linkedChanged(bool linked);                   ///< By the reader.
+    void changed(outcross::Side side, double value); ///< For each side that changed, by the reader.
+    void editingFinished();                          ///< One gesture, whichever sides it moved.
+    void linkedChanged(bool linked);                 ///< By the reader.
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void follow(Family moved, double value);
+    void follow(Side moved, double value);
     void showChain();
 
     QString m_title;

@@ -115,8 +115,8 @@ ForceSlider* ForcePanel::addOwn(Quantity quantity, ForceSlider* slider, QVBoxLay
     layout->addWidget(slider);
     m_own[quantity] = slider;
     connect(slider, &ForceSlider::valueChanged, this, [this, quantity](double value) {
-        m_moved[Family::Population][quantity] = value;
-        emit changed(Family::Population, {quantity, value});
+        m_moved[Side::Right][quantity] = value;
+        emit changed(Side::Right, {quantity, value});
     });
     return slider;
 }
@@ -131,9 +131,9 @@ void ForcePanel::addOfModel(Quantity quantity, QVBoxLayout* layout)
     layout->addWidget(slider);
     m_ofModel[quantity] = slider;
     connect(slider, &ForceSlider::valueChanged, this, [this, quantity](double value) {
-        m_moved[Family::Ai][quantity] = value;
+        m_moved[Side::Left][quantity] = value;
         showMeaning(quantity);
-        emit changed(Family::Ai, {quantity, value});
+        emit changed(Side::Left, {quantity, value});
     });
 }
 
@@ -142,17 +142,17 @@ LinkedForces* ForcePanel::addGroup(Quantity quantity, LinkedForces* group)
     group->setObjectName(keyOf(quantity));
     m_groupsLayout->addWidget(group);
     m_groups[quantity] = group;
-    connect(group, &LinkedForces::changed, this, [this, quantity](Family family, double value) {
-        m_moved[family][quantity] = value;
-        emit changed(family, {quantity, value});
+    connect(group, &LinkedForces::changed, this, [this, quantity](Side side, double value) {
+        m_moved[side][quantity] = value;
+        emit changed(side, {quantity, value});
     });
     return group;
 }
 
 /// False while the engine has yet to take over what the reader moved.
-bool ForcePanel::takenOver(Family family, Quantity quantity, double value)
+bool ForcePanel::takenOver(Side side, Quantity quantity, double value)
 {
-    auto& moved = m_moved[family];
+    auto& moved = m_moved[side];
     const auto pending = moved.find(quantity);
     if (pending == moved.end())
         return true;
@@ -162,32 +162,32 @@ bool ForcePanel::takenOver(Family family, Quantity quantity, double value)
     return true;
 }
 
-void ForcePanel::setConditions(Family family, const Conditions& conditions)
+void ForcePanel::setConditions(Side side, const Conditions& conditions)
 {
     for (const auto& [quantity, group] : m_groups) {
         const double value = valueOf(conditions, quantity);
-        if (takenOver(family, quantity, value) && group->value(family) != value)
-            group->setValue(family, value);
+        if (takenOver(side, quantity, value) && group->value(side) != value)
+            group->setValue(side, value);
     }
-    for (const auto& [quantity, slider] : family == Family::Ai ? m_ofModel : m_own) {
+    for (const auto& [quantity, slider] : side == Side::Left ? m_ofModel : m_own) {
         const double value = valueOf(conditions, quantity);
-        if (!takenOver(family, quantity, value) || slider->value() == value)
+        if (!takenOver(side, quantity, value) || slider->value() == value)
             continue;
         slider->setValue(value);
-        if (family == Family::Ai)
+        if (side == Side::Left)
             showMeaning(quantity);
     }
 }
 
-void ForcePanel::setUnavailable(Family family, Quantity quantity, const QString& why)
+void ForcePanel::setUnavailable(Side side, Quantity quantity, const QString& why)
 {
-    group(quantity)->slider(family)->setUnavailable(why);
+    group(quantity)->slider(side)->setUnavailable(why);
 }
 
-void ForcePanel::setSizes(Family family, double smallest, double largest)
+void ForcePanel::setSizes(Side side, double smallest, double largest)
 {
     group(Quantity::Size)
-        ->slider(family)
+        ->slider(side)
         ->setScale(SliderScale::size(smallest, largest), static_cast<double>(kMaximumSize), smallest);
 }
 
@@ -255,30 +255,29 @@ void ForcePanel::showFold()
     m_folded->setVisible(open && !m_fold->isHidden());
 }
 
-void ForcePanel::setDefaults(const PerFamily<Conditions>& defaults, bool relink)
+void ForcePanel::setDefaults(const PerSide<Conditions>& defaults, bool relink)
 {
     forgetMoved();
     for (const auto& [quantity, group] : m_groups) {
-        for (const Family family : kFamilies) {
-            group->slider(family)->setDefaultValue(valueOf(defaults[family], quantity));
-            group->slider(family)->box()->forget();
+        for (const Side side : kSides) {
+            group->slider(side)->setDefaultValue(valueOf(defaults[side], quantity));
+            group->slider(side)->box()->forget();
         }
         const int copies = quantity == Quantity::Size ? 2 : 1;
         if (relink)
-            group->setLinked(valueOf(defaults[Family::Ai], quantity) ==
-                             copies * valueOf(defaults[Family::Population], quantity));
+            group->setLinked(valueOf(defaults[Side::Left], quantity) ==
+                             copies * valueOf(defaults[Side::Right], quantity));
     }
     for (const auto& [quantity, slider] : m_own) {
-        slider->setDefaultValue(valueOf(defaults[Family::Population], quantity));
+        slider->setDefaultValue(valueOf(defaults[Side::Right], quantity));
         slider->box()->forget();
     }
     for (const auto& [quantity, slider] : m_ofModel) {
-        slider->setDefaultValue(valueOf(defaults[Family::Ai], quantity));
+        slider->setDefaultValue(valueOf(defaults[Side::Left], quantity));
         slider->box()->forget();
     }
     if (relink)
-        setUnfolded(defaults[Family::Population].forces.kinAvoidance != 0 ||
-                    defaults[Family::Ai].forces.kinAvoidance != 0);
+        setUnfolded(defaults[Side::Right].forces.kinAvoidance != 0 || defaults[Side::Left].forces.kinAvoidance != 0);
 }
 
 void ForcePanel::forgetMoved()

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/experiment/quantity.h"
-#include "engine/lineage/family.h"
+#include "engine/lineage/quantity.h"
+#include "engine/lineage/side.h"
 #include "widgets/controls/card.h"
 #include "widgets/panels/model_forces.h"
 
@@ -29,17 +29,17 @@ public:
     explicit ForcePanel(QWidget* parent = nullptr);
 
     /// What holds now. A value that the reader has just moved stays until the engine has taken it over.
-    void setConditions(Family family, const Conditions& conditions);
+    void setConditions(Side side, const Conditions& conditions);
     /// Another run: forget what was moved, mark these values as the defaults, and link what is equal in both
     /// lineages.
-    void setDefaults(const PerFamily<Conditions>& defaults, bool relink);
+    void setDefaults(const PerSide<Conditions>& defaults, bool relink);
     /// The engine refused a change: show what holds.
     void forgetMoved();
 
     /// Why a quantity does not act on this kind of lineage; empty: it does.
-    void setUnavailable(Family family, Quantity quantity, const QString& why);
+    void setUnavailable(Side side, Quantity quantity, const QString& why);
     /// The sizes that the slider of this lineage reaches; the box takes any from `smallest`.
-    void setSizes(Family family, double smallest, double largest);
+    void setSizes(Side side, double smallest, double largest);
     /// Which of the population's own quantities (Selection, Memory, Exchange, KinAvoidance) can act now.
     void setActing(const std::set<Quantity>& quantities);
     /// What `selection` prefers in this population, the line below its slider, and the strengths it may have.
@@ -57,14 +57,14 @@ public:
 
 signals:
     /// By the reader, live while dragging.
-    void changed(outcross::Family family, outcross::Setting setting);
+    void changed(outcross::Side side, outcross::Setting setting);
 
 private:
     LinkedForces* addGroup(Quantity quantity, LinkedForces* group);
     ForceSlider* addOwn(Quantity quantity, ForceSlider* slider, QVBoxLayout* layout);
     void addOfModel(Quantity quantity, QVBoxLayout* layout);
     void showMeaning(Quantity quantity);
-    [[nodiscard]] bool takenOver(Family family, Quantity quantity, double value);
+    [[nodiscard]] bool takenOver(Side side, Quantity quantity, double value);
     void showFold();
 
     QVBoxLayout* m_groupsLayout;
@@ -76,7 +76,7 @@ private:
     QWidget* m_folded; ///< What the fold hides.
     QString m_selectionMeaning;
     std::optional<std::set<Quantity>> m_acting; ///< Nothing yet.
-    PerFamily<std::map<Quantity, double>> m_moved;
+    PerSide<std::map<Quantity, double>> m_moved;
 };
 
 } // namespace outcross

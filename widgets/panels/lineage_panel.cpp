@@ -2,8 +2,8 @@
 
 #include "widgets/panels/look_back.h"
 #include "widgets/panels/short_notes.h"
-#include "widgets/portraits/portrait_view.h"
-#include "widgets/portraits/stream_view.h"
+#include "widgets/pictures/portrait_view.h"
+#include "widgets/pictures/stream_view.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -22,9 +22,9 @@ namespace
 constexpr int kPortraitStretch = 5;
 constexpr int kStreamStretch = 3;
 
-Accent accentOf(Family family)
+Accent accentOf(Side side)
 {
-    return family == Family::Ai ? Accent::Ai : Accent::Population;
+    return side == Side::Left ? Accent::Ai : Accent::Population;
 }
 
 } // namespace
@@ -56,43 +56,43 @@ QString pictureName(PictureKind kind)
     return {};
 }
 
-LineagePanel::LineagePanel(Family family, QWidget* parent)
-    : Card(accentOf(family), parent), m_portrait(new PortraitView), m_stream(new StreamView),
-      m_readouts(new Readouts(accentOf(family))), m_notes(new ShortNotes), m_loci(new QComboBox),
-      m_kinds(new QComboBox), m_activity(new QLabel), m_lookBack(new LookBack)
+LineagePanel::LineagePanel(Side side, QWidget* parent)
+    : Card(accentOf(side), parent), m_portrait(new PortraitView), m_stream(new StreamView),
+      m_readouts(new Readouts(accentOf(side))), m_notes(new ShortNotes), m_loci(new QComboBox), m_kinds(new QComboBox),
+      m_activity(new QLabel), m_lookBack(new LookBack)
 {
-    const QString side = QString::fromLatin1(familyKey(family));
-    setObjectName(side + u"Panel"_s);
-    m_portrait->setObjectName(side + u"Portrait"_s);
-    m_stream->setObjectName(side + u"Stream"_s);
-    m_readouts->setObjectName(side + u"Readouts"_s);
-    m_loci->setObjectName(side + u"Locus"_s);
-    m_readouts->setAccessibleName(family == Family::Ai ? tr("Numbers of the AI lineage")
-                                                       : tr("Numbers of the population"));
-    m_portrait->setAccessibleName(family == Family::Ai ? tr("Picture of the AI lineage")
-                                                       : tr("Picture of the population"));
-    m_stream->setAccessibleName(family == Family::Ai ? tr("Shares of the AI lineage over time")
-                                                     : tr("Shares of the population's alleles over time"));
+    const QString name = QString::fromLatin1(sideKey(side));
+    setObjectName(name + u"Panel"_s);
+    m_portrait->setObjectName(name + u"Portrait"_s);
+    m_stream->setObjectName(name + u"Stream"_s);
+    m_readouts->setObjectName(name + u"Readouts"_s);
+    m_loci->setObjectName(name + u"Locus"_s);
+    m_readouts->setAccessibleName(side == Side::Left ? tr("Numbers of the AI lineage")
+                                                     : tr("Numbers of the population"));
+    m_portrait->setAccessibleName(side == Side::Left ? tr("Picture of the AI lineage")
+                                                     : tr("Picture of the population"));
+    m_stream->setAccessibleName(side == Side::Left ? tr("Shares of the AI lineage over time")
+                                                   : tr("Shares of the population's alleles over time"));
 
     // The stretch factors decide how high pictures are, not what they would like.
     m_portrait->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_stream->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    setTitle(family == Family::Ai ? tr("AI lineage") : tr("Population"));
+    setTitle(side == Side::Left ? tr("AI lineage") : tr("Population"));
     m_loci->setAccessibleName(tr("Locus shown"));
     m_loci->setToolTip(tr("Which locus the pictures show. The numbers are means over all loci."));
     m_loci->hide();
-    m_kinds->setObjectName(side + u"Picture"_s);
+    m_kinds->setObjectName(name + u"Picture"_s);
     m_kinds->setAccessibleName(tr("Picture shown"));
-    m_kinds->setToolTip(family == Family::Ai ? tr("What the picture shows of this model.")
-                                             : tr("What the picture shows of these individuals."));
+    m_kinds->setToolTip(side == Side::Left ? tr("What the picture shows of this model.")
+                                           : tr("What the picture shows of these individuals."));
     // A choice that is not there keeps its room, so that the pictures of both panels begin at the same height.
     QSizePolicy kept = m_kinds->sizePolicy();
     kept.setRetainSizeWhenHidden(true);
     m_kinds->setSizePolicy(kept);
     m_kinds->hide();
-    m_lookBack->setObjectName(side + u"LookBack"_s);
+    m_lookBack->setObjectName(name + u"LookBack"_s);
     m_lookBack->hide();
-    m_activity->setObjectName(side + u"Activity"_s);
+    m_activity->setObjectName(name + u"Activity"_s);
     m_activity->setProperty("type", u"caption"_s);
     m_activity->setProperty("muted", true);
     m_activity->setParent(this);
@@ -106,7 +106,7 @@ LineagePanel::LineagePanel(Family family, QWidget* parent)
     addHeaderWidget(m_kinds);
     addHeaderWidget(m_loci);
 
-    m_notes->setObjectName(side + u"Notes"_s);
+    m_notes->setObjectName(name + u"Notes"_s);
     m_notes->hide();
     body()->addWidget(m_portrait, kPortraitStretch);
     body()->addWidget(m_lookBack);

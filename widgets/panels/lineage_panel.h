@@ -2,11 +2,11 @@
 
 #include "widgets/controls/card.h"
 #include "widgets/controls/readouts.h"
-#include "widgets/portraits/portrait_labels.h"
+#include "widgets/pictures/portrait_labels.h"
 
-#include "engine/experiment/stream_record.h"
-#include "engine/lineage/family.h"
 #include "engine/lineage/portrait.h"
+#include "engine/lineage/side.h"
+#include "engine/run/stream_record.h"
 
 #include <QStringList>
 
@@ -33,7 +33,7 @@ class LineagePanel : public Card
 {
     Q_OBJECT
 public:
-    explicit LineagePanel(Family family, QWidget* parent = nullptr);
+    explicit LineagePanel(Side side, QWidget* parent = nullptr);
 
     void setPictures(std::shared_ptr<const Portrait> portrait, std::shared_ptr<const StreamPicture> stream);
     void setLabels(const PortraitLabels& labels);

@@ -1,6 +1,6 @@
 #include "widgets/panels/lives_popup.h"
 
-#include "engine/experiment/lives_crew.h"
+#include "engine/replicates/lives_crew.h"
 #include "widgets/controls/step_box.h"
 #include "widgets/controls/value_box.h"
 #include "widgets/controls/wrap_label.h"

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "engine/data/token_text.h"
 #include "engine/models/model.h"
 #include "engine/models/text/passage_reader.h"
 #include "engine/models/text/text_curation.h"
-#include "engine/models/token_text.h"
 
 #include <Eigen/Core>
 

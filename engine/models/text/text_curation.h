@@ -1,8 +1,8 @@
 #pragma once
 
 #include "engine/base/stream.h"
+#include "engine/data/token_text.h"
 #include "engine/models/text/watermark.h"
-#include "engine/models/token_text.h"
 
 #include <cstddef>
 #include <optional>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/models/token_text.h"
+#include "engine/data/token_text.h"
 
 #include <cstddef>
 #include <cstdint>

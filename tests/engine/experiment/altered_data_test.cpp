@@ -1,5 +1,7 @@
 #include "fixtures.h"
 
+#include "engine/document/origins.h"
+#include "engine/kinds/catalogue.h"
 #include "plain_refusal.h"
 #include "tests/registry.h"
 
@@ -21,18 +23,18 @@ constexpr std::size_t kLargestFile = 64 << 10;
 /// A reader of data, by the lineage that learns from it.
 struct Reader {
     const char* corpus; ///< In tests/fuzz/corpus, or a shipped data file.
-    Family family;
+    Side side;
     const char* spec; ///< Of the scenario, without its data.
 };
 constexpr std::array kReaders{
-    Reader{"genotypes_csv", Family::Population, R"("kind":"diploid","size":20)"},
-    Reader{"genepop", Family::Population, R"("kind":"diploid","size":20)"},
-    Reader{"pedigree_csv", Family::Population, R"("kind":"pedigree","loci":3)"},
-    Reader{"gedcom", Family::Population, R"("kind":"pedigree","loci":3)"},
-    Reader{"newton_opticks.txt", Family::Ai, R"("kind":"ngram","size":200)"},
-    Reader{"idx", Family::Ai, R"("kind":"autoencoder","size":20)"},
-    Reader{"old_faithful.csv", Family::Ai, R"("kind":"mixture","size":30,"variants":2)"},
-    Reader{"penguins.csv", Family::Ai, R"("kind":"gaussian","size":30)"},
+    Reader{"genotypes_csv", Side::Right, R"("kind":"diploid","size":20)"},
+    Reader{"genepop", Side::Right, R"("kind":"diploid","size":20)"},
+    Reader{"pedigree_csv", Side::Right, R"("kind":"pedigree","loci":3)"},
+    Reader{"gedcom", Side::Right, R"("kind":"pedigree","loci":3)"},
+    Reader{"newton_opticks.txt", Side::Left, R"("kind":"ngram","size":200)"},
+    Reader{"idx", Side::Left, R"("kind":"autoencoder","size":20)"},
+    Reader{"old_faithful.csv", Side::Left, R"("kind":"mixture","size":30,"variants":2)"},
+    Reader{"penguins.csv", Side::Left, R"("kind":"gaussian","size":30)"},
 };
 
 std::vector<std::string> textsOf(const Reader& reader)
@@ -86,14 +88,14 @@ bool founds(const Reader& reader, const std::string& text)
     library.add("altered", text);
     const std::string own = std::string(R"({"data":"altered",)") + reader.spec + "}";
     const std::string json =
-        reader.family == Family::Ai
+        reader.side == Side::Left
             ? R"({"format":1,"lineages":{"population":{"kind":"diploid","size":4},"ai":)" + own + "}}"
             : R"({"format":1,"lineages":{"ai":{"kind":"categorical","size":4},"population":)" + own + "}}";
     const Scenario scenario = parseScenario(json, "altered.json", "/nowhere");
     Run run(scenario, prepareOrigins(scenario, library), 0, Recording::Pictures);
-    for (const Family family : kFamilies)
-        (void)run.lineage(family).portrait({});
-    if (!findKind(scenario.lineages[Family::Ai].kind)->isSlow)
+    for (const Side side : kSides)
+        (void)run.lineage(side).portrait({});
+    if (!findKind(scenario.lineages[Side::Left].kind)->isSlow)
         for (int i = 0; i < 2; ++i)
             run.step({});
     return true;

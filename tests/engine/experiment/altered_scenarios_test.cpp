@@ -1,5 +1,7 @@
 #include "fixtures.h"
 
+#include "engine/document/origins.h"
+#include "engine/kinds/catalogue.h"
 #include "plain_refusal.h"
 #include "tests/registry.h"
 
@@ -121,8 +123,8 @@ void alter(Json& document, Stream& draws)
 /// Slow kinds are founded and not run.
 bool isQuick(const Scenario& scenario)
 {
-    for (const Family family : kFamilies) {
-        const LineageSpec& spec = scenario.lineages[family];
+    for (const Side side : kSides) {
+        const LineageSpec& spec = scenario.lineages[side];
         if (spec.size > kLargestRun || findKind(spec.kind)->isSlow || spec.loci > 50 || spec.biology.load.loci > 50 ||
             spec.learning.loop.archive > kLargestRun || spec.learning.loop.labs > 5 || spec.kind == "ngram")
             return false;

@@ -1,4 +1,4 @@
-#include "engine/experiment/branch_tree.h"
+#include "engine/conduct/branch_tree.h"
 #include "tests/registry.h"
 
 #include <QTest>
@@ -8,7 +8,7 @@ using namespace outcross;
 namespace
 {
 
-PerFamily<HistoryView> rows(int count)
+PerSide<HistoryView> rows(int count)
 {
     History history;
     for (int i = 0; i < count; ++i)

@@ -1,7 +1,7 @@
 #include "fixtures.h"
 
-#include "engine/experiment/census_table.h"
-#include "engine/experiment/conductor.h"
+#include "engine/conduct/conductor.h"
+#include "engine/tables/census_table.h"
 #include "tests/registry.h"
 
 #include <QTest>
@@ -19,14 +19,14 @@ constexpr double kFast = std::numeric_limits<double>::infinity();
 
 std::string rowsOf(const Snapshot& snapshot)
 {
-    return censusTableRows(0, {{snapshot.lineages[Family::Ai].history, snapshot.lineages[Family::Population].history}});
+    return censusTableRows(0, {{snapshot.lineages[Side::Left].history, snapshot.lineages[Side::Right].history}});
 }
 
 /// A generation of this takes far longer than a test may.
 Scenario endless()
 {
     Scenario scenario = fixtures::closedLoop();
-    LineageSpec& spec = scenario.lineages[Family::Population];
+    LineageSpec& spec = scenario.lineages[Side::Right];
     spec.size = 1'000'000;
     spec.loci = 100;
     return scenario;
@@ -82,7 +82,7 @@ private slots:
         Run run = fixtures::runOf(scenario);
         while (run.generation() < scenario.generations)
             run.step({});
-        QCOMPARE(rowsOf(*end), censusTableRows(0, {{run.history(Family::Ai), run.history(Family::Population)}}));
+        QCOMPARE(rowsOf(*end), censusTableRows(0, {{run.history(Side::Left), run.history(Side::Right)}}));
     }
 
     void aChangeWhilePlayingIsRecordedAndReplays()
@@ -92,8 +92,8 @@ private slots:
         conductor.setSpeed(2000);
         conductor.play();
         QTRY_VERIFY(conductor.latest() && conductor.latest()->generation > 20);
-        conductor.change(Family::Ai, {{Quantity::Inflow, 0.05}});
-        conductor.change(Family::Population, {{Quantity::Size, 25}});
+        conductor.change(Side::Left, {{Quantity::Inflow, 0.05}});
+        conductor.change(Side::Right, {{Quantity::Size, 25}});
         QTRY_VERIFY(conductor.latest()->generation > 200);
         conductor.pause();
         QTRY_VERIFY(!conductor.latest()->playing);
@@ -112,18 +112,18 @@ private slots:
         conductor.load(fixtures::shipped("genetic_rescue"));
         conductor.step(5);
         QVERIFY(paused(conductor, 5));
-        conductor.change(Family::Ai, {{Quantity::Mutation, 0.02}});
+        conductor.change(Side::Left, {{Quantity::Mutation, 0.02}});
         conductor.step(5);
         QVERIFY(paused(conductor, 10));
         conductor.reset();
         const auto start = paused(conductor, 0);
-        QCOMPARE(start->document->lineages[Family::Ai].forces.mutation, 0.02);
-        QCOMPARE(start->document->lineages[Family::Ai].forces.inflow, 0.0);
+        QCOMPARE(start->document->lineages[Side::Left].forces.mutation, 0.02);
+        QCOMPARE(start->document->lineages[Side::Left].forces.inflow, 0.0);
         QCOMPARE(start->document->interventions.size(), std::size_t{4});
         QCOMPARE(start->document->seed, fixtures::shipped("genetic_rescue").seed);
         conductor.restartWithSeed(7);
         QTRY_COMPARE(conductor.latest()->document->seed, std::uint64_t{7});
-        QCOMPARE(conductor.latest()->document->lineages[Family::Ai].forces.mutation, 0.02);
+        QCOMPARE(conductor.latest()->document->lineages[Side::Left].forces.mutation, 0.02);
     }
 
     void defaultsReturnToWhatTheScenarioHasAtThisGeneration()
@@ -132,12 +132,12 @@ private slots:
         conductor.load(fixtures::shipped("genetic_rescue"));
         conductor.step(30);
         QVERIFY(paused(conductor, 30));
-        conductor.change(Family::Population, {{Quantity::Size, 500}, {Quantity::Inflow, 0.4}});
+        conductor.change(Side::Right, {{Quantity::Size, 500}, {Quantity::Inflow, 0.4}});
         conductor.restoreDefaults();
         conductor.step(1);
         const auto snapshot = paused(conductor, 31);
-        QCOMPARE(snapshot->lineages[Family::Population].conditions.size, 15); // shrunk by the scenario at 20
-        QCOMPARE(snapshot->lineages[Family::Population].conditions.forces.inflow, 0.0);
+        QCOMPARE(snapshot->lineages[Side::Right].conditions.size, 15); // shrunk by the scenario at 20
+        QCOMPARE(snapshot->lineages[Side::Right].conditions.forces.inflow, 0.0);
     }
 
     void aSizeMovedBeforeTheStartMakesNewFounders()
@@ -145,8 +145,8 @@ private slots:
         Conductor conductor(m_library);
         conductor.load(fixtures::closedLoop());
         QVERIFY(paused(conductor, 0));
-        conductor.change(Family::Population, {{Quantity::Size, 9}});
-        QTRY_COMPARE(conductor.latest()->lineages[Family::Population].history.back().census.size, 9);
+        conductor.change(Side::Right, {{Quantity::Size, 9}});
+        QTRY_COMPARE(conductor.latest()->lineages[Side::Right].history.back().census.size, 9);
         QVERIFY(conductor.latest()->document->interventions.empty());
     }
 
@@ -157,7 +157,7 @@ private slots:
         conductor.step(7);
         QVERIFY(paused(conductor, 7));
         Scenario bad = fixtures::shipped("default");
-        bad.lineages[Family::Ai].data = "/nowhere/table.csv";
+        bad.lineages[Side::Left].data = "/nowhere/table.csv";
         conductor.load(bad);
         std::optional<Text> problem;
         QVERIFY(tests::waitFor([&] { return (problem = conductor.takeProblem()).has_value(); }));
@@ -171,11 +171,11 @@ private slots:
     {
         Conductor conductor(m_library);
         Scenario scenario = fixtures::closedLoop();
-        scenario.lineages[Family::Population].loci = kMaximumLoci;
+        scenario.lineages[Side::Right].loci = kMaximumLoci;
         conductor.load(scenario);
         conductor.step(3);
         QVERIFY(paused(conductor, 3));
-        conductor.change(Family::Population, {{Quantity::Size, static_cast<double>(kMaximumSize)}});
+        conductor.change(Side::Right, {{Quantity::Size, static_cast<double>(kMaximumSize)}});
         conductor.play();
         std::optional<Text> problem;
         QVERIFY(tests::waitFor([&] { return (problem = conductor.takeProblem()).has_value(); }));
@@ -183,7 +183,7 @@ private slots:
         conductor.step(1);
         const auto snapshot = paused(conductor, 4);
         QVERIFY(snapshot->document->interventions.empty());
-        QCOMPARE(snapshot->lineages[Family::Population].conditions.size, 60);
+        QCOMPARE(snapshot->lineages[Side::Right].conditions.size, 60);
     }
 
     void aDeedIsDoneRecordedAndGoneAfterReset()
@@ -192,18 +192,18 @@ private slots:
         Scenario scenario = fixtures::closedLoop();
         const Deed scheduled{.what = DeedKind::Bottleneck, .count = 8};
         const Deed pressed{.what = DeedKind::Bottleneck, .count = 5};
-        addDeed(scenario.interventions, 4, Family::Population, scheduled);
+        addDeed(scenario.interventions, 4, Side::Right, scheduled);
         conductor.load(scenario);
         conductor.step(3);
         QVERIFY(paused(conductor, 3));
-        conductor.act(Family::Population, pressed);
-        conductor.act(Family::Ai, pressed);
+        conductor.act(Side::Right, pressed);
+        conductor.act(Side::Left, pressed);
         conductor.step(1);
         const auto after = paused(conductor, 4);
         QCOMPARE(after->document->interventions.size(), std::size_t{2});
         QCOMPARE(after->document->interventions[0].deeds, (std::vector<Deed>{scheduled, pressed}));
-        QCOMPARE(after->lineages[Family::Population].history.back().census.size, 5);
-        QCOMPARE(after->lineages[Family::Population].conditions.size, 60); // the slider does not move
+        QCOMPARE(after->lineages[Side::Right].history.back().census.size, 5);
+        QCOMPARE(after->lineages[Side::Right].conditions.size, 60); // the slider does not move
         QVERIFY(std::any_of(after->events.begin(), after->events.end(), [](const Event& event) {
             return event.what == Occurrence::DeedDone && event.sizeBefore == 60 && event.sizeAfter == 5;
         }));
@@ -216,7 +216,7 @@ private slots:
         Conductor conductor(m_library);
         const Scenario scenario = fixtures::closedLoop();
         conductor.load(scenario);
-        conductor.act(Family::Population, {.what = DeedKind::Bottleneck, .count = 5});
+        conductor.act(Side::Right, {.what = DeedKind::Bottleneck, .count = 5});
         QTRY_VERIFY(conductor.latest() && conductor.latest()->document->interventions.size() == 1);
         conductor.restoreDefaults();
         QTRY_VERIFY(*conductor.latest()->document == scenario);
@@ -232,9 +232,9 @@ private slots:
             return tests::waitFor([&] { return (problem = conductor.takeProblem()).has_value(); }) &&
                    problem->english().find(words) != std::string::npos;
         };
-        conductor.act(Family::Ai, {.what = DeedKind::Reconnect});
+        conductor.act(Side::Left, {.what = DeedKind::Reconnect});
         QVERIFY(told("cannot be done to the kind \"categorical\""));
-        conductor.change(Family::Population, {{Quantity::Selection, 0.1}});
+        conductor.change(Side::Right, {{Quantity::Selection, 0.1}});
         QVERIFY(told("needs a model"));
         conductor.step(2);
         QVERIFY(*paused(conductor, 2)->document == scenario);
@@ -246,28 +246,28 @@ private slots:
     {
         Conductor conductor(m_library);
         Scenario scenario = fixtures::closedLoop();
-        addIntervention(scenario.interventions, 9, Family::Population, std::vector<Setting>{{Quantity::Size, 50}});
-        addDeed(scenario.interventions, 9, Family::Ai, {.what = DeedKind::Bottleneck, .count = 5});
+        addIntervention(scenario.interventions, 9, Side::Right, std::vector<Setting>{{Quantity::Size, 50}});
+        addDeed(scenario.interventions, 9, Side::Left, {.what = DeedKind::Bottleneck, .count = 5});
         conductor.load(scenario);
         conductor.step(3);
         QVERIFY(paused(conductor, 3));
-        conductor.change(Family::Ai, {{Quantity::Inflow, 0.25}});
-        LineageSpec spec = scenario.lineages[Family::Population];
+        conductor.change(Side::Left, {{Quantity::Inflow, 0.25}});
+        LineageSpec spec = scenario.lineages[Side::Right];
         spec.size = 30;
         spec.biology.space = {SpaceKind::Islands, 31};
-        conductor.refound(Family::Population, spec);
+        conductor.refound(Side::Right, spec);
         std::optional<Text> problem;
         QVERIFY(tests::waitFor([&] { return (problem = conductor.takeProblem()).has_value(); }));
         QVERIFY2(problem->english().find("31 demes") != std::string::npos, problem->english().c_str());
         QCOMPARE(conductor.latest()->generation, 3);
 
-        spec = scenario.lineages[Family::Ai];
+        spec = scenario.lineages[Side::Left];
         spec.kind = "gaussian";
         spec.variants = 7;
-        conductor.refound(Family::Ai, spec);
+        conductor.refound(Side::Left, spec);
         const auto start = paused(conductor, 0);
-        QVERIFY(start->document->lineages[Family::Ai] == spec);
-        QVERIFY(start->opened->lineages[Family::Ai] == spec);
+        QVERIFY(start->document->lineages[Side::Left] == spec);
+        QVERIFY(start->opened->lineages[Side::Left] == spec);
         QVERIFY(start->document->interventions == scenario.interventions);
         QCOMPARE(start->document->seed, scenario.seed);
         conductor.reset();
@@ -279,13 +279,13 @@ private slots:
     {
         Conductor conductor(m_library);
         conductor.load(fixtures::closedLoop());
-        conductor.showPicture(Family::Ai, PictureKind::Network);
+        conductor.showPicture(Side::Left, PictureKind::Network);
         conductor.step(1);
         const auto snapshot = paused(conductor, 1);
-        QVERIFY(snapshot->lineages[Family::Ai].picture == PictureKind::Standard);
-        QVERIFY((snapshot->lineages[Family::Ai].pictures ==
+        QVERIFY(snapshot->lineages[Side::Left].picture == PictureKind::Standard);
+        QVERIFY((snapshot->lineages[Side::Left].pictures ==
                  std::vector<PictureKind>{PictureKind::Standard, PictureKind::Tail}));
-        QVERIFY(!snapshot->lineages[Family::Ai].noExpectation);
+        QVERIFY(!snapshot->lineages[Side::Left].noExpectation);
     }
 
     void aSurveyChangesNothingAndComparesWithTheOneBefore()
@@ -295,12 +295,12 @@ private slots:
         conductor.load(scenario);
         conductor.step(3);
         QVERIFY(paused(conductor, 3));
-        QVERIFY(!conductor.latest()->lineages[Family::Population].survey);
+        QVERIFY(!conductor.latest()->lineages[Side::Right].survey);
         const auto surveyed = [&](std::int64_t generation) {
             conductor.survey(20);
             std::shared_ptr<const SurveyReport> report;
             (void)tests::waitFor([&] {
-                report = conductor.latest()->lineages[Family::Population].survey;
+                report = conductor.latest()->lineages[Side::Right].survey;
                 return report && report->generation == generation;
             });
             return report;
@@ -315,29 +315,29 @@ private slots:
         QCOMPARE(second->firstGeneration, 3);
         QVERIFY(second->temporalSize.value > 0);
         conductor.survey(30); // again in the same generation: compared with generation 3, too
-        QTRY_COMPARE(conductor.latest()->lineages[Family::Population].survey->sampled, 30);
-        QCOMPARE(conductor.latest()->lineages[Family::Population].survey->firstGeneration, 3);
+        QTRY_COMPARE(conductor.latest()->lineages[Side::Right].survey->sampled, 30);
+        QCOMPARE(conductor.latest()->lineages[Side::Right].survey->firstGeneration, 3);
         conductor.step(4);
         Run undisturbed = fixtures::runOf(scenario);
         while (undisturbed.generation() < 12)
             undisturbed.step({});
         QCOMPARE(rowsOf(*paused(conductor, 12)),
-                 censusTableRows(0, {{undisturbed.history(Family::Ai), undisturbed.history(Family::Population)}}));
+                 censusTableRows(0, {{undisturbed.history(Side::Left), undisturbed.history(Side::Right)}}));
         conductor.reset();
-        QVERIFY(!paused(conductor, 0)->lineages[Family::Population].survey);
+        QVERIFY(!paused(conductor, 0)->lineages[Side::Right].survey);
     }
 
     void playingPausesWhereThePopulationDiesOut()
     {
         Conductor conductor(m_library);
         Scenario scenario = fixtures::closedLoop();
-        scenario.lineages[Family::Population].variants = 1; // what kills one kills all
-        addDeed(scenario.interventions, 6, Family::Population, {.what = DeedKind::Pathogen});
+        scenario.lineages[Side::Right].variants = 1; // what kills one kills all
+        addDeed(scenario.interventions, 6, Side::Right, {.what = DeedKind::Pathogen});
         conductor.load(scenario);
         conductor.setSpeed(kFast);
         conductor.play();
         const auto end = paused(conductor, 6);
-        QCOMPARE(end->lineages[Family::Population].history.back().census.size, 0);
+        QCOMPARE(end->lineages[Side::Right].history.back().census.size, 0);
         QVERIFY(end->pauseReason == PauseReason::Extinct);
         QVERIFY(end->events.back().what == Occurrence::Extinct);
         conductor.survey(10);
@@ -359,7 +359,7 @@ private slots:
         conductor.load(fixtures::closedLoop());
         QTRY_VERIFY(conductor.latest()->runId != slow);
         conductor.undo();
-        QTRY_COMPARE(conductor.latest()->document->lineages[Family::Population].loci, 100);
+        QTRY_COMPARE(conductor.latest()->document->lineages[Side::Right].loci, 100);
         QCOMPARE(conductor.latest()->newest, 0); // its first generation was given up
         conductor.play();
         QTRY_VERIFY(conductor.busyFor().count() > 0); // and the next one is, by the destructor
@@ -371,16 +371,16 @@ private slots:
         conductor.play();
         conductor.reset();
         conductor.restoreDefaults();
-        conductor.refound(Family::Ai, {});
-        conductor.act(Family::Population, {});
-        conductor.showPicture(Family::Population, PictureKind::DemeMap);
-        conductor.change(Family::Ai, {{Quantity::Inflow, 1}});
-        conductor.showLocus(Family::Population, 99);
+        conductor.refound(Side::Left, {});
+        conductor.act(Side::Right, {});
+        conductor.showPicture(Side::Right, PictureKind::DemeMap);
+        conductor.change(Side::Left, {{Quantity::Inflow, 1}});
+        conductor.showLocus(Side::Right, 99);
         conductor.step(3);
         QVERIFY(!conductor.latest());
         conductor.load(fixtures::shipped("default"));
-        conductor.showLocus(Family::Population, 99);
-        QTRY_VERIFY(conductor.latest() && conductor.latest()->lineages[Family::Population].locus == 8);
+        conductor.showLocus(Side::Right, 99);
+        QTRY_VERIFY(conductor.latest() && conductor.latest()->lineages[Side::Right].locus == 8);
     }
 };
 

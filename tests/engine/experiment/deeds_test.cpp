@@ -1,8 +1,9 @@
 #include "fixtures.h"
 
 #include "engine/base/errors.h"
-#include "engine/experiment/census_table.h"
-#include "engine/experiment/lineage_rules.h"
+#include "engine/document/schedule_rules.h"
+#include "engine/kinds/lineage_rules.h"
+#include "engine/tables/census_table.h"
 #include "tests/registry.h"
 
 #include <QTest>
@@ -29,7 +30,7 @@ void runTo(Run& run, std::int64_t generation)
 
 std::string rowsOf(const Run& run)
 {
-    return censusTableRows(0, {{run.history(Family::Ai), run.history(Family::Population)}});
+    return censusTableRows(0, {{run.history(Side::Left), run.history(Side::Right)}});
 }
 
 /// A lineage whose deeds, expectation and end a test decides: each generation has the size asked for, until a pathogen
@@ -103,9 +104,9 @@ private:
 
 Run scripted(const Scenario& scenario)
 {
-    PerFamily<std::shared_ptr<const Origin>> origins;
-    for (const Family family : kFamilies) // the left one cannot be stopped, so that it is ahead when the right one is
-        origins[family] = std::make_shared<const ScriptedOrigin>(family == Family::Population);
+    PerSide<std::shared_ptr<const Origin>> origins;
+    for (const Side side : kSides) // the left one cannot be stopped, so that it is ahead when the right one is
+        origins[side] = std::make_shared<const ScriptedOrigin>(side == Side::Right);
     return Run(scenario, origins, 0, Recording::Pictures);
 }
 
@@ -119,16 +120,16 @@ private slots:
     {
         Run run = fixtures::runOf(fixtures::closedLoop());
         runTo(run, 10);
-        run.act(Family::Population, bottleneck(6, 2));
-        run.act(Family::Ai, bottleneck(500)); // wider than the lineage: nothing happens
+        run.act(Side::Right, bottleneck(6, 2));
+        run.act(Side::Left, bottleneck(500)); // wider than the lineage: nothing happens
         runTo(run, 14);
-        const HistoryView& history = run.history(Family::Population);
+        const HistoryView& history = run.history(Side::Right);
         const std::int64_t size = history[10].census.size;
         QCOMPARE(history[11].census.size, 6);
         QCOMPARE(history[12].census.size, 6);
         QCOMPARE(history[13].census.size, size);
-        QCOMPARE(run.history(Family::Ai)[11].census.size, run.history(Family::Ai)[10].census.size);
-        QCOMPARE(run.conditions(Family::Population).size, size);
+        QCOMPARE(run.history(Side::Left)[11].census.size, run.history(Side::Left)[10].census.size);
+        QCOMPARE(run.conditions(Side::Right).size, size);
         // E[H'] = (1 − 1/2N) E[H] (Wright 1931) with the size that was born.
         const auto loss = [&](std::size_t at) { return history[at].expectedKept / history[at - 1].expectedKept; };
         const double usual = 1 - 1 / (2 * static_cast<double>(size));
@@ -137,7 +138,7 @@ private slots:
         QVERIFY(std::abs(loss(12) - (1 - 1 / 12.0)) < 1e-12);
         QVERIFY(std::abs(loss(13) - usual) < 1e-12);
         const auto told = std::find_if(run.recentEvents().begin(), run.recentEvents().end(), [](const Event& event) {
-            return event.what == Occurrence::DeedDone && event.lineage == Family::Population;
+            return event.what == Occurrence::DeedDone && event.lineage == Side::Right;
         });
         QVERIFY(told != run.recentEvents().end());
         QCOMPARE(told->generation, 11);
@@ -151,13 +152,13 @@ private slots:
     void theNarrowestOfTwoBottlenecksHolds()
     {
         Run run = fixtures::runOf(fixtures::closedLoop());
-        run.act(Family::Population, bottleneck(9, 4)); // at generation 0: for generation 1
+        run.act(Side::Right, bottleneck(9, 4)); // at generation 0: for generation 1
         run.step({});
-        run.act(Family::Population, bottleneck(5, 2));
+        run.act(Side::Right, bottleneck(5, 2));
         runTo(run, 5);
         std::vector<std::int64_t> sizes;
         for (std::size_t generation = 1; generation <= 5; ++generation)
-            sizes.push_back(run.history(Family::Population)[generation].census.size);
+            sizes.push_back(run.history(Side::Right)[generation].census.size);
         QCOMPARE(sizes, (std::vector<std::int64_t>{9, 5, 5, 9, 60}));
     }
 
@@ -165,9 +166,9 @@ private slots:
     {
         Run live = fixtures::runOf(fixtures::closedLoop());
         runTo(live, 7);
-        live.act(Family::Ai, bottleneck(3, 2));
-        live.change(Family::Ai, std::vector<Setting>{{Quantity::Inflow, 0.1}});
-        live.act(Family::Population, {.what = DeedKind::Bottleneck, .count = 4, .to = 7, .locus = 9}); // stray values
+        live.act(Side::Left, bottleneck(3, 2));
+        live.change(Side::Left, std::vector<Setting>{{Quantity::Inflow, 0.1}});
+        live.act(Side::Right, {.what = DeedKind::Bottleneck, .count = 4, .to = 7, .locus = 9}); // stray values
         runTo(live, 20);
         const Scenario reopened = parseScenario(scenarioJson(live.scenario()), "saved", {});
         QVERIFY(reopened == live.scenario());
@@ -180,10 +181,10 @@ private slots:
     {
         Run run = fixtures::runOf(fixtures::closedLoop());
         const Scenario before = run.scenario();
-        QVERIFY_EXCEPTION_THROWN(run.act(Family::Ai, {.what = DeedKind::Fragment, .count = 3}), InputError);
+        QVERIFY_EXCEPTION_THROWN(run.act(Side::Left, {.what = DeedKind::Fragment, .count = 3}), InputError);
         for (std::size_t i = 0; i < kMaximumDeeds; ++i)
-            run.act(Family::Population, bottleneck(10));
-        QVERIFY_EXCEPTION_THROWN(run.act(Family::Population, bottleneck(10)), InputError);
+            run.act(Side::Right, bottleneck(10));
+        QVERIFY_EXCEPTION_THROWN(run.act(Side::Right, bottleneck(10)), InputError);
         run.withdrawNextDeeds();
         QVERIFY(run.scenario() == before);
     }
@@ -193,35 +194,35 @@ private slots:
     {
         Run run = fixtures::runOf(fixtures::closedLoop());
         run.step({});
-        run.act(Family::Population, {.what = DeedKind::Freeze, .count = 3});
-        run.act(Family::Population, {.what = DeedKind::Translocate, .count = 1, .from = 5, .to = 0});
-        run.act(Family::Population, {.what = DeedKind::Pathogen});
+        run.act(Side::Right, {.what = DeedKind::Freeze, .count = 3});
+        run.act(Side::Right, {.what = DeedKind::Translocate, .count = 1, .from = 5, .to = 0});
+        run.act(Side::Right, {.what = DeedKind::Pathogen});
         const Setting inflow{Quantity::Inflow, 0.25};
-        run.change(Family::Population, {&inflow, 1});
-        run.change(Family::Ai, {&inflow, 1});
+        run.change(Side::Right, {&inflow, 1});
+        run.change(Side::Left, {&inflow, 1});
         QVERIFY_THROWS_EXCEPTION(InputError, run.step({}));
         run.withdrawRefused();
         const auto& left = run.scenario().interventions;
         QCOMPARE(left.size(), 2u);
         for (const Intervention& change : left) {
             QVERIFY(change.set == std::vector{inflow});
-            QCOMPARE(change.deeds.size(), change.lineage == Family::Population ? 2u : 0u);
+            QCOMPARE(change.deeds.size(), change.lineage == Side::Right ? 2u : 0u);
         }
         run.step({});
         QCOMPARE(run.generation(), std::int64_t{2});
-        QCOMPARE(run.history(Family::Ai).size(), run.history(Family::Population).size());
+        QCOMPARE(run.history(Side::Left).size(), run.history(Side::Right).size());
     }
 
     void aDeedThatCannotBeDoneLeavesNothingBehind()
     {
         Run undisturbed = scripted(fixtures::closedLoop());
         runTo(undisturbed, 4);
-        undisturbed.act(Family::Population, {.what = DeedKind::Freeze, .count = 3});
+        undisturbed.act(Side::Right, {.what = DeedKind::Freeze, .count = 3});
         runTo(undisturbed, 8);
         Run run = scripted(fixtures::closedLoop());
         runTo(run, 4);
-        run.act(Family::Population, {.what = DeedKind::Freeze, .count = 3});
-        run.act(Family::Population, {.what = DeedKind::Founders, .count = 3});
+        run.act(Side::Right, {.what = DeedKind::Freeze, .count = 3});
+        run.act(Side::Right, {.what = DeedKind::Founders, .count = 3});
         try {
             run.step({});
             QFAIL("done");
@@ -240,9 +241,9 @@ private slots:
         std::vector<std::string> rows;
         for (const bool stopped : {false, true}) {
             Run run = scripted(fixtures::closedLoop());
-            run.act(Family::Population, {.what = DeedKind::Freeze, .count = 3});
-            run.act(Family::Population, bottleneck(11));
-            run.act(Family::Population, {.what = DeedKind::Freeze, .count = 4});
+            run.act(Side::Right, {.what = DeedKind::Freeze, .count = 3});
+            run.act(Side::Right, bottleneck(11));
+            run.act(Side::Right, {.what = DeedKind::Freeze, .count = 4});
             std::stop_source stop;
             stop.request_stop();
             for (int i = 0; stopped && i < 3; ++i)
@@ -254,8 +255,8 @@ private slots:
             QCOMPARE(done, 3);
             // Deed 2 drew from block kDeedBlock + 2 of generation 1.
             Stream expected = Stream(run.scenario().seed, 0, 1, 1).block(Run::kDeedBlock + 2);
-            QCOMPARE(run.history(Family::Population)[1].census.within, expected.uniform());
-            QCOMPARE(run.history(Family::Population)[1].census.size, 11);
+            QCOMPARE(run.history(Side::Right)[1].census.within, expected.uniform());
+            QCOMPARE(run.history(Side::Right)[1].census.size, 11);
         }
         QCOMPARE(rows[1], rows[0]);
     }
@@ -263,43 +264,43 @@ private slots:
     void anExpectationThatIsOverStaysOver()
     {
         Run run = scripted(fixtures::closedLoop());
-        QVERIFY(!run.noExpectation(Family::Population));
-        run.change(Family::Population, std::vector<Setting>{{Quantity::Inflow, 1}});
-        QVERIFY(run.noExpectation(Family::Population)); // would not begin …
-        run.change(Family::Population, std::vector<Setting>{{Quantity::Inflow, 0}});
-        QVERIFY(!run.noExpectation(Family::Population)); // … and does
+        QVERIFY(!run.noExpectation(Side::Right));
+        run.change(Side::Right, std::vector<Setting>{{Quantity::Inflow, 1}});
+        QVERIFY(run.noExpectation(Side::Right)); // would not begin …
+        run.change(Side::Right, std::vector<Setting>{{Quantity::Inflow, 0}});
+        QVERIFY(!run.noExpectation(Side::Right)); // … and does
         runTo(run, 3);
-        run.change(Family::Population, std::vector<Setting>{{Quantity::Mutation, 0.6}});
+        run.change(Side::Right, std::vector<Setting>{{Quantity::Mutation, 0.6}});
         run.step({});
-        run.change(Family::Population, std::vector<Setting>{{Quantity::Mutation, 0}});
+        run.change(Side::Right, std::vector<Setting>{{Quantity::Mutation, 0}});
         runTo(run, 6);
-        QCOMPARE(run.noExpectation(Family::Population)->pattern, std::string("selected"));
-        QVERIFY(std::isfinite(run.history(Family::Population)[3].expectedKept));
-        QVERIFY(std::isnan(run.history(Family::Population)[3].idealKept));
+        QCOMPARE(run.noExpectation(Side::Right)->pattern, std::string("selected"));
+        QVERIFY(std::isfinite(run.history(Side::Right)[3].expectedKept));
+        QVERIFY(std::isnan(run.history(Side::Right)[3].idealKept));
         for (std::size_t generation = 4; generation <= 6; ++generation) {
-            const HistoryRow& row = run.history(Family::Population)[generation];
+            const HistoryRow& row = run.history(Side::Right)[generation];
             QVERIFY(std::isnan(row.expectedKept));
             QVERIFY(std::abs(row.idealKept - std::pow(0.99, static_cast<double>(generation))) < 1e-12);
         }
-        QVERIFY(!run.noExpectation(Family::Ai));
-        QVERIFY(std::isfinite(run.history(Family::Ai).back().expectedKept));
+        QVERIFY(!run.noExpectation(Side::Left));
+        QVERIFY(std::isfinite(run.history(Side::Left).back().expectedKept));
     }
 
     void afterTheLastOneTheHistoryGoesOn()
     {
         Run run = scripted(fixtures::closedLoop());
         runTo(run, 5);
-        run.act(Family::Population, {.what = DeedKind::Pathogen});
+        run.act(Side::Right, {.what = DeedKind::Pathogen});
         runTo(run, 9);
-        QCOMPARE(run.history(Family::Population).size(), std::size_t{10});
-        QCOMPARE(run.history(Family::Population)[5].census.size, 60);
-        QCOMPARE(run.history(Family::Population)[6].census.size, 0);
-        const StreamPicture stream = run.stream(Family::Population, 0);
+        QCOMPARE(run.history(Side::Right).size(), std::size_t{10});
+        QCOMPARE(run.history(Side::Right)[5].census.size, 60);
+        QCOMPARE(run.history(Side::Right)[6].census.size, 0);
+        const StreamPicture stream = run.stream(Side::Right, 0);
         QCOMPARE(stream.generations, std::size_t{9});
         QCOMPARE(stream.shares.back(), 0.0F);
         std::vector<Occurrence> told;
         for (const Event& event : run.recentEvents())
-            if (event.lineage == Family::Population && event.generation > 5)
+            if (event.lineage == Side::Right && event.generation > 5)
                 told.push_back(event.what);
         QVERIFY((told == std::vector<Occurrence>{Occurrence::DeedDone, Occurrence::Extinct}));
     }
@@ -307,23 +308,23 @@ private slots:
     void anExchangedLineageKeepsWhatStillActs()
     {
         Scenario scenario = fixtures::closedLoop();
-        LineageSpec& spec = scenario.lineages[Family::Population];
+        LineageSpec& spec = scenario.lineages[Side::Right];
         spec.biology.selection.model = SelectionModel::Genic;
         const auto set = [&](std::int64_t at, std::vector<Setting> settings) {
-            addIntervention(scenario.interventions, at, Family::Population, settings);
+            addIntervention(scenario.interventions, at, Side::Right, settings);
         };
         set(3, {{Quantity::Size, 50}, {Quantity::Selection, 0.2}});
         set(4, {{Quantity::KinAvoidance, 0.2}});
-        addDeed(scenario.interventions, 5, Family::Population, {.what = DeedKind::Pathogen, .locus = 0});
-        addDeed(scenario.interventions, 5, Family::Population, {.what = DeedKind::EqualFamilies});
-        addDeed(scenario.interventions, 6, Family::Ai, bottleneck(3));
+        addDeed(scenario.interventions, 5, Side::Right, {.what = DeedKind::Pathogen, .locus = 0});
+        addDeed(scenario.interventions, 5, Side::Right, {.what = DeedKind::EqualFamilies});
+        addDeed(scenario.interventions, 6, Side::Left, bottleneck(3));
         spec.biology.selection = {};
         spec.biology.mating.system = MatingSystem::LeastKinship;
-        dropWhatCannotAct(scenario, Family::Population);
+        dropWhatCannotAct(scenario, Side::Right);
         QCOMPARE(scenario.interventions.size(), std::size_t{3});
         QVERIFY((scenario.interventions[0].set == std::vector<Setting>{{Quantity::Size, 50}}));
         QVERIFY((scenario.interventions[1].deeds == std::vector<Deed>{{.what = DeedKind::Pathogen}}));
-        QVERIFY(scenario.interventions[2].lineage == Family::Ai);
+        QVERIFY(scenario.interventions[2].lineage == Side::Left);
         QVERIFY(parseScenario(scenarioJson(scenario), "again", {}) == scenario);
     }
 };

@@ -1,4 +1,4 @@
-#include "engine/experiment/event.h"
+#include "engine/run/event.h"
 #include "tests/registry.h"
 
 #include <QTest>
@@ -19,7 +19,7 @@ class EventTest : public QObject
 private slots:
     void aLossIsToldOnceAndCounted()
     {
-        EventWatch watch(Family::Population, 16);
+        EventWatch watch(Side::Right, 16);
         QVERIFY(watch.watch(at(1, 16, 0.99)).empty());
         const auto lost = watch.watch(at(2, 14, 0.98));
         QCOMPARE(lost.size(), std::size_t{1});
@@ -34,7 +34,7 @@ private slots:
 
     void ofManyVariantsEachEighthIsTold()
     {
-        EventWatch watch(Family::Population, 96);
+        EventWatch watch(Side::Right, 96);
         QVERIFY(watch.watch(at(1, 85, 0.99)).empty());
         QCOMPARE(watch.watch(at(2, 84, 0.99)).at(0).count, 12);
         QVERIFY(watch.watch(at(3, 73, 0.99)).empty());
@@ -43,7 +43,7 @@ private slots:
 
     void fixationHalfAndTenthAreToldOnce()
     {
-        EventWatch watch(Family::Ai, 4);
+        EventWatch watch(Side::Left, 4);
         QVERIFY(watch.watch(at(1, 4, 0.5)).at(0).what == Occurrence::HalfGone);
         QVERIFY(watch.watch(at(2, 4, 0.6)).empty());
         QVERIFY(watch.watch(at(3, 4, 0.4)).empty());
@@ -56,7 +56,7 @@ private slots:
 
     void aSteadyStateNeedsSomethingComingIn()
     {
-        EventWatch watch(Family::Ai, 4);
+        EventWatch watch(Side::Left, 4);
         EventWatch::Now now = at(9, 4, 0.8);
         now.expectedBefore = now.expectedNow = 0.8;
         QVERIFY(watch.watch(now).empty());
@@ -74,7 +74,7 @@ private slots:
 
     void withoutAnExpectationThereIsNoSteadyState()
     {
-        EventWatch watch(Family::Population, 4);
+        EventWatch watch(Side::Right, 4);
         EventWatch::Now now = at(9, 4, 0.8);
         now.refreshed = true;
         now.expectedBefore = now.expectedNow = std::numeric_limits<double>::quiet_NaN();
@@ -85,7 +85,7 @@ private slots:
 
     void dyingOutIsToldAloneAndOnce()
     {
-        EventWatch watch(Family::Population, 4);
+        EventWatch watch(Side::Right, 4);
         EventWatch::Now now = at(7, 0, 0);
         now.size = 0;
         const auto told = watch.watch(now);

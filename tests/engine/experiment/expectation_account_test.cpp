@@ -1,4 +1,5 @@
-#include "engine/experiment/expectation_account.h"
+#include "engine/kinds/expectation_account.h"
+#include "engine/lineage/start_conditions.h"
 #include "fixtures.h"
 #include "tests/registry.h"
 
@@ -32,10 +33,10 @@ private slots:
     void theTextbookIsToldWithItsNumbers()
     {
         const Scenario scenario = fixtures::closedLoop();
-        const ExpectationAccount model = accountOf(scenario.lineages[Family::Ai], {});
+        const ExpectationAccount model = accountOf(scenario.lineages[Side::Left], {});
         QVERIFY(has(model.formulas, "H(t+1) = (1 − 1/n)·H(t) = (1 − 1/120)·H(t)"));
         QVERIFY(has(model.numbers, "n = 120"));
-        const ExpectationAccount population = accountOf(scenario.lineages[Family::Population], {.individuals = 60});
+        const ExpectationAccount population = accountOf(scenario.lineages[Side::Right], {.individuals = 60});
         QVERIFY(has(population.formulas, "H(t+1) = (1 − 1/2N)·H(t) = (1 − 1/120)·H(t)"));
         for (const ExpectationAccount& account : {model, population}) {
             QCOMPARE(account.sources, std::vector<std::string>{"Wright 1931"});
@@ -46,7 +47,7 @@ private slots:
     void everyForceThatActsIsInIt()
     {
         Scenario scenario = fixtures::closedLoop();
-        LineageSpec& spec = scenario.lineages[Family::Population];
+        LineageSpec& spec = scenario.lineages[Side::Right];
         spec.forces = {.inflow = 0.03, .mutation = 0.01, .memory = 0.05, .exchange = 0.1};
         spec.biology.mating = {.system = MatingSystem::TwoSexes, .maleShare = 0.1};
         spec.biology.space = {SpaceKind::Islands, 4};
@@ -60,7 +61,7 @@ private slots:
     void loopsHaveTheirOwnFormula()
     {
         Scenario scenario = fixtures::closedLoop();
-        LineageSpec& spec = scenario.lineages[Family::Ai];
+        LineageSpec& spec = scenario.lineages[Side::Left];
         spec.learning.loop.data = DataLoop::Accumulate;
         QVERIFY(has(accountOf(spec, {}).formulas, "(1 − n/T²)"));
         spec.learning.loop.data = DataLoop::Window;
@@ -73,10 +74,10 @@ private slots:
         for (const auto& file : std::filesystem::directory_iterator(folder)) {
             const Scenario scenario = readScenario(file.path());
             const Run run = fixtures::runOf(scenario);
-            for (const Family family : kFamilies) {
+            for (const Side side : kSides) {
                 const ExpectationAccount account =
-                    accountOf(scenario.lineages[family], {.individuals = scenario.lineages[family].size});
-                QCOMPARE(account.isKnown(), std::isfinite(run.lineage(family).expectedDiversity()));
+                    accountOf(scenario.lineages[side], {.individuals = scenario.lineages[side].size});
+                QCOMPARE(account.isKnown(), std::isfinite(run.lineage(side).expectedDiversity()));
                 QCOMPARE(account.sources.empty(), !account.isKnown());
             }
         }

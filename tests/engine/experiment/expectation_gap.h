@@ -1,8 +1,9 @@
 #pragma once
 
-#include "engine/experiment/ensemble.h"
-#include "engine/experiment/run.h"
-#include "engine/experiment/scenario_file.h"
+#include "engine/document/origins.h"
+#include "engine/document/scenario_file.h"
+#include "engine/replicates/ensemble.h"
+#include "engine/run/run.h"
 #include "fixtures.h"
 
 #include <QTest>
@@ -31,7 +32,7 @@ inline const std::string kIdlePopulation = R"("kind":"diploid","size":1,"variant
 /// standard errors of 0 at each of these generations, and the standard error is below `precision` of what is expected,
 /// so that a wrong recursion shows. All replicates have the same expectation, whatever chance decided in them: that
 /// is looked at, too.
-inline void verifyExpectation(Scenario scenario, Family family, std::uint32_t replicates,
+inline void verifyExpectation(Scenario scenario, Side side, std::uint32_t replicates,
                               const std::vector<std::size_t>& generations, double precision = 0.02)
 {
     scenario.generations = static_cast<std::int64_t>(generations.back());
@@ -45,7 +46,7 @@ inline void verifyExpectation(Scenario scenario, Family family, std::uint32_t re
     runEnsemble(scenario, prepareOrigins(scenario, data), {replicates, 2}, {},
                 [&](std::uint32_t, const ReplicateHistory& histories) {
                     for (std::size_t i = 0; i < generations.size(); ++i) {
-                        const HistoryRow& row = histories[family][generations[i]];
+                        const HistoryRow& row = histories[side][generations[i]];
                         isClaimed = isClaimed && std::isfinite(row.expectedKept);
                         isTheSame = isTheSame && (first[i] == 0 || first[i] == row.expectedKept);
                         first[i] = row.expectedKept;
@@ -63,7 +64,7 @@ inline void verifyExpectation(Scenario scenario, Family family, std::uint32_t re
         const double error = std::sqrt((squares[i] / count - mean * mean) / (count - 1));
         const double theory = expected[i] / count;
         const QString told = QStringLiteral("%1, generation %2: expected %3, mean %4 off, standard error %5")
-                                 .arg(QString::fromLatin1(familyKey(family)))
+                                 .arg(QString::fromLatin1(sideKey(side)))
                                  .arg(generations[i])
                                  .arg(theory, 0, 'g', 5)
                                  .arg(mean, 0, 'g', 3)

@@ -1,4 +1,5 @@
-#include "engine/experiment/expectation_table.h"
+#include "engine/document/origins.h"
+#include "engine/tables/expectation_table.h"
 #include "expectation_gap.h"
 #include "tests/registry.h"
 
@@ -18,7 +19,7 @@ struct Line {
 };
 
 /// The lines of one lineage of what `expect` prints.
-std::vector<Line> expected(const Scenario& scenario, Family family, std::int64_t generations)
+std::vector<Line> expected(const Scenario& scenario, Side side, std::int64_t generations)
 {
     const DataLibrary data = fixtures::library();
     Run run(scenario, prepareOrigins(scenario, data), 0, Recording::CensusOnly);
@@ -35,7 +36,7 @@ std::vector<Line> expected(const Scenario& scenario, Family family, std::int64_t
         std::getline(cells, kept, ',');
         std::getline(cells, valid, ',');
         std::getline(cells, why);
-        if (lineage == familyKey(family))
+        if (lineage == sideKey(side))
             lines.push_back({std::stod(diversity), std::stod(kept), valid == "1", why});
     }
     return lines;
@@ -45,7 +46,7 @@ std::vector<Line> expected(const Scenario& scenario, Family family, std::int64_t
 void verifyDiversity(const Scenario& scenario, std::uint32_t replicates, const std::vector<std::size_t>& generations)
 {
     const auto last = static_cast<std::int64_t>(generations.back());
-    const std::vector<Line> lines = expected(scenario, Family::Population, last);
+    const std::vector<Line> lines = expected(scenario, Side::Right, last);
     std::map<std::size_t, std::pair<double, double>> sums;
     Scenario shorter = scenario;
     shorter.generations = last;
@@ -53,7 +54,7 @@ void verifyDiversity(const Scenario& scenario, std::uint32_t replicates, const s
     runEnsemble(shorter, prepareOrigins(shorter, data), {replicates, 2}, {},
                 [&](std::uint32_t, const ReplicateHistory& histories) {
                     for (const std::size_t at : generations) {
-                        const double diversity = histories[Family::Population][at].census.diversity;
+                        const double diversity = histories[Side::Right][at].census.diversity;
                         sums[at].first += diversity;
                         sums[at].second += diversity * diversity;
                     }
@@ -102,8 +103,8 @@ private slots:
     {
         QFETCH(const QString, members);
         verifyDiversity(population(members.toStdString()), 400, {0, 1, 8});
-        const std::vector<Line> one = expected(population(members.toStdString(), "", 1), Family::Population, 8);
-        const std::vector<Line> two = expected(population(members.toStdString(), "", 2), Family::Population, 8);
+        const std::vector<Line> one = expected(population(members.toStdString(), "", 1), Side::Right, 8);
+        const std::vector<Line> two = expected(population(members.toStdString(), "", 2), Side::Right, 8);
         for (std::size_t i = 0; i < one.size(); ++i) {
             QCOMPARE(one[i].diversity, two[i].diversity);
             QCOMPARE(one[i].kept, two[i].kept);
@@ -152,7 +153,7 @@ private slots:
         QFETCH(const QString, changes);
         QFETCH(const int, brokenAt);
         const std::vector<Line> lines =
-            expected(population(members.toStdString(), changes.toStdString()), Family::Population, 6);
+            expected(population(members.toStdString(), changes.toStdString()), Side::Right, 6);
         for (std::size_t at = 0; at < lines.size(); ++at) {
             QCOMPARE(lines[at].isValid, static_cast<int>(at) < brokenAt);
             QCOMPARE(lines[at].why.empty(), lines[at].isValid);
@@ -195,7 +196,7 @@ private slots:
             R"("kind":"regression","size":60,"regression":{"features":10,"noise":0.5},"loop":{"data":"accumulate"},
                "forces":{})",
             fixtures::kIdlePopulation, "");
-        const std::vector<Line> lines = expected(scenario, Family::Ai, 5);
+        const std::vector<Line> lines = expected(scenario, Side::Left, 5);
         QVERIFY(!lines[1].isValid);
         double error = 0; // Σ σ²d/(i(iT − d − 1)), d = 10, σ = ½
         for (int i = 1; i <= 5; ++i)

@@ -105,7 +105,7 @@ private slots:
         QFETCH(const std::uint32_t, replicates);
         QFETCH(const double, precision);
         fixtures::verifyExpectation(
-            fixtures::scenarioOf(model.toStdString(), fixtures::kIdlePopulation, changes.toStdString()), Family::Ai,
+            fixtures::scenarioOf(model.toStdString(), fixtures::kIdlePopulation, changes.toStdString()), Side::Left,
             replicates, {1, 2, 5, 7, 10}, precision);
     }
 };

@@ -85,15 +85,15 @@ private slots:
         QFETCH(const int, generations);
         const auto last = static_cast<std::size_t>(generations);
         fixtures::verifyExpectation(
-            fixtures::scenarioOf(fixtures::kIdleModel, population.toStdString(), changes.toStdString()),
-            Family::Population, 1000, {1, 3, last / 2, last}, 0.012);
+            fixtures::scenarioOf(fixtures::kIdleModel, population.toStdString(), changes.toStdString()), Side::Right,
+            1000, {1, 3, last / 2, last}, 0.012);
     }
 
     void aPedigreeKeepsWhatItsKinshipSays()
     {
         fixtures::verifyExpectation(
             fixtures::scenarioOf(fixtures::kIdleModel, R"("kind":"pedigree","data":"habsburg","loci":50)", ""),
-            Family::Population, 200, {1, 5, 10, 15, 19, 20});
+            Side::Right, 200, {1, 5, 10, 15, 19, 20});
     }
 };
 

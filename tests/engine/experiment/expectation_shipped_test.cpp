@@ -68,41 +68,41 @@ class ExpectationShippedTest : public QObject
     }
 
     /// The one lineage beside one that takes no time.
-    static Scenario alone(const std::string& id, Family family)
+    static Scenario alone(const std::string& id, Side side)
     {
         Scenario scenario = fixtures::shipped(id);
         const Scenario idle = fixtures::scenarioOf(fixtures::kIdleModel, fixtures::kIdlePopulation, "");
-        const Family other = family == Family::Ai ? Family::Population : Family::Ai;
+        const Side other = side == Side::Left ? Side::Right : Side::Left;
         scenario.lineages[other] = idle.lineages[other];
         std::erase_if(scenario.interventions, [&](const Intervention& change) { return change.lineage == other; });
         return scenario;
     }
 
-    static void verify(const std::string& id, Family family, const Claim& claim)
+    static void verify(const std::string& id, Side side, const Claim& claim)
     {
         if (!claim.at.empty())
-            fixtures::verifyExpectation(alone(id, family), family, claim.replicates, claim.at, claim.precision);
+            fixtures::verifyExpectation(alone(id, side), side, claim.replicates, claim.at, claim.precision);
         if (claim.brokenAt == 0)
             return;
-        Scenario scenario = alone(id, family);
+        Scenario scenario = alone(id, side);
         if (claim.at.empty()) { // slow models say so before anything is made
-            QVERIFY(fixtures::runOf(scenario).noExpectation(family));
+            QVERIFY(fixtures::runOf(scenario).noExpectation(side));
             return;
         }
         Run run = fixtures::runOf(scenario);
         while (run.generation() < static_cast<std::int64_t>(claim.brokenAt))
             run.step({});
-        QVERIFY(run.noExpectation(family));
-        const HistoryView& history = run.history(family);
+        QVERIFY(run.noExpectation(side));
+        const HistoryView& history = run.history(side);
         QVERIFY(std::isfinite(history[claim.brokenAt - 1].expectedKept));
         QVERIFY(std::isnan(history[claim.brokenAt].expectedKept));
         QVERIFY(std::isfinite(history[claim.brokenAt].idealKept));
     }
 
-    Family m_family;
+    Side m_family;
 
 public:
-    explicit ExpectationShippedTest(Family family) : m_family(family) {}
+    explicit ExpectationShippedTest(Side side) : m_family(side) {}
 
 private slots:
     void everyShippedScenarioIsHere()
@@ -127,16 +127,16 @@ private slots:
     {
         QFETCH(const int, index);
         const Row row = rows()[static_cast<std::size_t>(index)];
-        verify(row.id, m_family, m_family == Family::Ai ? row.ai : row.population);
+        verify(row.id, m_family, m_family == Side::Left ? row.ai : row.population);
     }
 };
 
 struct ExpectationShippedModelTest : ExpectationShippedTest {
-    ExpectationShippedModelTest() : ExpectationShippedTest(Family::Ai) {}
+    ExpectationShippedModelTest() : ExpectationShippedTest(Side::Left) {}
 };
 
 struct ExpectationShippedPopulationTest : ExpectationShippedTest {
-    ExpectationShippedPopulationTest() : ExpectationShippedTest(Family::Population) {}
+    ExpectationShippedPopulationTest() : ExpectationShippedTest(Side::Right) {}
 };
 
 OUTCROSS_TEST_NAMED("expectation_shipped_model_test", ExpectationShippedModelTest)

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "engine/data/library.h"
-#include "engine/experiment/run.h"
-#include "engine/experiment/scenario_file.h"
+#include "engine/document/origins.h"
+#include "engine/document/scenario_file.h"
+#include "engine/run/run.h"
 
 #include <filesystem>
 #include <string>

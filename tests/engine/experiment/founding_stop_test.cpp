@@ -1,9 +1,10 @@
 #include "fixtures.h"
 
 #include "engine/base/errors.h"
-#include "engine/experiment/founding_cost.h"
-#include "engine/experiment/lives_crew.h"
-#include "engine/experiment/sweep.h"
+#include "engine/document/origins.h"
+#include "engine/replicates/lives_crew.h"
+#include "engine/replicates/sweep.h"
+#include "engine/run/founding_cost.h"
 #include "tests/registry.h"
 
 #include <QTest>
@@ -113,10 +114,10 @@ private slots:
         Scenario scenario = fixtures::shipped(id.toStdString());
         const auto origins = prepareOrigins(scenario, m_library);
         bool stops = false;
-        for (const Family family : kFamilies) {
-            stops = stops ||
-                    isCancelled([&] { (void)prepareOrigin(scenario.lineages[family], family, m_library, stopped()); });
-            stops = stops || isCancelled([&] { (void)origins[family]->found(Stream(1, 0, 0, 0), stopped()); });
+        for (const Side side : kSides) {
+            stops =
+                stops || isCancelled([&] { (void)prepareOrigin(scenario.lineages[side], side, m_library, stopped()); });
+            stops = stops || isCancelled([&] { (void)origins[side]->found(Stream(1, 0, 0, 0), stopped()); });
         }
         QVERIFY(stops);
         QVERIFY(isCancelled([&] { const Run run(scenario, origins, 0, Recording::Pictures, stopped()); }));
@@ -130,7 +131,7 @@ private slots:
         LivesCrew crew(document, origins, 3);
         crew.advance(5, 1, {});
         Scenario other = *document;
-        other.lineages[Family::Ai].forces.inflow = 0.5;
+        other.lineages[Side::Left].forces.inflow = 0.5;
         QVERIFY(isCancelled([&] { crew.adopt(std::make_shared<const Scenario>(other), stopped()); }));
         SweepSpec spec;
         spec.scenario = fixtures::shipped("habsburgs");
@@ -144,10 +145,10 @@ private slots:
         Run run = fixtures::runOf(fixtures::closedLoop());
         for (int i = 0; i < 5; ++i)
             run.step({});
-        const double kept = run.row(Family::Population).census.kept;
+        const double kept = run.row(Side::Right).census.kept;
         QVERIFY(isCancelled([&] { run.startOver(stopped()); }));
         QCOMPARE(run.generation(), 5);
-        QCOMPARE(run.row(Family::Population).census.kept, kept);
+        QCOMPARE(run.row(Side::Right).census.kept, kept);
         run.startOver();
         QCOMPARE(run.generation(), 0);
     }
@@ -158,8 +159,8 @@ private slots:
         QVERIFY(foundingSeconds(scenario) < kToldSeconds);
         for (const char* id : {"default", "habsburgs", "language_collapse", "digits_melting"})
             QVERIFY(foundingSeconds(fixtures::shipped(id)) < kToldSeconds);
-        scenario.lineages[Family::Population].size = 1'000'000;
-        scenario.lineages[Family::Population].loci = 100;
+        scenario.lineages[Side::Right].size = 1'000'000;
+        scenario.lineages[Side::Right].loci = 100;
         QVERIFY(foundingSeconds(scenario) > kToldSeconds);
     }
 
@@ -167,9 +168,9 @@ private slots:
     void aGenerationThatIsMadeIsCountedLater()
     {
         Tally tally;
-        PerFamily<std::shared_ptr<const Origin>> origins;
-        origins[Family::Ai] = std::make_shared<const SlowOrigin>(nullptr);
-        origins[Family::Population] = std::make_shared<const SlowOrigin>(&tally);
+        PerSide<std::shared_ptr<const Origin>> origins;
+        origins[Side::Left] = std::make_shared<const SlowOrigin>(nullptr);
+        origins[Side::Right] = std::make_shared<const SlowOrigin>(&tally);
         Run run(fixtures::closedLoop(), origins, 0, Recording::Pictures);
         const int counted = tally.counted;
         QVERIFY(isCancelled([&] { run.step(tally.stop.get_token()); }));
@@ -182,17 +183,17 @@ private slots:
         QCOMPARE(tally.made, 1);
         QCOMPARE(tally.counted, counted + 1);
         QCOMPARE(run.generation(), 1);
-        QCOMPARE(run.row(Family::Population).census.diversity, 0.25);
-        QCOMPARE(run.history(Family::Population).size(), std::size_t{2});
+        QCOMPARE(run.row(Side::Right).census.diversity, 0.25);
+        QCOMPARE(run.history(Side::Right).size(), std::size_t{2});
         Run other = copy;
         other.step({});
         QCOMPARE(tally.made, 1);
-        QCOMPARE(other.row(Family::Population).census.diversity, 0.25);
+        QCOMPARE(other.row(Side::Right).census.diversity, 0.25);
         Run again = copy;
         again.startOver();
         again.step({});
         QCOMPARE(tally.made, 2);
-        QCOMPARE(again.row(Family::Population).census.diversity, 0.25);
+        QCOMPARE(again.row(Side::Right).census.diversity, 0.25);
     }
 };
 

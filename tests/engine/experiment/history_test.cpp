@@ -1,6 +1,6 @@
-#include "engine/experiment/catalogue.h"
-#include "engine/experiment/history.h"
-#include "engine/experiment/stream_record.h"
+#include "engine/kinds/catalogue.h"
+#include "engine/run/history.h"
+#include "engine/run/stream_record.h"
 #include "tests/registry.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "engine/experiment/kept_spread.h"
+#include "engine/replicates/kept_spread.h"
 
 #include "engine/base/stream.h"
 #include "tests/registry.h"

@@ -1,6 +1,8 @@
 #include "fixtures.h"
 
 #include "engine/base/errors.h"
+#include "engine/document/origins.h"
+#include "engine/kinds/catalogue.h"
 #include "engine/retraining/pool.h"
 #include "tests/registry.h"
 
@@ -75,11 +77,11 @@ private slots:
         QFETCH(QByteArray, model);
         const Scenario scenario = parseScenario(with(model), "file.json", {});
         QVERIFY(parseScenario(scenarioJson(scenario), "again.json", {}) == scenario);
-        QVERIFY(!(scenario.lineages[Family::Ai].learning == Learning{}));
+        QVERIFY(!(scenario.lineages[Side::Left].learning == Learning{}));
         Run run = fixtures::runOf(scenario);
         run.step({});
-        const auto measures = run.history(Family::Ai).measures(1);
-        QCOMPARE(measures.size(), findKind(scenario.lineages[Family::Ai].kind)->measures.size());
+        const auto measures = run.history(Side::Left).measures(1);
+        QCOMPARE(measures.size(), findKind(scenario.lineages[Side::Left].kind)->measures.size());
     }
 
     void whatCannotBeIsRefusedInOneLine_data()

@@ -1,7 +1,8 @@
-#include "engine/experiment/lives_crew.h"
+#include "engine/document/origins.h"
+#include "engine/replicates/lives_crew.h"
 
 #include "engine/base/errors.h"
-#include "engine/experiment/ensemble.h"
+#include "engine/replicates/ensemble.h"
 #include "tests/engine/experiment/fixtures.h"
 #include "tests/registry.h"
 
@@ -40,11 +41,11 @@ bool areAlike(const LivesView& a, const LivesView& b)
     if (a.size() != b.size() || a.threads() != b.threads())
         return false;
     for (std::size_t generation = 0; generation < a.size(); ++generation)
-        for (const Family family : kFamilies) {
-            if (!(a.spread(family, generation) == b.spread(family, generation)))
+        for (const Side side : kSides) {
+            if (!(a.spread(side, generation) == b.spread(side, generation)))
                 return false;
             for (std::uint32_t thread = 0; thread < a.threads(); ++thread)
-                if (a.thread(family, thread, generation) != b.thread(family, thread, generation))
+                if (a.thread(side, thread, generation) != b.thread(side, thread, generation))
                     return false;
         }
     return true;
@@ -52,7 +53,7 @@ bool areAlike(const LivesView& a, const LivesView& b)
 
 Scenario withInflow(Scenario scenario, std::int64_t at, double inflow)
 {
-    addIntervention(scenario.interventions, at, Family::Ai, std::vector<Setting>{{Quantity::Inflow, inflow}});
+    addIntervention(scenario.interventions, at, Side::Left, std::vector<Setting>{{Quantity::Inflow, inflow}});
     return scenario;
 }
 
@@ -83,13 +84,13 @@ private slots:
         runEnsemble(scenario, prepareOrigins(scenario, library()), {kLives + 1, 1}, {},
                     [&](std::uint32_t, const ReplicateHistory& history) { histories.push_back(history); });
         for (std::size_t generation = 0; generation <= 50; ++generation)
-            for (const Family family : kFamilies) {
+            for (const Side side : kSides) {
                 std::vector<double> kept;
                 for (std::uint32_t life = 0; life < kLives; ++life) {
-                    kept.push_back(histories[life + 1][family][generation].census.kept);
-                    QCOMPARE(crew.view().thread(family, life, generation), static_cast<float>(kept.back()));
+                    kept.push_back(histories[life + 1][side][generation].census.kept);
+                    QCOMPARE(crew.view().thread(side, life, generation), static_cast<float>(kept.back()));
                 }
-                QVERIFY(crew.view().spread(family, generation) == spreadOf(kept));
+                QVERIFY(crew.view().spread(side, generation) == spreadOf(kept));
             }
     }
 
@@ -101,22 +102,22 @@ private slots:
         const Scenario scenario = closedLoop(kGeneration);
         LivesCrew crew = crewOf(scenario, kLives);
         live(crew, kGeneration, kGeneration + 1, 2);
-        PerFamily<double> squares;
+        PerSide<double> squares;
         runEnsemble(scenario, prepareOrigins(scenario, library()), {kLives + 1, 1}, {},
                     [&](std::uint32_t replicate, const ReplicateHistory& history) {
-                        for (const Family family : kFamilies) {
+                        for (const Side side : kSides) {
                             const double off =
-                                history[family].back().census.kept - crew.view().spread(family, kGeneration).mean;
-                            squares[family] += replicate > 0 ? off * off : 0;
+                                history[side].back().census.kept - crew.view().spread(side, kGeneration).mean;
+                            squares[side] += replicate > 0 ? off * off : 0;
                         }
                     });
-        for (const Family family : kFamilies) {
-            const auto size = static_cast<double>(scenario.lineages[family].size);
-            const double copies = family == Family::Ai ? size : 2 * size;
+        for (const Side side : kSides) {
+            const auto size = static_cast<double>(scenario.lineages[side].size);
+            const double copies = side == Side::Left ? size : 2 * size;
             const double expected = std::pow(1 - 1 / copies, kGeneration);
-            const double error = std::sqrt(squares[family] / (kLives - 1) / kLives);
+            const double error = std::sqrt(squares[side] / (kLives - 1) / kLives);
             QVERIFY(error < 0.02 * expected);
-            QVERIFY(std::abs(crew.view().spread(family, kGeneration).mean - expected) < 4.5 * error);
+            QVERIFY(std::abs(crew.view().spread(side, kGeneration).mean - expected) < 4.5 * error);
         }
     }
 
@@ -155,7 +156,7 @@ private slots:
         Scenario changed = closedLoop();
         LivesCrew crew = crewOf(changed, 10);
         live(crew, 30, 31, 1);
-        changed.lineages[Family::Population].forces.inflow = 0.2;
+        changed.lineages[Side::Right].forces.inflow = 0.2;
         crew.adopt(shared(changed));
         QCOMPARE(crew.view().size(), std::size_t{1});
         live(crew, 30, 31, 1);
@@ -187,7 +188,7 @@ private slots:
     void whatCannotBeInALifeDoesNotHappenInIt()
     {
         Scenario impossible = closedLoop();
-        addDeed(impossible.interventions, 10, Family::Population,
+        addDeed(impossible.interventions, 10, Side::Right,
                 {.what = DeedKind::Translocate, .count = 2, .from = Deed::kFromFounders, .to = 5});
         QVERIFY_EXCEPTION_THROWN(
             runEnsemble(impossible, prepareOrigins(impossible, library()), {1, 1}, {}, [](auto, const auto&) {}),
@@ -205,12 +206,12 @@ private slots:
         LivesCrew crew = crewOf(before, 10);
         live(crew, 100, 101, 1);
         const LivesView old = crew.view();
-        const KeptSpread seen = old.spread(Family::Ai, 60);
+        const KeptSpread seen = old.spread(Side::Left, 60);
         crew.adopt(shared(withInflow(before, 30, 0.5)));
         live(crew, 100, 101, 1);
-        QVERIFY(old.spread(Family::Ai, 60) == seen);
-        QVERIFY(!(crew.view().spread(Family::Ai, 60) == seen));
-        QVERIFY(crew.view().spread(Family::Ai, 29) == old.spread(Family::Ai, 29));
+        QVERIFY(old.spread(Side::Left, 60) == seen);
+        QVERIFY(!(crew.view().spread(Side::Left, 60) == seen));
+        QVERIFY(crew.view().spread(Side::Left, 29) == old.spread(Side::Left, 29));
     }
 
     void whatCannotFitIsRefusedInOneSentence()

@@ -1,6 +1,7 @@
-#include "engine/experiment/lives.h"
+#include "engine/document/origins.h"
+#include "engine/replicates/lives.h"
 
-#include "engine/experiment/lives_cost.h"
+#include "engine/replicates/lives_cost.h"
 #include "tests/engine/experiment/fixtures.h"
 #include "tests/registry.h"
 
@@ -52,7 +53,7 @@ private slots:
         lives.setReplicates(30);
         auto main = mainAt(closedLoop(), 0);
         QVERIFY(catchUp(lives, main));
-        QCOMPARE(lives.latest()->view.spread(Family::Ai, 0).median, 1.0);
+        QCOMPARE(lives.latest()->view.spread(Side::Left, 0).median, 1.0);
         auto later = std::make_shared<Snapshot>(*main);
         later->newest = 120;
         QVERIFY(catchUp(lives, later));
@@ -61,8 +62,8 @@ private slots:
         QCOMPARE(*lives.latest()->ready, 30U);
         LivesCrew crew(main->document, main->origins, 30);
         crew.advance(121, 1, {});
-        for (const Family family : kFamilies)
-            QVERIFY(lives.latest()->view.spread(family, 120) == crew.view().spread(family, 120));
+        for (const Side side : kSides)
+            QVERIFY(lives.latest()->view.spread(side, 120) == crew.view().spread(side, 120));
     }
 
     void aBranchTakesThemAlong()
@@ -73,14 +74,14 @@ private slots:
         QVERIFY(catchUp(lives, main));
         auto branch = std::make_shared<Snapshot>(*main);
         Scenario changed = *main->document;
-        addIntervention(changed.interventions, 61, Family::Ai, std::vector<Setting>{{Quantity::Inflow, 0.3}});
+        addIntervention(changed.interventions, 61, Side::Left, std::vector<Setting>{{Quantity::Inflow, 0.3}});
         branch->document = std::make_shared<const Scenario>(changed);
         branch->newest = 90;
         QVERIFY(catchUp(lives, branch));
         LivesCrew crew(branch->document, branch->origins, 25);
         crew.advance(91, 1, {});
         for (std::size_t generation = 0; generation <= 90; ++generation)
-            QVERIFY(lives.latest()->view.spread(Family::Ai, generation) == crew.view().spread(Family::Ai, generation));
+            QVERIFY(lives.latest()->view.spread(Side::Left, generation) == crew.view().spread(Side::Left, generation));
     }
 
     void anotherRunOrCountStartsOver()
@@ -96,7 +97,7 @@ private slots:
         lives.setReplicates(12);
         QTRY_VERIFY(lives.latest()->lives == 12);
         QVERIFY(catchUp(lives, main));
-        QCOMPARE(lives.latest()->view.spread(Family::Ai, 20).count, 12U);
+        QCOMPARE(lives.latest()->view.spread(Side::Left, 20).count, 12U);
         lives.setReplicates(0);
         QTRY_VERIFY(!lives.latest());
     }

@@ -13,16 +13,16 @@ void addBytes(std::string& to, const void* from, std::size_t bytes)
     to.append(static_cast<const char*>(from), bytes);
 }
 
-std::string rowOf(const Run& run, Family family)
+std::string rowOf(const Run& run, Side side)
 {
     std::string row;
-    const HistoryView& history = run.history(family);
-    const Census census = run.lineage(family).census(); // not the row: a row made before is kept
+    const HistoryView& history = run.history(side);
+    const Census census = run.lineage(side).census(); // not the row: a row made before is kept
     for (const double number : {census.diversity, census.kept, census.within, census.effective, census.variants,
                                 census.tail, census.inbreeding, census.distance, census.fitness, census.selected,
                                 static_cast<double>(census.size), history.back().expectedKept})
         addBytes(row, &number, sizeof number);
-    for (const double measure : run.lineage(family).measures())
+    for (const double measure : run.lineage(side).measures())
         addBytes(row, &measure, sizeof measure);
     return row + std::to_string(history.size());
 }
@@ -39,16 +39,16 @@ Seen lookAt(const Run& run)
 {
     Seen seen;
     seen.events = run.recentEvents();
-    for (const Family family : kFamilies) {
-        const Lineage& lineage = run.lineage(family);
-        seen.rows += rowOf(run, family);
+    for (const Side side : kSides) {
+        const Lineage& lineage = run.lineage(side);
+        seen.rows += rowOf(run, side);
         for (const PictureKind kind : lineage.pictures())
-            seen.portraits[family].push_back(lineage.portrait({kind, 0}));
+            seen.portraits[side].push_back(lineage.portrait({kind, 0}));
         for (int locus = 0; locus < std::min(lineage.loci(), 3); ++locus) {
             const auto frequencies = lineage.frequencies(locus);
-            seen.frequencies[family].emplace_back(frequencies.begin(), frequencies.end());
-            seen.streams[family].push_back(run.stream(family, locus));
-            seen.streams[family].back().reached = 0; // a later look knows more
+            seen.frequencies[side].emplace_back(frequencies.begin(), frequencies.end());
+            seen.streams[side].push_back(run.stream(side, locus));
+            seen.streams[side].back().reached = 0; // a later look knows more
         }
     }
     return seen;
@@ -60,15 +60,15 @@ std::string difference(const Seen& first, const Seen& again)
         return "the census differs";
     if (first.events != again.events)
         return "the events differ";
-    for (const Family family : kFamilies) {
-        if (first.frequencies[family] != again.frequencies[family])
-            return std::string("frequencies differ: ") + familyKey(family);
-        if (first.streams[family] != again.streams[family])
-            return std::string("streams differ: ") + familyKey(family);
-        const auto& before = first.portraits[family];
-        const auto& now = again.portraits[family];
+    for (const Side side : kSides) {
+        if (first.frequencies[side] != again.frequencies[side])
+            return std::string("frequencies differ: ") + sideKey(side);
+        if (first.streams[side] != again.streams[side])
+            return std::string("streams differ: ") + sideKey(side);
+        const auto& before = first.portraits[side];
+        const auto& now = again.portraits[side];
         if (!std::equal(before.begin(), before.end(), now.begin(), now.end(), same))
-            return std::string("portraits differ: ") + familyKey(family);
+            return std::string("portraits differ: ") + sideKey(side);
     }
     return {};
 }

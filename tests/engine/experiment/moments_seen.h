@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/experiment/run.h"
+#include "engine/run/run.h"
 
 #include <cstdint>
 #include <map>
@@ -12,9 +12,9 @@ namespace outcross::fixtures
 /// What a window shows of one generation of a run.
 struct Seen {
     std::string rows; ///< Census, expectation and measures of both lineages, to the last bit.
-    PerFamily<std::vector<Portrait>> portraits;
-    PerFamily<std::vector<std::vector<double>>> frequencies;
-    PerFamily<std::vector<StreamPicture>> streams;
+    PerSide<std::vector<Portrait>> portraits;
+    PerSide<std::vector<std::vector<double>>> frequencies;
+    PerSide<std::vector<StreamPicture>> streams;
     std::vector<Event> events;
 };
 

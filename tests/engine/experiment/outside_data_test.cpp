@@ -1,5 +1,5 @@
-#include "engine/experiment/outside_data.h"
-#include "engine/experiment/scenario_file.h"
+#include "engine/document/outside_data.h"
+#include "engine/document/scenario_file.h"
 #include "tests/registry.h"
 
 #include <QDir>
@@ -12,12 +12,12 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-std::string lessonOn(const std::string& data, Family family)
+std::string lessonOn(const std::string& data, Side side)
 {
     const std::string named = "\"data\": \"" + data + "\"";
-    const std::string ai = family == Family::Ai ? ", " + named : "";
-    const std::string population = family == Family::Ai ? "\"kind\": \"diploid\", \"size\": 10, \"variants\": 4"
-                                                        : "\"kind\": \"pedigree\", " + named;
+    const std::string ai = side == Side::Left ? ", " + named : "";
+    const std::string population = side == Side::Left ? "\"kind\": \"diploid\", \"size\": 10, \"variants\": 4"
+                                                      : "\"kind\": \"pedigree\", " + named;
     return "{\"format\": 1, \"lineages\": {\"ai\": {\"kind\": \"kde\", \"size\": 20" + ai + "}, \"population\": {" +
            population + "}}}";
 }
@@ -38,10 +38,10 @@ class OutsideDataTest : public QObject
     }
 
     /// What a lesson with these data would read from elsewhere, read as the program reads it.
-    [[nodiscard]] std::vector<OutsideData> outsideOf(const QString& data, Family family = Family::Ai) const
+    [[nodiscard]] std::vector<OutsideData> outsideOf(const QString& data, Side side = Side::Left) const
     {
         const std::filesystem::path folder(at(u"lesson"_s).toStdString());
-        return outsideData(parseScenario(lessonOn(data.toStdString(), family), "lesson.json", folder), folder);
+        return outsideData(parseScenario(lessonOn(data.toStdString(), side), "lesson.json", folder), folder);
     }
 
 private slots:
@@ -68,10 +68,10 @@ private slots:
         for (const QString& data : {u"../secret/d.csv"_s, u"sub/../../secret/d.csv"_s, at(u"secret/d.csv"_s),
                                     u"../d.csv"_s, u"../missing.csv"_s, u"/etc/passwd"_s, u"//etc/passwd"_s, u".."_s,
                                     u"../"_s, u"/"_s, u"../lesson2/d.csv"_s /* begins like the lesson's */})
-            for (const Family family : kFamilies) {
-                const auto outside = outsideOf(data, family);
+            for (const Side side : kSides) {
+                const auto outside = outsideOf(data, side);
                 QVERIFY2(outside.size() == 1, qPrintable(data));
-                QVERIFY(outside[0].lineage == family);
+                QVERIFY(outside[0].lineage == side);
             }
     }
 
@@ -104,7 +104,7 @@ private slots:
     {
         QVERIFY(QFile::link(at(u"lesson"_s), at(u"shortcut"_s)));
         const std::filesystem::path folder(at(u"shortcut"_s).toStdString());
-        const Scenario scenario = parseScenario(lessonOn("d.csv", Family::Ai), "lesson.json", folder);
+        const Scenario scenario = parseScenario(lessonOn("d.csv", Side::Left), "lesson.json", folder);
         QVERIFY(outsideData(scenario, folder).empty());
     }
 

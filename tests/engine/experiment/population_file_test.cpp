@@ -1,5 +1,6 @@
 #include "engine/base/errors.h"
-#include "engine/experiment/scenario_file.h"
+#include "engine/document/scenario_file.h"
+#include "engine/lineage/start_conditions.h"
 #include "tests/registry.h"
 
 #include <QTest>
@@ -55,7 +56,7 @@ private slots:
     void everyKeyIsReadAndWritten()
     {
         const Scenario scenario = parseScenario(fileOf(kEverything, done(kEveryDeed)), "file.json", {});
-        const Biology& biology = scenario.lineages[Family::Population].biology;
+        const Biology& biology = scenario.lineages[Side::Right].biology;
         QCOMPARE(biology.genome.fractions, (std::vector<double>{0.1, 0.5}));
         QVERIFY(biology.mutationModel == MutationModel::Stepwise);
         QVERIFY((biology.mating == MatingSpec{MatingSystem::Selfing, 0.25, 0.5, true}));
@@ -87,7 +88,7 @@ private slots:
     void distinctFoundersFollowTheSize()
     {
         Scenario scenario = parseScenario(fileOf(R"("size":30,"frequencies":"distinct")"), "file.json", {});
-        LineageSpec& spec = scenario.lineages[Family::Population];
+        LineageSpec& spec = scenario.lineages[Side::Right];
         QCOMPARE(spec.variants, 60);
         QVERIFY(parseScenario(scenarioJson(scenario), "again", {}) == scenario);
         const std::vector<Setting> smaller{{Quantity::Size, 7}};

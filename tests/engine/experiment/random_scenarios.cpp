@@ -1,6 +1,7 @@
 #include "random_scenarios.h"
 
-#include "engine/experiment/catalogue.h"
+#include "engine/kinds/catalogue.h"
+#include "engine/lineage/start_conditions.h"
 
 namespace outcross::fixtures
 {
@@ -11,15 +12,15 @@ Scenario RandomScenarios::scenario()
     scenario.title = "Random";
     scenario.seed = m_stream();
     scenario.generations = kGenerations;
-    scenario.lineages[Family::Ai] = model();
-    scenario.lineages[Family::Population] = population();
+    scenario.lineages[Side::Left] = model();
+    scenario.lineages[Side::Right] = population();
     for (int left = number(0, 4); left > 0; --left) {
-        const Family family = chance(0.3) ? Family::Ai : Family::Population;
+        const Side side = chance(0.3) ? Side::Left : Side::Right;
         const std::int64_t at = between(1, kGenerations);
         if (chance(0.5))
-            addDeed(scenario.interventions, at, family, deed(family));
+            addDeed(scenario.interventions, at, side, deed(side));
         else
-            addIntervention(scenario.interventions, at, family, settings(family));
+            addIntervention(scenario.interventions, at, side, settings(side));
     }
     return scenario;
 }
@@ -110,7 +111,7 @@ LineageSpec RandomScenarios::population()
     if (chance(0.9))
         spec.biology = biology(spec);
     Conditions start = startConditions(spec);
-    for (const Setting& setting : settings(Family::Population))
+    for (const Setting& setting : settings(Side::Right))
         if (setting.quantity != Quantity::Size &&
             (setting.quantity != Quantity::Selection || spec.biology.selection.model != SelectionModel::None))
             apply(setting, start);
@@ -176,10 +177,10 @@ SelectionSpec RandomScenarios::selection(const LineageSpec& spec)
     return selection;
 }
 
-Deed RandomScenarios::deed(Family family)
+Deed RandomScenarios::deed(Side side)
 {
     Deed deed;
-    if (family == Family::Population || chance(0.05))
+    if (side == Side::Right || chance(0.05))
         deed.what = static_cast<DeedKind>(m_stream.below(8));
     deed.count = between(2, 12);
     deed.generations = between(1, 4);
@@ -191,11 +192,11 @@ Deed RandomScenarios::deed(Family family)
     return tidied(deed);
 }
 
-std::vector<Setting> RandomScenarios::settings(Family family)
+std::vector<Setting> RandomScenarios::settings(Side side)
 {
     std::vector<Setting> settings;
     for (const QuantityRange& range : kQuantities) {
-        const bool known = family == Family::Population || chance(0.5) || range.quantity <= Quantity::Mutation;
+        const bool known = side == Side::Right || chance(0.5) || range.quantity <= Quantity::Mutation;
         if (!known || !chance(0.25))
             continue;
         if (range.quantity == Quantity::Size)

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "engine/base/stream.h"
-#include "engine/experiment/catalogue.h"
-#include "engine/experiment/scenario.h"
+#include "engine/document/scenario.h"
+#include "engine/kinds/catalogue.h"
 
 #include <cstdint>
 #include <vector>
@@ -18,8 +18,8 @@ public:
     explicit RandomScenarios(std::uint64_t number) : m_stream(number, 0, 0, 0) {}
 
     [[nodiscard]] Scenario scenario();
-    [[nodiscard]] Deed deed(Family family);
-    [[nodiscard]] std::vector<Setting> settings(Family family);
+    [[nodiscard]] Deed deed(Side side);
+    [[nodiscard]] std::vector<Setting> settings(Side side);
 
     [[nodiscard]] std::int64_t between(std::int64_t low, std::int64_t high)
     {

@@ -2,8 +2,10 @@
 #include "random_scenarios.h"
 
 #include "engine/base/errors.h"
-#include "engine/experiment/census_table.h"
-#include "engine/experiment/ensemble.h"
+#include "engine/document/origins.h"
+#include "engine/lineage/start_conditions.h"
+#include "engine/replicates/ensemble.h"
+#include "engine/tables/census_table.h"
 #include "tests/registry.h"
 
 #include <QTest>
@@ -23,7 +25,7 @@ constexpr std::int64_t kGenerations = RandomScenarios::kGenerations;
 
 std::string rowsOf(const Run& run)
 {
-    return censusTableRows(0, {{run.history(Family::Ai), run.history(Family::Population)}});
+    return censusTableRows(0, {{run.history(Side::Left), run.history(Side::Right)}});
 }
 
 /// Everything that a window asks of a lineage.
@@ -36,7 +38,7 @@ void lookAt(const Lineage& lineage, std::int64_t generation)
     (void)lineage.census();
 }
 
-using Origins = PerFamily<std::shared_ptr<const Origin>>;
+using Origins = PerSide<std::shared_ptr<const Origin>>;
 
 /// What becomes of a run: its rows, and the sentence that ended it, if any.
 std::string outcome(Run run, const std::function<void(Run&)>& before = {})
@@ -145,7 +147,7 @@ private slots:
                     run.step({});
             } catch (const InputError&) {
             }
-            const QString odd = oddRow(run.history(Family::Population));
+            const QString odd = oddRow(run.history(Side::Right));
             QVERIFY2(odd.isEmpty(), qPrintable(odd + u'\n' + QString::fromStdString(scenarioJson(scenario))));
         }
     }
@@ -163,9 +165,9 @@ private slots:
         for (const auto& [number, scenario] : m_scenarios) {
             const Origins& origins = m_origins[number];
             const auto look = [](Run& run) {
-                for (const Family family : kFamilies) {
-                    lookAt(run.lineage(family), run.generation());
-                    (void)run.noExpectation(family);
+                for (const Side side : kSides) {
+                    lookAt(run.lineage(side), run.generation());
+                    (void)run.noExpectation(side);
                 }
             };
             QVERIFY2(outcome(Run(scenario, origins, 0, Recording::Pictures), look) ==
@@ -178,15 +180,14 @@ private slots:
     void lookingOnChangesNothingWhereOthersComeInEveryGeneration()
     {
         Scenario scenario = fixtures::closedLoop(kGenerations);
-        LineageSpec& spec = scenario.lineages[Family::Population];
+        LineageSpec& spec = scenario.lineages[Side::Right];
         spec.size = 200;
         spec.variants = 2;
         spec.forces.mutation = 0.2;
         spec.biology.growth = {true, 0.4};
         spec.biology.pollination = {2, 0};
-        addDeed(scenario.interventions, 1, Family::Population,
-                {.what = DeedKind::Translocate, .count = 7, .each = true});
-        addDeed(scenario.interventions, 3, Family::Population, {.what = DeedKind::Pathogen});
+        addDeed(scenario.interventions, 1, Side::Right, {.what = DeedKind::Translocate, .count = 7, .each = true});
+        addDeed(scenario.interventions, 3, Side::Right, {.what = DeedKind::Pathogen});
         const Origins origins = prepareOrigins(scenario, m_library);
         for (std::uint32_t replicate = 0; replicate < 10; ++replicate)
             QVERIFY(outcome(Run(scenario, origins, replicate, Recording::Pictures)) ==
@@ -220,14 +221,14 @@ private slots:
     {
         for (const auto& [number, scenario] : m_scenarios) {
             RandomScenarios dice(number + 2000);
-            for (const Family family : kFamilies) {
-                const auto stream = [seed = scenario.seed, family](std::int64_t generation) {
-                    return Stream(seed, 0, static_cast<std::uint32_t>(family), static_cast<std::uint64_t>(generation));
+            for (const Side side : kSides) {
+                const auto stream = [seed = scenario.seed, side](std::int64_t generation) {
+                    return Stream(seed, 0, static_cast<std::uint32_t>(side), static_cast<std::uint64_t>(generation));
                 };
-                std::unique_ptr<Lineage> lineage = m_origins[number][family]->found(stream(0));
+                std::unique_ptr<Lineage> lineage = m_origins[number][side]->found(stream(0));
                 if (dice.chance(0.5))
                     lineage->trackForPictures();
-                Conditions now = startConditions(scenario.lineages[family]);
+                Conditions now = startConditions(scenario.lineages[side]);
                 const auto rowsFrom = [&](Lineage& from, std::int64_t first, std::int64_t last) {
                     History history;
                     std::string end;
@@ -243,7 +244,7 @@ private slots:
                     return censusTableRows(0, {{history.view(), history.view()}}) + end;
                 };
                 (void)rowsFrom(*lineage, 1, 3);
-                const Deed deed = dice.deed(family);
+                const Deed deed = dice.deed(side);
                 try { // lasting deeds must be copied, too; one that fails leaves a lineage half changed
                     std::unique_ptr<Lineage> changed = lineage->clone();
                     if (deed.what != DeedKind::Bottleneck)
@@ -256,7 +257,7 @@ private slots:
                 const std::string original = rowsFrom(*lineage, 4, 9);
                 QVERIFY2(rowsFrom(*clone, 4, 9) == original, scenarioJson(scenario).c_str());
                 QVERIFY2(rowsFrom(*later, 4, 9) == original, scenarioJson(scenario).c_str());
-                if (lineage->census().size > 0 && family == Family::Population)
+                if (lineage->census().size > 0 && side == Side::Right)
                     QVERIFY2(lineage->portrait({}) == later->portrait({}), scenarioJson(scenario).c_str());
             }
         }
@@ -270,15 +271,15 @@ private slots:
             Run live(scenario, m_origins[number], 0, Recording::Pictures);
             int refused = 0;
             while (live.generation() < kGenerations && refused < 100) {
-                const Family family = dice.chance(0.3) ? Family::Ai : Family::Population;
+                const Side side = dice.chance(0.3) ? Side::Left : Side::Right;
                 try {
-                    std::vector<Setting> settings = dice.settings(family);
+                    std::vector<Setting> settings = dice.settings(side);
                     if (live.generation() == 0) // would need new founders
                         std::erase_if(settings, [](const Setting& s) { return s.quantity == Quantity::Size; });
                     if (dice.chance(0.3))
-                        live.act(family, dice.deed(family));
+                        live.act(side, dice.deed(side));
                     if (dice.chance(0.3))
-                        live.change(family, settings);
+                        live.change(side, settings);
                     live.step({});
                 } catch (const InputError& error) {
                     QVERIFY(std::string(error.what()).find('\n') == std::string::npos);

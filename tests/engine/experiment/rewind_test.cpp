@@ -3,8 +3,9 @@
 #include "random_scenarios.h"
 
 #include "engine/base/errors.h"
-#include "engine/experiment/census_table.h"
-#include "engine/experiment/checkpoints.h"
+#include "engine/conduct/checkpoints.h"
+#include "engine/document/origins.h"
+#include "engine/tables/census_table.h"
 #include "tests/registry.h"
 
 #include <QTest>
@@ -21,12 +22,12 @@ namespace
 
 std::string reachedRows(const Run& run)
 {
-    return censusTableRows(0, {{run.reachedHistory(Family::Ai), run.reachedHistory(Family::Population)}});
+    return censusTableRows(0, {{run.reachedHistory(Side::Left), run.reachedHistory(Side::Right)}});
 }
 
 std::string rowsOf(const Run& run)
 {
-    return censusTableRows(0, {{run.history(Family::Ai), run.history(Family::Population)}});
+    return censusTableRows(0, {{run.history(Side::Left), run.history(Side::Right)}});
 }
 
 /// A run with its checkpoints, driven as a conductor drives it.
@@ -102,7 +103,7 @@ private:
 void doSomething(Player& player, RandomScenarios& dice, std::int64_t longest)
 {
     Run& run = player.run();
-    const Family family = dice.chance(0.3) ? Family::Ai : Family::Population;
+    const Side side = dice.chance(0.3) ? Side::Left : Side::Right;
     switch (dice.between(0, 6)) {
     case 0:
     case 1:
@@ -116,20 +117,20 @@ void doSomething(Player& player, RandomScenarios& dice, std::int64_t longest)
     case 4:
         return player.goTo(std::max<std::int64_t>(run.generation() - dice.between(1, 3), 0));
     case 5: {
-        std::vector<Setting> settings = dice.settings(family);
+        std::vector<Setting> settings = dice.settings(side);
         if (run.generation() == 0) // would need new founders
             std::erase_if(settings, [](const Setting& s) { return s.quantity == Quantity::Size; });
-        return player.alter([&] { run.change(family, settings); });
+        return player.alter([&] { run.change(side, settings); });
     }
     default: {
-        const Deed deed = dice.deed(family);
-        return player.alter([&] { run.act(family, deed); });
+        const Deed deed = dice.deed(side);
+        return player.alter([&] { run.act(side, deed); });
     }
     }
 }
 
 /// Plays at random, then plays what the document says on its own. Empty where all is well.
-std::string trouble(const Scenario& scenario, const PerFamily<std::shared_ptr<const Origin>>& origins,
+std::string trouble(const Scenario& scenario, const PerSide<std::shared_ptr<const Origin>>& origins,
                     std::uint64_t number, int things, std::int64_t longest)
 {
     RandomScenarios dice(number);
@@ -165,7 +166,7 @@ std::string trouble(const Scenario& scenario, const PerFamily<std::shared_ptr<co
 Scenario small(const char* id)
 {
     Scenario scenario = fixtures::shipped(id);
-    LineageSpec& model = scenario.lineages[Family::Ai];
+    LineageSpec& model = scenario.lineages[Side::Left];
     if (model.kind == "autoencoder") {
         model.size = 20;
         model.learning.network.steps = 5;
@@ -200,7 +201,7 @@ private slots:
         for (std::uint64_t number = 0; number < 40; ++number) {
             const std::uint64_t own = static_cast<std::uint64_t>(part) * 1000 + number;
             const Scenario scenario = RandomScenarios(own).scenario();
-            PerFamily<std::shared_ptr<const Origin>> origins;
+            PerSide<std::shared_ptr<const Origin>> origins;
             try {
                 (void)parseScenario(scenarioJson(scenario), "file", {});
                 origins = prepareOrigins(scenario, m_library);
@@ -233,7 +234,7 @@ private slots:
     void networksThatWriteAreMadeAgainToo()
     {
         Scenario scenario = small("language_collapse");
-        LineageSpec& model = scenario.lineages[Family::Ai];
+        LineageSpec& model = scenario.lineages[Side::Left];
         model.kind = "neural-text";
         model.size = 1000;
         model.learning.text = {};
@@ -248,12 +249,12 @@ private slots:
         Scenario scenario = fixtures::closedLoop();
         const std::vector<Setting> smaller{{Quantity::Size, 30}};
         const Deed deed{.what = DeedKind::Bottleneck, .count = 5};
-        addIntervention(scenario.interventions, 9, Family::Population, smaller);
+        addIntervention(scenario.interventions, 9, Side::Right, smaller);
         Player player(fixtures::runOf(scenario), {});
         player.goTo(0);
         while (player.run().generation() < 6)
             player.step();
-        player.run().act(Family::Population, deed);
+        player.run().act(Side::Right, deed);
         while (player.run().generation() < 12)
             player.step();
         const std::vector<Intervention> lived = player.run().scenario().interventions;
@@ -262,17 +263,17 @@ private slots:
         player.goTo(7);
         QVERIFY(player.run().scenario().interventions == lived); // looking changes nothing
         QCOMPARE(player.run().newest(), 12);
-        player.run().change(Family::Ai, std::vector<Setting>{{Quantity::Inflow, 0.1}});
+        player.run().change(Side::Left, std::vector<Setting>{{Quantity::Inflow, 0.1}});
         QCOMPARE(player.run().newest(), 7);
-        QCOMPARE(player.run().reachedHistory(Family::Ai).size(), std::size_t{8});
+        QCOMPARE(player.run().reachedHistory(Side::Left).size(), std::size_t{8});
         QCOMPARE(player.run().scenario().interventions.size(), std::size_t{3}); // at 7, 8 and 9
 
         player.checkpoints().forgetAfter(7);
         player.goTo(5);
-        player.run().change(Family::Ai, std::vector<Setting>{{Quantity::Inflow, 0.2}});
+        player.run().change(Side::Left, std::vector<Setting>{{Quantity::Inflow, 0.2}});
         const auto& branch = player.run().scenario().interventions;
         QCOMPARE(branch.size(), std::size_t{2});
-        QVERIFY((branch[0] == Intervention{6, Family::Ai, {{Quantity::Inflow, 0.2}}, {}}));
+        QVERIFY((branch[0] == Intervention{6, Side::Left, {{Quantity::Inflow, 0.2}}, {}}));
         QVERIFY(branch[1] == scenario.interventions[0]);
     }
 
@@ -283,9 +284,8 @@ private slots:
         for (int i = 0; i < 5; ++i)
             run.step({});
         run.goBack(*start);
-        QVERIFY_EXCEPTION_THROWN(run.act(Family::Ai, {.what = DeedKind::Reconnect}), InputError);
-        QVERIFY_EXCEPTION_THROWN(run.change(Family::Population, std::vector<Setting>{{Quantity::Selection, 0.5}}),
-                                 InputError);
+        QVERIFY_EXCEPTION_THROWN(run.act(Side::Left, {.what = DeedKind::Reconnect}), InputError);
+        QVERIFY_EXCEPTION_THROWN(run.change(Side::Right, std::vector<Setting>{{Quantity::Selection, 0.5}}), InputError);
         QCOMPARE(run.newest(), 5);
     }
 
@@ -295,7 +295,7 @@ private slots:
         for (int i = 0; i < 5; ++i)
             run.step({});
         Run copy = run;
-        copy.change(Family::Population, std::vector<Setting>{{Quantity::Size, 7}});
+        copy.change(Side::Right, std::vector<Setting>{{Quantity::Size, 7}});
         Run untouched = fixtures::runOf(fixtures::closedLoop());
         for (int i = 0; i < 200; ++i) {
             run.step({});
@@ -304,7 +304,7 @@ private slots:
         for (int i = 0; i < 205; ++i)
             untouched.step({});
         QCOMPARE(rowsOf(run), rowsOf(untouched));
-        QVERIFY(run.stream(Family::Ai, 0) == untouched.stream(Family::Ai, 0));
+        QVERIFY(run.stream(Side::Left, 0) == untouched.stream(Side::Left, 0));
         Run replay(copy.scenario(), copy.origins(), 0, Recording::Pictures);
         while (replay.generation() < 205)
             replay.step({});
@@ -318,14 +318,14 @@ private slots:
         const auto start = run.moment();
         for (int i = 0; i < 20; ++i)
             run.step({});
-        const HistoryView seen = run.history(Family::Population);
+        const HistoryView seen = run.history(Side::Right);
         const double fifth = seen[5].census.distance;
         run.goBack(*start);
-        run.act(Family::Population, {.what = DeedKind::Bottleneck, .count = 2});
+        run.act(Side::Right, {.what = DeedKind::Bottleneck, .count = 2});
         for (int i = 0; i < 20; ++i)
             run.step({});
         QCOMPARE(seen[5].census.distance, fifth);
-        QVERIFY(run.history(Family::Population)[5].census.distance != fifth);
+        QVERIFY(run.history(Side::Right)[5].census.distance != fifth);
     }
 
     void thinningKeepsTheNewestAndSpreadsTheRest()
@@ -373,7 +373,7 @@ private slots:
     void whatMomentsShareIsCountedOnce()
     {
         Scenario scenario = fixtures::shipped("narrowing_bell");
-        LineageSpec& model = scenario.lineages[Family::Ai];
+        LineageSpec& model = scenario.lineages[Side::Left];
         model.size = 10'000;
         model.learning.loop.data = DataLoop::Accumulate;
         Run run = fixtures::runOf(scenario);

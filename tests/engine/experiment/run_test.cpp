@@ -1,8 +1,9 @@
 #include "fixtures.h"
 
 #include "engine/base/errors.h"
-#include "engine/experiment/census_table.h"
-#include "engine/experiment/ensemble.h"
+#include "engine/document/origins.h"
+#include "engine/replicates/ensemble.h"
+#include "engine/tables/census_table.h"
 #include "tests/registry.h"
 
 #include <QTest>
@@ -30,7 +31,7 @@ std::string rowsOf(Run& run, std::int64_t generations)
 {
     while (run.generation() < generations)
         run.step({});
-    return censusTableRows(0, {{run.history(Family::Ai), run.history(Family::Population)}});
+    return censusTableRows(0, {{run.history(Side::Left), run.history(Side::Right)}});
 }
 
 } // namespace
@@ -71,15 +72,15 @@ private slots:
     void changesOnTheWayAreADocumentThatReplaysTheSameRun()
     {
         Run live = fixtures::runOf(fixtures::closedLoop());
-        const auto set = [&](Family family, std::vector<Setting> settings) { live.change(family, settings); };
-        set(Family::Ai, {{Quantity::Mutation, 0.01}}); // before the start: part of the scenario itself
+        const auto set = [&](Side side, std::vector<Setting> settings) { live.change(side, settings); };
+        set(Side::Left, {{Quantity::Mutation, 0.01}}); // before the start: part of the scenario itself
         while (live.generation() < 10)
             live.step({});
-        set(Family::Ai, {{Quantity::Inflow, 0.05}});
-        set(Family::Population, {{Quantity::Size, 17}});
-        set(Family::Population, {{Quantity::Size, 18}});
+        set(Side::Left, {{Quantity::Inflow, 0.05}});
+        set(Side::Right, {{Quantity::Size, 17}});
+        set(Side::Right, {{Quantity::Size, 18}});
         live.step({});
-        set(Family::Population, {{Quantity::Inflow, 0.5}, {Quantity::Mutation, 0.1}});
+        set(Side::Right, {{Quantity::Inflow, 0.5}, {Quantity::Mutation, 0.1}});
         const std::string rows = rowsOf(live, 40);
         QCOMPARE(live.scenario().interventions.size(), std::size_t{3});
         QCOMPARE(live.scenario().interventions[1].set[0].value, 18.0);
@@ -87,7 +88,7 @@ private slots:
         const Scenario reopened = parseScenario(scenarioJson(live.scenario()), "saved", {});
         Run again = fixtures::runOf(reopened);
         QCOMPARE(rowsOf(again, 40), rows);
-        QCOMPARE(again.history(Family::Population)[11].census.size, 18);
+        QCOMPARE(again.history(Side::Right)[11].census.size, 18);
     }
 
     void aCancelledGenerationGoesOnWithTheSameResult()
@@ -134,30 +135,30 @@ private slots:
         constexpr std::uint32_t kReplicates = 600;
         Scenario scenario = fixtures::shipped(id.toStdString());
         scenario.generations = generation;
-        for (const Family family : kFamilies) {
-            scenario.lineages[family].forces.inflow += novelty;
-            scenario.lineages[family].forces.mutation += novelty;
+        for (const Side side : kSides) {
+            scenario.lineages[side].forces.inflow += novelty;
+            scenario.lineages[side].forces.mutation += novelty;
         }
-        PerFamily<double> sum;
-        PerFamily<double> squares;
-        PerFamily<double> expected;
+        PerSide<double> sum;
+        PerSide<double> squares;
+        PerSide<double> expected;
         const DataLibrary data = fixtures::library();
         runEnsemble(scenario, prepareOrigins(scenario, data), {kReplicates, 2}, {},
                     [&](std::uint32_t, const ReplicateHistory& histories) {
-                        for (const Family family : kFamilies) {
-                            const HistoryRow& row = histories[family].back();
+                        for (const Side side : kSides) {
+                            const HistoryRow& row = histories[side].back();
                             // Founders differ between replicates where they are drawn from real data.
                             const double gap = row.census.kept - row.expectedKept;
-                            sum[family] += gap;
-                            squares[family] += gap * gap;
-                            expected[family] = row.expectedKept;
+                            sum[side] += gap;
+                            squares[side] += gap * gap;
+                            expected[side] = row.expectedKept;
                         }
                     });
-        for (const Family family : kFamilies) {
-            const double mean = sum[family] / kReplicates;
-            const double error = std::sqrt((squares[family] / kReplicates - mean * mean) / kReplicates);
+        for (const Side side : kSides) {
+            const double mean = sum[side] / kReplicates;
+            const double error = std::sqrt((squares[side] / kReplicates - mean * mean) / kReplicates);
             QVERIFY2(std::abs(mean) < 4.5 * error, qPrintable(QStringLiteral("%1 ± %2").arg(mean).arg(error)));
-            QVERIFY2(error < 0.03 * expected[family], qPrintable(QString::number(error / expected[family])));
+            QVERIFY2(error < 0.03 * expected[side], qPrintable(QString::number(error / expected[side])));
         }
     }
 
@@ -177,16 +178,16 @@ private slots:
         Scenario scenario = fixtures::closedLoop(20'000);
         Run run = fixtures::runOf(scenario);
         rowsOf(run, 20'000);
-        QCOMPARE(run.history(Family::Ai).size(), std::size_t{20'001});
-        QVERIFY(run.stream(Family::Population, 0).columns() <= kStreamColumns + 1);
+        QCOMPARE(run.history(Side::Left).size(), std::size_t{20'001});
+        QVERIFY(run.stream(Side::Right, 0).columns() <= kStreamColumns + 1);
         QVERIFY(run.recentEvents().size() <= Run::kRecentEvents);
     }
 
     void aSizeThatCannotFitIsRefusedBeforeItIsAllocated()
     {
         Scenario scenario = fixtures::closedLoop();
-        scenario.lineages[Family::Population].size = kMaximumSize;
-        scenario.lineages[Family::Population].loci = kMaximumLoci;
+        scenario.lineages[Side::Right].size = kMaximumSize;
+        scenario.lineages[Side::Right].loci = kMaximumLoci;
         QVERIFY_EXCEPTION_THROWN((void)fixtures::runOf(scenario), InputError);
     }
 };

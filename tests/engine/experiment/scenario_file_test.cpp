@@ -1,6 +1,7 @@
 #include "fixtures.h"
 
 #include "engine/base/errors.h"
+#include "engine/document/origins.h"
 #include "tests/registry.h"
 
 #include <QTest>
@@ -88,8 +89,8 @@ private slots:
             R"({"format":1,"lineages":{"ai":{"kind":"gaussian","size":5,"data":"sub/own.csv"},
                 "population":{"kind":"diploid","size":5,"data":"nancycats"}}})",
             "file.json", "/data");
-        QCOMPARE(scenario.lineages[Family::Ai].data, std::string("/data/sub/own.csv"));
-        QCOMPARE(scenario.lineages[Family::Population].data, std::string("nancycats"));
+        QCOMPARE(scenario.lineages[Side::Left].data, std::string("/data/sub/own.csv"));
+        QCOMPARE(scenario.lineages[Side::Right].data, std::string("nancycats"));
     }
 
     void badFilesAreRefusedInOneLine_data()
@@ -126,7 +127,7 @@ private slots:
             "lineages.ai.kind: expected categorical, gaussian, histogram, mixture, kde, adversarial, autoencoder, "
             "ngram, neural-text, "
             "regression, found \"gausian\"");
-        row("kind of the other family", "gaussian", "diploid", "lineages.ai.kind");
+        row("kind of the other side", "gaussian", "diploid", "lineages.ai.kind");
         row("key of another kind", "\"estimator\"", "\"loci\": 2, \"estimator\"", "lineages.ai.loci: unknown key");
         row("force that does not act", "\"inflow\": 0.1", "\"memory\": 0.1",
             "lineages.ai: the force \"memory\" needs an archive");
@@ -179,7 +180,7 @@ private slots:
     void anUnknownDataSetIsRefusedWithTheKnownOnes()
     {
         Scenario scenario = fixtures::shipped("default");
-        scenario.lineages[Family::Ai].data = "pinguins";
+        scenario.lineages[Side::Left].data = "pinguins";
         try {
             (void)prepareOrigins(scenario, fixtures::library());
             QFAIL("accepted");
@@ -198,7 +199,7 @@ private slots:
                 const double digits = 0.01 + 0.001 * std::sin(static_cast<double>(i));
                 scenario.interventions.push_back(
                     {static_cast<std::int64_t>(i + 1),
-                     Family::Population,
+                     Side::Right,
                      {{Quantity::Size, 60}, {Quantity::Inflow, digits}, {Quantity::Mutation, digits}},
                      {}});
             }
@@ -214,13 +215,13 @@ private slots:
         std::vector<Intervention> list;
         const std::vector<Setting> first{{Quantity::Inflow, 0.1}};
         const std::vector<Setting> second{{Quantity::Inflow, 0.2}, {Quantity::Size, 5}};
-        addIntervention(list, 5, Family::Ai, first);
-        addIntervention(list, 3, Family::Population, first);
-        addIntervention(list, 5, Family::Population, first);
-        addIntervention(list, 5, Family::Ai, second);
+        addIntervention(list, 5, Side::Left, first);
+        addIntervention(list, 3, Side::Right, first);
+        addIntervention(list, 5, Side::Right, first);
+        addIntervention(list, 5, Side::Left, second);
         QCOMPARE(list.size(), std::size_t{3});
         QCOMPARE(list[0].at, 3);
-        const auto ai = std::find_if(list.begin(), list.end(), [](const auto& c) { return c.lineage == Family::Ai; });
+        const auto ai = std::find_if(list.begin(), list.end(), [](const auto& c) { return c.lineage == Side::Left; });
         QVERIFY((ai->set == std::vector<Setting>{{Quantity::Size, 5}, {Quantity::Inflow, 0.2}}));
     }
 };

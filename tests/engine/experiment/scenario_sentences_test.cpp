@@ -1,4 +1,5 @@
-#include "engine/experiment/ensemble.h"
+#include "engine/document/origins.h"
+#include "engine/replicates/ensemble.h"
 #include "fixtures.h"
 #include "tests/registry.h"
 
@@ -17,13 +18,13 @@ namespace
 
 /// One number of one lineage in each of some replicates.
 template <class Number>
-std::vector<double> each(const Scenario& scenario, Family family, std::uint32_t replicates, const Number& number)
+std::vector<double> each(const Scenario& scenario, Side side, std::uint32_t replicates, const Number& number)
 {
     std::vector<double> values(replicates);
     const DataLibrary data = fixtures::library();
     runEnsemble(scenario, prepareOrigins(scenario, data), {replicates, 2}, {},
                 [&](std::uint32_t replicate, const ReplicateHistory& histories) {
-                    values[replicate] = number(histories[family]);
+                    values[replicate] = number(histories[side]);
                 });
     return values;
 }
@@ -69,8 +70,8 @@ private slots:
         std::vector<std::int64_t> cheetahs;
         while (run.generation() < 75) {
             run.step({});
-            samples.push_back(run.row(Family::Ai).census.size);
-            cheetahs.push_back(run.row(Family::Population).census.size);
+            samples.push_back(run.row(Side::Left).census.size);
+            cheetahs.push_back(run.row(Side::Right).census.size);
         }
         QCOMPARE(*std::min_element(samples.begin(), samples.end()), std::int64_t{14});
         QCOMPARE(*std::min_element(cheetahs.begin(), cheetahs.end()), std::int64_t{7});
@@ -81,9 +82,9 @@ private slots:
     {
         const Scenario scenario = fixtures::shipped("one_migrant");
         QVERIFY(scenario.question.find("On average both keep four fifths") != std::string::npos);
-        for (const Family family : kFamilies) {
-            const double kept = mean(
-                each(scenario, family, 300, [](const HistoryView& history) { return history.back().census.kept; }));
+        for (const Side side : kSides) {
+            const double kept =
+                mean(each(scenario, side, 300, [](const HistoryView& history) { return history.back().census.kept; }));
             QVERIFY2(std::abs(kept - 0.8) < 0.02, qPrintable(QString::number(kept)));
         }
     }
@@ -96,7 +97,7 @@ private slots:
         std::vector<std::int64_t> sizes;
         while (run.generation() < 101) {
             run.step({});
-            sizes.push_back(run.row(Family::Population).census.size);
+            sizes.push_back(run.row(Side::Right).census.size);
         }
         QCOMPARE(sizes[18], std::int64_t{60});
         QCOMPARE(sizes[19], std::int64_t{15}); // generation 20
@@ -108,7 +109,7 @@ private slots:
     {
         const Scenario scenario = fixtures::shipped("florida_panther");
         const auto fitnessAt = [&](std::size_t generation) {
-            return mean(each(scenario, Family::Population, 40,
+            return mean(each(scenario, Side::Right, 40,
                              [&](const HistoryView& history) { return at(history, generation).fitness; }));
         };
         const double before = fitnessAt(14);
@@ -116,7 +117,7 @@ private slots:
         QVERIFY(before < fitnessAt(5)); // ever fewer kittens
         QVERIFY(rescued > before + 0.1);
         QVERIFY(fitnessAt(30) < rescued - 0.05);
-        const double sizes = mean(each(scenario, Family::Population, 40, [](const HistoryView& history) {
+        const double sizes = mean(each(scenario, Side::Right, 40, [](const HistoryView& history) {
             return static_cast<double>(at(history, 20).size);
         }));
         QVERIFY(sizes > 30); // there is room for more
@@ -126,7 +127,7 @@ private slots:
     {
         const Scenario scenario = fixtures::shipped("isle_royale");
         QVERIFY(scenario.about.find("nobody is left") != std::string::npos);
-        const std::vector<double> left = each(scenario, Family::Population, 40, [](const HistoryView& history) {
+        const std::vector<double> left = each(scenario, Side::Right, 40, [](const HistoryView& history) {
             return history.back().census.size > 0 ? 1.0 : 0.0;
         });
         QCOMPARE(left.front(), 0.0); // what one sees first
@@ -136,7 +137,7 @@ private slots:
     void purgingRaisesFitnessAgain()
     {
         const Scenario scenario = fixtures::shipped("purging");
-        const std::vector<double> risen = each(scenario, Family::Population, 12, [](const HistoryView& history) {
+        const std::vector<double> risen = each(scenario, Side::Right, 12, [](const HistoryView& history) {
             const double low = std::min({at(history, 12).fitness, at(history, 15).fitness, at(history, 20).fitness});
             return at(history, 9).fitness > low && at(history, 80).fitness > low + 0.05 ? 1.0 : 0.0;
         });
@@ -147,12 +148,11 @@ private slots:
     void rareThingsAreLostAtOnce()
     {
         const Scenario scenario = fixtures::shipped("tails_first");
-        for (const Family family : kFamilies) {
-            const auto first = each(scenario, family, 4, [](const HistoryView& history) {
+        for (const Side side : kSides) {
+            const auto first = each(scenario, side, 4, [](const HistoryView& history) {
                 return at(history, 1).variants / at(history, 0).variants;
             });
-            const auto kept =
-                each(scenario, family, 4, [](const HistoryView& history) { return at(history, 50).kept; });
+            const auto kept = each(scenario, side, 4, [](const HistoryView& history) { return at(history, 50).kept; });
             QVERIFY2(mean(first) < 0.85, qPrintable(QString::number(mean(first))));
             QVERIFY2(mean(kept) > 0.9, qPrintable(QString::number(mean(kept))));
         }
@@ -161,7 +161,7 @@ private slots:
     void rareWordsComeBack()
     {
         const Scenario scenario = fixtures::shipped("tale_of_tails");
-        const auto back = each(scenario, Family::Ai, 4, [](const HistoryView& history) {
+        const auto back = each(scenario, Side::Left, 4, [](const HistoryView& history) {
             return at(history, 110).variants - at(history, 99).variants;
         });
         for (const double more : back)
@@ -171,7 +171,7 @@ private slots:
     void oneCloneKeepsHalfUntilTheBlight()
     {
         const std::vector<double> kept =
-            each(fixtures::shipped("lumper"), Family::Population, 40,
+            each(fixtures::shipped("lumper"), Side::Right, 40,
                  [](const HistoryView& history) { return at(history, 45).size == 0 ? at(history, 44).kept : -1.0; });
         QVERIFY(std::abs(kept.front() - 0.5) < 0.05);
         for (const double half : kept)
@@ -181,7 +181,7 @@ private slots:
     void aTenthRealKeepsHalfOfTheWords()
     {
         const double share =
-            mean(each(fixtures::shipped("language_tenth_real"), Family::Ai, 1,
+            mean(each(fixtures::shipped("language_tenth_real"), Side::Left, 1,
                       [](const HistoryView& history) { return at(history, 40).variants / at(history, 0).variants; }));
         QVERIFY2(std::abs(share - 0.5) < 0.05, qPrintable(QString::number(share)));
     }
@@ -189,7 +189,7 @@ private slots:
     void nearlyAllThatPassesTheBorderIsReal()
     {
         const std::vector<double> real =
-            each(fixtures::shipped("watermark_border"), Family::Ai, 1, [](const HistoryView& history) {
+            each(fixtures::shipped("watermark_border"), Side::Left, 1, [](const HistoryView& history) {
                 double least = 1;
                 for (std::size_t generation = 20; generation < history.size(); ++generation)
                     least = std::min(least, history.measures(generation)[0]);
@@ -219,13 +219,13 @@ private slots:
         QFETCH(const QString, model);
         Scenario scenario = fixtures::shipped("sixteen_modes");
         if (!model.isEmpty())
-            scenario.lineages[Family::Ai] =
+            scenario.lineages[Side::Left] =
                 parseScenario(R"({"format":1,"seed":6,"generations":9,"lineages":{"ai":{)" + model.toStdString() +
                                   R"(},"population":{"kind":"diploid","size":4,"variants":2}}})",
                               "test", {})
-                    .lineages[Family::Ai];
+                    .lineages[Side::Left];
         scenario.generations = 150;
-        const std::vector<double> rises = each(scenario, Family::Ai, 8, [](const HistoryView& history) {
+        const std::vector<double> rises = each(scenario, Side::Left, 8, [](const HistoryView& history) {
             int count = 0;
             for (std::size_t generation = 1; generation < history.size(); ++generation)
                 count += at(history, generation).variants > at(history, generation - 1).variants ? 1 : 0;
@@ -243,7 +243,7 @@ private slots:
         int lookedAt = 0;
         while (run.generation() < 60) {
             run.step({});
-            const Portrait portrait = run.lineage(Family::Ai).portrait({});
+            const Portrait portrait = run.lineage(Side::Left).portrait({});
             const auto& scatter = std::get<ScatterPortrait>(portrait.picture);
             for (const PortraitMode& mode : scatter.realModes) {
                 const auto isNear = [&](double x, double y) { // round modes of deviation 1
@@ -262,7 +262,7 @@ private slots:
             const double alive =
                 static_cast<double>(std::count_if(scatter.realModes.begin(), scatter.realModes.end(),
                                                   [](const PortraitMode& mode) { return mode.alive; }));
-            QCOMPARE(alive, run.row(Family::Ai).census.variants);
+            QCOMPARE(alive, run.row(Side::Left).census.variants);
         }
         QVERIFY(empty > lookedAt / 2);
     }
@@ -271,9 +271,9 @@ private slots:
     {
         Scenario scenario = fixtures::shipped("sixteen_modes");
         scenario.interventions.push_back(
-            {.at = 60, .lineage = Family::Ai, .set = {{Quantity::Inflow, 0.5}}, .deeds = {}});
+            {.at = 60, .lineage = Side::Left, .set = {{Quantity::Inflow, 0.5}}, .deeds = {}});
         scenario.generations = 80;
-        const std::vector<double> back = each(scenario, Family::Ai, 4, [](const HistoryView& history) {
+        const std::vector<double> back = each(scenario, Side::Left, 4, [](const HistoryView& history) {
             return at(history, 80).variants - at(history, 59).variants;
         });
         for (const double more : back)

@@ -1,8 +1,8 @@
 #include "settled.h"
 #include "sweeps.h"
 
-#include "engine/experiment/conductor.h"
-#include "engine/experiment/lives.h"
+#include "engine/conduct/conductor.h"
+#include "engine/replicates/lives.h"
 #include "tests/registry.h"
 
 #include <QElapsedTimer>
@@ -73,11 +73,11 @@ private slots:
             QVERIFY(show([](const Snapshot& now, const LivesSnapshot*) { return now.generation > 60; }));
             for (int i = 0; i < 12; ++i)
                 conductor.goTo(i * 37 % 50);
-            conductor.change(Family::Ai, {{Quantity::Inflow, 0.05}}, 9);
-            conductor.change(Family::Population, {{Quantity::Inflow, 0.05}}, 9);
+            conductor.change(Side::Left, {{Quantity::Inflow, 0.05}}, 9);
+            conductor.change(Side::Right, {{Quantity::Inflow, 0.05}}, 9);
             conductor.play();
             QVERIFY(show([](const Snapshot& now, const LivesSnapshot*) { return now.undo && now.generation > 80; }));
-            conductor.act(Family::Population, {.what = DeedKind::Bottleneck, .count = 6});
+            conductor.act(Side::Right, {.what = DeedKind::Bottleneck, .count = 6});
             conductor.undo();
             conductor.redo();
             conductor.undo();

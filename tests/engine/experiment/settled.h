@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/experiment/conductor.h"
+#include "engine/conduct/conductor.h"
 #include "tests/waiting.h"
 
 #include <memory>

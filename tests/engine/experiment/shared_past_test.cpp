@@ -1,4 +1,4 @@
-#include "engine/experiment/shared_past.h"
+#include "engine/document/shared_past.h"
 
 #include "tests/engine/experiment/fixtures.h"
 #include "tests/registry.h"
@@ -19,8 +19,8 @@ std::int64_t lastEqual(const Scenario& a, const Scenario& b, std::int64_t genera
     Run runB = fixtures::runOf(b);
     std::int64_t last = -1;
     for (;; ++last) {
-        for (const Family family : kFamilies)
-            if (std::memcmp(&runA.history(family).back(), &runB.history(family).back(), sizeof(HistoryRow)) != 0)
+        for (const Side side : kSides)
+            if (std::memcmp(&runA.history(side).back(), &runB.history(side).back(), sizeof(HistoryRow)) != 0)
                 return last;
         if (last + 1 == generations)
             return generations;
@@ -53,7 +53,7 @@ private slots:
         QCOMPARE(sharedPast(a, seed), -1);
         QCOMPARE(lastEqual(a, seed, 5), -1);
         Scenario size = a;
-        size.lineages[Family::Population].size += 1;
+        size.lineages[Side::Right].size += 1;
         QCOMPARE(sharedPast(a, size), -1);
     }
 
@@ -61,18 +61,18 @@ private slots:
     {
         const Scenario a = fixtures::closedLoop();
         Scenario start = a;
-        start.lineages[Family::Ai].forces.inflow = 0.5;
+        start.lineages[Side::Left].forces.inflow = 0.5;
         QCOMPARE(sharedPast(a, start), 0);
         QCOMPARE(lastEqual(a, start, 30), 1); // what comes in and what is handed on is the same once, at the start
 
         Scenario later = a;
-        addIntervention(later.interventions, 12, Family::Population, std::vector{Setting{Quantity::Inflow, 0.5}});
+        addIntervention(later.interventions, 12, Side::Right, std::vector{Setting{Quantity::Inflow, 0.5}});
         QCOMPARE(sharedPast(a, later), 11);
         QCOMPARE(sharedPast(later, a), 11);
         QCOMPARE(lastEqual(a, later, 30), 11);
 
         Scenario twice = later;
-        addIntervention(twice.interventions, 20, Family::Ai, std::vector{Setting{Quantity::Mutation, 0.5}});
+        addIntervention(twice.interventions, 20, Side::Left, std::vector{Setting{Quantity::Mutation, 0.5}});
         QCOMPARE(sharedPast(later, twice), 19);
         QCOMPARE(lastEqual(later, twice, 30), 19);
     }

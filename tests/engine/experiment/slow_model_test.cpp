@@ -2,8 +2,8 @@
 #include "settled.h"
 #include "slow_scenario.h"
 
-#include "engine/experiment/census_table.h"
-#include "engine/experiment/conductor.h"
+#include "engine/conduct/conductor.h"
+#include "engine/tables/census_table.h"
 #include "tests/registry.h"
 
 #include <QTest>
@@ -35,7 +35,7 @@ private slots:
         Conductor conductor(m_library);
         conductor.load(slowScenario(2000));
         QVERIFY(at(conductor, 0));
-        const auto progress = conductor.latest()->lineages[Family::Ai].progress;
+        const auto progress = conductor.latest()->lineages[Side::Left].progress;
         QCOMPARE(progress->done(), 1.0);
         conductor.play();
         QTRY_VERIFY(progress->done() > 0.2 && progress->done() < 0.8);
@@ -59,15 +59,15 @@ private slots:
         QVERIFY(at(conductor, 0));
         conductor.step(1);
         QVERIFY(at(conductor, 1));
-        const auto progress = conductor.latest()->lineages[Family::Ai].progress;
+        const auto progress = conductor.latest()->lineages[Side::Left].progress;
         conductor.step(1);
         QTRY_VERIFY(progress->done() > 0.2 && progress->done() < 0.8);
-        conductor.change(Family::Ai, {{Quantity::Inflow, 1.0}});
+        conductor.change(Side::Left, {{Quantity::Inflow, 1.0}});
         const auto end = at(conductor, 2);
         QCOMPARE(end->generation, 2);
         QCOMPARE(end->document->interventions.size(), std::size_t{1});
         QCOMPARE(end->document->interventions[0].at, 2);
-        QCOMPARE(end->lineages[Family::Ai].measures[0], 1.0); // all of it is real
+        QCOMPARE(end->lineages[Side::Left].measures[0], 1.0); // all of it is real
         // And so it comes out of the document again.
         Conductor again(m_library);
         again.load(*end->document);
@@ -79,10 +79,10 @@ private slots:
     {
         Conductor conductor(m_library);
         Scenario slow = slowScenario(2000);
-        slow.lineages[Family::Ai].learning.network.steps = kMaximumSteps;
+        slow.lineages[Side::Left].learning.network.steps = kMaximumSteps;
         conductor.load(slow);
         QVERIFY(at(conductor, 0));
-        const auto progress = conductor.latest()->lineages[Family::Ai].progress;
+        const auto progress = conductor.latest()->lineages[Side::Left].progress;
         conductor.play();
         QTRY_VERIFY(progress->done() < 1);
         conductor.load(fixtures::closedLoop(30));

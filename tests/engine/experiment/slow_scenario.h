@@ -1,7 +1,7 @@
 #pragma once
 
-#include "engine/experiment/census_table.h"
-#include "engine/experiment/snapshot.h"
+#include "engine/conduct/snapshot.h"
+#include "engine/tables/census_table.h"
 #include "tests/engine/experiment/fixtures.h"
 
 #include <string>
@@ -13,7 +13,7 @@ namespace outcross::fixtures
 inline Scenario slowScenario(int steps)
 {
     Scenario scenario = closedLoop(3);
-    LineageSpec& spec = scenario.lineages[Family::Ai];
+    LineageSpec& spec = scenario.lineages[Side::Left];
     spec = {};
     spec.kind = "adversarial";
     spec.size = 500;
@@ -26,7 +26,7 @@ inline Scenario slowScenario(int steps)
 /// The census of every generation up to the one shown.
 inline std::string rowsOf(const Snapshot& snapshot)
 {
-    return censusTableRows(0, {{snapshot.lineages[Family::Ai].history, snapshot.lineages[Family::Population].history}});
+    return censusTableRows(0, {{snapshot.lineages[Side::Left].history, snapshot.lineages[Side::Right].history}});
 }
 
 } // namespace outcross::fixtures

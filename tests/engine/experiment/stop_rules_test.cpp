@@ -19,8 +19,8 @@ class StopRulesTest : public QObject
     std::shared_ptr<const Snapshot> played(Conductor& conductor, const StopRules& rules, std::int64_t generations)
     {
         Scenario scenario = fixtures::closedLoop(generations);
-        scenario.lineages[Family::Ai].size = 12;
-        scenario.lineages[Family::Population].size = 6;
+        scenario.lineages[Side::Left].size = 12;
+        scenario.lineages[Side::Right].size = 6;
         conductor.load(scenario);
         conductor.setSpeed(std::numeric_limits<double>::infinity());
         conductor.setStopRules(rules);
@@ -52,11 +52,11 @@ private slots:
         Conductor conductor(m_library);
         const auto stopped = played(conductor, {.fixation = true}, 10'000);
         QVERIFY(stopped->pauseReason == PauseReason::Fixed);
-        QVERIFY(stopped->lineages[Family::Ai].history.back().census.variants == 1 ||
-                stopped->lineages[Family::Population].history.back().census.variants == 1);
+        QVERIFY(stopped->lineages[Side::Left].history.back().census.variants == 1 ||
+                stopped->lineages[Side::Right].history.back().census.variants == 1);
         const auto before = static_cast<std::size_t>(stopped->generation - 1);
-        QVERIFY(stopped->lineages[Family::Ai].history[before].census.variants > 1 &&
-                stopped->lineages[Family::Population].history[before].census.variants > 1);
+        QVERIFY(stopped->lineages[Side::Left].history[before].census.variants > 1 &&
+                stopped->lineages[Side::Right].history[before].census.variants > 1);
         conductor.play(); // the other one
         const auto second = settled(conductor);
         QVERIFY(second->generation > stopped->generation);
@@ -68,8 +68,8 @@ private slots:
         Conductor conductor(m_library);
         const auto stopped = played(conductor, {.standstill = true}, 10'000);
         QVERIFY(stopped->pauseReason == PauseReason::Standstill);
-        for (const Family family : kFamilies) {
-            const HistoryView& history = stopped->lineages[family].history;
+        for (const Side side : kSides) {
+            const HistoryView& history = stopped->lineages[side].history;
             for (std::size_t i = history.size() - kStillGenerations; i < history.size(); ++i)
                 QCOMPARE(history[i].census.variants, 1.0);
         }
@@ -81,8 +81,8 @@ private slots:
     {
         Conductor conductor(m_library);
         Scenario scenario = fixtures::closedLoop(10'000);
-        for (const Family family : kFamilies)
-            scenario.lineages[family].forces.inflow = 0.2;
+        for (const Side side : kSides)
+            scenario.lineages[side].forces.inflow = 0.2;
         conductor.load(scenario);
         conductor.setSpeed(std::numeric_limits<double>::infinity());
         conductor.setStopRules({.standstill = true});

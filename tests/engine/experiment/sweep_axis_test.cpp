@@ -1,5 +1,5 @@
 #include "engine/base/errors.h"
-#include "engine/experiment/sweep_axis.h"
+#include "engine/replicates/sweep_axis.h"
 #include "tests/registry.h"
 
 #include <QTest>
@@ -23,7 +23,7 @@ private slots:
     void sizesAreWholeNumbers()
     {
         const SweepAxis axis = parseSweepAxis("population.size=20:400:20");
-        QCOMPARE(axis.only.value(), Family::Population);
+        QCOMPARE(axis.only.value(), Side::Right);
         QCOMPARE(nameOf(axis), std::string("population.size"));
         QCOMPARE(valueAt(axis, 1), 40.0);
         QCOMPARE(valueAt(parseSweepAxis("size=10:100:8"), 1), 23.0); // 22.857…

@@ -1,6 +1,7 @@
 #include "engine/base/errors.h"
-#include "engine/experiment/census_columns.h"
-#include "engine/experiment/ensemble.h"
+#include "engine/document/origins.h"
+#include "engine/replicates/ensemble.h"
+#include "engine/tables/census_columns.h"
 #include "tests/engine/experiment/sweeps.h"
 #include "tests/registry.h"
 
@@ -36,28 +37,27 @@ private slots:
         const Sweep sweep(smallSweep(), library());
         constexpr std::size_t kCell = 6; // column 2, row 1
         const Scenario scenario = sweep.scenarioOf(kCell);
-        QCOMPARE(scenario.lineages[Family::Ai].size, 15);
-        QCOMPARE(scenario.lineages[Family::Population].size, 15);
-        QCOMPARE(scenario.lineages[Family::Ai].forces.inflow, 0.04);
+        QCOMPARE(scenario.lineages[Side::Left].size, 15);
+        QCOMPARE(scenario.lineages[Side::Right].size, 15);
+        QCOMPARE(scenario.lineages[Side::Left].forces.inflow, 0.04);
         QCOMPARE(scenario.seed, cellSeed(sweep.spec().scenario.seed, {2, 1}));
-        PerFamily<std::vector<double>> kept;
+        PerSide<std::vector<double>> kept;
         runEnsemble(scenario, prepareOrigins(scenario, library()), {6, 1}, {},
                     [&](std::uint32_t, const ReplicateHistory& histories) {
-                        for (const Family family : kFamilies)
-                            kept[family].push_back(histories[family].back().census.kept);
+                        for (const Side side : kSides)
+                            kept[side].push_back(histories[side].back().census.kept);
                     });
         runSweep(sweep, std::vector{kCell}, 2, {}, [&](const SweepCell& cell) {
-            for (const Family family : kFamilies) {
-                const SweepOutcome& outcome = cell.lineages[family];
-                QCOMPARE(outcome.measures[0].mean, summaryOf(kept[family]).mean);
-                QCOMPARE(outcome.measures[0].median, summaryOf(kept[family]).median);
+            for (const Side side : kSides) {
+                const SweepOutcome& outcome = cell.lineages[side];
+                QCOMPARE(outcome.measures[0].mean, summaryOf(kept[side]).mean);
+                QCOMPARE(outcome.measures[0].median, summaryOf(kept[side]).median);
                 QCOMPARE(outcome.measures[0].count, 6U);
-                const auto lost =
-                    std::count_if(kept[family].begin(), kept[family].end(), [](double k) { return k < 0.5; });
+                const auto lost = std::count_if(kept[side].begin(), kept[side].end(), [](double k) { return k < 0.5; });
                 QCOMPARE(outcome.halved, static_cast<double>(lost) / 6);
             }
-            QCOMPARE(cell.lineages[Family::Population].measures[2].count, 0U); // realShare is a model's
-            QVERIFY(std::isnan(cell.lineages[Family::Population].measures[2].mean));
+            QCOMPARE(cell.lineages[Side::Right].measures[2].count, 0U); // realShare is a model's
+            QVERIFY(std::isnan(cell.lineages[Side::Right].measures[2].mean));
         });
     }
 
@@ -78,10 +78,10 @@ private slots:
         SweepSpec spec = smallSweep();
         spec.y = parseSweepAxis("population.size=5:25:3");
         const Sweep sweep(spec, library());
-        QCOMPARE(sweep.scenarioOf(11).lineages[Family::Population].size, 25);
-        QCOMPARE(sweep.scenarioOf(11).lineages[Family::Ai].size, spec.scenario.lineages[Family::Ai].size);
+        QCOMPARE(sweep.scenarioOf(11).lineages[Side::Right].size, 25);
+        QCOMPARE(sweep.scenarioOf(11).lineages[Side::Left].size, spec.scenario.lineages[Side::Left].size);
         QCOMPARE(sweep.actsOn(spec.x).size(), std::size_t{2});
-        QCOMPARE(sweep.actsOn(spec.y), std::vector{Family::Population});
+        QCOMPARE(sweep.actsOn(spec.y), std::vector{Side::Right});
     }
 
     void refusesWhatCannotBe_data()
@@ -120,7 +120,7 @@ private slots:
     {
         SweepSpec spec = smallSweep();
         const Deed move{.what = DeedKind::Translocate, .to = 5};
-        addDeed(spec.scenario.interventions, 5, Family::Population, move);
+        addDeed(spec.scenario.interventions, 5, Side::Right, move);
         for (const int threads : {1, 2}) {
             const Sweep sweep(spec, library());
             const std::string said = refusalOf([&] { (void)rowsOf(sweep, sweepOrder(spec), threads); });
@@ -141,7 +141,7 @@ private slots:
 
         spec = smallSweep();
         const Deed move{.what = DeedKind::Translocate, .to = 5}; // there is no sixth deme
-        addDeed(spec.scenario.interventions, 5, Family::Population, move);
+        addDeed(spec.scenario.interventions, 5, Side::Right, move);
         for (const int threads : {1, 2}) {
             const Sweep failing(spec, library(), Sweep::Impossible::Keep);
             std::map<std::size_t, int> refused;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "engine/base/errors.h"
-#include "engine/experiment/sweep_file.h"
-#include "engine/experiment/sweep_run.h"
+#include "engine/replicates/sweep_file.h"
+#include "engine/replicates/sweep_run.h"
 #include "tests/engine/experiment/fixtures.h"
 
 #include <functional>

@@ -2,8 +2,8 @@
 #include "settled.h"
 #include "slow_scenario.h"
 
-#include "engine/experiment/census_table.h"
-#include "engine/experiment/conductor.h"
+#include "engine/conduct/conductor.h"
+#include "engine/tables/census_table.h"
 #include "tests/registry.h"
 
 #include <QTest>
@@ -21,7 +21,7 @@ namespace
 
 std::string reachedRows(const Snapshot& snapshot)
 {
-    return censusTableRows(0, {{snapshot.lineages[Family::Ai].reached, snapshot.lineages[Family::Population].reached}});
+    return censusTableRows(0, {{snapshot.lineages[Side::Left].reached, snapshot.lineages[Side::Right].reached}});
 }
 
 } // namespace
@@ -48,11 +48,11 @@ private slots:
         QCOMPARE(rowsOf(*again), rowsOf(*first));
         QCOMPARE(reachedRows(*again), rowsOf(*now));
         QVERIFY(again->events == first->events);
-        for (const Family family : kFamilies) {
-            QVERIFY(*again->lineages[family].portrait == *first->lineages[family].portrait);
-            QVERIFY(again->lineages[family].stream->shares == first->lineages[family].stream->shares);
-            QCOMPARE(again->lineages[family].stream->reached, std::size_t{50});
-            QVERIFY(again->lineages[family].measures == first->lineages[family].measures);
+        for (const Side side : kSides) {
+            QVERIFY(*again->lineages[side].portrait == *first->lineages[side].portrait);
+            QVERIFY(again->lineages[side].stream->shares == first->lineages[side].stream->shares);
+            QCOMPARE(again->lineages[side].stream->reached, std::size_t{50});
+            QVERIFY(again->lineages[side].measures == first->lineages[side].measures);
         }
         conductor.step(30);
         QCOMPARE(rowsOf(*at(conductor, 50)), rowsOf(*now));
@@ -105,7 +105,7 @@ private slots:
         Run run = fixtures::runOf(fixtures::closedLoop(100'000));
         while (run.generation() < end->generation)
             run.step({});
-        QCOMPARE(rowsOf(*end), censusTableRows(0, {{run.history(Family::Ai), run.history(Family::Population)}}));
+        QCOMPARE(rowsOf(*end), censusTableRows(0, {{run.history(Side::Left), run.history(Side::Right)}}));
     }
 
     void thePlannedEndStopsAgainAfterGoingBack()
@@ -130,22 +130,22 @@ private slots:
         conductor.load(fixtures::closedLoop());
         conductor.step(20);
         QVERIFY(at(conductor, 20));
-        conductor.change(Family::Ai, {{Quantity::Inflow, 0.1}});
+        conductor.change(Side::Left, {{Quantity::Inflow, 0.1}});
         conductor.step(20);
         const auto old = at(conductor, 40);
         conductor.goTo(10);
         QVERIFY(*at(conductor, 10)->document == *old->document);
-        conductor.change(Family::Ai, {{Quantity::Inflow, 0.0}}); // as it is here: nothing changes
+        conductor.change(Side::Left, {{Quantity::Inflow, 0.0}}); // as it is here: nothing changes
         conductor.step(1);
         QCOMPARE(at(conductor, 11)->newest, 40);
         QCOMPARE(conductor.latest()->branches->branches().size(), std::size_t{1});
 
-        conductor.change(Family::Population, {{Quantity::Size, 30}});
+        conductor.change(Side::Right, {{Quantity::Size, 30}});
         QTRY_COMPARE(conductor.latest()->newest, 11);
         const auto branch = conductor.latest();
         QCOMPARE(branch->document->interventions.size(), std::size_t{1});
         QCOMPARE(branch->document->interventions[0].at, 12);
-        QCOMPARE(branch->lineages[Family::Ai].conditions.forces.inflow, 0.0);
+        QCOMPARE(branch->lineages[Side::Left].conditions.forces.inflow, 0.0);
         const std::vector<Branch> left = branch->branches->branches();
         QCOMPARE(left.size(), std::size_t{2});
         QVERIFY(*left[0].document == *old->document);
@@ -155,13 +155,13 @@ private slots:
         QCOMPARE(branch->branches->pinned(), (std::vector<const Branch*>{&branch->branches->branches()[0]}));
         QCOMPARE(censusTableRows(0, {left[0].histories}), rowsOf(*old));
 
-        conductor.change(Family::Population, {{Quantity::Size, 20}}); // at the newest generation: no other branch
+        conductor.change(Side::Right, {{Quantity::Size, 20}}); // at the newest generation: no other branch
         conductor.step(5);
         QCOMPARE(at(conductor, 16)->branches->branches().size(), std::size_t{2});
         conductor.reset(); // what was moved in the future left behind is not moved any more
         const auto start = at(conductor, 0);
-        QCOMPARE(start->document->lineages[Family::Ai].forces.inflow, 0.0);
-        QCOMPARE(start->document->lineages[Family::Population].size, 20);
+        QCOMPARE(start->document->lineages[Side::Left].forces.inflow, 0.0);
+        QCOMPARE(start->document->lineages[Side::Right].size, 20);
         QCOMPARE(start->newest, 0);
     }
 
@@ -172,13 +172,13 @@ private slots:
         conductor.step(5000);
         QVERIFY(at(conductor, 5000));
         conductor.goTo(4321);
-        conductor.act(Family::Population, {.what = DeedKind::Bottleneck, .count = 4});
+        conductor.act(Side::Right, {.what = DeedKind::Bottleneck, .count = 4});
         conductor.step(1);
         const auto after = at(conductor, 4322);
         QCOMPARE(after->newest, 4322);
         QCOMPARE(after->document->interventions.size(), std::size_t{1});
         QCOMPARE(after->document->interventions[0].at, 4322);
-        QCOMPARE(after->lineages[Family::Population].history.back().census.size, 4);
+        QCOMPARE(after->lineages[Side::Right].history.back().census.size, 4);
     }
 
     void newFoundersInThePastLeaveTheFutureBehindToo()
@@ -187,13 +187,13 @@ private slots:
         conductor.load(fixtures::closedLoop());
         conductor.step(5);
         QVERIFY(at(conductor, 5));
-        conductor.change(Family::Ai, {{Quantity::Inflow, 0.5}});
+        conductor.change(Side::Left, {{Quantity::Inflow, 0.5}});
         conductor.step(5);
         QVERIFY(at(conductor, 10));
         conductor.goTo(0);
         QVERIFY(at(conductor, 0));
-        conductor.change(Family::Population, {{Quantity::Size, 9}});
-        QTRY_COMPARE(conductor.latest()->lineages[Family::Population].history.back().census.size, 9);
+        conductor.change(Side::Right, {{Quantity::Size, 9}});
+        QTRY_COMPARE(conductor.latest()->lineages[Side::Right].history.back().census.size, 9);
         QCOMPARE(conductor.latest()->newest, 0);
         QVERIFY(conductor.latest()->document->interventions.empty());
         const BranchTree& tree = *conductor.latest()->branches;
@@ -229,17 +229,17 @@ private slots:
         conductor.step(8);
         QVERIFY(at(conductor, 8));
         conductor.survey(20);
-        QTRY_VERIFY(conductor.latest()->lineages[Family::Population].survey);
+        QTRY_VERIFY(conductor.latest()->lineages[Side::Right].survey);
         conductor.goTo(5);
-        QVERIFY(!at(conductor, 5)->lineages[Family::Population].survey);
+        QVERIFY(!at(conductor, 5)->lineages[Side::Right].survey);
         conductor.goTo(8);
-        QVERIFY(at(conductor, 8)->lineages[Family::Population].survey);
+        QVERIFY(at(conductor, 8)->lineages[Side::Right].survey);
         conductor.goTo(5);
         QVERIFY(at(conductor, 5));
         conductor.survey(20);
-        QTRY_VERIFY(conductor.latest()->lineages[Family::Population].survey);
-        QCOMPARE(conductor.latest()->lineages[Family::Population].survey->generation, 5);
-        QCOMPARE(conductor.latest()->lineages[Family::Population].survey->firstGeneration, -1);
+        QTRY_VERIFY(conductor.latest()->lineages[Side::Right].survey);
+        QCOMPARE(conductor.latest()->lineages[Side::Right].survey->generation, 5);
+        QCOMPARE(conductor.latest()->lineages[Side::Right].survey->firstGeneration, -1);
     }
 
     void aSlowModelIsBackAtOnceAndSaysHowFarItIsWhereItIsNot()
@@ -249,7 +249,7 @@ private slots:
         forgetful.load(slowScenario(500));
         forgetful.step(3);
         const auto end = at(forgetful, 3);
-        const auto progress = end->lineages[Family::Ai].progress;
+        const auto progress = end->lineages[Side::Left].progress;
         forgetful.goTo(2);
         QTRY_VERIFY(forgetful.latest()->goingTo == 2 && progress->done() > 0.1 && progress->done() < 0.9);
         forgetful.stepBack(1); // before it is there: one before where it was going
@@ -267,7 +267,7 @@ private slots:
         conductor.step(3);
         QCOMPARE(rowsOf(*at(conductor, 3)), rowsOf(*end));
         conductor.step(1); // half made when it is left
-        const auto made = conductor.latest()->lineages[Family::Ai].progress;
+        const auto made = conductor.latest()->lineages[Side::Left].progress;
         QTRY_VERIFY(made->done() < 1);
         conductor.goTo(1);
         QVERIFY(at(conductor, 1));

@@ -3,7 +3,8 @@
 #include "settled.h"
 
 #include "engine/base/errors.h"
-#include "engine/experiment/census_table.h"
+#include "engine/document/origins.h"
+#include "engine/tables/census_table.h"
 #include "tests/registry.h"
 
 #include <QTest>
@@ -18,14 +19,14 @@ using fixtures::settled;
 namespace
 {
 
-std::string rowsOf(const PerFamily<HistoryView>& histories)
+std::string rowsOf(const PerSide<HistoryView>& histories)
 {
-    return censusTableRows(0, {{histories[Family::Ai], histories[Family::Population]}});
+    return censusTableRows(0, {{histories[Side::Left], histories[Side::Right]}});
 }
 
 std::string reachedRows(const Snapshot& snapshot)
 {
-    return rowsOf({{snapshot.lineages[Family::Ai].reached, snapshot.lineages[Family::Population].reached}});
+    return rowsOf({{snapshot.lineages[Side::Left].reached, snapshot.lineages[Side::Right].reached}});
 }
 
 /// What the document says, played on its own as far as `generation`.
@@ -41,24 +42,24 @@ Run replayed(const Scenario& document, const DataLibrary& library, std::int64_t 
 std::string trouble(const Snapshot& seen, const DataLibrary& library)
 {
     Run run = replayed(*seen.document, library, seen.generation);
-    for (const Family family : kFamilies) {
-        const LineageSnapshot& side = seen.lineages[family];
-        if (!(run.lineage(family).portrait({.kind = side.picture, .locus = side.locus}) == *side.portrait))
+    for (const Side side : kSides) {
+        const LineageSnapshot& shown = seen.lineages[side];
+        if (!(run.lineage(side).portrait({.kind = shown.picture, .locus = shown.locus}) == *shown.portrait))
             return "another picture";
-        if (!(run.stream(family, side.locus).shares == side.stream->shares))
+        if (!(run.stream(side, shown.locus).shares == shown.stream->shares))
             return "another stream";
     }
     if (run.recentEvents() != seen.events)
         return "other events";
     while (run.generation() < seen.newest)
         run.step({});
-    if (rowsOf({{run.history(Family::Ai), run.history(Family::Population)}}) != reachedRows(seen))
+    if (rowsOf({{run.history(Side::Left), run.history(Side::Right)}}) != reachedRows(seen))
         return "other numbers";
     for (const Branch& branch : seen.branches->branches()) {
         if (!branch.document)
             continue;
         const Run left = replayed(*branch.document, library, branch.newest());
-        if (rowsOf({{left.history(Family::Ai), left.history(Family::Population)}}) != rowsOf(branch.histories))
+        if (rowsOf({{left.history(Side::Left), left.history(Side::Right)}}) != rowsOf(branch.histories))
             return "a branch with other numbers";
     }
     return {};
@@ -67,7 +68,7 @@ std::string trouble(const Snapshot& seen, const DataLibrary& library)
 /// One random thing that a user may do.
 void doSomething(Conductor& conductor, RandomScenarios& dice, const Snapshot& seen)
 {
-    const Family family = dice.chance(0.3) ? Family::Ai : Family::Population;
+    const Side side = dice.chance(0.3) ? Side::Left : Side::Right;
     const std::vector<Branch>& branches = seen.branches->branches();
     const auto anyBranch = [&] {
         return branches[static_cast<std::size_t>(dice.between(0, std::ssize(branches) - 1))].id;
@@ -83,10 +84,10 @@ void doSomething(Conductor& conductor, RandomScenarios& dice, const Snapshot& se
     case 3:
     case 4: {
         const auto gesture = static_cast<std::uint64_t>(dice.between(0, 2));
-        return conductor.change(family, dice.settings(family), gesture);
+        return conductor.change(side, dice.settings(side), gesture);
     }
     case 5:
-        return conductor.act(family, dice.deed(family));
+        return conductor.act(side, dice.deed(side));
     case 6:
     case 7:
         return conductor.undo();
@@ -141,23 +142,23 @@ private slots:
         conductor.load(fixtures::closedLoop());
         step(conductor, 6);
         QVERIFY(!settled(conductor)->undo);
-        LineageSpec smaller = fixtures::closedLoop().lineages[Family::Ai];
+        LineageSpec smaller = fixtures::closedLoop().lineages[Side::Left];
         smaller.variants = 5;
         const std::vector<std::function<void()>> changes{
             [&] {
-                conductor.change(Family::Ai, {{Quantity::Inflow, 0.1}});
+                conductor.change(Side::Left, {{Quantity::Inflow, 0.1}});
             },
-            [&] { conductor.act(Family::Population, {.what = DeedKind::Bottleneck, .count = 4}); },
+            [&] { conductor.act(Side::Right, {.what = DeedKind::Bottleneck, .count = 4}); },
             [&] {
-                conductor.change(Family::Population, {{Quantity::Size, 20}});
+                conductor.change(Side::Right, {{Quantity::Size, 20}});
             },
             [&] { conductor.restoreDefaults(); },
             [&] { conductor.restartWithSeed(3); },
             [&] {
-                conductor.change(Family::Population, {{Quantity::Size, 30}});
+                conductor.change(Side::Right, {{Quantity::Size, 30}});
             }, // new founders
             [&] { conductor.reset(); },
-            [&] { conductor.refound(Family::Ai, smaller); },
+            [&] { conductor.refound(Side::Left, smaller); },
         };
         std::vector<Seen> before;
         std::vector<Seen> after;
@@ -192,13 +193,13 @@ private slots:
         step(conductor, 3);
         const Seen before(*settled(conductor));
         for (int i = 1; i <= 8; ++i) {
-            conductor.change(Family::Ai, {{Quantity::Inflow, i / 100.0}}, 7);
-            conductor.change(Family::Population, {{Quantity::Inflow, i / 100.0}}, 7); // linked
-            step(conductor, 1);                                                       // dragged while it plays
+            conductor.change(Side::Left, {{Quantity::Inflow, i / 100.0}}, 7);
+            conductor.change(Side::Right, {{Quantity::Inflow, i / 100.0}}, 7); // linked
+            step(conductor, 1);                                                // dragged while it plays
         }
         const Seen dragged(*settled(conductor));
         QCOMPARE(dragged.document->interventions.size(), std::size_t{16});
-        conductor.change(Family::Ai, {{Quantity::Inflow, 0.5}}, 8);
+        conductor.change(Side::Left, {{Quantity::Inflow, 0.5}}, 8);
         conductor.undo();
         QVERIFY(dragged.is(*settled(conductor)));
         conductor.undo();
@@ -206,7 +207,7 @@ private slots:
         conductor.redo();
         QVERIFY(dragged.is(*settled(conductor)));
         QVERIFY(settled(conductor)->redo);
-        conductor.change(Family::Ai, {{Quantity::Inflow, 0.9}}, 7); // after redoing the hand is another one
+        conductor.change(Side::Left, {{Quantity::Inflow, 0.9}}, 7); // after redoing the hand is another one
         QVERIFY(!settled(conductor)->redo);
         conductor.undo();
         QVERIFY(dragged.is(*settled(conductor)));
@@ -220,7 +221,7 @@ private slots:
         conductor.goTo(10);
         QVERIFY(settled(conductor));
         const Seen trunk(*settled(conductor));
-        conductor.change(Family::Ai, {{Quantity::Inflow, 0.1}});
+        conductor.change(Side::Left, {{Quantity::Inflow, 0.1}});
         step(conductor, 5);
         const Seen branch(*settled(conductor));
         QCOMPARE(settled(conductor)->branches->branches().size(), std::size_t{2});
@@ -243,7 +244,7 @@ private slots:
         step(conductor, 30);
         conductor.goTo(10);
         QVERIFY(settled(conductor));
-        conductor.change(Family::Ai, {{Quantity::Inflow, 0.1}});
+        conductor.change(Side::Left, {{Quantity::Inflow, 0.1}});
         step(conductor, 15);
         const auto branch = settled(conductor);
         const std::uint64_t first = branch->branches->branches()[0].id;
@@ -270,7 +271,7 @@ private slots:
     void whatDoesNotFitIsLivedAgain()
     {
         Scenario scenario = fixtures::closedLoop();
-        LineageSpec& herd = scenario.lineages[Family::Population];
+        LineageSpec& herd = scenario.lineages[Side::Right];
         herd.size = 20'000;
         herd.loci = 200; // 8 MB each time: a few dozen copies are more than the limit
         Conductor conductor(m_library);
@@ -278,7 +279,7 @@ private slots:
         step(conductor, 1);
         const Seen start(*settled(conductor));
         for (int i = 1; i <= 45; ++i)
-            conductor.change(Family::Ai, {{Quantity::Inflow, i / 100.0}});
+            conductor.change(Side::Left, {{Quantity::Inflow, i / 100.0}});
         for (int i = 1; i <= 45; ++i)
             conductor.undo();
         const auto now = settled(conductor);
@@ -294,16 +295,16 @@ private slots:
         conductor.reopen(1);
         conductor.load(fixtures::closedLoop());
         step(conductor, 2);
-        conductor.change(Family::Ai, {{Quantity::Inflow, 0.1}});
+        conductor.change(Side::Left, {{Quantity::Inflow, 0.1}});
         QVERIFY(settled(conductor)->undo);
         const Seen before(*settled(conductor));
         conductor.load(fixtures::shipped("default"));
-        conductor.showLocus(Family::Population, 5);
+        conductor.showLocus(Side::Right, 5);
         QCOMPARE(settled(conductor)->branches->branches().size(), std::size_t{1});
-        QCOMPARE(settled(conductor)->lineages[Family::Population].locus, 5);
+        QCOMPARE(settled(conductor)->lineages[Side::Right].locus, 5);
         conductor.undo();
         QVERIFY(before.is(*settled(conductor)));
-        QCOMPARE(settled(conductor)->lineages[Family::Population].locus, 0); // it has one only
+        QCOMPARE(settled(conductor)->lineages[Side::Right].locus, 0); // it has one only
         conductor.redo();
         QVERIFY(*settled(conductor)->document == fixtures::shipped("default"));
     }
@@ -334,7 +335,7 @@ private slots:
         conductor.setSpeed(std::numeric_limits<double>::infinity());
         conductor.play();
         QTRY_VERIFY(conductor.latest() && conductor.latest()->generation > 100);
-        conductor.change(Family::Ai, {{Quantity::Inflow, 0.1}});
+        conductor.change(Side::Left, {{Quantity::Inflow, 0.1}});
         QTRY_VERIFY(conductor.latest()->undo);
         conductor.undo();
         QTRY_VERIFY(conductor.latest()->redo);

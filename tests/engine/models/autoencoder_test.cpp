@@ -1,7 +1,7 @@
 #include "digits.h"
 #include "engine/base/errors.h"
-#include "engine/models/autoencoder_model.h"
 #include "engine/models/network/initialisation.h"
+#include "engine/models/points/autoencoder_model.h"
 #include "gradient_check.h"
 #include "tests/registry.h"
 

@@ -1,7 +1,7 @@
 #include "engine/base/errors.h"
 #include "engine/data/image_library.h"
-#include "engine/models/digit_judge.h"
-#include "engine/models/k_means.h"
+#include "engine/models/points/digit_judge.h"
+#include "engine/models/points/k_means.h"
 #include "tests/registry.h"
 
 #include <QTest>

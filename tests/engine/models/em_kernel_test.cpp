@@ -1,5 +1,5 @@
 #include "engine/base/stream.h"
-#include "engine/models/em_kernel.h"
+#include "engine/models/points/em_kernel.h"
 #include "tests/registry.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
 #include "engine/base/errors.h"
 #include "engine/data/library.h"
 #include "engine/data/table.h"
-#include "engine/models/mixture_model.h"
-#include "engine/models/mixture_seeding.h"
+#include "engine/models/points/mixture_model.h"
+#include "engine/models/points/mixture_seeding.h"
 #include "tests/registry.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 #include "engine/measures/frequencies.h"
-#include "engine/models/histogram_model.h"
+#include "engine/models/points/histogram_model.h"
 #include "tests/engine/models/draws.h"
 #include "tests/engine/retraining/replicates.h"
 #include "tests/registry.h"

@@ -1,6 +1,6 @@
 #include "engine/base/errors.h"
-#include "engine/models/gaussian_model.h"
-#include "engine/models/kde_model.h"
+#include "engine/models/points/gaussian_model.h"
+#include "engine/models/points/kde_model.h"
 #include "tests/engine/models/draws.h"
 #include "tests/engine/retraining/replicates.h"
 #include "tests/registry.h"

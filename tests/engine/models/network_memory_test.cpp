@@ -1,6 +1,6 @@
 #include "digits.h"
-#include "engine/models/adversarial_model.h"
-#include "engine/models/autoencoder_model.h"
+#include "engine/models/points/adversarial_model.h"
+#include "engine/models/points/autoencoder_model.h"
 #include "mode_rings.h"
 
 #include <QTest>

@@ -1,6 +1,6 @@
-#include "engine/models/categorical_model.h"
-#include "engine/models/gaussian_model.h"
 #include "engine/models/multinomial.h"
+#include "engine/models/points/categorical_model.h"
+#include "engine/models/points/gaussian_model.h"
 #include "tests/registry.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 #include "engine/base/errors.h"
-#include "engine/models/gaussian_model.h"
+#include "engine/models/points/gaussian_model.h"
 #include "engine/retraining/corpus_counts.h"
 #include "engine/retraining/point_corpus.h"
 #include "tests/registry.h"

@@ -1,5 +1,5 @@
 #include "engine/measures/frequencies.h"
-#include "engine/models/kde_model.h"
+#include "engine/models/points/kde_model.h"
 #include "engine/retraining/corpus_counts.h"
 #include "engine/retraining/plane_reality.h"
 #include "engine/retraining/point_lineage.h"

@@ -1,5 +1,5 @@
 #include "engine/data/library.h"
-#include "engine/experiment/catalogue.h"
+#include "engine/kinds/catalogue.h"
 #include "engine/retraining/model_origins.h"
 #include "engine/retraining/text_lineage.h"
 #include "tests/engine/retraining/lineage_checks.h"

@@ -4,7 +4,7 @@
 #include "widgets/charts/share_extent.h"
 #include "widgets/charts/spread_labels.h"
 #include "widgets/charts/thin_series.h"
-#include "widgets/charts/time_extent.h"
+#include "widgets/paint/time_extent.h"
 
 #include <QImage>
 #include <QTest>

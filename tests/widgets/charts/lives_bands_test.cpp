@@ -31,7 +31,7 @@ LivesTable livesTable(int generations, std::uint32_t threads = 3)
         LivesRow row;
         const double median = 1 - 0.5 * generation / generations;
         const double width = generation == 0 ? 0 : 1;
-        row.spreads[Family::Ai] = {.low = median - 0.2 * width,
+        row.spreads[Side::Left] = {.low = median - 0.2 * width,
                                    .lowerQuarter = median - 0.1 * width,
                                    .median = median,
                                    .upperQuarter = median + 0.02 * width,
@@ -39,13 +39,13 @@ LivesTable livesTable(int generations, std::uint32_t threads = 3)
                                    .mean = median,
                                    .halved = 0.43,
                                    .count = 200};
-        row.spreads[Family::Population] = row.spreads[Family::Ai];
-        row.spreads[Family::Population].count = 0;
-        row.spreads[Family::Population].halved = std::nan("");
-        for (const Family family : kFamilies)
-            row.threads[family].fill(std::numeric_limits<float>::quiet_NaN());
+        row.spreads[Side::Right] = row.spreads[Side::Left];
+        row.spreads[Side::Right].count = 0;
+        row.spreads[Side::Right].halved = std::nan("");
+        for (const Side side : kSides)
+            row.threads[side].fill(std::numeric_limits<float>::quiet_NaN());
         for (std::uint32_t thread = 0; thread < threads; ++thread)
-            row.threads[Family::Ai][thread] = static_cast<float>(median - 0.1 * thread * width);
+            row.threads[Side::Left][thread] = static_cast<float>(median - 0.1 * thread * width);
         table.append(row);
     }
     return table;
@@ -189,8 +189,8 @@ private slots:
         LivesTable table(0);
         for (int generation = 0; generation <= 10; ++generation) {
             LivesRow row;
-            for (const Family family : kFamilies)
-                row.spreads[family] = {0.9, 1.0, 1.1, 1.3, 1.6, 1.1, 0.0, 20};
+            for (const Side side : kSides)
+                row.spreads[side] = {0.9, 1.0, 1.1, 1.3, 1.6, 1.1, 0.0, 20};
             table.append(row);
         }
         KeptPicture shown;

@@ -107,7 +107,7 @@ void PinnedRunsTest::pinsAreDrawnBehindAndOnlyFromWhereTheyPart()
     const Theme theme = themeFor(one.chart.palette());
     one.chart.setPins({pin(1, 140, 0.02)});
     const QImage with = grabbed(one.chart);
-    const QColor thin = pinColor(Family::Ai, 1, theme);
+    const QColor thin = pinColor(Side::Left, 1, theme);
     constexpr int kChance = 4; // pixels where other edges happen to mix that colour
     QVERIFY(count(with, thin) > 40);
     const auto x = static_cast<int>(pointAt(one.chart, 40).x());
@@ -137,7 +137,7 @@ void PinnedRunsTest::theAxesHoldTheLongestAndHighestPin()
     QVERIFY(!moved.isEmpty());
     KeptPicture picture;
     picture.pins.emplace_back(high);
-    const double highest = high.histories[Family::Population].back().census.kept;
+    const double highest = high.histories[Side::Right].back().census.kept;
     QVERIFY(keptLayout(QRectF(0, 0, 1000, 300), picture).shares.high >= highest);
     one.chart.setPins({});
     QCOMPARE(one.chart.axis().extent, 200);
@@ -220,13 +220,13 @@ void PinnedRunsTest::theProbeTellsTheDifference()
     const std::vector<ProbeSeries> all = probeSeries(picture);
     QCOMPARE(all.size(), std::size_t{3});
     QVERIFY(all[2].isCompared && !all[0].isCompared);
-    QCOMPARE(all[0].value[Family::Ai](100), ai.view()[100].census.kept);
-    QCOMPARE(all[1].value[Family::Population](100), population.view()[100].expectedKept);
-    const double difference = differenceAt(all, all[2], Family::Ai, 100);
-    QVERIFY(std::abs(difference - (all[2].value[Family::Ai](100) - ai.view()[100].census.kept)) < 1e-15);
+    QCOMPARE(all[0].value[Side::Left](100), ai.view()[100].census.kept);
+    QCOMPARE(all[1].value[Side::Right](100), population.view()[100].expectedKept);
+    const double difference = differenceAt(all, all[2], Side::Left, 100);
+    QVERIFY(std::abs(difference - (all[2].value[Side::Left](100) - ai.view()[100].census.kept)) < 1e-15);
     QVERIFY(difference < -0.1);
-    QVERIFY(std::isnan(differenceAt(all, all[2], Family::Ai, 180))); // the live run has not been there
-    QVERIFY(std::isfinite(all[2].value[Family::Ai](180)));
+    QVERIFY(std::isnan(differenceAt(all, all[2], Side::Left, 180))); // the live run has not been there
+    QVERIFY(std::isfinite(all[2].value[Side::Left](180)));
     const QString words = describeProbe(picture, 100);
     QVERIFY2(words.contains(differenceText(difference)) && words.contains(pinSign(2)), qPrintable(words));
     QVERIFY(!describeProbe(picture, 180).contains(QChar(0x2212)));

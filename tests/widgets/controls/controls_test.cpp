@@ -211,8 +211,8 @@ void ControlsTest::theBannerComesAndGoes()
     QVERIFY(panel.banner->isVisible());
     QCOMPARE(panel.banner->text(), QStringLiteral("The file <b>could</b> not be read."));
     QVERIFY(panel.banner->accessibleName().contains(panel.banner->text()));
-    panel.forces->slider(Family::Ai)->slider()->setFocus();
-    QTest::keyClick(panel.forces->slider(Family::Ai)->slider(), Qt::Key_Escape);
+    panel.forces->slider(Side::Left)->slider()->setFocus();
+    QTest::keyClick(panel.forces->slider(Side::Left)->slider(), Qt::Key_Escape);
     QVERIFY(!panel.banner->isVisible());
     QCOMPARE(dismissed.count(), 1);
     panel.banner->dismiss();

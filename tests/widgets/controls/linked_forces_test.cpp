@@ -48,25 +48,25 @@ void LinkedForcesTest::linkedSidesMoveTogether()
     LinkedForces pair(QStringLiteral("Outside"), named("Data freshness"), {}, named("Gene flow"), {},
                       LinkMapping::same());
     QVERIFY(pair.isLinked());
-    QTest::keyClick(pair.slider(Family::Ai)->slider(), Qt::Key_End);
-    QCOMPARE(pair.value(Family::Population), 1.0);
-    QTest::keyClick(pair.slider(Family::Population)->slider(), Qt::Key_Home);
-    QCOMPARE(pair.value(Family::Ai), 0.0);
-    QCOMPARE(pair.slider(Family::Ai)->box()->text(), QStringLiteral("0\u00a0%"));
+    QTest::keyClick(pair.slider(Side::Left)->slider(), Qt::Key_End);
+    QCOMPARE(pair.value(Side::Right), 1.0);
+    QTest::keyClick(pair.slider(Side::Right)->slider(), Qt::Key_Home);
+    QCOMPARE(pair.value(Side::Left), 0.0);
+    QCOMPARE(pair.slider(Side::Left)->box()->text(), QStringLiteral("0\u00a0%"));
 }
 
 void LinkedForcesTest::oneGestureIsToldOncePerSide()
 {
     LinkedForces pair(QStringLiteral("Outside"), named("Data freshness"), {}, named("Gene flow"), {},
                       LinkMapping::same());
-    QList<Family> told;
-    connect(&pair, &LinkedForces::changed, this, [&told](Family side, double value) {
+    QList<Side> told;
+    connect(&pair, &LinkedForces::changed, this, [&told](Side side, double value) {
         QCOMPARE(value, 1.0);
         told.append(side);
     });
     const QSignalSpy finished(&pair, &LinkedForces::editingFinished);
-    QTest::keyClick(pair.slider(Family::Ai)->slider(), Qt::Key_End);
-    QCOMPARE(told, (QList<Family>{Family::Ai, Family::Population}));
+    QTest::keyClick(pair.slider(Side::Left)->slider(), Qt::Key_End);
+    QCOMPARE(told, (QList<Side>{Side::Left, Side::Right}));
     QCOMPARE(finished.count(), 1);
 }
 
@@ -77,50 +77,50 @@ void LinkedForcesTest::unlinkedSidesMoveAlone()
     const QSignalSpy relinked(&pair, &LinkedForces::linkedChanged);
     pair.chainButton()->click();
     QCOMPARE(relinked.count(), 1);
-    QTest::keyClick(pair.slider(Family::Ai)->slider(), Qt::Key_End);
-    QCOMPARE(pair.value(Family::Population), 0.0);
+    QTest::keyClick(pair.slider(Side::Left)->slider(), Qt::Key_End);
+    QCOMPARE(pair.value(Side::Right), 0.0);
     // Linking them again moves nothing until somebody moves one.
     pair.chainButton()->click();
-    QCOMPARE(pair.value(Family::Population), 0.0);
+    QCOMPARE(pair.value(Side::Right), 0.0);
 }
 
 void LinkedForcesTest::sizesFollowByGeneCopies()
 {
     LinkedForces pair(QStringLiteral("Size"), named("Samples"), size(20'000, 120), named("Individuals"),
                       size(10'000, 60), LinkMapping::copies());
-    const auto type = [&pair](Family side, const QString& text) {
+    const auto type = [&pair](Side side, const QString& text) {
         ValueBox* box = pair.slider(side)->box();
         box->selectAll();
         QTest::keyClicks(box, text);
         QTest::keyClick(box, Qt::Key_Return);
     };
-    type(Family::Ai, QStringLiteral("200"));
-    QCOMPARE(pair.value(Family::Population), 100.0);
-    type(Family::Population, QStringLiteral("30"));
-    QCOMPARE(pair.value(Family::Ai), 60.0);
-    type(Family::Ai, QStringLiteral("61"));
-    QCOMPARE(pair.value(Family::Ai), 61.0); // The one that was moved keeps its value, odd or not.
-    QCOMPARE(pair.value(Family::Population), 31.0);
+    type(Side::Left, QStringLiteral("200"));
+    QCOMPARE(pair.value(Side::Right), 100.0);
+    type(Side::Right, QStringLiteral("30"));
+    QCOMPARE(pair.value(Side::Left), 60.0);
+    type(Side::Left, QStringLiteral("61"));
+    QCOMPARE(pair.value(Side::Left), 61.0); // The one that was moved keeps its value, odd or not.
+    QCOMPARE(pair.value(Side::Right), 31.0);
 }
 
 void LinkedForcesTest::theFollowerStaysInItsRange()
 {
     LinkedForces pair(QStringLiteral("Size"), named("Samples"), size(1000, 120), named("Individuals"), size(10'000, 60),
                       LinkMapping::copies());
-    QTest::keyClick(pair.slider(Family::Population)->slider(), Qt::Key_End);
-    QCOMPARE(pair.value(Family::Population), 10'000.0);
-    QCOMPARE(pair.value(Family::Ai), 1000.0);
-    QTest::keyClick(pair.slider(Family::Ai)->slider(), Qt::Key_Home);
-    QCOMPARE(pair.value(Family::Population), 2.0);
+    QTest::keyClick(pair.slider(Side::Right)->slider(), Qt::Key_End);
+    QCOMPARE(pair.value(Side::Right), 10'000.0);
+    QCOMPARE(pair.value(Side::Left), 1000.0);
+    QTest::keyClick(pair.slider(Side::Left)->slider(), Qt::Key_Home);
+    QCOMPARE(pair.value(Side::Right), 2.0);
 }
 
 void LinkedForcesTest::anUnavailableSideDoesNotFollow()
 {
     LinkedForces pair(QStringLiteral("Outside"), named("Data freshness"), {}, named("Gene flow"), {},
                       LinkMapping::same());
-    pair.slider(Family::Population)->setUnavailable(QStringLiteral("There is no mainland."));
-    QTest::keyClick(pair.slider(Family::Ai)->slider(), Qt::Key_End);
-    QCOMPARE(pair.value(Family::Population), 0.0);
+    pair.slider(Side::Right)->setUnavailable(QStringLiteral("There is no mainland."));
+    QTest::keyClick(pair.slider(Side::Left)->slider(), Qt::Key_End);
+    QCOMPARE(pair.value(Side::Right), 0.0);
 }
 
 void LinkedForcesTest::theProgramsOwnChangesEmitNothing()
@@ -130,8 +130,8 @@ void LinkedForcesTest::theProgramsOwnChangesEmitNothing()
     int signalled = 0;
     connect(&pair, &LinkedForces::changed, this, [&signalled] { ++signalled; });
     connect(&pair, &LinkedForces::linkedChanged, this, [&signalled] { ++signalled; });
-    pair.setValue(Family::Ai, 0.5);
-    QCOMPARE(pair.value(Family::Population), 0.0);
+    pair.setValue(Side::Left, 0.5);
+    QCOMPARE(pair.value(Side::Right), 0.0);
     pair.setLinked(false);
     pair.setLinked(true);
     QCOMPARE(signalled, 0);

@@ -1,5 +1,5 @@
 #include "tests/registry.h"
-#include "widgets/panels/biology_sheet.h"
+#include "widgets/sheets/biology_sheet.h"
 
 #include <QAccessible>
 #include <QComboBox>

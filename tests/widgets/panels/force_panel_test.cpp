@@ -47,8 +47,8 @@ private slots:
         panel.setActing({Quantity::Selection});
         ForceSlider* selection = panel.own(Quantity::Selection);
         QList<Setting> told;
-        connect(&panel, &ForcePanel::changed, this, [&told](Family family, const Setting& setting) {
-            QCOMPARE(family, Family::Population);
+        connect(&panel, &ForcePanel::changed, this, [&told](Side side, const Setting& setting) {
+            QCOMPARE(side, Side::Right);
             told.append(setting);
         });
         QTest::keyClick(selection->slider(), Qt::Key_Home);
@@ -73,8 +73,8 @@ private slots:
         QVERIFY(!selection->isHidden());
         QVERIFY(panel.ofModel(Quantity::Memory)->isHidden());
         QList<Setting> told;
-        connect(&panel, &ForcePanel::changed, this, [&told](Family family, const Setting& setting) {
-            QCOMPARE(family, Family::Ai);
+        connect(&panel, &ForcePanel::changed, this, [&told](Side side, const Setting& setting) {
+            QCOMPARE(side, Side::Left);
             told.append(setting);
         });
         QTest::keyClick(selection->slider(), Qt::Key_End);
@@ -82,12 +82,12 @@ private slots:
         QCOMPARE(selection->words().meaning, QStringLiteral("T = 0.05"));
         Conditions now;
         now.forces.selection = 0.5;
-        panel.setConditions(Family::Population, now); // another lineage's
+        panel.setConditions(Side::Right, now); // another lineage's
         QCOMPARE(selection->value(), 0.95);
         now.forces.selection = 0.95;
-        panel.setConditions(Family::Ai, now);
+        panel.setConditions(Side::Left, now);
         now.forces.selection = 0.5;
-        panel.setConditions(Family::Ai, now);
+        panel.setConditions(Side::Left, now);
         QCOMPARE(selection->words().meaning, QStringLiteral("T = 0.5"));
         panel.setModelForces({});
         QVERIFY(selection->isHidden());
@@ -113,13 +113,13 @@ private slots:
         panel.setActing({Quantity::Exchange});
         ForceSlider* exchange = panel.own(Quantity::Exchange);
         QTest::keyClick(exchange->slider(), Qt::Key_End);
-        panel.setConditions(Family::Population, Conditions{}); // not taken over yet
+        panel.setConditions(Side::Right, Conditions{}); // not taken over yet
         QCOMPARE(exchange->value(), 1.0);
         Conditions now;
         now.forces.exchange = 1;
-        panel.setConditions(Family::Population, now);
+        panel.setConditions(Side::Right, now);
         now.forces.exchange = 0.5;
-        panel.setConditions(Family::Population, now);
+        panel.setConditions(Side::Right, now);
         QCOMPARE(exchange->value(), 0.5);
     }
 };

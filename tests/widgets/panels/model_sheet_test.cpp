@@ -1,10 +1,10 @@
-#include "engine/experiment/catalogue.h"
-#include "engine/experiment/lineage_rules.h"
+#include "engine/kinds/catalogue.h"
+#include "engine/kinds/lineage_rules.h"
 #include "tests/registry.h"
-#include "widgets/panels/curation_words.h"
-#include "widgets/panels/model_kinds.h"
-#include "widgets/panels/model_section.h"
-#include "widgets/panels/model_sheet.h"
+#include "widgets/sheets/curation_words.h"
+#include "widgets/sheets/model_kinds.h"
+#include "widgets/sheets/model_section.h"
+#include "widgets/sheets/model_sheet.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -68,7 +68,7 @@ private slots:
     void everyKindOfTheCatalogueIsOnOffer()
     {
         for (const KindRow& row : catalogue())
-            if (row.family == Family::Ai) {
+            if (row.side == Side::Left) {
                 const ModelKind kind = modelKind(std::string(row.id));
                 QVERIFY2(!kind.name.isEmpty() && kind.sentence.endsWith(u'.'), row.id.data());
                 const LineageSpec usual = usualModel(kind.id);

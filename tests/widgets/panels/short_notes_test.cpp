@@ -2,7 +2,7 @@
 #include "widgets/controls/wrap_label.h"
 #include "widgets/panels/lineage_panel.h"
 #include "widgets/panels/short_notes.h"
-#include "widgets/portraits/portrait_view.h"
+#include "widgets/pictures/portrait_view.h"
 
 #include <QTest>
 #include <QToolButton>
@@ -62,7 +62,7 @@ private slots:
     /// However much there is to say of the data, the picture keeps its room.
     void aPictureKeepsItsRoom()
     {
-        LineagePanel panel(Family::Ai);
+        LineagePanel panel(Side::Left);
         panel.resize(380, 420);
         panel.setNotes(kShort);
         panel.show();

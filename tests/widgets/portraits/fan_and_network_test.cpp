@@ -1,9 +1,9 @@
 #include "sample_portraits.h"
 #include "tests/registry.h"
-#include "widgets/portraits/describe_portrait.h"
-#include "widgets/portraits/fan_geometry.h"
-#include "widgets/portraits/paint_pedigree_fan.h"
-#include "widgets/portraits/portrait_view.h"
+#include "widgets/pictures/describe_portrait.h"
+#include "widgets/pictures/fan_geometry.h"
+#include "widgets/pictures/paint_pedigree_fan.h"
+#include "widgets/pictures/portrait_view.h"
 
 #include <QTest>
 

@@ -1,10 +1,10 @@
 #include "sample_portraits.h"
 #include "tests/registry.h"
-#include "widgets/portraits/describe_portrait.h"
-#include "widgets/portraits/image_enlarger.h"
-#include "widgets/portraits/ridge_heights.h"
-#include "widgets/portraits/tail_ranks.h"
-#include "widgets/portraits/vocabulary_bar.h"
+#include "widgets/paint/image_enlarger.h"
+#include "widgets/pictures/describe_portrait.h"
+#include "widgets/pictures/ridge_heights.h"
+#include "widgets/pictures/tail_ranks.h"
+#include "widgets/pictures/vocabulary_bar.h"
 #include "widgets/style/fonts.h"
 
 #include <QTest>

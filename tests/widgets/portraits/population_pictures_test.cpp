@@ -1,9 +1,9 @@
 #include "sample_portraits.h"
 #include "tests/registry.h"
-#include "widgets/portraits/caption_row.h"
-#include "widgets/portraits/deme_layout.h"
-#include "widgets/portraits/genome_columns.h"
-#include "widgets/portraits/mosaic_layout.h"
+#include "widgets/paint/caption_row.h"
+#include "widgets/pictures/deme_layout.h"
+#include "widgets/pictures/genome_columns.h"
+#include "widgets/pictures/mosaic_layout.h"
 
 #include <QTest>
 

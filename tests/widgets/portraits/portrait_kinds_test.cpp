@@ -1,9 +1,9 @@
 #include "sample_portraits.h"
 #include "tests/registry.h"
-#include "widgets/portraits/column_title.h"
-#include "widgets/portraits/describe_portrait.h"
-#include "widgets/portraits/mosaic_grid.h"
-#include "widgets/portraits/plot_frame.h"
+#include "widgets/paint/column_title.h"
+#include "widgets/paint/plot_frame.h"
+#include "widgets/pictures/describe_portrait.h"
+#include "widgets/pictures/mosaic_grid.h"
 
 #include <QTest>
 

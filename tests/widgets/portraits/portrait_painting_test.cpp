@@ -1,6 +1,6 @@
 #include "sample_portraits.h"
 #include "tests/registry.h"
-#include "widgets/portraits/portrait_view.h"
+#include "widgets/pictures/portrait_view.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 #include "engine/lineage/portrait.h"
 #include "sample_learning.h"
 #include "sample_population.h"
-#include "widgets/portraits/paint_portrait.h"
+#include "widgets/pictures/paint_portrait.h"
 
 #include <QImage>
 #include <QPainter>

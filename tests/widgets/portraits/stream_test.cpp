@@ -1,7 +1,7 @@
 #include "tests/registry.h"
-#include "widgets/portraits/describe_portrait.h"
-#include "widgets/portraits/paint_stream.h"
-#include "widgets/portraits/stream_view.h"
+#include "widgets/pictures/describe_portrait.h"
+#include "widgets/pictures/paint_stream.h"
+#include "widgets/pictures/stream_view.h"
 
 #include <QTest>
 

@@ -1,0 +1,41 @@
+#include "app/commands/expect_command.h"
+
+#include "app/commands/table_output.h"
+#include "app/commands/told_failures.h"
+#include "app/files/own_inputs.h"
+#include "app/files/shipped.h"
+#include "app/shell/complaint.h"
+#include "app/shell/told_notes.h"
+#include "engine/run/data_notes.h"
+#include "engine/tables/expectation_table.h"
+
+namespace outcross
+{
+namespace
+{
+
+int expectAndTell(const ExpectCommand& command, const std::stop_token& stop)
+{
+    Scenario scenario = scenarioNamed(command.file, command.outside);
+    requireNoInput(command.output, inputsOf(command.file, scenario));
+    const DataLibrary library = shippedData();
+    auto origins = originsNamed(command.file, scenario, library, stop);
+    if (const QString problem = tableRefusal(command.output); !problem.isEmpty()) {
+        complain(problem);
+        return kExitBadInput;
+    }
+    const std::vector<Text> notes = notesOf(origins);
+    tellNotes(notes);
+    const std::int64_t generations = command.generations.value_or(scenario.generations);
+    Run run(std::move(scenario), std::move(origins), 0, Recording::CensusOnly, stop);
+    return deliverTable(noteLines(notes) + expectationTable(run, generations, stop), command.output);
+}
+
+} // namespace
+
+int executeExpect(const ExpectCommand& command, const std::stop_token& stop)
+{
+    return withToldFailures([&] { return expectAndTell(command, stop); });
+}
+
+} // namespace outcross

@@ -1,0 +1,123 @@
+#include "app/words/population_state.h"
+
+#include "engine/base/errors.h"
+#include "engine/kinds/catalogue.h"
+#include "engine/kinds/lineage_rules.h"
+
+#include <algorithm>
+
+namespace outcross
+{
+namespace
+{
+
+/// Demes as the picture shows them; 0: it does not say.
+int demesIn(const Portrait& portrait)
+{
+    if (const auto* mosaic = std::get_if<MosaicPortrait>(&portrait.picture))
+        return static_cast<int>(mosaic->demeStarts.size());
+    if (const auto* map = std::get_if<DemeMapPortrait>(&portrait.picture))
+        return static_cast<int>(map->demes.size());
+    return 0;
+}
+
+void apply(const Deed& deed, PopulationState& state)
+{
+    switch (deed.what) {
+    case DeedKind::Fragment:
+        state.demes = static_cast<int>(deed.count);
+        break;
+    case DeedKind::Reconnect:
+        state.demes = 1;
+        break;
+    case DeedKind::Translocate:
+        if (deed.each)
+            state.broughtEach = deed.count;
+        break;
+    case DeedKind::Freeze:
+        state.bank = deed.count;
+        break;
+    case DeedKind::EqualFamilies:
+        state.equalFamilies = deed.on;
+        break;
+    case DeedKind::Bottleneck:
+    case DeedKind::Founders:
+    case DeedKind::Pathogen:
+        break;
+    }
+}
+
+/// Not where the mating system itself decides who mates, nor where kinship would take too much memory.
+bool mayAvoidKin(const Snapshot& snapshot)
+{
+    Conditions conditions = snapshot.lineages[Side::Right].conditions;
+    conditions.forces.kinAvoidance = 1;
+    try {
+        checkConditions(snapshot.document->lineages[Side::Right], conditions);
+    } catch (const InputError&) {
+        return false;
+    }
+    return true;
+}
+
+} // namespace
+
+bool isPopulationKind(const std::string& kind)
+{
+    const KindRow* row = findKind(kind);
+    return row != nullptr && row->side == Side::Right;
+}
+
+bool actsOn(const std::string& kind, Quantity quantity)
+{
+    const KindRow* row = findKind(kind);
+    return row != nullptr && std::count(row->acts.begin(), row->acts.end(), quantity) > 0;
+}
+
+PopulationState populationState(const Snapshot& snapshot)
+{
+    const LineageSpec& spec = snapshot.document->lineages[Side::Right];
+    const LineageSnapshot& shown = snapshot.lineages[Side::Right];
+    PopulationState state;
+    state.kind = spec.kind == "diploid"        ? PopulationState::Kind::Population
+                 : isPopulationKind(spec.kind) ? PopulationState::Kind::Pedigree
+                                               : PopulationState::Kind::Model;
+    state.size = shown.history.empty() ? spec.size : shown.history.back().census.size;
+    state.born = spec.biology.growth.limited ? state.size : shown.conditions.size;
+    const SpaceSpec& space = spec.biology.space;
+    state.demes = space.kind == SpaceKind::One ? 1 : space.demes;
+    state.bank = spec.biology.bank;
+    state.equalFamilies = spec.biology.mating.equalFamilies;
+    state.locus = shown.locus;
+    for (const Intervention& change : snapshot.document->interventions) {
+        if (change.at > snapshot.generation)
+            break;
+        if (change.lineage == Side::Right)
+            for (const Deed& deed : change.deeds)
+                apply(deed, state);
+    }
+    if (const int demes = demesIn(*shown.portrait); demes > 0)
+        state.demes = demes;
+    else if (std::count(shown.pictures.begin(), shown.pictures.end(), PictureKind::DemeMap) > 0)
+        state.demes = std::max(2, state.demes); // the colonies of a table: it alone knows how many
+    return state;
+}
+
+std::set<Quantity> actingQuantities(const Snapshot& snapshot, const PopulationState& state)
+{
+    std::set<Quantity> acting;
+    if (state.kind != PopulationState::Kind::Population)
+        return acting;
+    const Biology& biology = snapshot.document->lineages[Side::Right].biology;
+    if (biology.selection.model != SelectionModel::None)
+        acting.insert(Quantity::Selection);
+    if (state.bank > 0)
+        acting.insert(Quantity::Memory);
+    if (state.demes > 1)
+        acting.insert(Quantity::Exchange);
+    if (mayAvoidKin(snapshot))
+        acting.insert(Quantity::KinAvoidance);
+    return acting;
+}
+
+} // namespace outcross

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "engine/document/scenario.h"
+
+namespace outcross
+{
+
+/// Throws InputError, naming the intervention, when what the changes add up to is not possible at every moment.
+void checkSchedule(const Scenario& scenario);
+
+/// Drops what no longer can act on this lineage from the interventions, after its specification was exchanged.
+void dropWhatCannotAct(Scenario& scenario, Side side);
+
+} // namespace outcross

@@ -1,0 +1,61 @@
+#include "engine/kinds/settings_json.h"
+
+#include "engine/base/errors.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+namespace outcross
+{
+namespace
+{
+
+bool acts(const KindRow& kind, Quantity quantity)
+{
+    return std::find(kind.acts.begin(), kind.acts.end(), quantity) != kind.acts.end();
+}
+
+double readQuantity(const JsonReader& from, const QuantityRange& range, const KindRow& kind)
+{
+    const std::string key(range.key);
+    if (range.quantity == Quantity::Size)
+        return static_cast<double>(from.integer(key, kind.minimumSize, kMaximumSize));
+    const double value = from.number(key, range.low, range.high);
+    if (value != 0 && !acts(kind, range.quantity))
+        throw InputError({QT_TRANSLATE_NOOP("engine", "%1: %2: does not act on the kind \"%3\"; only 0 is allowed"),
+                          {from.source(), from.pathOf(key), std::string(kind.id)}});
+    return value;
+}
+
+} // namespace
+
+std::vector<Setting> readSettings(const JsonReader& from, const KindRow& kind, bool withSize)
+{
+    std::vector<std::string> allowed;
+    std::vector<Setting> settings;
+    for (const QuantityRange& range : kQuantities) {
+        if (range.quantity == Quantity::Size && !(withSize && acts(kind, Quantity::Size)))
+            continue;
+        allowed.emplace_back(range.key);
+        if (from.has(allowed.back()))
+            settings.push_back({range.quantity, readQuantity(from, range, kind)});
+    }
+    from.allowOnly(allowed);
+    return settings;
+}
+
+nlohmann::ordered_json settingsJson(const std::vector<Setting>& settings)
+{
+    nlohmann::ordered_json json = nlohmann::ordered_json::object();
+    for (const Setting& setting : settings) {
+        const auto key = std::string(kQuantities[static_cast<std::size_t>(setting.quantity)].key);
+        if (setting.quantity == Quantity::Size)
+            json[key] = std::llround(setting.value);
+        else
+            json[key] = setting.value;
+    }
+    return json;
+}
+
+} // namespace outcross

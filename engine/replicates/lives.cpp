@@ -1,0 +1,204 @@
+#include "engine/replicates/lives.h"
+
+#include "engine/base/background_thread.h"
+#include "engine/base/errors.h"
+#include "engine/base/failure.h"
+#include "engine/document/shared_past.h"
+
+#include <algorithm>
+#include <cmath>
+#include <new>
+#include <utility>
+
+#include <omp.h>
+
+namespace outcross
+{
+namespace
+{
+
+using namespace std::chrono_literals;
+
+/// Long enough for a parallel region to be worth its start, short enough to be seen coming.
+constexpr std::chrono::duration<double> kChunkTakes = 40ms;
+constexpr std::int64_t kLongestChunk = 256;
+/// Who has caught up with a run that plays waits a little, so that a few generations come together.
+constexpr auto kBreath = 50ms;
+constexpr auto kBetweenPublications = 50ms;
+
+} // namespace
+
+Lives::Lives(LivesOptions options) : m_options(options), m_thread([this](const std::stop_token& quit) { work(quit); })
+{
+}
+
+Lives::~Lives()
+{
+    m_thread.request_stop();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_interrupt.request_stop();
+    }
+    m_wake.notify_all();
+    m_thread.join();
+}
+
+bool Lives::isOtherWork(const Goal& now, const Goal& before)
+{
+    if (now.count != before.count || !now.main != !before.main)
+        return true;
+    return now.main && (now.main->runId != before.main->runId || now.main->document != before.main->document);
+}
+
+void Lives::follow(const std::shared_ptr<const Snapshot>& snapshot)
+{
+    {
+        const std::unique_lock lock(m_mutex, std::try_to_lock);
+        if (!lock || snapshot == m_goal.main)
+            return;
+        Goal goal{snapshot, m_goal.count};
+        if (isOtherWork(goal, m_goal))
+            m_interrupt.request_stop();
+        m_goal = std::move(goal);
+    }
+    m_wake.notify_all();
+}
+
+void Lives::setReplicates(std::uint32_t count)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (count == m_goal.count)
+            return;
+        m_goal.count = std::min(count, kMostLives);
+        m_interrupt.request_stop();
+    }
+    m_wake.notify_all();
+}
+
+std::shared_ptr<const LivesSnapshot> Lives::latest(std::shared_ptr<const LivesSnapshot> known) const
+{
+    const std::unique_lock lock(m_mutex, std::try_to_lock);
+    return lock ? m_published : std::move(known);
+}
+
+int Lives::threads(bool playing) const
+{
+    return m_options.threads > 0 ? m_options.threads : std::max(1, omp_get_num_procs() - (playing ? 1 : 0));
+}
+
+bool Lives::isBehind(const Goal& goal) const
+{
+    return m_crew && !m_problem && m_crew->standsAt() < goal.main->newest;
+}
+
+/// With the mutex held.
+bool Lives::hasWork() const
+{
+    return isOtherWork(m_goal, m_settled) || isBehind(m_goal);
+}
+
+void Lives::work(const std::stop_token& quit)
+{
+    if (m_options.inBackground)
+        sendThisThreadToTheBackground();
+    for (;;) {
+        Goal goal;
+        std::stop_token stop;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, quit, [this] { return hasWork(); });
+            if (quit.stop_requested())
+                return;
+            if (m_interrupt.stop_requested())
+                m_interrupt = std::stop_source();
+            stop = m_interrupt.get_token();
+            goal = m_goal;
+        }
+        settle(goal, stop);
+        if (isBehind(m_settled))
+            advance(stop);
+        const bool isDone = !isBehind(m_settled);
+        if (m_dirty && (isDone || Clock::now() - m_lastPublished > kBetweenPublications))
+            publish();
+        if (isDone && !stop.stop_requested()) {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait_for(lock, quit, kBreath, [this] { return isOtherWork(m_goal, m_settled); });
+        }
+    }
+}
+
+/// Makes the crew the one that the goal asks for.
+void Lives::settle(const Goal& goal, const std::stop_token& stop)
+{
+    const Goal before = std::exchange(m_settled, goal);
+    if (!isOtherWork(goal, before))
+        return;
+    m_dirty = true;
+    m_problem.reset();
+    try {
+        const bool isSameRun =
+            m_crew && goal.main && goal.count == m_crew->count() && goal.main->runId == before.main->runId;
+        if (isSameRun && sharedPast(*m_crew->document(), *goal.main->document) >= 0) {
+            m_crew->adopt(goal.main->document, stop);
+            return;
+        }
+        m_crew.reset();
+        m_chunk = 1;
+        if (goal.main && goal.count > 0)
+            m_crew =
+                std::make_unique<LivesCrew>(goal.main->document, goal.main->origins, goal.count, m_options.bytes, stop);
+    } catch (const Cancelled&) { // there is another goal already, or the end
+        m_crew.reset();
+        m_settled = {};
+    } catch (...) {
+        if (!currentFailureIsOfInput())
+            m_crew.reset();
+        m_problem = currentFailure();
+    }
+}
+
+void Lives::advance(const std::stop_token& stop)
+{
+    const std::int64_t generations = std::min(m_chunk, m_settled.main->newest - m_crew->standsAt());
+    const auto start = Clock::now();
+    try {
+        m_crew->advance(generations, threads(m_settled.main->playing), stop);
+    } catch (const Cancelled&) {
+        return;
+    } catch (...) {
+        if (!currentFailureIsOfInput())
+            m_crew.reset();
+        m_problem = currentFailure();
+    }
+    m_dirty = true;
+    const std::chrono::duration<double> took = Clock::now() - start;
+    const double fitting = std::min(kChunkTakes / took, 2.0) * static_cast<double>(generations);
+    m_chunk = std::clamp<std::int64_t>(std::llround(fitting), 1, kLongestChunk);
+}
+
+void Lives::publish()
+{
+    m_dirty = false;
+    m_lastPublished = Clock::now();
+    std::shared_ptr<LivesSnapshot> snapshot;
+    if (m_settled.main && m_settled.count > 0) {
+        try {
+            snapshot = std::make_shared<LivesSnapshot>();
+        } catch (const std::bad_alloc&) { // the bands stay as they are
+            return;
+        }
+        snapshot->runId = m_settled.main->runId;
+        snapshot->document = m_settled.main->document;
+        snapshot->lives = m_settled.count;
+        snapshot->problem = m_problem;
+        if (m_crew) {
+            snapshot->view = m_crew->view();
+            snapshot->ready = m_crew->ready();
+        }
+    }
+    const std::lock_guard lock(m_mutex);
+    m_published = std::move(snapshot);
+}
+
+} // namespace outcross

@@ -1,0 +1,32 @@
+#include "engine/replicates/lives_cost.h"
+
+#include "engine/kinds/catalogue.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace outcross
+{
+namespace
+{
+
+/// A generation that takes longer is slow, whatever its kind.
+constexpr double kSlowSeconds = 0.1;
+
+} // namespace
+
+LivesCost livesCost(const Snapshot& main, std::uint32_t lives, int threads)
+{
+    const KindRow* kind = findKind(main.document->lineages[Side::Left].kind);
+    // Whole rounds: seven lives on two threads take as long as eight.
+    const double rounds = std::ceil(static_cast<double>(lives) / std::max(threads, 1));
+    const auto take = [&](std::int64_t generations) {
+        return main.secondsToMake * rounds * static_cast<double>(generations);
+    };
+    return {.isSlow = (kind != nullptr && kind->isSlow) || main.secondsToMake > kSlowSeconds,
+            .lifePerGeneration = main.secondsToMake,
+            .toNow = take(main.newest),
+            .toEnd = take(std::max(main.newest, main.document->generations))};
+}
+
+} // namespace outcross

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "engine/document/scenario.h"
+#include "engine/lineage/side.h"
+#include "engine/run/history.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace outcross
+{
+
+/// The numbers of one generation as tables name them: the columns of a census, the structure of a population, and the
+/// numbers that only the scenario's kind of model has. One order for every table. Pure functions, any thread.
+
+/// "diversity", "kept", … "selected", "realShare", …
+[[nodiscard]] std::vector<std::string> censusColumns(const Scenario& scenario);
+
+/// The place of the column `size` among them: whole numbers.
+inline constexpr std::size_t kSizeColumn = 8;
+
+/// The values of those columns. NaN where a number is not defined for this lineage: H_O and selected frequencies of
+/// models, the numbers that only models have of a population (there are `measures` of them, the last columns).
+[[nodiscard]] std::vector<double> censusValues(const HistoryView& history, std::size_t generation, Side side,
+                                               std::size_t measures);
+
+} // namespace outcross
