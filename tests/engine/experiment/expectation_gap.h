@@ -5,6 +5,7 @@
 #include "engine/replicates/ensemble.h"
 #include "engine/run/run.h"
 #include "fixtures.h"
+#include "tests/statistics.h"
 
 #include <QTest>
 
@@ -59,10 +60,8 @@ inline void verifyExpectation(Scenario scenario, Side side, std::uint32_t replic
     QVERIFY2(isClaimed, "no exact expectation is claimed");
     QVERIFY2(isTheSame, "replicates expect different means");
     for (std::size_t i = 0; i < generations.size(); ++i) {
-        const double count = replicates;
-        const double mean = sums[i] / count;
-        const double error = std::sqrt((squares[i] / count - mean * mean) / (count - 1));
-        const double theory = expected[i] / count;
+        const auto [mean, error, variance] = tests::estimateOfSums(sums[i], squares[i], replicates);
+        const double theory = expected[i] / replicates;
         const QString told = QStringLiteral("%1, generation %2: expected %3, mean %4 off, standard error %5")
                                  .arg(QString::fromLatin1(sideKey(side)))
                                  .arg(generations[i])
@@ -70,7 +69,7 @@ inline void verifyExpectation(Scenario scenario, Side side, std::uint32_t replic
                                  .arg(mean, 0, 'g', 3)
                                  .arg(error, 0, 'g', 3);
         qInfo("%s", qPrintable(told));
-        QVERIFY2(std::abs(mean) <= 4.5 * error + 1e-12, qPrintable(told));
+        QVERIFY2(std::abs(mean) <= tests::kStandardErrors * error + 1e-12, qPrintable(told));
         QVERIFY2(error <= precision * theory, qPrintable(told));
     }
 }

@@ -2,6 +2,7 @@
 #include "engine/tables/expectation_table.h"
 #include "expectation_gap.h"
 #include "tests/registry.h"
+#include "tests/statistics.h"
 
 #include <map>
 #include <sstream>
@@ -60,15 +61,14 @@ void verifyDiversity(const Scenario& scenario, std::uint32_t replicates, const s
                     }
                 });
     for (const std::size_t at : generations) {
-        const double mean = sums[at].first / replicates;
-        const double error = std::sqrt((sums[at].second / replicates - mean * mean) / (replicates - 1));
+        const auto [mean, error, variance] = tests::estimateOfSums(sums[at].first, sums[at].second, replicates);
         const QString told = QStringLiteral("generation %1: expected %2, mean %3, standard error %4")
                                  .arg(at)
                                  .arg(lines[at].diversity)
                                  .arg(mean)
                                  .arg(error);
         QVERIFY2(lines[at].isValid, lines[at].why.c_str());
-        QVERIFY2(std::abs(lines[at].diversity - mean) < 4.5 * error, qPrintable(told));
+        QVERIFY2(std::abs(lines[at].diversity - mean) < tests::kStandardErrors * error, qPrintable(told));
         QVERIFY2(error < 0.01 * mean, qPrintable(told));
     }
 }

@@ -5,6 +5,7 @@
 #include "engine/replicates/ensemble.h"
 #include "engine/tables/census_table.h"
 #include "tests/registry.h"
+#include "tests/statistics.h"
 
 #include <QTest>
 
@@ -155,9 +156,9 @@ private slots:
                         }
                     });
         for (const Side side : kSides) {
-            const double mean = sum[side] / kReplicates;
-            const double error = std::sqrt((squares[side] / kReplicates - mean * mean) / kReplicates);
-            QVERIFY2(std::abs(mean) < 4.5 * error, qPrintable(QStringLiteral("%1 ± %2").arg(mean).arg(error)));
+            const auto [mean, error, variance] = tests::estimateOfSums(sum[side], squares[side], kReplicates);
+            QVERIFY2(std::abs(mean) < tests::kStandardErrors * error,
+                     qPrintable(QStringLiteral("%1 ± %2").arg(mean).arg(error)));
             QVERIFY2(error < 0.03 * expected[side], qPrintable(QString::number(error / expected[side])));
         }
     }

@@ -2,6 +2,7 @@
 #include "engine/theory/boundary.h"
 #include "tests/engine/experiment/sweeps.h"
 #include "tests/registry.h"
+#include "tests/statistics.h"
 
 #include <QTest>
 
@@ -23,8 +24,8 @@ void verifyKept(const SweepSpec& spec, std::size_t cell, Side side, const Replic
                              .arg(expected)
                              .arg(kept.mean)
                              .arg(kept.standardError);
-    QVERIFY2(std::abs(kept.mean - expected) < 4.5 * kept.standardError, qPrintable(told));
-    QVERIFY2(kept.standardError < 0.02 * scale, qPrintable(told));
+    QVERIFY2(std::abs(kept.mean - expected) < tests::kStandardErrors * kept.standardError, qPrintable(told));
+    QVERIFY2(kept.standardError < tests::kPrecision * scale, qPrintable(told));
 }
 
 } // namespace

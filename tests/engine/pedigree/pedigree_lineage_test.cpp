@@ -4,6 +4,7 @@
 #include "engine/pedigree/pedigree_origin.h"
 #include "pedigrees.h"
 #include "tests/registry.h"
+#include "tests/statistics.h"
 
 #include <QTest>
 
@@ -12,6 +13,7 @@
 #include <set>
 
 using namespace outcross;
+using tests::verifyMean;
 
 namespace
 {
@@ -73,20 +75,6 @@ LineageSpec specOf(const std::string& data, int loci)
 class PedigreeLineageTest : public QObject
 {
     Q_OBJECT
-
-    static void verifyMean(const std::vector<double>& values, double expected)
-    {
-        const auto count = static_cast<double>(values.size());
-        const double mean = std::accumulate(values.begin(), values.end(), 0.0) / count;
-        double squares = 0;
-        for (const double value : values)
-            squares += (value - mean) * (value - mean);
-        const double error = std::sqrt(squares / (count - 1) / count);
-        const std::string told = "mean " + std::to_string(mean) + ", expected " + std::to_string(expected) +
-                                 ", standard error " + std::to_string(error);
-        QVERIFY2(std::abs(mean - expected) < 4.5 * error, told.c_str());
-        QVERIFY2(error < 0.02 * expected, told.c_str());
-    }
 
 private slots:
     void foundersAreContemporariesOfTheirSpouses()
