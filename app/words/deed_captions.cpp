@@ -1,5 +1,7 @@
 #include "app/words/deed_captions.h"
 
+#include "app/words/kind_words.h"
+#include "engine/kinds/catalogue.h"
 #include "widgets/style/number_format.h"
 
 #include <QCoreApplication>
@@ -26,7 +28,7 @@ class DeedCaptions
     Q_DECLARE_TR_FUNCTIONS(DeedCaptions)
 public:
     DeedCaptions(const Event& told, const LineageSpec& spec)
-        : m_event(told), m_deed(told.deed), m_ai(told.lineage == Side::Left), m_kind(spec.kind),
+        : m_event(told), m_deed(told.deed), m_isModel(natureOf(spec.kind) == Nature::Model), m_spec(spec),
           m_cats(spec.data == "nancycats")
     {
     }
@@ -61,13 +63,13 @@ public:
         return {};
     }
 
-    [[nodiscard]] static QString label(const Deed& deed, Side side)
+    [[nodiscard]] static QString label(const Deed& deed, Nature nature)
     {
         const QString count = number(deed.count);
         switch (deed.what) {
         case DeedKind::Bottleneck: {
             // n of a model, N of a population: both may stand under one flag.
-            const QString size = (side == Side::Left ? u"n = "_s : u"N = "_s) + count;
+            const QString size = (nature == Nature::Model ? u"n = "_s : u"N = "_s) + count;
             return deed.generations > 1
                        ? tr("bottleneck → %1 (%n generations)", nullptr, plural(deed.generations)).arg(size)
                        : tr("bottleneck → %1").arg(size);
@@ -95,7 +97,7 @@ public:
 private:
     [[nodiscard]] QString many(std::int64_t count) const
     {
-        if (m_ai)
+        if (m_isModel)
             return withGroups(tr("%n sample(s)", nullptr, plural(count)), count);
         if (m_cats)
             return tr("%n cat(s)", nullptr, plural(count));
@@ -107,19 +109,14 @@ private:
     {
         const std::int64_t lost = m_event.variantsBefore - m_event.variantsAfter;
         if (lost < 0)
-            return m_ai ? tr("%1 more alive than before").arg(number(-lost))
+            return m_isModel ? tr("%1 more alive than before").arg(number(-lost))
                         : tr("%n allele(s) more than before", nullptr, plural(-lost));
         const QString gone = number(lost);
         const QString of = number(m_event.variantsBefore);
-        if (!m_ai)
+        if (!m_isModel)
             return lost == 0 ? tr("no allele lost") : tr("%1 of %2 alleles gone").arg(gone, of);
-        if (m_kind == "mixture" || m_kind == "kde" || m_kind == "adversarial")
-            return lost == 0 ? tr("no mode lost") : tr("%1 of %2 modes gone").arg(gone, of);
-        if (m_kind == "gaussian" || m_kind == "histogram")
-            return lost == 0 ? tr("no range lost") : tr("%1 of %2 ranges gone").arg(gone, of);
-        if (m_kind == "categorical")
-            return lost == 0 ? tr("no category lost") : tr("%1 of %2 categories gone").arg(gone, of);
-        return lost == 0 ? tr("nothing lost") : tr("%1 of %2 gone").arg(gone, of);
+        const VariantWords& words = variantWords(m_spec);
+        return lost == 0 ? tr(words.noneLost) : tr(words.someLost).arg(gone, of);
     }
 
     [[nodiscard]] QString bottleneck() const
@@ -156,8 +153,8 @@ private:
 
     const Event& m_event;
     const Deed& m_deed;
-    bool m_ai;
-    const std::string& m_kind;
+    bool m_isModel;
+    const LineageSpec& m_spec;
     bool m_cats;
 };
 
@@ -168,9 +165,9 @@ QString deedSentence(const Event& event, const LineageSpec& spec)
     return DeedCaptions(event, spec).sentence();
 }
 
-QString deedLabel(const Deed& deed, Side side)
+QString deedLabel(const Deed& deed, Nature nature)
 {
-    return DeedCaptions::label(deed, side);
+    return DeedCaptions::label(deed, nature);
 }
 
 } // namespace outcross

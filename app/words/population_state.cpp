@@ -64,8 +64,7 @@ bool mayAvoidKin(const Snapshot& snapshot)
 
 bool isPopulationKind(const std::string& kind)
 {
-    const KindRow* row = findKind(kind);
-    return row != nullptr && row->side == Side::Right;
+    return hasIndividuals(natureOf(kind));
 }
 
 bool actsOn(const std::string& kind, Quantity quantity)
@@ -79,9 +78,7 @@ PopulationState populationState(const Snapshot& snapshot)
     const LineageSpec& spec = snapshot.document->lineages[Side::Right];
     const LineageSnapshot& shown = snapshot.lineages[Side::Right];
     PopulationState state;
-    state.kind = spec.kind == "diploid"        ? PopulationState::Kind::Population
-                 : isPopulationKind(spec.kind) ? PopulationState::Kind::Pedigree
-                                               : PopulationState::Kind::Model;
+    state.nature = natureOf(spec.kind);
     state.size = shown.history.empty() ? spec.size : shown.history.back().census.size;
     state.born = spec.biology.growth.limited ? state.size : shown.conditions.size;
     const SpaceSpec& space = spec.biology.space;
@@ -106,7 +103,7 @@ PopulationState populationState(const Snapshot& snapshot)
 std::set<Quantity> actingQuantities(const Snapshot& snapshot, const PopulationState& state)
 {
     std::set<Quantity> acting;
-    if (state.kind != PopulationState::Kind::Population)
+    if (state.nature != Nature::Population)
         return acting;
     const Biology& biology = snapshot.document->lineages[Side::Right].biology;
     if (biology.selection.model != SelectionModel::None)

@@ -73,7 +73,7 @@ Run::State Run::founded(Side side, const std::stop_token& stop) const
     state.watch = EventWatch(side, variantsAlive(state.row.census, state.lineage->loci()));
     if (m_recording == Recording::Pictures)
         state.lineage->trackForPictures();
-    if (m_progress && side == Side::Left)
+    if (m_progress)
         state.lineage->reportTo(m_progress);
     return state;
 }
@@ -82,8 +82,7 @@ void Run::step(const std::stop_token& stop)
 {
     // The population first: more can be refused to it, and then the model has not gone ahead. But nobody runs ahead of
     // a slow model that may stand still in the middle.
-    const bool isSlow = findKind(m_scenario->lineages[Side::Left].kind)->isSlow;
-    const Side first = isSlow ? Side::Left : Side::Right;
+    const Side first = isSlowKind(m_scenario->lineages[Side::Left].kind) ? Side::Left : Side::Right;
     for (const Side side : {first, first == Side::Left ? Side::Right : Side::Left})
         if (!m_halves[side].ahead || m_halves[side].uncounted)
             advance(side, stop);
@@ -95,7 +94,8 @@ void Run::step(const std::stop_token& stop)
 void Run::reportTo(const std::shared_ptr<Progress>& progress)
 {
     m_progress = progress;
-    m_halves[Side::Left].lineage->reportTo(progress);
+    for (const Side side : kSides)
+        m_halves[side].lineage->reportTo(progress);
 }
 
 Run::Plan Run::planFor(Side side) const

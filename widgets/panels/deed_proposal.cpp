@@ -22,9 +22,9 @@ constexpr std::int64_t kMostFrozen = 100;
 
 DeedObstacle obstacleTo(DeedKind kind, const PopulationState& state)
 {
-    if (state.kind == PopulationState::Kind::Model)
+    if (state.nature == Nature::Model)
         return DeedObstacle::NotAPopulation;
-    if (state.kind == PopulationState::Kind::Pedigree)
+    if (state.nature == Nature::Pedigree)
         return DeedObstacle::Pedigree;
     if (state.size == 0)
         return DeedObstacle::Extinct;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/lineage/deed.h"
+#include "engine/lineage/nature.h"
 
 #include <array>
 #include <cstdint>
@@ -10,8 +11,7 @@ namespace outcross
 
 /// What the event buttons need to know of a population at one moment. A plain value.
 struct PopulationState {
-    enum class Kind { Model, Pedigree, Population };
-    Kind kind = Kind::Population;
+    Nature nature = Nature::Population;
     std::int64_t size = 0; ///< Individuals alive; 0: extinct.
     std::int64_t born = 0; ///< Individuals that the next generation will have if nothing is done.
     int demes = 1;
