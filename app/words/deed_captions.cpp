@@ -2,9 +2,12 @@
 
 #include "app/words/kind_words.h"
 #include "engine/kinds/catalogue.h"
+#include "engine/lineage/deed_rows.h"
 #include "widgets/style/number_format.h"
 
 #include <QCoreApplication>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -33,68 +36,68 @@ public:
     {
     }
 
-    [[nodiscard]] QString sentence() const
-    {
-        switch (m_deed.what) {
-        case DeedKind::Bottleneck:
-            return bottleneck();
-        case DeedKind::Founders:
-            return tr("Founder event: %1 of %2 founded this generation alone; %3.")
-                .arg(number(m_event.concerned), many(m_event.sizeBefore), variants());
-        case DeedKind::Fragment:
-            return tr("Fragmented: %1 in %n deme(s), and nobody moves between them.", nullptr,
-                      plural(m_event.concerned))
-                .arg(many(m_event.sizeAfter));
-        case DeedKind::Reconnect:
-            return tr("Reconnected: %1 are one population again; %2.").arg(many(m_event.sizeAfter), variants());
-        case DeedKind::Translocate:
-            return translocation();
-        case DeedKind::Freeze:
-            return tr("Gene bank: %1 frozen. “Gene bank release” brings their alleles back.")
-                .arg(many(m_event.concerned));
-        case DeedKind::Pathogen:
-            return pathogen();
-        case DeedKind::EqualFamilies:
-            return m_deed.on
-                       ? tr("Equal families: from now on every parent leaves as many offspring as the others, and "
-                            "drift is about half as strong.")
-                       : tr("Families differ by chance again, and drift is as strong as it was.");
-        }
-        return {};
-    }
+    [[nodiscard]] QString sentence() const { return (this->*rowOfWords(m_deed.what).sentence)(); }
 
     [[nodiscard]] static QString label(const Deed& deed, Nature nature)
     {
-        const QString count = number(deed.count);
-        switch (deed.what) {
-        case DeedKind::Bottleneck: {
-            // n of a model, N of a population: both may stand under one flag.
-            const QString size = (nature == Nature::Model ? u"n = "_s : u"N = "_s) + count;
-            return deed.generations > 1
-                       ? tr("bottleneck → %1 (%n generations)", nullptr, plural(deed.generations)).arg(size)
-                       : tr("bottleneck → %1").arg(size);
-        }
-        case DeedKind::Founders:
-            return withGroups(tr("%n founder(s)", nullptr, plural(deed.count)), deed.count);
-        case DeedKind::Fragment:
-            return tr("fragments: %1").arg(count);
-        case DeedKind::Reconnect:
-            return tr("reconnected");
-        case DeedKind::Translocate:
-            if (deed.each && deed.count == 0)
-                return tr("translocation ends");
-            return deed.each ? tr("+%1 each generation").arg(count) : tr("+%1 brought in").arg(count);
-        case DeedKind::Freeze:
-            return tr("%1 frozen").arg(count);
-        case DeedKind::Pathogen:
-            return tr("pathogen");
-        case DeedKind::EqualFamilies:
-            return deed.on ? tr("equal families") : tr("families by chance");
-        }
-        return {};
+        return rowOfWords(deed.what).label(deed, nature);
     }
 
 private:
+    /// What is said of one deed.
+    struct Row {
+        DeedKind id;
+        QString (DeedCaptions::*sentence)() const;
+        QString (*label)(const Deed& deed, Nature nature);
+    };
+    static const Row& rowOfWords(DeedKind what);
+
+    [[nodiscard]] QString founders() const
+    {
+        return tr("Founder event: %1 of %2 founded this generation alone; %3.")
+            .arg(number(m_event.concerned), many(m_event.sizeBefore), variants());
+    }
+
+    [[nodiscard]] QString fragments() const
+    {
+        return tr("Fragmented: %1 in %n deme(s), and nobody moves between them.", nullptr, plural(m_event.concerned))
+            .arg(many(m_event.sizeAfter));
+    }
+
+    [[nodiscard]] QString reconnection() const
+    {
+        return tr("Reconnected: %1 are one population again; %2.").arg(many(m_event.sizeAfter), variants());
+    }
+
+    [[nodiscard]] QString bank() const
+    {
+        return tr("Gene bank: %1 frozen. “Gene bank release” brings their alleles back.")
+            .arg(many(m_event.concerned));
+    }
+
+    [[nodiscard]] QString families() const
+    {
+        return m_deed.on ? tr("Equal families: from now on every parent leaves as many offspring as the others, and "
+                              "drift is about half as strong.")
+                         : tr("Families differ by chance again, and drift is as strong as it was.");
+    }
+
+    static QString bottleneckLabel(const Deed& deed, Nature nature)
+    {
+        // n of a model, N of a population: both may stand under one flag.
+        const QString size = (nature == Nature::Model ? u"n = "_s : u"N = "_s) + number(deed.count);
+        return deed.generations > 1
+                   ? tr("bottleneck → %1 (%n generations)", nullptr, plural(deed.generations)).arg(size)
+                   : tr("bottleneck → %1").arg(size);
+    }
+
+    static QString translocationLabel(const Deed& deed, Nature)
+    {
+        if (deed.each && deed.count == 0)
+            return tr("translocation ends");
+        return (deed.each ? tr("+%1 each generation") : tr("+%1 brought in")).arg(number(deed.count));
+    }
+
     [[nodiscard]] QString many(std::int64_t count) const
     {
         if (m_isModel)
@@ -157,6 +160,28 @@ private:
     const LineageSpec& m_spec;
     bool m_cats;
 };
+
+const DeedCaptions::Row& DeedCaptions::rowOfWords(DeedKind what)
+{
+    static constexpr std::array kRows{
+        Row{DeedKind::Bottleneck, &DeedCaptions::bottleneck, bottleneckLabel},
+        Row{DeedKind::Founders, &DeedCaptions::founders,
+            [](const Deed& deed, Nature) {
+                return withGroups(tr("%n founder(s)", nullptr, plural(deed.count)), deed.count);
+            }},
+        Row{DeedKind::Fragment, &DeedCaptions::fragments,
+            [](const Deed& deed, Nature) { return tr("fragments: %1").arg(number(deed.count)); }},
+        Row{DeedKind::Reconnect, &DeedCaptions::reconnection, [](const Deed&, Nature) { return tr("reconnected"); }},
+        Row{DeedKind::Translocate, &DeedCaptions::translocation, translocationLabel},
+        Row{DeedKind::Freeze, &DeedCaptions::bank,
+            [](const Deed& deed, Nature) { return tr("%1 frozen").arg(number(deed.count)); }},
+        Row{DeedKind::Pathogen, &DeedCaptions::pathogen, [](const Deed&, Nature) { return tr("pathogen"); }},
+        Row{DeedKind::EqualFamilies, &DeedCaptions::families,
+            [](const Deed& deed, Nature) { return deed.on ? tr("equal families") : tr("families by chance"); }},
+    };
+    static_assert(areInOrder(kRows, &Row::id) && kRows.size() == kDeedRows.size());
+    return kRows[static_cast<std::size_t>(what)];
+}
 
 } // namespace
 

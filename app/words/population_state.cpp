@@ -21,32 +21,6 @@ int demesIn(const Portrait& portrait)
     return 0;
 }
 
-void apply(const Deed& deed, PopulationState& state)
-{
-    switch (deed.what) {
-    case DeedKind::Fragment:
-        state.demes = static_cast<int>(deed.count);
-        break;
-    case DeedKind::Reconnect:
-        state.demes = 1;
-        break;
-    case DeedKind::Translocate:
-        if (deed.each)
-            state.broughtEach = deed.count;
-        break;
-    case DeedKind::Freeze:
-        state.bank = deed.count;
-        break;
-    case DeedKind::EqualFamilies:
-        state.equalFamilies = deed.on;
-        break;
-    case DeedKind::Bottleneck:
-    case DeedKind::Founders:
-    case DeedKind::Pathogen:
-        break;
-    }
-}
-
 /// Not where the mating system itself decides who mates, nor where kinship would take too much memory.
 bool mayAvoidKin(const Snapshot& snapshot)
 {
@@ -91,7 +65,7 @@ PopulationState populationState(const Snapshot& snapshot)
             break;
         if (change.lineage == Side::Right)
             for (const Deed& deed : change.deeds)
-                apply(deed, state);
+                leaveTrace(deed, state);
     }
     if (const int demes = demesIn(*shown.portrait); demes > 0)
         state.demes = demes;

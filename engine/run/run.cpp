@@ -1,7 +1,9 @@
 #include "engine/run/run.h"
 
 #include "engine/base/errors.h"
+#include "engine/kinds/catalogue.h"
 #include "engine/kinds/lineage_rules.h"
+#include "engine/lineage/deed_rows.h"
 #include "engine/lineage/start_conditions.h"
 
 #include <algorithm>
@@ -113,7 +115,7 @@ Run::Plan Run::planFor(Side side) const
         plan.changed = true;
     }
     for (const Deed& deed : plan.deeds)
-        if (deed.what == DeedKind::Bottleneck)
+        if (rowOf(deed.what).isNarrowing)
             plan.narrowings.push_back({plan.made + deed.generations - 1, deed.count});
     plan.size = plan.conditions.size;
     for (const Narrowing& narrowing : plan.narrowings)
@@ -130,7 +132,7 @@ std::vector<Event> Run::handOn(Side side, const Plan& plan, const std::stop_toke
     std::vector<Event> done;
     std::unique_ptr<Lineage> copy; // a deed that cannot be done, or a stop after it, must leave nothing half done
     const bool acts = std::any_of(plan.deeds.begin(), plan.deeds.end(),
-                                  [](const Deed& deed) { return deed.what != DeedKind::Bottleneck; });
+                                  [](const Deed& deed) { return !rowOf(deed.what).isNarrowing; });
     if (acts)
         copy = half.lineage->clone();
     Lineage& lineage = copy ? *copy : *half.lineage;
@@ -138,7 +140,7 @@ std::vector<Event> Run::handOn(Side side, const Plan& plan, const std::stop_toke
         const Deed& deed = plan.deeds[i];
         Event event{.generation = plan.made, .lineage = side, .what = Occurrence::DeedDone, .deed = deed};
         m_refused->deed = i;
-        if (deed.what != DeedKind::Bottleneck)
+        if (!rowOf(deed.what).isNarrowing)
             event.concerned = lineage.act(deed, stream.block(kDeedBlock + i));
         done.push_back(event);
     }
