@@ -44,7 +44,7 @@ public:
     static QString fixed(const LineageSpec& spec)
     {
         return hasIndividuals(natureOf(spec.kind)) ? tr("The population is fixed: one allele is left, everywhere.")
-                                           : modelIsFixed(spec);
+                                                   : modelIsFixed(spec);
     }
 
     static QString what(const Event& event, const LineageSpec& spec)
@@ -57,17 +57,17 @@ public:
             return fixed(spec);
         case Occurrence::HalfGone:
             return isModel ? tr("Half of the model's diversity is gone.")
-                      : tr("Half of the population's diversity is gone.");
+                           : tr("Half of the population's diversity is gone.");
         case Occurrence::TenthLeft:
             return isModel ? tr("The model has a tenth of its diversity left.")
-                      : tr("The population has a tenth of its diversity left.");
+                           : tr("The population has a tenth of its diversity left.");
         case Occurrence::DeedDone:
             return deedSentence(event, spec);
         case Occurrence::Extinct:
             return isModel ? tr("The model has nothing left to be trained on.") : tr("The population has died out.");
         case Occurrence::Steady:
             return (isModel ? tr("Steady state: as much comes in as the model loses; on average it keeps %1.")
-                       : tr("Steady state: as much comes in as the population loses; on average it keeps %1."))
+                            : tr("Steady state: as much comes in as the population loses; on average it keeps %1."))
                 .arg(percentText(event.share, 0));
         }
         return {};

@@ -71,8 +71,7 @@ private:
 
     [[nodiscard]] QString bank() const
     {
-        return tr("Gene bank: %1 frozen. “Gene bank release” brings their alleles back.")
-            .arg(many(m_event.concerned));
+        return tr("Gene bank: %1 frozen. “Gene bank release” brings their alleles back.").arg(many(m_event.concerned));
     }
 
     [[nodiscard]] QString families() const
@@ -113,7 +112,7 @@ private:
         const std::int64_t lost = m_event.variantsBefore - m_event.variantsAfter;
         if (lost < 0)
             return m_isModel ? tr("%1 more alive than before").arg(number(-lost))
-                        : tr("%n allele(s) more than before", nullptr, plural(-lost));
+                             : tr("%n allele(s) more than before", nullptr, plural(-lost));
         const QString gone = number(lost);
         const QString of = number(m_event.variantsBefore);
         if (!m_isModel)

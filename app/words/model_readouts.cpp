@@ -149,8 +149,8 @@ QList<Readout> modelReadouts(const LineageSpec& spec, const LineageSnapshot& sid
         readouts.append(std::isnan(now.tail) ? Readout{percentText(now.kept, 0), Context::tr("diversity kept")}
                                              : Readout{percentText(now.tail, 0), Context::tr("rare ones alive")});
     if (readouts.size() < kEnough)
-        readouts.append({countText(now.diversity, 2),
-                         kind != nullptr ? said("ModelReadouts", kind->words.diversity) : QString()});
+        readouts.append(
+            {countText(now.diversity, 2), kind != nullptr ? said("ModelReadouts", kind->words.diversity) : QString()});
     return readouts;
 }
 

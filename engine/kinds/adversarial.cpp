@@ -8,9 +8,8 @@ namespace
 
 const char* subtitle(const LineageSpec& spec)
 {
-    return spec.data.empty()
-               ? QT_TRANSLATE_NOOP("ModelWords", "Forger and judge, trained on %1 forgeries of their own")
-               : QT_TRANSLATE_NOOP("ModelWords", "Forger and judge, trained on %1, then on %2 forgeries");
+    return spec.data.empty() ? QT_TRANSLATE_NOOP("ModelWords", "Forger and judge, trained on %1 forgeries of their own")
+                             : QT_TRANSLATE_NOOP("ModelWords", "Forger and judge, trained on %1, then on %2 forgeries");
 }
 
 LineageSpec usual()

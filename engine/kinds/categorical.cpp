@@ -36,8 +36,8 @@ KindRow categoricalKind()
         .hasCategories = true,
         .variants = categoryWords,
         .words = {.name = QT_TRANSLATE_NOOP("ModelKinds", "Categories"),
-                  .sentence = QT_TRANSLATE_NOOP("ModelKinds",
-                                                "Counts how often each thing occurs and draws by these shares."),
+                  .sentence =
+                      QT_TRANSLATE_NOOP("ModelKinds", "Counts how often each thing occurs and draws by these shares."),
                   .picture = QT_TRANSLATE_NOOP("ModelWords", "Frequencies"),
                   .diversity = QT_TRANSLATE_NOOP("ModelReadouts", "diversity H"),
                   .subtitle = subtitle},

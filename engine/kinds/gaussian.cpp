@@ -47,8 +47,8 @@ KindRow gaussianKind()
         .usual = usual(),
         .variants = rangeWords,
         .words = {.name = QT_TRANSLATE_NOOP("ModelKinds", "One bell curve"),
-                  .sentence = QT_TRANSLATE_NOOP("ModelKinds",
-                                                "Remembers nothing but the mean and the spread of its numbers."),
+                  .sentence =
+                      QT_TRANSLATE_NOOP("ModelKinds", "Remembers nothing but the mean and the spread of its numbers."),
                   .madeUp = QT_TRANSLATE_NOOP("ModelKinds", "A made-up bell curve"),
                   .variantsMeaning = kRangesMeaning,
                   .picture = QT_TRANSLATE_NOOP("ModelWords", "Density"),

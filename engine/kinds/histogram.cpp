@@ -57,8 +57,8 @@ KindRow histogramKind()
         .usual = usual(),
         .variants = rangeWords,
         .words = {.name = QT_TRANSLATE_NOOP("ModelKinds", "Histogram"),
-                  .sentence = QT_TRANSLATE_NOOP("ModelKinds",
-                                                "Sorts its numbers into ranges and draws from the ranges."),
+                  .sentence =
+                      QT_TRANSLATE_NOOP("ModelKinds", "Sorts its numbers into ranges and draws from the ranges."),
                   .madeUp = QT_TRANSLATE_NOOP("ModelKinds", "A made-up bell curve"),
                   .variantsMeaning = kRangesMeaning,
                   .picture = QT_TRANSLATE_NOOP("ModelWords", "Density"),

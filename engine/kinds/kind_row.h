@@ -62,21 +62,23 @@ struct KindRow {
     /// Throws InputError for parts of the specification that only this kind cannot take together. Null: nothing to say.
     void (*check)(const LineageSpec& spec) = nullptr;
 
-    std::vector<Measure> measures = {};       ///< What Lineage::measures() gives, in its order.
-    std::vector<Measure> tellingMeasures = {}; ///< Of these, the ones that a panel has room for, the most telling first.
+    std::vector<Measure> measures = {}; ///< What Lineage::measures() gives, in its order.
+    std::vector<Measure> tellingMeasures =
+        {};                                   ///< Of these, the ones that a panel has room for, the most telling first.
     std::vector<CurationKind> curations = {}; ///< Besides None.
     std::vector<DataLoop> loops = {};         ///< What it can be trained on besides its new items; empty: all of them.
 
-    bool isSlow = false;           ///< A generation may take seconds, and stops in the middle when asked.
-    bool mergesParameters = false; ///< Models of several labs can be averaged.
-    bool hasCategories = false;    ///< Its items are single categories, which a curation may sharpen at will.
-    double secondsPerByte = 60e-9; ///< To read its data file; measured with files of some ten megabytes.
+    bool isSlow = false;              ///< A generation may take seconds, and stops in the middle when asked.
+    bool mergesParameters = false;    ///< Models of several labs can be averaged.
+    bool hasCategories = false;       ///< Its items are single categories, which a curation may sharpen at will.
+    double secondsPerByte = 60e-9;    ///< To read its data file; measured with files of some ten megabytes.
     double secondsPerFounderCopy = 0; ///< To deal one gene copy to a founder and to count it.
 
     ModelInput input = ModelInput::None;
-    std::vector<DataKind> plainestFor = {}; ///< Data from which a lineage that cannot learn from them becomes this kind.
-    int variantsInData = 0;                 ///< As many are looked for in data that do not say; 0: the usual number.
-    LineageSpec usual = {};                 ///< As a lesson would begin with it: something is lost while one watches.
+    std::vector<DataKind> plainestFor =
+        {};                 ///< Data from which a lineage that cannot learn from them becomes this kind.
+    int variantsInData = 0; ///< As many are looked for in data that do not say; 0: the usual number.
+    LineageSpec usual = {}; ///< As a lesson would begin with it: something is lost while one watches.
 
     const VariantWords& (*variants)(const LineageSpec& spec) = nullptr; ///< What its variants are; null: alleles.
     KindWords words = {};

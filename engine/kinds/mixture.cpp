@@ -51,8 +51,8 @@ KindRow mixtureKind()
                   .sentence = QT_TRANSLATE_NOOP("ModelKinds",
                                                 "Explains its points as a few round groups and draws from these."),
                   .madeUp = QT_TRANSLATE_NOOP("ModelKinds", "Made-up bell curves"),
-                  .variantsMeaning = QT_TRANSLATE_NOOP("outcross::ModelDataSection",
-                                                       "Bell curves that the model consists of."),
+                  .variantsMeaning =
+                      QT_TRANSLATE_NOOP("outcross::ModelDataSection", "Bell curves that the model consists of."),
                   .picture = QT_TRANSLATE_NOOP("ModelWords", "Scatter"),
                   .diversity = kTotalVariance,
                   .subtitle = subtitle},

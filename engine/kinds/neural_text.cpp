@@ -40,8 +40,8 @@ KindRow neuralTextKind()
         .usual = usual(),
         .variants = tokenWords,
         .words = {.name = QT_TRANSLATE_NOOP("ModelKinds", "Writing network"),
-                  .sentence = QT_TRANSLATE_NOOP("ModelKinds",
-                                                "A network that reads letter after letter and guesses what comes next."),
+                  .sentence = QT_TRANSLATE_NOOP(
+                      "ModelKinds", "A network that reads letter after letter and guesses what comes next."),
                   .picture = QT_TRANSLATE_NOOP("ModelWords", "Text"),
                   .diversity = kTotalVariance,
                   .subtitle = subtitle},

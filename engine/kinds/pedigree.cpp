@@ -11,11 +11,10 @@ ExpectationAccount account(const LineageSpec&, const Conditions&, const Populati
 {
     ExpectationAccount told;
     told.quantity = {QT_TRANSLATE_NOOP("engine", "H: chance that two gene copies drawn from a generation come from "
-                                                    "different copies of the founders"),
-                        {}};
+                                                 "different copies of the founders"),
+                     {}};
     told.formulas = {formula("H = 1 − (1/N²)·ΣΣ φ(a, b)"),
-                        formula("φ(a, b) = [φ(father of a, b) + φ(mother of a, b)]/2"),
-                        formula("φ(a, a) = (1 + F_a)/2")};
+                     formula("φ(a, b) = [φ(father of a, b) + φ(mother of a, b)]/2"), formula("φ(a, a) = (1 + F_a)/2")};
     told.numbers = {{QT_TRANSLATE_NOOP("engine", "φ: kinship, of all pairs of the N people of a generation"), {}}};
     told.sources = {"Wright 1922", "Malécot 1948"};
     told.assumptions = {

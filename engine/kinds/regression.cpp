@@ -25,23 +25,23 @@ ExpectationAccount account(const LineageSpec& spec, const Conditions& conditions
     } else if (conditions.forces.inflow > 0) {
         told.formulas = {formula("E[e(t+1)] ≈ (1 − f)²·E[e(t)] + σ²d/(n − d − 1)"), formula("K > 1/(1 + E[e])")};
         told.numbers.push_back(letter(QT_TRANSLATE_NOOP("engine", "f = %1: chance that a label is real"),
-                                         shortNumber(conditions.forces.inflow)));
+                                      shortNumber(conditions.forces.inflow)));
     } else {
         told.formulas = {formula("E[e(t)] = t·σ²d/(n − d − 1)"), formula("e = σ²·X·(1/c_1 + … + 1/c_t)"),
-                            formula("K = E[1/(1 + e)]")};
+                         formula("K = E[1/(1 + e)]")};
         told.numbers.push_back({QT_TRANSLATE_NOOP("engine", "X, c: independent χ² variables with d and n − d + 1 "
-                                                               "degrees of freedom, c anew in every generation"),
-                                   {}});
+                                                            "degrees of freedom, c anew in every generation"),
+                                {}});
         cite(told, "Hotelling 1931");
     }
     told.numbers.insert(told.numbers.begin(),
-                           {QT_TRANSLATE_NOOP("engine", "d = %1 features, σ = %2: noise of a label, n = %3 points a "
-                                                        "generation"),
-                            {std::to_string(spec.learning.regression.features),
-                             shortNumber(spec.learning.regression.noiseDeviation), whole(conditions.size)}});
+                        {QT_TRANSLATE_NOOP("engine", "d = %1 features, σ = %2: noise of a label, n = %3 points a "
+                                                     "generation"),
+                         {std::to_string(spec.learning.regression.features),
+                          shortNumber(spec.learning.regression.noiseDeviation), whole(conditions.size)}});
     cite(told, "Gerstgrasser et al. 2024");
     told.assumptions = {{QT_TRANSLATE_NOOP("engine", "points and noise are normal and independent"), {}},
-                           {QT_TRANSLATE_NOOP("engine", "there are more points than features, by two at least"), {}}};
+                        {QT_TRANSLATE_NOOP("engine", "there are more points than features, by two at least"), {}}};
     return told;
 }
 

@@ -13,13 +13,13 @@ namespace outcross
 /// What the variants of a kind of model are called: patterns that a window translates, in the context "ModelWords"
 /// where no other is said.
 struct VariantWords {
-    const char* lost;    ///< "The model has lost %n of its %1 modes."
-    const char* fixed;   ///< "The model has collapsed: one mode is left."
-    const char* alive;   ///< "modes alive": below the number of those that are.
-    const char* pattern; ///< "mode %1": one of them.
-    const char* share;   ///< "Share of each mode": the title of an axis.
-    const char* noneLost; ///< "no mode lost": after a deed; DeedCaptions.
-    const char* someLost; ///< "%1 of %2 modes gone"; DeedCaptions.
+    const char* lost;            ///< "The model has lost %n of its %1 modes."
+    const char* fixed;           ///< "The model has collapsed: one mode is left."
+    const char* alive;           ///< "modes alive": below the number of those that are.
+    const char* pattern;         ///< "mode %1": one of them.
+    const char* share;           ///< "Share of each mode": the title of an axis.
+    const char* noneLost;        ///< "no mode lost": after a deed; DeedCaptions.
+    const char* someLost;        ///< "%1 of %2 modes gone"; DeedCaptions.
     const char* title = nullptr; ///< "Category": the title of an axis along which they stand.
 };
 

@@ -21,9 +21,9 @@ struct DeedField {
     std::variant<std::int64_t Deed::*, int Deed::*, bool Deed::*> member;
     std::int64_t low = 0; ///< Of numbers, counted from 0.
     std::int64_t high = 0;
-    std::int64_t lowEach = low;        ///< The lowest of a deed that is done in every generation.
-    std::int64_t first = 0;            ///< What files call 0: demes are numbered from 1.
-    std::string_view belowFirst = {};  ///< What files call the number below `low`; empty: there is none.
+    std::int64_t lowEach = low;       ///< The lowest of a deed that is done in every generation.
+    std::int64_t first = 0;           ///< What files call 0: demes are numbered from 1.
+    std::string_view belowFirst = {}; ///< What files call the number below `low`; empty: there is none.
     bool isRequired = false;
 };
 
@@ -47,8 +47,7 @@ inline constexpr std::array kTranslocate{
               .high = kMaximumSize,
               .lowEach = 0, // an end of translocations
               .isRequired = true},
-    DeedField{
-        .key = "from", .member = &Deed::from, .high = kMaximumDemes - 1, .first = 1, .belowFirst = "founders"},
+    DeedField{.key = "from", .member = &Deed::from, .high = kMaximumDemes - 1, .first = 1, .belowFirst = "founders"},
     DeedField{.key = "to", .member = &Deed::to, .high = kMaximumDemes - 1, .first = 1},
     DeedField{.key = "each", .member = &Deed::each}};
 inline constexpr std::array kFreeze{count("individuals", 0)}; // an emptied bank
@@ -63,7 +62,7 @@ struct DeedRow {
     DeedKind id;
     std::string_view key;
     std::span<const DeedField> fields; ///< In the order in which files write them; all else is as in Deed{}.
-    bool isNarrowing = false; ///< A matter of size, for some generations: no lineage is asked to do it.
+    bool isNarrowing = false;          ///< A matter of size, for some generations: no lineage is asked to do it.
 
     [[nodiscard]] constexpr bool hasCount() const { return !fields.empty() && fields.front().isRequired; }
 };

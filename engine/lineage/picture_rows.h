@@ -30,7 +30,8 @@ inline constexpr std::array kPictureRows{
     PictureRow{PictureKind::PedigreeFan, "pedigree", {}, QT_TRANSLATE_NOOP("outcross::LineagePanel", "Pedigree")},
     PictureRow{PictureKind::Tail, {}, "tail", QT_TRANSLATE_NOOP("outcross::LineagePanel", "Tail")},
     PictureRow{PictureKind::Perplexity, {}, "perplexity", QT_TRANSLATE_NOOP("outcross::LineagePanel", "Perplexity")},
-    PictureRow{PictureKind::LatentPlane, {}, "latentPlane", QT_TRANSLATE_NOOP("outcross::LineagePanel", "Latent plane")},
+    PictureRow{
+        PictureKind::LatentPlane, {}, "latentPlane", QT_TRANSLATE_NOOP("outcross::LineagePanel", "Latent plane")},
 };
 static_assert(areInOrder(kPictureRows, &PictureRow::id));
 

@@ -95,8 +95,11 @@ std::optional<SweepBoundary> theoreticalBoundary(const Sweep& sweep, Side side, 
     Forces forces = lineage.forces;
     forces.inflow = std::max(inflow.low, inflow.high);
     const SourceMoments source = founders->sourceMoments();
-    const double start = founders->expectedStart().value_or(founders->startMoments().diversity);
-    if (founders->whyNoExpectation(forces) || source.unbiased || !(start > 0) || !(source.diversity > 0))
+    const Expectation* expectation = founders->expectation();
+    if (expectation == nullptr)
+        return std::nullopt;
+    const double start = expectation->expectedStart().value_or(founders->startMoments().diversity);
+    if (expectation->whyNoExpectation(forces) || source.unbiased || !(start > 0) || !(source.diversity > 0))
         return std::nullopt;
     const double kept = start / source.diversity / 2;
     const Text ofModel{QT_TRANSLATE_NOOP("engine", "n·f = ½: one real item every second generation keeps half of the "

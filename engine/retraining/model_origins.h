@@ -25,9 +25,9 @@ inline constexpr KindLimits kMixtureLimits{.size = 2, .maximumVariants = kMaximu
 inline constexpr KindLimits kKdeLimits{.size = 2, .maximumVariants = kMaximumModes};
 inline constexpr KindLimits kAdversarialLimits{.size = 8, .maximumVariants = kMaximumModes};
 inline constexpr KindLimits kAutoencoderLimits{.size = 8};
-inline constexpr KindLimits kNgramLimits{.size = 100};         ///< Tokens.
-inline constexpr KindLimits kNeuralTextLimits{.size = 1000};   ///< Tokens.
-inline constexpr KindLimits kRegressionLimits{.size = 2};      ///< And two more than features, see regressionOrigin().
+inline constexpr KindLimits kNgramLimits{.size = 100};       ///< Tokens.
+inline constexpr KindLimits kNeuralTextLimits{.size = 1000}; ///< Tokens.
+inline constexpr KindLimits kRegressionLimits{.size = 2};    ///< And two more than features, see regressionOrigin().
 
 /// Where the lineages of retrained models start: each function checks the specification, reads its data and prepares
 /// the real thing once. Every one throws InputError, in words that begin with the scenario's key ("columns: …") or the

@@ -38,6 +38,20 @@ auto changesAt(const std::vector<Intervention>& interventions, std::int64_t at)
     return std::span(first, last);
 }
 
+/// Why theory says nothing exact of a lineage; nothing where it does, and of a lineage of which it never says anything.
+std::optional<Text> whyNot(const Lineage& lineage, const Forces& forces)
+{
+    const Expectation* expectation = lineage.expectation();
+    return expectation != nullptr ? expectation->whyNoExpectation(forces) : std::nullopt;
+}
+
+/// What is expected of generation 0, which has `diversity`.
+double startOf(const Lineage& lineage, double diversity)
+{
+    const Expectation* expectation = lineage.expectation();
+    return expectation != nullptr ? expectation->expectedStart().value_or(diversity) : diversity;
+}
+
 } // namespace
 
 Run::Run(Scenario scenario, PerSide<std::shared_ptr<const Origin>> origins, std::uint32_t replicate,
@@ -145,10 +159,10 @@ std::vector<Event> Run::handOn(Side side, const Plan& plan, const std::stop_toke
         done.push_back(event);
     }
     m_refused->deed.reset();
-    std::optional<Text> why = lineage.whyNoExpectation(forces);
+    std::optional<Text> why = whyNot(lineage, forces);
     lineage.advance(forces, plan.size, stream, stop);
     if (!why)
-        why = lineage.whyNoExpectation(forces);
+        why = whyNot(lineage, forces);
     if (!half.noExpectation)
         half.noExpectation = std::move(why);
     if (copy)
@@ -229,8 +243,9 @@ void Run::makeNext(Side side, const std::stop_token& stop)
 HistoryRow Run::nextRow(const Half& half, const std::stop_token& stop)
 {
     constexpr double kUndefined = std::numeric_limits<double>::quiet_NaN();
-    const double start = half.lineage->expectedStart().value_or(half.startDiversity);
-    const double expected = half.lineage->expectedDiversity();
+    const Expectation* expectation = half.lineage->expectation();
+    const double start = startOf(*half.lineage, half.startDiversity);
+    const double expected = expectation != nullptr ? expectation->expectedDiversity() : kUndefined;
     // A lineage that starts without diversity has nothing to keep.
     const double kept = start > 0 || std::isnan(expected) ? expected / start : 1.0;
     const bool isExact = !half.noExpectation;
@@ -331,7 +346,7 @@ void Run::withdrawNextDeeds()
 double Run::expectedStart(Side side) const
 {
     const Half& half = m_halves[side];
-    return half.lineage->expectedStart().value_or(half.startDiversity);
+    return startOf(*half.lineage, half.startDiversity);
 }
 
 std::optional<Text> Run::noExpectation(Side side) const
@@ -339,7 +354,7 @@ std::optional<Text> Run::noExpectation(Side side) const
     const Half& half = m_halves[side];
     if (half.noExpectation || m_generation > 0 || half.ahead)
         return half.noExpectation;
-    return half.lineage->whyNoExpectation(half.conditions.forces);
+    return whyNot(*half.lineage, half.conditions.forces);
 }
 
 Conditions Run::conditions(Side side) const

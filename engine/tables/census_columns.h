@@ -34,8 +34,9 @@ enum class CensusColumn {
     Selected,
 };
 
-/// The values of those columns. NaN where a number is not defined for a lineage of this nature: H_O and selected frequencies
-/// of models, the numbers that only models have of a population (there are `measures` of them, the last columns).
+/// The values of those columns. NaN where a number is not defined for a lineage of this nature: H_O and selected
+/// frequencies of models, the numbers that only models have of a population (there are `measures` of them, the last
+/// columns).
 [[nodiscard]] std::vector<double> censusValues(const HistoryView& history, std::size_t generation, Nature nature,
                                                std::size_t measures);
 

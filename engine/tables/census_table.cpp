@@ -41,8 +41,7 @@ std::string censusTableRows(std::uint32_t replicate, const PerSide<HistoryView>&
             constexpr auto kSize = static_cast<std::size_t>(CensusColumn::Size);
             for (std::size_t i = 0; i < values.size(); ++i) {
                 rows += ',';
-                rows +=
-                    i == kSize ? std::to_string(histories[side][generation].census.size) : numberText(values[i]);
+                rows += i == kSize ? std::to_string(histories[side][generation].census.size) : numberText(values[i]);
             }
             rows += '\n';
         }

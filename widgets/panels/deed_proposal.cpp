@@ -78,8 +78,8 @@ constexpr std::array kProposals{
         .countName = QT_TRANSLATE_NOOP("outcross::EventPopup", "Individuals left"),
         .propose =
             [](Deed& deed, const PopulationState& state) {
-                deed.count = std::min(std::max<std::int64_t>(1, state.born),
-                                      std::max(kFewest, state.born / kBottleneckShare));
+                deed.count =
+                    std::min(std::max<std::int64_t>(1, state.born), std::max(kFewest, state.born / kBottleneckShare));
             },
         .largest = [](const PopulationState&) { return kMaximumSize; },
         .obstacle = [](const PopulationState& state) { return unlessTwo(state.born); },
@@ -88,15 +88,13 @@ constexpr std::array kProposals{
     Proposal{
         .id = DeedKind::Founders,
         .countName = QT_TRANSLATE_NOOP("outcross::EventPopup", "Founders"),
-        .propose = [](Deed& deed,
-                      const PopulationState& state) { deed.count = std::min(alive(state), kFounders); },
+        .propose = [](Deed& deed, const PopulationState& state) { deed.count = std::min(alive(state), kFounders); },
         .obstacle = [](const PopulationState& state) { return unlessTwo(state.size); },
     },
     Proposal{
         .id = DeedKind::Fragment,
         .countName = QT_TRANSLATE_NOOP("outcross::EventPopup", "Fragments"),
-        .propose = [](Deed& deed,
-                      const PopulationState& state) { deed.count = std::min(alive(state), kFragments); },
+        .propose = [](Deed& deed, const PopulationState& state) { deed.count = std::min(alive(state), kFragments); },
         .largest = [](const PopulationState& state) { return std::min<std::int64_t>(alive(state), kMaximumDemes); },
         .obstacle =
             [](const PopulationState& state) {
@@ -107,9 +105,8 @@ constexpr std::array kProposals{
     Proposal{
         .id = DeedKind::Reconnect,
         .propose = [](Deed&, const PopulationState&) {},
-        .obstacle = [](const PopulationState& state) {
-            return state.demes == 1 ? DeedObstacle::OneDeme : DeedObstacle::None;
-        },
+        .obstacle =
+            [](const PopulationState& state) { return state.demes == 1 ? DeedObstacle::OneDeme : DeedObstacle::None; },
         .leaves = [](const Deed&, PopulationState& state) { state.demes = 1; },
     },
     Proposal{
