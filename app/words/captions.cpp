@@ -99,7 +99,8 @@ public:
             // Of the same done to both the population's is told.
             const auto same = std::find_if(events.begin(), events.end(), [&](const Event& other) {
                 return other.what == Occurrence::DeedDone && other.generation == event->generation &&
-                       other.deed.what == event->deed.what && other.lineage == Side::Right;
+                       other.deed.what == event->deed.what &&
+                       hasIndividuals(natureOf(snapshot.document->lineages[other.lineage].kind));
             });
             return same == events.end() ? *event : *same;
         }
@@ -200,7 +201,7 @@ public:
         const LineageSpec& spec = snapshot.document->lineages[side];
         const Conditions& conditions = snapshot.lineages[side].conditions;
         if (hasIndividuals(natureOf(spec.kind))) {
-            const PopulationState state = populationState(snapshot);
+            const PopulationState state = populationState(snapshot, side);
             return populationSubtitle(spec, conditions, state.size, state.demes);
         }
         return modelSubtitle(spec, conditions);

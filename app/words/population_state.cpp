@@ -22,12 +22,12 @@ int demesIn(const Portrait& portrait)
 }
 
 /// Not where the mating system itself decides who mates, nor where kinship would take too much memory.
-bool mayAvoidKin(const Snapshot& snapshot)
+bool mayAvoidKin(const Snapshot& snapshot, Side side)
 {
-    Conditions conditions = snapshot.lineages[Side::Right].conditions;
+    Conditions conditions = snapshot.lineages[side].conditions;
     conditions.forces.kinAvoidance = 1;
     try {
-        checkConditions(snapshot.document->lineages[Side::Right], conditions);
+        checkConditions(snapshot.document->lineages[side], conditions);
     } catch (const InputError&) {
         return false;
     }
@@ -47,10 +47,10 @@ bool actsOn(const std::string& kind, Quantity quantity)
     return row != nullptr && std::count(row->acts.begin(), row->acts.end(), quantity) > 0;
 }
 
-PopulationState populationState(const Snapshot& snapshot)
+PopulationState populationState(const Snapshot& snapshot, Side side)
 {
-    const LineageSpec& spec = snapshot.document->lineages[Side::Right];
-    const LineageSnapshot& shown = snapshot.lineages[Side::Right];
+    const LineageSpec& spec = snapshot.document->lineages[side];
+    const LineageSnapshot& shown = snapshot.lineages[side];
     PopulationState state;
     state.nature = natureOf(spec.kind);
     state.size = shown.history.empty() ? spec.size : shown.history.back().census.size;
@@ -63,7 +63,7 @@ PopulationState populationState(const Snapshot& snapshot)
     for (const Intervention& change : snapshot.document->interventions) {
         if (change.at > snapshot.generation)
             break;
-        if (change.lineage == Side::Right)
+        if (change.lineage == side)
             for (const Deed& deed : change.deeds)
                 leaveTrace(deed, state);
     }
@@ -74,19 +74,19 @@ PopulationState populationState(const Snapshot& snapshot)
     return state;
 }
 
-std::set<Quantity> actingQuantities(const Snapshot& snapshot, const PopulationState& state)
+std::set<Quantity> actingQuantities(const Snapshot& snapshot, const PopulationState& state, Side side)
 {
     std::set<Quantity> acting;
     if (state.nature != Nature::Population)
         return acting;
-    const Biology& biology = snapshot.document->lineages[Side::Right].biology;
+    const Biology& biology = snapshot.document->lineages[side].biology;
     if (biology.selection.model != SelectionModel::None)
         acting.insert(Quantity::Selection);
     if (state.bank > 0)
         acting.insert(Quantity::Memory);
     if (state.demes > 1)
         acting.insert(Quantity::Exchange);
-    if (mayAvoidKin(snapshot))
+    if (mayAvoidKin(snapshot, side))
         acting.insert(Quantity::KinAvoidance);
     return acting;
 }
