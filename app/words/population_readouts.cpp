@@ -59,7 +59,8 @@ public:
 
 QList<Readout> readoutsFor(const LineageSpec& spec, const LineageSnapshot& side, int demes)
 {
-    return hasIndividuals(natureOf(spec.kind)) ? LineageReadouts::ofPopulation(spec, side, demes) : modelReadouts(spec, side);
+    return hasIndividuals(natureOf(spec.kind)) ? LineageReadouts::ofPopulation(spec, side, demes)
+                                               : modelReadouts(spec, side);
 }
 
 } // namespace outcross

@@ -140,7 +140,13 @@ private:
     [[nodiscard]] bool staysInLines(const Forces& forces) const;
     [[nodiscard]] bool canFollow(const Forces& forces) const;
     void expectSpecial(const Forces& forces, std::int64_t births);
-    void expectDeed(const Deed& deed, std::int64_t concerned);
+    void expectCulling();
+    void expectInfection();
+    void expectDealing();
+    void expectTranslocation(const Deed& deed, std::int64_t concerned);
+    void expectOtherAdults();
+    void breakExpectation(Text why);
+    [[nodiscard]] std::vector<double> demeSizes() const;
     [[nodiscard]] std::vector<DemeBreeding> expectedBreeding(double exchange,
                                                              std::span<const std::int64_t> births) const;
     [[nodiscard]] MutationEffect mutationEffect(double rate) const;
