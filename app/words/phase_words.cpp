@@ -21,33 +21,12 @@ class PhaseWords
 {
     Q_DECLARE_TR_FUNCTIONS(PhaseWords)
 public:
-    static QString name(Quantity quantity)
-    {
-        switch (quantity) {
-        case Quantity::Size:
-            return tr("Size");
-        case Quantity::Inflow:
-            return tr("Inflow");
-        case Quantity::Mutation:
-            return tr("Novelty");
-        case Quantity::Selection:
-            return tr("Selection");
-        case Quantity::Memory:
-            return tr("Archive or gene bank");
-        case Quantity::Exchange:
-            return tr("Exchange or migration");
-        case Quantity::KinAvoidance:
-            return tr("Detection or kin avoidance");
-        }
-        return {};
-    }
-
     static QString title(const SweepAxis& axis)
     {
         if (!axis.only)
-            return name(axis.quantity);
+            return quantityName(axis.quantity);
         return (*axis.only == Side::Left ? tr("%1 of the AI lineage") : tr("%1 of the population"))
-            .arg(name(axis.quantity));
+            .arg(quantityName(axis.quantity));
     }
 
     static QString value(const SweepAxis& axis, int index)
@@ -101,28 +80,6 @@ public:
 };
 
 } // namespace
-
-QString quantityName(Quantity quantity)
-{
-    return PhaseWords::name(quantity);
-}
-
-ValueUnit quantityUnit(Quantity quantity)
-{
-    switch (quantity) {
-    case Quantity::Size:
-        return ValueUnit::Count;
-    case Quantity::Mutation:
-    case Quantity::Selection:
-        return ValueUnit::Rate;
-    case Quantity::Inflow:
-    case Quantity::Memory:
-    case Quantity::Exchange:
-    case Quantity::KinAvoidance:
-        break;
-    }
-    return ValueUnit::Percent;
-}
 
 QString axisTitle(const SweepAxis& axis)
 {

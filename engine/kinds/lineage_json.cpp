@@ -29,7 +29,7 @@ std::string kindIds(Side side)
 {
     std::string ids;
     for (const KindRow& row : catalogue())
-        if (row.side == side)
+        if (sideOf(row.nature) == side)
             ids += (ids.empty() ? "" : ", ") + std::string(row.id);
     return ids;
 }
@@ -110,7 +110,7 @@ LineageSpec readLineage(const JsonReader& from, Side side, const std::filesystem
         from.refuse(from.pathOf("kind"), kindIds(side), from.value().at("kind"));
     spec.kind = from.string("kind", kNameLength);
     const KindRow* kind = findKind(spec.kind);
-    if (!kind || kind->side != side)
+    if (!kind || sideOf(kind->nature) != side)
         from.refuse(from.pathOf("kind"), kindIds(side), from.value().at("kind"));
 
     const bool hasSize = has(kind->acts, Quantity::Size);

@@ -161,7 +161,8 @@ private:
         const std::size_t own = run.history(Side::Left).measures(last).size();
         PerSide<Remains> remains;
         for (const Side side : kSides) {
-            const std::vector<double> values = censusValues(run.history(side), last, side, own);
+            const std::vector<double> values =
+                censusValues(run.history(side), last, natureOf(cell.scenario.lineages[side].kind), own);
             for (const std::size_t column : m_columns)
                 remains[side].measures.push_back(values[column]);
             remains[side].kept = run.history(side).back().census.kept;

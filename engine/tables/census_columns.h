@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/document/scenario.h"
-#include "engine/lineage/side.h"
+#include "engine/lineage/nature.h"
 #include "engine/run/history.h"
 
 #include <cstddef>
@@ -17,12 +17,27 @@ namespace outcross
 /// "diversity", "kept", … "selected", "realShare", …
 [[nodiscard]] std::vector<std::string> censusColumns(const Scenario& scenario);
 
-/// The place of the column `size` among them: whole numbers.
-inline constexpr std::size_t kSizeColumn = 8;
+/// The columns that every lineage has, in their order.
+enum class CensusColumn {
+    Diversity,
+    Kept,
+    Effective,
+    Variants,
+    Tail,
+    Inbreeding,
+    Distance,
+    Fitness,
+    Size, ///< Whole numbers.
+    Within,
+    Fst,
+    Fis,
+    Selected,
+};
 
-/// The values of those columns. NaN where a number is not defined for this lineage: H_O and selected frequencies of
-/// models, the numbers that only models have of a population (there are `measures` of them, the last columns).
-[[nodiscard]] std::vector<double> censusValues(const HistoryView& history, std::size_t generation, Side side,
+/// The values of those columns. NaN where a number is not defined for a lineage of this nature: H_O and selected
+/// frequencies of models, the numbers that only models have of a population (there are `measures` of them, the last
+/// columns).
+[[nodiscard]] std::vector<double> censusValues(const HistoryView& history, std::size_t generation, Nature nature,
                                                std::size_t measures);
 
 } // namespace outcross

@@ -151,7 +151,7 @@ void LoopSection::write(LineageSpec& spec, const KindRow& kind) const
 void LoopSection::showFor(const LineageSpec& whole, const KindRow& kind)
 {
     const LoopSpec& loop = whole.learning.loop;
-    const bool all = kind.id != "regression";
+    const bool all = kind.loops.empty();
     if (all != m_showsAll) {
         m_showsAll = all;
         m_data->setItems(loops(all));

@@ -268,18 +268,10 @@ void ModelDataSection::showSizes(const KindRow& kind)
                        : m_input == ModelInput::Images
                            ? tr("n: images that each generation draws and the next learns.")
                            : tr("n: items that each generation makes and the next learns."));
-    m_variants->field()->setRange(m_input == ModelInput::Column ? 2 : 1, std::max(1, kind.maximumVariants));
-    switch (m_input) {
-    case ModelInput::Column:
-        m_variants->setMeaning(tr("Ranges that the numbers are sorted into to see which are still in use."));
-        break;
-    case ModelInput::Columns:
-        m_variants->setMeaning(kind.id == "mixture" ? tr("Bell curves that the model consists of.")
-                                                    : tr("Groups of the real points that can be lost."));
-        break;
-    default:
-        m_variants->setMeaning(tr("K: how many different things there are at the start."));
-    }
+    m_variants->field()->setRange(kind.minimumVariants, std::max(1, kind.maximumVariants));
+    m_variants->setMeaning(kind.words.variantsMeaning != nullptr
+                               ? tr(kind.words.variantsMeaning)
+                               : tr("K: how many different things there are at the start."));
 }
 
 } // namespace outcross

@@ -90,8 +90,8 @@ void NetworkSection::write(LineageSpec& spec, const KindRow& kind) const
 void NetworkSection::showFor(const LineageSpec&, const KindRow& kind)
 {
     m_latent->setVisible(hasKey(kind.parts, "latent"));
-    m_latent->setMeaning(kind.id == "autoencoder" ? tr("An image is squeezed into so many numbers.")
-                                                  : tr("A forgery is made from so many random numbers."));
+    m_latent->setMeaning(kind.input == ModelInput::Images ? tr("An image is squeezed into so many numbers.")
+                                                          : tr("A forgery is made from so many random numbers."));
     m_beta->setVisible(hasKey(kind.parts, "beta"));
     m_packing->setVisible(hasKey(kind.parts, "packing"));
 }

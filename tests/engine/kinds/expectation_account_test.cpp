@@ -77,7 +77,7 @@ private slots:
             for (const Side side : kSides) {
                 const ExpectationAccount account =
                     accountOf(scenario.lineages[side], {.individuals = scenario.lineages[side].size});
-                QCOMPARE(account.isKnown(), std::isfinite(run.lineage(side).expectedDiversity()));
+                QCOMPARE(account.isKnown(), std::isfinite(run.lineage(side).expectation()->expectedDiversity()));
                 QCOMPARE(account.sources.empty(), !account.isKnown());
             }
         }

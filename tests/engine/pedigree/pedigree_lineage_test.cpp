@@ -204,7 +204,7 @@ private slots:
         lineage.advance({}, 1, testStream(0, 2), {});
         QVERIFY(allGenes(lineage) == last);
         QVERIFY(lineage.portrait({}) == portrait);
-        QCOMPARE(lineage.truth()->inverseSizes, 0.0);
+        QCOMPARE(lineage.truth().inverseSizes, 0.0);
     }
 
     void aCloneGoesOnLikeTheOriginal()
@@ -280,15 +280,15 @@ private slots:
         const auto stock = stockOf(family("a b c:a,b d:a,b e:a,b f:c,d g:c,e h:c,d"), 30);
         const PedigreeLineage lineage = dropped(stock, 0);
         const auto all = lineage.sample(100, testStream(9, 9));
-        QCOMPARE(all->individuals(), std::size_t{3});
-        QCOMPARE(all->loci, 30);
-        QCOMPARE(lineage.sample(2, testStream(9, 9))->individuals(), std::size_t{2});
+        QCOMPARE(all.individuals(), std::size_t{3});
+        QCOMPARE(all.loci, 30);
+        QCOMPARE(lineage.sample(2, testStream(9, 9)).individuals(), std::size_t{2});
         std::set<std::vector<GenotypeSample::Cell>> drawn;
         for (std::size_t i = 0; i < 3; ++i)
-            drawn.insert({all->cells.begin() + static_cast<std::ptrdiff_t>(30 * i),
-                          all->cells.begin() + static_cast<std::ptrdiff_t>(30 * i + 30)});
+            drawn.insert({all.cells.begin() + static_cast<std::ptrdiff_t>(30 * i),
+                          all.cells.begin() + static_cast<std::ptrdiff_t>(30 * i + 30)});
         QCOMPARE(drawn.size(), std::size_t{3});
-        const PopulationTruth truth = lineage.truth().value();
+        const PopulationTruth truth = lineage.truth();
         QCOMPARE(truth.individuals, 3);
         QCOMPARE(truth.observedHeterozygosity, 1 - lineage.census().inbreeding);
         QCOMPARE(truth.effectiveSize, 6.0 * 5 / (3 * 2 + 2 * 1)); // c gave 3 gametes, d 2, e 1.

@@ -35,7 +35,7 @@ std::string rowsOf(const Run& run)
 
 /// A lineage whose deeds, expectation and end a test decides: each generation has the size asked for, until a pathogen
 /// leaves nobody. Its diversity is a number drawn in act() or advance(), so that what was drawn from where shows.
-class Scripted final : public Lineage
+class Scripted final : public Lineage, public Expectation
 {
 public:
     explicit Scripted(bool stoppable) : m_stoppable(stoppable) {}
@@ -71,6 +71,7 @@ public:
         return m_census.size > 0 ? std::span<const double>(m_frequencies)
                                  : throw std::logic_error("nobody has frequencies");
     }
+    [[nodiscard]] const Expectation* expectation() const override { return this; }
     [[nodiscard]] double expectedDiversity() const override { return m_expected; }
     [[nodiscard]] Moments startMoments() const override { return {0.5, 0, 0}; }
     [[nodiscard]] SourceMoments sourceMoments() const override { return {.itemsPerIndividual = 2}; }

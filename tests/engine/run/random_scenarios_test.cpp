@@ -33,8 +33,10 @@ void lookAt(const Lineage& lineage, std::int64_t generation)
 {
     for (const PictureKind kind : lineage.pictures())
         (void)lineage.portrait({kind, static_cast<int>(generation) % lineage.loci()});
-    (void)lineage.sample(5, Stream(1, 2, 3, static_cast<std::uint64_t>(generation)));
-    (void)lineage.truth();
+    if (const Surveyable* surveyable = lineage.surveyable()) {
+        (void)surveyable->sample(5, Stream(1, 2, 3, static_cast<std::uint64_t>(generation)));
+        (void)surveyable->truth();
+    }
     (void)lineage.census();
 }
 
