@@ -84,7 +84,7 @@ void MainWindow::openSurvey()
     if (m_survey == nullptr) {
         m_survey = new SurveyDialog(this);
         connect(m_survey, &SurveyDialog::surveyAsked, this,
-                [this](qint64 individuals) { m_session.conductor().survey(individuals); });
+                [this](qint64 individuals) { m_session.conductor().survey(Side::Right, individuals); });
         showPopulation();
     }
     m_survey->show();

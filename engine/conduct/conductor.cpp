@@ -36,8 +36,8 @@ void Conductor::post(std::function<void()> command, Urgency urgency)
             post.commands.pop_back();
         post.commands.push_back({std::move(command), urgency});
         m_hasCommands = true;
-        // A slow model stops in the middle for anybody: it goes on from there.
-        if (urgency == Urgency::Interrupting || m_progress->done() < 1)
+        // A slow lineage stops in the middle for anybody: it goes on from there.
+        if (urgency == Urgency::Interrupting || isInTheMiddle())
             post.interrupt.request_stop();
     });
 }
@@ -201,9 +201,9 @@ void Conductor::showPicture(Side lineage, PictureKind picture)
     post([this, lineage, picture] { m_shown.picture[lineage] = picture; });
 }
 
-void Conductor::survey(std::int64_t individuals)
+void Conductor::survey(Side lineage, std::int64_t individuals)
 {
-    post([this, individuals] { surveyNow(individuals); }, Urgency::OnArrival);
+    post([this, lineage, individuals] { surveyNow(lineage, individuals); }, Urgency::OnArrival);
 }
 
 void Conductor::showLocus(Side lineage, int locus)

@@ -82,9 +82,9 @@ public:
     void pinBranch(std::uint64_t branch, bool pinned);
     void removeBranch(std::uint64_t branch);
 
-    /// Genotypes so many individuals of the population now; the report comes with the snapshots from then on. Changes
+    /// Genotypes so many individuals of a population now; the report comes with the snapshots from then on. Changes
     /// nothing of the run.
-    void survey(std::int64_t individuals);
+    void survey(Side lineage, std::int64_t individuals);
     /// Which locus portrait and stream show.
     void showLocus(Side lineage, int locus);
     /// Which picture the portrait is, whenever the lineage offers it.
@@ -133,6 +133,8 @@ private:
     [[nodiscard]] std::optional<Command> nextCommand();
     void waitForWork(const std::stop_token& quit);
     [[nodiscard]] std::stop_token foundingStop();
+    [[nodiscard]] bool isInTheMiddle() const;
+    void forgetProgress();
     [[nodiscard]] bool mayPlay() const;
     [[nodiscard]] bool isDue() const;
     void makeGeneration();
@@ -147,7 +149,7 @@ private:
     bool found(Scenario scenario, std::shared_ptr<const Scenario> opened);
     void alter(const std::function<void()>& change);
     [[nodiscard]] bool changeNow(Side lineage, const std::vector<Setting>& settings);
-    void surveyNow(std::int64_t individuals);
+    void surveyNow(Side side, std::int64_t individuals);
 
     // Undoing and branches (conductor_undo.cpp):
     /// Does something to the document that can be undone.
@@ -169,8 +171,8 @@ private:
     std::atomic<bool> m_wanted{true};       ///< Somebody has fetched the newest snapshot.
     std::atomic<Clock::rep> m_busySince{0}; ///< 0: idle.
     std::atomic<bool> m_isFounding{false};
-    /// Of the model; below 1 while a slow one trains, or stands still in the middle.
-    const std::shared_ptr<Progress> m_progress = std::make_shared<Progress>();
+    /// Below 1 while a slow lineage of that side makes a generation, or stands still in the middle.
+    const PerSide<std::shared_ptr<Progress>> m_progress{{std::make_shared<Progress>(), std::make_shared<Progress>()}};
 
     std::unique_ptr<Run> m_run;
     std::uint64_t m_runId = 0;

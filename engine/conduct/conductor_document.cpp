@@ -21,7 +21,7 @@ bool Conductor::found(Scenario scenario, std::shared_ptr<const Scenario> opened)
         const std::stop_token stop = foundingStop();
         auto origins = prepareOrigins(scenario, m_library, stop);
         m_run = std::make_unique<Run>(std::move(scenario), std::move(origins), 0, Recording::Pictures, stop);
-        m_progress->set(1);
+        forgetProgress();
         m_run->reportTo(m_progress);
         m_timeline.forgetWay();
         m_playback.takeOver();
@@ -78,16 +78,16 @@ bool Conductor::changeNow(Side lineage, const std::vector<Setting>& settings)
     return replaced;
 }
 
-void Conductor::surveyNow(std::int64_t individuals)
+void Conductor::surveyNow(Side side, std::int64_t individuals)
 {
     if (!m_run)
         return;
     m_busySince = Clock::now().time_since_epoch().count();
     // The lineage may be one generation ahead of a run that was stopped in the middle.
-    const std::size_t generation = m_run->history(Side::Right).size() - 1;
-    const Stream stream(m_run->scenario().seed, 0, static_cast<std::uint32_t>(Side::Right), generation);
-    if (!m_timeline.surveys().survey(m_run->lineage(Side::Right), static_cast<std::int64_t>(generation), individuals,
-                                     stream.block(kSurveyBlock)))
+    const std::size_t generation = m_run->history(side).size() - 1;
+    const Stream stream(m_run->scenario().seed, 0, static_cast<std::uint32_t>(side), generation);
+    if (!m_timeline.surveys()[side].survey(m_run->lineage(side), static_cast<std::int64_t>(generation), individuals,
+                                           stream.block(kSurveyBlock)))
         tell({QT_TRANSLATE_NOOP("engine", "There is nobody whose genotype could be read"), {}});
 }
 

@@ -127,6 +127,18 @@ std::stop_token Conductor::foundingStop()
     });
 }
 
+/// A slow lineage makes a generation, or stands still in the middle of it.
+bool Conductor::isInTheMiddle() const
+{
+    return std::any_of(kSides.begin(), kSides.end(), [&](Side side) { return m_progress[side]->done() < 1; });
+}
+
+void Conductor::forgetProgress()
+{
+    for (const Side side : kSides)
+        m_progress[side]->set(1);
+}
+
 bool Conductor::mayPlay() const
 {
     return m_run && m_playback.wantsMore();

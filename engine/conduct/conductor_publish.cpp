@@ -65,14 +65,12 @@ LineageSnapshot Conductor::snapshotOf(Side side) const
     shown.stream = std::make_shared<const StreamPicture>(m_run->stream(side, shown.locus));
     shown.history = m_run->history(side);
     shown.reached = m_run->reachedHistory(side);
-    if (side == Side::Right)
-        shown.survey = m_timeline.surveys().report(m_run->generation());
+    shown.survey = m_timeline.surveys()[side].report(m_run->generation());
     shown.conditions = m_run->conditions(side);
     const HistoryView& history = m_run->history(side);
     const auto measures = history.measures(history.size() - 1);
     shown.measures.assign(measures.begin(), measures.end());
-    if (side == Side::Left)
-        shown.progress = m_progress;
+    shown.progress = m_progress[side];
     shown.noExpectation = m_run->noExpectation(side);
     shown.allLoci = lineage.loci();
     for (int locus = 0; locus < std::min(lineage.loci(), kPicturedLoci); ++locus)

@@ -138,7 +138,7 @@ void Conductor::stand(const RunImage& image)
     const std::int64_t shared = image.runId == m_runId ? sharedPast(m_run->scenario(), *image.document) : -1;
     m_run = std::move(run);
     m_run->reportTo(m_progress);
-    m_progress->set(1);
+    forgetProgress();
     m_playback.takeOver(image.pastPlannedEnd);
     m_pace.forget();
     if (shared < 0 || !image.run)

@@ -16,7 +16,8 @@ void Timeline::forgetWay()
 void Timeline::forgetWayAfter(std::int64_t generation)
 {
     m_checkpoints.forgetAfter(generation);
-    m_surveys.forgetAfter(generation);
+    for (const Side side : kSides)
+        m_surveys[side].forgetAfter(generation);
 }
 
 std::shared_ptr<const BranchTree> Timeline::publishedBranches()

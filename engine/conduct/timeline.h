@@ -22,8 +22,8 @@ public:
     explicit Timeline(CheckpointLimits limits) : m_checkpoints(limits) {}
 
     [[nodiscard]] Checkpoints& checkpoints() { return m_checkpoints; }
-    [[nodiscard]] SurveyKeeper& surveys() { return m_surveys; }
-    [[nodiscard]] const SurveyKeeper& surveys() const { return m_surveys; }
+    [[nodiscard]] PerSide<SurveyKeeper>& surveys() { return m_surveys; }
+    [[nodiscard]] const PerSide<SurveyKeeper>& surveys() const { return m_surveys; }
 
     /// The run is another one: nothing of its way here is left.
     void forgetWay();
@@ -71,7 +71,7 @@ private:
     void keepImagesWithinLimit();
 
     Checkpoints m_checkpoints;
-    SurveyKeeper m_surveys;
+    PerSide<SurveyKeeper> m_surveys;
     BranchTree m_branches;
     std::shared_ptr<const BranchTree> m_publishedBranches; ///< Null when they have changed since.
     UndoStack m_undo;

@@ -89,8 +89,8 @@ Run::State Run::founded(Side side, const std::stop_token& stop) const
     state.watch = EventWatch(side, variantsAlive(state.row.census, state.lineage->loci()));
     if (m_recording == Recording::Pictures)
         state.lineage->trackForPictures();
-    if (m_progress)
-        state.lineage->reportTo(m_progress);
+    if (m_progress[side])
+        state.lineage->reportTo(m_progress[side]);
     return state;
 }
 
@@ -107,11 +107,11 @@ void Run::step(const std::stop_token& stop)
     ++m_generation;
 }
 
-void Run::reportTo(const std::shared_ptr<Progress>& progress)
+void Run::reportTo(const PerSide<std::shared_ptr<Progress>>& progress)
 {
     m_progress = progress;
     for (const Side side : kSides)
-        m_halves[side].lineage->reportTo(progress);
+        m_halves[side].lineage->reportTo(progress[side]);
 }
 
 Run::Plan Run::planFor(Side side) const

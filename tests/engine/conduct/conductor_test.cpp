@@ -297,7 +297,7 @@ private slots:
         QVERIFY(paused(conductor, 3));
         QVERIFY(!conductor.latest()->lineages[Side::Right].survey);
         const auto surveyed = [&](std::int64_t generation) {
-            conductor.survey(20);
+            conductor.survey(Side::Right, 20);
             std::shared_ptr<const SurveyReport> report;
             (void)tests::waitFor([&] {
                 report = conductor.latest()->lineages[Side::Right].survey;
@@ -314,7 +314,7 @@ private slots:
         const auto second = surveyed(8);
         QCOMPARE(second->firstGeneration, 3);
         QVERIFY(second->temporalSize.value > 0);
-        conductor.survey(30); // again in the same generation: compared with generation 3, too
+        conductor.survey(Side::Right, 30); // again in the same generation: compared with generation 3, too
         QTRY_COMPARE(conductor.latest()->lineages[Side::Right].survey->sampled, 30);
         QCOMPARE(conductor.latest()->lineages[Side::Right].survey->firstGeneration, 3);
         conductor.step(4);
@@ -340,7 +340,7 @@ private slots:
         QCOMPARE(end->lineages[Side::Right].history.back().census.size, 0);
         QVERIFY(end->pauseReason == PauseReason::Extinct);
         QVERIFY(end->events.back().what == Occurrence::Extinct);
-        conductor.survey(10);
+        conductor.survey(Side::Right, 10);
         std::optional<Text> problem;
         QVERIFY(tests::waitFor([&] { return (problem = conductor.takeProblem()).has_value(); }));
         conductor.play();

@@ -228,7 +228,7 @@ private slots:
         conductor.load(fixtures::closedLoop());
         conductor.step(8);
         QVERIFY(at(conductor, 8));
-        conductor.survey(20);
+        conductor.survey(Side::Right, 20);
         QTRY_VERIFY(conductor.latest()->lineages[Side::Right].survey);
         conductor.goTo(5);
         QVERIFY(!at(conductor, 5)->lineages[Side::Right].survey);
@@ -236,7 +236,7 @@ private slots:
         QVERIFY(at(conductor, 8)->lineages[Side::Right].survey);
         conductor.goTo(5);
         QVERIFY(at(conductor, 5));
-        conductor.survey(20);
+        conductor.survey(Side::Right, 20);
         QTRY_VERIFY(conductor.latest()->lineages[Side::Right].survey);
         QCOMPARE(conductor.latest()->lineages[Side::Right].survey->generation, 5);
         QCOMPARE(conductor.latest()->lineages[Side::Right].survey->firstGeneration, -1);
