@@ -4,6 +4,7 @@
 #include "engine/kinds/catalogue.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace outcross
 {

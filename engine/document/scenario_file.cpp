@@ -2,6 +2,7 @@
 
 #include "engine/base/errors.h"
 #include "engine/base/readable.h"
+#include "engine/data/file_text.h"
 #include "engine/data/library.h"
 #include "engine/document/schedule_rules.h"
 #include "engine/kinds/catalogue.h"

@@ -1,6 +1,7 @@
 #include "engine/kinds/catalogue.h"
 
 #include "engine/base/errors.h"
+#include "engine/data/data_kind.h"
 #include "engine/kinds/kinds.h"
 #include "engine/kinds/lineage_rules.h"
 #include "engine/spec/data_path.h"

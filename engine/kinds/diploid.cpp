@@ -1,3 +1,4 @@
+#include "engine/data/data_kind.h"
 #include "engine/kinds/kinds.h"
 #include "engine/kinds/population_account.h"
 #include "engine/population/diploid_origin.h"

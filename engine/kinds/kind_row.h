@@ -1,7 +1,7 @@
 #pragma once
 
+#include "engine/data/data_kind.h"
 #include "engine/data/library.h"
-#include "engine/data/recognition.h"
 #include "engine/kinds/variant_words.h"
 #include "engine/lineage/deed.h"
 #include "engine/lineage/lineage_spec.h"

@@ -1,3 +1,4 @@
+#include "engine/data/data_kind.h"
 #include "engine/kinds/account_words.h"
 #include "engine/kinds/kinds.h"
 #include "engine/pedigree/pedigree_origin.h"

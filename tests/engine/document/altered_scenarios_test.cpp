@@ -1,3 +1,4 @@
+#include "engine/data/file_text.h"
 #include "tests/engine/shared/fixtures.h"
 
 #include "engine/document/origins.h"

@@ -2,6 +2,8 @@
 #include "engine/document/scenario_file.h"
 #include "tests/registry.h"
 
+#include <filesystem>
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>

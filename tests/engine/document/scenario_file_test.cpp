@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <filesystem>
 
 using namespace outcross;
 

@@ -1,3 +1,4 @@
+#include "engine/data/file_text.h"
 #include "engine/pedigree/pedigree_lineage.h"
 
 #include "engine/base/errors.h"
