@@ -64,10 +64,10 @@ private slots:
             mail.with([&](Post& post) {
                 post.news = 7;
                 isHeld.set_value();
-                letGo.get_future().wait();
+                letGo.get_future().get();
             });
         });
-        isHeld.get_future().wait();
+        isHeld.get_future().get();
         bool isDone = false;
         mail.tryPost([&](Post&) { isDone = true; });
         const int known = mail.tryWith([](const Post& post) { return post.news; }, 3);
