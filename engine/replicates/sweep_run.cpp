@@ -158,7 +158,9 @@ private:
             run.step(m_stop);
         }
         const auto last = static_cast<std::size_t>(run.generation());
-        const std::size_t own = run.history(Side::Left).measures(last).size();
+        std::size_t own = 0; // measures, of which only models have any
+        for (const Side side : kSides)
+            own = std::max(own, run.history(side).measures(last).size());
         PerSide<Remains> remains;
         for (const Side side : kSides) {
             const std::vector<double> values =

@@ -13,79 +13,82 @@ namespace
 
 constexpr double kUndefined = std::numeric_limits<double>::quiet_NaN();
 
-/// What a column is worked out from.
-struct Row {
-    const Census& now;
-    const Census& start;
-    Nature nature;
-};
-
-struct Column {
-    CensusColumn id;
-    const char* name;
-    double (*value)(const Row&);
-};
-
 /// Whether the diversity within demes means anything: demes of individuals, or labs.
-bool hasParts(const Row& row)
+bool hasParts(const CensusMoment& at)
 {
-    return row.nature == Nature::Model || row.now.within >= 0;
+    return at.nature == Nature::Model || at.now.within >= 0;
 }
 
-double within(const Row& row)
+double within(const CensusMoment& at)
 {
-    return hasParts(row) ? row.now.within : kUndefined;
+    return hasParts(at) ? at.now.within : kUndefined;
 }
 
 /// Wright's (1951) partition: F_ST = 1 − H_S/H_T. Labs are demes; one that has nothing left differs in nothing.
-double fst(const Row& row)
+double fst(const CensusMoment& at)
 {
-    if (!hasParts(row))
+    if (!hasParts(at))
         return kUndefined;
-    if (row.now.diversity > 0)
-        return 1 - row.now.within / row.now.diversity;
-    return row.nature == Nature::Model ? 0 : kUndefined;
+    if (at.now.diversity > 0)
+        return 1 - at.now.within / at.now.diversity;
+    return at.nature == Nature::Model ? 0 : kUndefined;
 }
 
 /// F_IS = 1 − H_O/H_S; H_O is what the column `inbreeding` was made from. A model has no individuals that could be
 /// homozygous.
-double fis(const Row& row)
+double fis(const CensusMoment& at)
 {
-    if (row.nature == Nature::Model || !hasParts(row) || !(row.now.within > 0 && row.start.diversity > 0))
+    if (at.nature == Nature::Model || !hasParts(at) || !(at.now.within > 0 && at.start.diversity > 0))
         return kUndefined;
-    const double observed = (1 - row.now.inbreeding) * row.start.diversity;
-    return 1 - observed / row.now.within;
+    const double observed = (1 - at.now.inbreeding) * at.start.diversity;
+    return 1 - observed / at.now.within;
 }
 
-double selected(const Row& row)
+double selected(const CensusMoment& at)
 {
-    return row.nature != Nature::Model && row.now.selected >= 0 ? row.now.selected : kUndefined;
+    return at.nature != Nature::Model && at.now.selected >= 0 ? at.now.selected : kUndefined;
 }
 
 constexpr std::array kColumns{
-    Column{CensusColumn::Diversity, "diversity", [](const Row& row) { return row.now.diversity; }},
-    Column{CensusColumn::Kept, "kept", [](const Row& row) { return row.now.kept; }},
-    Column{CensusColumn::Effective, "effective", [](const Row& row) { return row.now.effective; }},
-    Column{CensusColumn::Variants, "variants", [](const Row& row) { return row.now.variants; }},
-    Column{CensusColumn::Tail, "tail", [](const Row& row) { return row.now.tail; }},
-    Column{CensusColumn::Inbreeding, "inbreeding", [](const Row& row) { return row.now.inbreeding; }},
-    Column{CensusColumn::Distance, "distance", [](const Row& row) { return row.now.distance; }},
-    Column{CensusColumn::Fitness, "fitness", [](const Row& row) { return row.now.fitness; }},
-    Column{CensusColumn::Size, "size", [](const Row& row) { return static_cast<double>(row.now.size); }},
-    Column{CensusColumn::Within, "within", within},
-    Column{CensusColumn::Fst, "fst", fst},
-    Column{CensusColumn::Fis, "fis", fis},
-    Column{CensusColumn::Selected, "selected", selected},
+    CensusColumnRow{CensusColumn::Diversity, "diversity", QT_TRANSLATE_NOOP("PhaseWords", "Diversity"), false,
+                    [](const CensusMoment& at) { return at.now.diversity; }},
+    CensusColumnRow{CensusColumn::Kept, "kept", QT_TRANSLATE_NOOP("PhaseWords", "Diversity kept"), true,
+                    [](const CensusMoment& at) { return at.now.kept; }},
+    CensusColumnRow{CensusColumn::Effective, "effective", QT_TRANSLATE_NOOP("PhaseWords", "Effective number"), false,
+                    [](const CensusMoment& at) { return at.now.effective; }},
+    CensusColumnRow{CensusColumn::Variants, "variants", QT_TRANSLATE_NOOP("PhaseWords", "Variants alive"), false,
+                    [](const CensusMoment& at) { return at.now.variants; }},
+    CensusColumnRow{CensusColumn::Tail, "tail", QT_TRANSLATE_NOOP("PhaseWords", "Rare ones alive"), true,
+                    [](const CensusMoment& at) { return at.now.tail; }},
+    CensusColumnRow{CensusColumn::Inbreeding, "inbreeding", QT_TRANSLATE_NOOP("PhaseWords", "Inbreeding F"), false,
+                    [](const CensusMoment& at) { return at.now.inbreeding; }},
+    CensusColumnRow{CensusColumn::Distance, "distance", QT_TRANSLATE_NOOP("PhaseWords", "Distance from the start"),
+                    false, [](const CensusMoment& at) { return at.now.distance; }},
+    CensusColumnRow{CensusColumn::Fitness, "fitness", QT_TRANSLATE_NOOP("PhaseWords", "Fitness or fit"), false,
+                    [](const CensusMoment& at) { return at.now.fitness; }},
+    CensusColumnRow{CensusColumn::Size, "size", nullptr, false,
+                    [](const CensusMoment& at) { return static_cast<double>(at.now.size); }},
+    CensusColumnRow{CensusColumn::Within, "within", QT_TRANSLATE_NOOP("PhaseWords", "Diversity within demes or labs"),
+                    false, within},
+    CensusColumnRow{CensusColumn::Fst, "fst", QT_TRANSLATE_NOOP("PhaseWords", "Between demes or labs Fₛₜ"), false, fst},
+    CensusColumnRow{CensusColumn::Fis, "fis", QT_TRANSLATE_NOOP("PhaseWords", "Within demes Fᵢₛ"), false, fis},
+    CensusColumnRow{CensusColumn::Selected, "selected", QT_TRANSLATE_NOOP("PhaseWords", "Favoured allele"), true,
+                    selected},
 };
-static_assert(areInOrder(kColumns, &Column::id));
+static_assert(areInOrder(kColumns, &CensusColumnRow::id));
 
 } // namespace
+
+std::span<const CensusColumnRow> censusColumnRows()
+{
+    return kColumns;
+}
 
 std::vector<std::string> censusColumns(const Scenario& scenario)
 {
     std::vector<std::string> columns;
-    for (const Column& column : kColumns)
-        columns.emplace_back(column.name);
+    for (const CensusColumnRow& column : kColumns)
+        columns.emplace_back(column.key);
     for (const Measure measure : findKind(scenario.lineages[Side::Left].kind)->measures)
         columns.emplace_back(keyOf(measure));
     return columns;
@@ -94,10 +97,10 @@ std::vector<std::string> censusColumns(const Scenario& scenario)
 std::vector<double> censusValues(const HistoryView& history, std::size_t generation, Nature nature,
                                  std::size_t measures)
 {
-    const Row row{history[generation].census, history[0].census, nature};
+    const CensusMoment at{history[generation].census, history[0].census, nature};
     std::vector<double> values;
-    for (const Column& column : kColumns)
-        values.push_back(column.value(row));
+    for (const CensusColumnRow& column : kColumns)
+        values.push_back(column.value(at));
     if (nature == Nature::Model) {
         const auto own = history.measures(generation);
         values.insert(values.end(), own.begin(), own.end());
