@@ -158,7 +158,7 @@ void runAndWrite(const RunCommand& command, const std::stop_token& stop)
         progress.show(0);
         runEnsemble(scenario, origins, {command.replicates, command.threads}, stop,
                     [&](std::uint32_t replicate, const ReplicateHistory& histories) {
-                        files->write(kTable, censusTableRows(replicate, histories, naturesOf(scenario.lineages)));
+                        files->write(kTable, censusTableRows(replicate, histories, censusLayout(scenario.lineages)));
                         progress.show(replicate + 1);
                     });
     }

@@ -396,7 +396,8 @@ void MainWindow::copyData()
     if (snapshot)
         QApplication::clipboard()->setText(QString::fromStdString(
             censusTableHead(m_session.document(), 1, notesOf(snapshot->origins)) +
-            censusTableRows(0, {{snapshot->lineages[Side::Left].reached, snapshot->lineages[Side::Right].reached}})));
+            censusTableRows(0, {{snapshot->lineages[Side::Left].reached, snapshot->lineages[Side::Right].reached}},
+                            censusLayout(snapshot->document->lineages))));
 }
 
 void MainWindow::showKeys()

@@ -161,10 +161,10 @@ private:
         std::size_t own = 0; // measures, of which only models have any
         for (const Side side : kSides)
             own = std::max(own, run.history(side).measures(last).size());
+        const CensusLayout layout = censusLayout(cell.scenario.lineages);
         PerSide<Remains> remains;
         for (const Side side : kSides) {
-            const std::vector<double> values =
-                censusValues(run.history(side), last, natureOf(cell.scenario.lineages[side].kind), own);
+            const std::vector<double> values = censusValues(run.history(side), last, layout, side);
             for (const std::size_t column : m_columns)
                 remains[side].measures.push_back(values[column]);
             remains[side].kept = run.history(side).back().census.kept;

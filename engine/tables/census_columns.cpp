@@ -3,6 +3,7 @@
 #include "engine/base/row_order.h"
 #include "engine/kinds/catalogue.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -84,28 +85,41 @@ std::span<const CensusColumnRow> censusColumnRows()
     return kColumns;
 }
 
+CensusLayout censusLayout(const PerSide<LineageSpec>& lineages)
+{
+    CensusLayout layout{.natures = naturesOf(lineages), .own = {}, .measures = {}};
+    for (const Side side : kSides) {
+        if (const KindRow* kind = findKind(lineages[side].kind))
+            layout.own[side] = kind->measures;
+        for (const Measure measure : layout.own[side])
+            if (std::find(layout.measures.begin(), layout.measures.end(), measure) == layout.measures.end())
+                layout.measures.push_back(measure);
+    }
+    return layout;
+}
+
 std::vector<std::string> censusColumns(const Scenario& scenario)
 {
     std::vector<std::string> columns;
     for (const CensusColumnRow& column : kColumns)
         columns.emplace_back(column.key);
-    for (const Measure measure : findKind(scenario.lineages[Side::Left].kind)->measures)
+    for (const Measure measure : censusLayout(scenario.lineages).measures)
         columns.emplace_back(keyOf(measure));
     return columns;
 }
 
-std::vector<double> censusValues(const HistoryView& history, std::size_t generation, Nature nature,
-                                 std::size_t measures)
+std::vector<double> censusValues(const HistoryView& history, std::size_t generation, const CensusLayout& layout,
+                                 Side side)
 {
-    const CensusMoment at{history[generation].census, history[0].census, nature};
+    const CensusMoment at{history[generation].census, history[0].census, layout.natures[side]};
     std::vector<double> values;
     for (const CensusColumnRow& column : kColumns)
         values.push_back(column.value(at));
-    if (nature == Nature::Model) {
-        const auto own = history.measures(generation);
-        values.insert(values.end(), own.begin(), own.end());
-    } else {
-        values.insert(values.end(), measures, kUndefined);
+    const std::vector<Measure>& own = layout.own[side];
+    const auto measured = history.measures(generation);
+    for (const Measure measure : layout.measures) {
+        const auto place = static_cast<std::size_t>(std::find(own.begin(), own.end(), measure) - own.begin());
+        values.push_back(place < measured.size() ? measured[place] : kUndefined);
     }
     return values;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/document/scenario.h"
+#include "engine/lineage/measure.h"
 #include "engine/lineage/nature.h"
 #include "engine/run/history.h"
 
@@ -49,13 +50,22 @@ struct CensusColumnRow {
 
 [[nodiscard]] std::span<const CensusColumnRow> censusColumnRows();
 
+/// Which lineage stands where, and which numbers each has: what the rows of a table need to know of a scenario.
+struct CensusLayout {
+    PerSide<Nature> natures{{Nature::Model, Nature::Population}};
+    PerSide<std::vector<Measure>> own; ///< Those that only the kind has, in the order of Lineage::measures().
+    /// The last columns: what the left lineage has of its own, then what only the right one has.
+    std::vector<Measure> measures;
+};
+
+[[nodiscard]] CensusLayout censusLayout(const PerSide<LineageSpec>& lineages);
+
 /// "diversity", "kept", … "selected", "realShare", …
 [[nodiscard]] std::vector<std::string> censusColumns(const Scenario& scenario);
 
-/// The values of those columns. NaN where a number is not defined for a lineage of this nature: H_O and selected
-/// frequencies of models, the numbers that only models have of a population (there are `measures` of them, the last
-/// columns).
-[[nodiscard]] std::vector<double> censusValues(const HistoryView& history, std::size_t generation, Nature nature,
-                                               std::size_t measures);
+/// The values of those columns. NaN where a number is not defined for a lineage of this nature, as H_O and selected
+/// frequencies of models, or is none of its own.
+[[nodiscard]] std::vector<double> censusValues(const HistoryView& history, std::size_t generation,
+                                               const CensusLayout& layout, Side side);
 
 } // namespace outcross

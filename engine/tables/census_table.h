@@ -2,8 +2,8 @@
 
 #include "engine/base/text.h"
 #include "engine/document/scenario.h"
-#include "engine/lineage/nature.h"
 #include "engine/run/history.h"
+#include "engine/tables/census_columns.h"
 
 #include <cstdint>
 #include <string>
@@ -20,10 +20,9 @@ namespace outcross
 [[nodiscard]] std::string censusTableHead(const Scenario& scenario, std::uint32_t replicates,
                                           const std::vector<Text>& notes);
 
-/// The rows of one replicate, generation by generation, `ai` before `population`; `natures` say which numbers are
-/// defined.
+/// The rows of one replicate, generation by generation, `ai` before `population`; `layout` is that of the scenario.
 [[nodiscard]] std::string censusTableRows(std::uint32_t replicate, const PerSide<HistoryView>& histories,
-                                          const PerSide<Nature>& natures = {{Nature::Model, Nature::Population}});
+                                          const CensusLayout& layout);
 
 /// The version of the program, as in "0.1.0".
 [[nodiscard]] std::string programVersion();

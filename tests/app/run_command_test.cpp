@@ -50,7 +50,8 @@ private slots:
         session.conductor().step(50);
         QTRY_COMPARE(session.snapshot()->generation, 50);
         const auto& lineages = session.snapshot()->lineages;
-        const std::string seen = censusTableRows(0, {{lineages[Side::Left].history, lineages[Side::Right].history}});
+        const std::string seen = censusTableRows(0, {{lineages[Side::Left].history, lineages[Side::Right].history}},
+                                                 censusLayout(session.snapshot()->document->lineages));
 
         RunCommand command{.file = u"default"_s, .generations = 50};
         command.output = folder.path();

@@ -33,7 +33,8 @@ namespace
 std::string rowsOf(const Session& session)
 {
     const auto& lineages = session.snapshot()->lineages;
-    return censusTableRows(0, {{lineages[Side::Left].history, lineages[Side::Right].history}});
+    return censusTableRows(0, {{lineages[Side::Left].history, lineages[Side::Right].history}},
+                           censusLayout(session.snapshot()->document->lineages));
 }
 
 LineageSpec founders(std::int64_t size, int loci)

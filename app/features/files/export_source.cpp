@@ -128,7 +128,7 @@ std::string ExportSource::table() const
 {
     return censusTableHead(document, 1, notesOf(snapshot->origins)) +
            censusTableRows(0, {{snapshot->lineages[Side::Left].reached, snapshot->lineages[Side::Right].reached}},
-                           naturesOf(snapshot->document->lineages));
+                           censusLayout(snapshot->document->lineages));
 }
 
 QString ExportSource::proposedName(ExportItem item) const

@@ -19,7 +19,8 @@ constexpr double kFast = std::numeric_limits<double>::infinity();
 
 std::string rowsOf(const Snapshot& snapshot)
 {
-    return censusTableRows(0, {{snapshot.lineages[Side::Left].history, snapshot.lineages[Side::Right].history}});
+    return censusTableRows(0, {{snapshot.lineages[Side::Left].history, snapshot.lineages[Side::Right].history}},
+                           censusLayout(snapshot.document->lineages));
 }
 
 /// A generation of this takes far longer than a test may.
@@ -82,7 +83,8 @@ private slots:
         Run run = fixtures::runOf(scenario);
         while (run.generation() < scenario.generations)
             run.step({});
-        QCOMPARE(rowsOf(*end), censusTableRows(0, {{run.history(Side::Left), run.history(Side::Right)}}));
+        QCOMPARE(rowsOf(*end), censusTableRows(0, {{run.history(Side::Left), run.history(Side::Right)}},
+                                               censusLayout(run.scenario().lineages)));
     }
 
     void aChangeWhilePlayingIsRecordedAndReplays()
@@ -322,7 +324,8 @@ private slots:
         while (undisturbed.generation() < 12)
             undisturbed.step({});
         QCOMPARE(rowsOf(*paused(conductor, 12)),
-                 censusTableRows(0, {{undisturbed.history(Side::Left), undisturbed.history(Side::Right)}}));
+                 censusTableRows(0, {{undisturbed.history(Side::Left), undisturbed.history(Side::Right)}},
+                                 censusLayout(undisturbed.scenario().lineages)));
         conductor.reset();
         QVERIFY(!paused(conductor, 0)->lineages[Side::Right].survey);
     }

@@ -21,7 +21,8 @@ namespace
 
 std::string reachedRows(const Snapshot& snapshot)
 {
-    return censusTableRows(0, {{snapshot.lineages[Side::Left].reached, snapshot.lineages[Side::Right].reached}});
+    return censusTableRows(0, {{snapshot.lineages[Side::Left].reached, snapshot.lineages[Side::Right].reached}},
+                           censusLayout(snapshot.document->lineages));
 }
 
 } // namespace
@@ -105,7 +106,8 @@ private slots:
         Run run = fixtures::runOf(fixtures::closedLoop(100'000));
         while (run.generation() < end->generation)
             run.step({});
-        QCOMPARE(rowsOf(*end), censusTableRows(0, {{run.history(Side::Left), run.history(Side::Right)}}));
+        QCOMPARE(rowsOf(*end), censusTableRows(0, {{run.history(Side::Left), run.history(Side::Right)}},
+                                               censusLayout(run.scenario().lineages)));
     }
 
     void thePlannedEndStopsAgainAfterGoingBack()
@@ -153,7 +155,7 @@ private slots:
         QCOMPARE(left[1].parent, std::optional(left[0].id));
         QCOMPARE(branch->branches->current(), left[1].id);
         QCOMPARE(branch->branches->pinned(), (std::vector<const Branch*>{&branch->branches->branches()[0]}));
-        QCOMPARE(censusTableRows(0, {left[0].histories}), rowsOf(*old));
+        QCOMPARE(censusTableRows(0, {left[0].histories}, censusLayout(left[0].document->lineages)), rowsOf(*old));
 
         conductor.change(Side::Right, {{Quantity::Size, 20}}); // at the newest generation: no other branch
         conductor.step(5);

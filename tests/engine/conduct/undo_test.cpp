@@ -19,14 +19,15 @@ using fixtures::settled;
 namespace
 {
 
-std::string rowsOf(const PerSide<HistoryView>& histories)
+std::string rowsOf(const PerSide<HistoryView>& histories, const Scenario& document)
 {
-    return censusTableRows(0, {{histories[Side::Left], histories[Side::Right]}});
+    return censusTableRows(0, histories, censusLayout(document.lineages));
 }
 
 std::string reachedRows(const Snapshot& snapshot)
 {
-    return rowsOf({{snapshot.lineages[Side::Left].reached, snapshot.lineages[Side::Right].reached}});
+    return rowsOf({{snapshot.lineages[Side::Left].reached, snapshot.lineages[Side::Right].reached}},
+                  *snapshot.document);
 }
 
 /// What the document says, played on its own as far as `generation`.
@@ -53,13 +54,14 @@ std::string trouble(const Snapshot& seen, const DataLibrary& library)
         return "other events";
     while (run.generation() < seen.newest)
         run.step({});
-    if (rowsOf({{run.history(Side::Left), run.history(Side::Right)}}) != reachedRows(seen))
+    if (rowsOf({{run.history(Side::Left), run.history(Side::Right)}}, run.scenario()) != reachedRows(seen))
         return "other numbers";
     for (const Branch& branch : seen.branches->branches()) {
         if (!branch.document)
             continue;
         const Run left = replayed(*branch.document, library, branch.newest());
-        if (rowsOf({{left.history(Side::Left), left.history(Side::Right)}}) != rowsOf(branch.histories))
+        if (rowsOf({{left.history(Side::Left), left.history(Side::Right)}}, left.scenario()) !=
+            rowsOf(branch.histories, *branch.document))
             return "a branch with other numbers";
     }
     return {};
@@ -254,7 +256,8 @@ private slots:
         QCOMPARE(trunk->generation, 25);
         QCOMPARE(trunk->newest, 30);
         QCOMPARE(trunk->branches->current(), first);
-        QCOMPARE(rowsOf(trunk->branches->find(second)->histories), reachedRows(*branch));
+        QCOMPARE(rowsOf(trunk->branches->find(second)->histories, *trunk->branches->find(second)->document),
+                 reachedRows(*branch));
         QCOMPARE(trunk->branches->pinned().size(), std::size_t{1});
         QCOMPARE(trunk->branches->pinned()[0]->id, second);
         QCOMPARE(QString::fromStdString(trouble(*trunk, m_library)), QString());

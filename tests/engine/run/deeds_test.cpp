@@ -30,7 +30,8 @@ void runTo(Run& run, std::int64_t generation)
 
 std::string rowsOf(const Run& run)
 {
-    return censusTableRows(0, {{run.history(Side::Left), run.history(Side::Right)}});
+    return censusTableRows(0, {{run.history(Side::Left), run.history(Side::Right)}},
+                           censusLayout(run.scenario().lineages));
 }
 
 /// A lineage whose deeds, expectation and end a test decides: each generation has the size asked for, until a pathogen

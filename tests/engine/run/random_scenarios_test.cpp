@@ -25,7 +25,8 @@ constexpr std::int64_t kGenerations = RandomScenarios::kGenerations;
 
 std::string rowsOf(const Run& run)
 {
-    return censusTableRows(0, {{run.history(Side::Left), run.history(Side::Right)}});
+    return censusTableRows(0, {{run.history(Side::Left), run.history(Side::Right)}},
+                           censusLayout(run.scenario().lineages));
 }
 
 /// Everything that a window asks of a lineage.
@@ -63,7 +64,7 @@ std::string outcomeOfEnsemble(const Scenario& scenario, const Origins& origins, 
     try {
         runEnsemble(scenario, origins, {3, threads}, {},
                     [&](std::uint32_t replicate, const ReplicateHistory& histories) {
-                        table += censusTableRows(replicate, histories);
+                        table += censusTableRows(replicate, histories, censusLayout(scenario.lineages));
                     });
     } catch (const InputError& error) {
         return error.what();
@@ -243,7 +244,8 @@ private slots:
                     } catch (const InputError& error) {
                         end = error.what();
                     }
-                    return censusTableRows(0, {{history.view(), history.view()}}) + end;
+                    return censusTableRows(0, {{history.view(), history.view()}}, censusLayout(scenario.lineages)) +
+                           end;
                 };
                 (void)rowsFrom(*lineage, 1, 3);
                 const Deed deed = dice.deed(side);

@@ -22,12 +22,14 @@ namespace
 
 std::string reachedRows(const Run& run)
 {
-    return censusTableRows(0, {{run.reachedHistory(Side::Left), run.reachedHistory(Side::Right)}});
+    return censusTableRows(0, {{run.reachedHistory(Side::Left), run.reachedHistory(Side::Right)}},
+                           censusLayout(run.scenario().lineages));
 }
 
 std::string rowsOf(const Run& run)
 {
-    return censusTableRows(0, {{run.history(Side::Left), run.history(Side::Right)}});
+    return censusTableRows(0, {{run.history(Side::Left), run.history(Side::Right)}},
+                           censusLayout(run.scenario().lineages));
 }
 
 /// A run with its checkpoints, driven as a conductor drives it.

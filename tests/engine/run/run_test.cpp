@@ -23,7 +23,7 @@ std::string tableOf(const Scenario& scenario, std::uint32_t replicates, int thre
     std::string table = censusTableHead(scenario, replicates, {});
     runEnsemble(scenario, prepareOrigins(scenario, data), {replicates, threads}, {},
                 [&](std::uint32_t replicate, const ReplicateHistory& histories) {
-                    table += censusTableRows(replicate, histories);
+                    table += censusTableRows(replicate, histories, censusLayout(scenario.lineages));
                 });
     return table;
 }
@@ -32,7 +32,8 @@ std::string rowsOf(Run& run, std::int64_t generations)
 {
     while (run.generation() < generations)
         run.step({});
-    return censusTableRows(0, {{run.history(Side::Left), run.history(Side::Right)}});
+    return censusTableRows(0, {{run.history(Side::Left), run.history(Side::Right)}},
+                           censusLayout(run.scenario().lineages));
 }
 
 } // namespace

@@ -26,7 +26,8 @@ inline Scenario slowScenario(int steps)
 /// The census of every generation up to the one shown.
 inline std::string rowsOf(const Snapshot& snapshot)
 {
-    return censusTableRows(0, {{snapshot.lineages[Side::Left].history, snapshot.lineages[Side::Right].history}});
+    return censusTableRows(0, {{snapshot.lineages[Side::Left].history, snapshot.lineages[Side::Right].history}},
+                           censusLayout(snapshot.document->lineages));
 }
 
 } // namespace outcross::fixtures
