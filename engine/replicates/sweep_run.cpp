@@ -158,9 +158,6 @@ private:
             run.step(m_stop);
         }
         const auto last = static_cast<std::size_t>(run.generation());
-        std::size_t own = 0; // measures, of which only models have any
-        for (const Side side : kSides)
-            own = std::max(own, run.history(side).measures(last).size());
         const CensusLayout layout = censusLayout(cell.scenario.lineages);
         PerSide<Remains> remains;
         for (const Side side : kSides) {
