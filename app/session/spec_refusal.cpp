@@ -1,6 +1,6 @@
 #include "app/session/spec_refusal.h"
 
-#include "app/shell/words_in_window.h"
+#include "app/words/words_in_window.h"
 #include "engine/base/errors.h"
 #include "engine/document/refounding.h"
 #include "engine/run/founding_cost.h"

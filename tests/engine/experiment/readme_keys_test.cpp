@@ -22,7 +22,9 @@ QString chapter()
 {
     const QString text = QString::fromStdString(readFile(std::filesystem::path(OUTCROSS_SOURCE_DIR) / "README.md"));
     const qsizetype begin = text.indexOf(QStringLiteral("## Scenario files"));
-    return text.mid(begin, text.indexOf(QStringLiteral("\n## "), begin + 1) - begin);
+    QString found = text.mid(begin, text.indexOf(QStringLiteral("\n## "), begin + 1) - begin);
+    static const QRegularExpression example(QStringLiteral("```[^`]*```")); // its backticks come in threes
+    return found.remove(example);
 }
 
 /// The words that are set as code.
