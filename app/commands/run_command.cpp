@@ -12,6 +12,7 @@
 #include "engine/base/errors.h"
 #include "engine/document/outside_data.h"
 #include "engine/document/scenario_file.h"
+#include "engine/kinds/catalogue.h"
 #include "engine/replicates/ensemble.h"
 #include "engine/run/data_notes.h"
 #include "engine/tables/census_table.h"
@@ -157,7 +158,7 @@ void runAndWrite(const RunCommand& command, const std::stop_token& stop)
         progress.show(0);
         runEnsemble(scenario, origins, {command.replicates, command.threads}, stop,
                     [&](std::uint32_t replicate, const ReplicateHistory& histories) {
-                        files->write(kTable, censusTableRows(replicate, histories));
+                        files->write(kTable, censusTableRows(replicate, histories, naturesOf(scenario.lineages)));
                         progress.show(replicate + 1);
                     });
     }

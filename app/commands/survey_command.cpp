@@ -23,20 +23,19 @@ struct Visit {
 
 Visit visit(const Run& run, std::int64_t individuals)
 {
-    const Lineage& population = run.lineage(Side::Right);
-    const Stream stream(run.scenario().seed, 0, static_cast<std::uint32_t>(Side::Right),
-                        static_cast<std::uint64_t>(run.generation()));
-    auto sample = population.sample(individuals, stream.block(kSurveyBlock));
-    const auto truth = population.truth();
-    if (!sample || !truth)
+    const Surveyable* population = run.lineage(Side::Right).surveyable();
+    if (population == nullptr)
         throw InputError({QT_TRANSLATE_NOOP("engine", "the lineage “%1” has no genotypes to sample"),
                           {run.scenario().lineages[Side::Right].kind},
                           "lineages.population"});
-    if (sample->individuals() == 0)
+    const Stream stream(run.scenario().seed, 0, static_cast<std::uint32_t>(Side::Right),
+                        static_cast<std::uint64_t>(run.generation()));
+    GenotypeSample sample = population->sample(individuals, stream.block(kSurveyBlock));
+    if (sample.individuals() == 0)
         throw InputError({QT_TRANSLATE_NOOP("engine", "nobody is left to sample at generation %1"),
                           {std::to_string(run.generation())},
                           "lineages.population"});
-    return {std::move(*sample), *truth};
+    return {std::move(sample), population->truth()};
 }
 
 void stepTo(std::int64_t generation, Run& run, const std::stop_token& stop)

@@ -3,6 +3,7 @@
 #include "app/files/run_folder.h"
 #include "app/shell/complaint.h"
 #include "engine/base/errors.h"
+#include "engine/data/recognition.h"
 #include "engine/document/data_offer.h"
 #include "engine/document/origins.h"
 #include "engine/document/outside_data.h"
@@ -15,6 +16,7 @@
 #include <QFileInfo>
 
 #include <array>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 

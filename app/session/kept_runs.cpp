@@ -2,6 +2,7 @@
 
 #include "app/files/picture_file.h"
 #include "engine/base/errors.h"
+#include "engine/data/file_text.h"
 #include "engine/data/library.h"
 #include "engine/document/scenario_file.h"
 

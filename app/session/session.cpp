@@ -7,6 +7,7 @@
 #include "app/shell/text_translation.h"
 #include "app/words/words_in_window.h"
 #include "engine/base/errors.h"
+#include "engine/data/recognition.h"
 #include "engine/document/outside_data.h"
 #include "engine/document/scenario_file.h"
 #include "engine/run/founding_cost.h"
@@ -17,6 +18,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <filesystem>
 #include <utility>
 
 using namespace Qt::StringLiterals;

@@ -6,8 +6,8 @@
 #include "app/session/trusted_lessons.h"
 #include "engine/conduct/conductor.h"
 #include "engine/conduct/snapshot.h"
+#include "engine/data/data_kind.h"
 #include "engine/data/library.h"
-#include "engine/data/recognition.h"
 
 #include <QElapsedTimer>
 #include <QObject>

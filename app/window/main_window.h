@@ -3,6 +3,7 @@
 #include "app/session/session.h"
 #include "app/window/action_registry.h"
 #include "app/window/appearance.h"
+#include "engine/data/data_kind.h"
 
 #include <QElapsedTimer>
 #include <QMainWindow>

@@ -48,7 +48,7 @@ void MainWindow::showPopulation()
     });
     m_forces->setSelection(selectionMeaning(spec.biology.selection), rangeFor(spec, Quantity::Selection));
     m_forces->setActing(actingQuantities(snapshot, state));
-    const bool survives = state.kind != PopulationState::Kind::Model && state.size > 0;
+    const bool survives = state.nature != Nature::Model && state.size > 0;
     m_actions[u"survey"_s]->setEnabled(survives);
     if (m_survey != nullptr) {
         m_survey->setReport(snapshot.lineages[Side::Right].survey, notesOf(snapshot.origins));
@@ -84,7 +84,7 @@ void MainWindow::openSurvey()
     if (m_survey == nullptr) {
         m_survey = new SurveyDialog(this);
         connect(m_survey, &SurveyDialog::surveyAsked, this,
-                [this](qint64 individuals) { m_session.conductor().survey(individuals); });
+                [this](qint64 individuals) { m_session.conductor().survey(Side::Right, individuals); });
         showPopulation();
     }
     m_survey->show();

@@ -1,9 +1,11 @@
 #include "app/words/captions.h"
 
 #include "app/words/deed_captions.h"
+#include "app/words/force_words.h"
 #include "app/words/model_words.h"
 #include "app/words/population_state.h"
 #include "app/words/population_words.h"
+#include "engine/kinds/catalogue.h"
 #include "widgets/style/number_format.h"
 
 #include <QCoreApplication>
@@ -23,7 +25,7 @@ class Captions
 public:
     static QString lost(const Event& event, const LineageSpec& spec)
     {
-        if (!isPopulationKind(spec.kind))
+        if (natureOf(spec.kind) == Nature::Model)
             return modelHasLost(spec, event);
         // What comes in by mutation, or marries in, is counted too: no word of which are gone.
         const QString start = countText(static_cast<double>(event.start));
@@ -41,31 +43,31 @@ public:
 
     static QString fixed(const LineageSpec& spec)
     {
-        return isPopulationKind(spec.kind) ? tr("The population is fixed: one allele is left, everywhere.")
-                                           : modelIsFixed(spec);
+        return hasIndividuals(natureOf(spec.kind)) ? tr("The population is fixed: one allele is left, everywhere.")
+                                                   : modelIsFixed(spec);
     }
 
     static QString what(const Event& event, const LineageSpec& spec)
     {
-        const bool ai = event.lineage == Side::Left;
+        const bool isModel = natureOf(spec.kind) == Nature::Model;
         switch (event.what) {
         case Occurrence::VariantsLost:
             return lost(event, spec);
         case Occurrence::Fixed:
             return fixed(spec);
         case Occurrence::HalfGone:
-            return ai ? tr("Half of the model's diversity is gone.")
-                      : tr("Half of the population's diversity is gone.");
+            return isModel ? tr("Half of the model's diversity is gone.")
+                           : tr("Half of the population's diversity is gone.");
         case Occurrence::TenthLeft:
-            return ai ? tr("The model has a tenth of its diversity left.")
-                      : tr("The population has a tenth of its diversity left.");
+            return isModel ? tr("The model has a tenth of its diversity left.")
+                           : tr("The population has a tenth of its diversity left.");
         case Occurrence::DeedDone:
             return deedSentence(event, spec);
         case Occurrence::Extinct:
-            return ai ? tr("The model has nothing left to be trained on.") : tr("The population has died out.");
+            return isModel ? tr("The model has nothing left to be trained on.") : tr("The population has died out.");
         case Occurrence::Steady:
-            return (ai ? tr("Steady state: as much comes in as the model loses; on average it keeps %1.")
-                       : tr("Steady state: as much comes in as the population loses; on average it keeps %1."))
+            return (isModel ? tr("Steady state: as much comes in as the model loses; on average it keeps %1.")
+                            : tr("Steady state: as much comes in as the population loses; on average it keeps %1."))
                 .arg(percentText(event.share, 0));
         }
         return {};
@@ -97,7 +99,8 @@ public:
             // Of the same done to both the population's is told.
             const auto same = std::find_if(events.begin(), events.end(), [&](const Event& other) {
                 return other.what == Occurrence::DeedDone && other.generation == event->generation &&
-                       other.deed.what == event->deed.what && other.lineage == Side::Right;
+                       other.deed.what == event->deed.what &&
+                       hasIndividuals(natureOf(snapshot.document->lineages[other.lineage].kind));
             });
             return same == events.end() ? *event : *same;
         }
@@ -124,7 +127,7 @@ public:
         for (const Intervention& change : snapshot.document->interventions)
             if (change.at == next)
                 for (const Deed& deed : change.deeds)
-                    labels.append(deedLabel(deed, change.lineage));
+                    labels.append(deedLabel(deed, natureOf(snapshot.document->lineages[change.lineage].kind)));
         constexpr qsizetype kNamed = 3;
         if (const qsizetype more = labels.size() - kNamed; more > 0)
             return tr("%1 and %n more", nullptr, static_cast<int>(more)).arg(labels.first(kNamed).join(u", "_s));
@@ -197,55 +200,16 @@ public:
     {
         const LineageSpec& spec = snapshot.document->lineages[side];
         const Conditions& conditions = snapshot.lineages[side].conditions;
-        if (isPopulationKind(spec.kind)) {
-            const PopulationState state = populationState(snapshot);
+        if (hasIndividuals(natureOf(spec.kind))) {
+            const PopulationState state = populationState(snapshot, side);
             return populationSubtitle(spec, conditions, state.size, state.demes);
         }
         return modelSubtitle(spec, conditions);
     }
 
-    static QString setting(Side side, const Setting& setting)
-    {
-        const bool ai = side == Side::Left;
-        switch (setting.quantity) {
-        case Quantity::Size:
-            return (ai ? tr("n → %1") : tr("N → %1")).arg(countText(setting.value));
-        case Quantity::Inflow:
-            return (ai ? tr("freshness → %1") : tr("gene flow → %1")).arg(percentText(setting.value));
-        case Quantity::Mutation:
-            return (ai ? tr("hallucination → %1") : tr("mutation → %1")).arg(rateText(setting.value));
-        case Quantity::Selection:
-            return tr("selection → %1").arg(rateText(setting.value));
-        case Quantity::Memory:
-            return (ai ? tr("archive → %1") : tr("gene bank → %1")).arg(percentText(setting.value));
-        case Quantity::Exchange:
-            return (ai ? tr("exchange → %1") : tr("migration → %1")).arg(percentText(setting.value));
-        case Quantity::KinAvoidance:
-            return (ai ? tr("check at the border → %1") : tr("kin avoidance → %1")).arg(percentText(setting.value));
-        }
-        return {};
-    }
-
-    /// The same value for both lineages has a name of its own.
-    static QString both(const Setting& setting)
-    {
-        if (setting.quantity == Quantity::Inflow)
-            return tr("inflow → %1").arg(percentText(setting.value));
-        if (setting.quantity == Quantity::Mutation)
-            return tr("novelty → %1").arg(rateText(setting.value));
-        if (setting.quantity == Quantity::Size)
-            return tr("n and N → %1").arg(countText(setting.value));
-        if (setting.quantity == Quantity::Memory)
-            return tr("archive and gene bank → %1").arg(percentText(setting.value));
-        if (setting.quantity == Quantity::Exchange)
-            return tr("exchange and migration → %1").arg(percentText(setting.value));
-        if (setting.quantity == Quantity::KinAvoidance)
-            return tr("check at the border and kin avoidance → %1").arg(percentText(setting.value));
-        return Captions::setting(Side::Right, setting);
-    }
-
     static QString changes(const Scenario& scenario, std::int64_t generation)
     {
+        const PerSide<Nature> natures = naturesOf(scenario.lineages);
         PerSide<std::vector<Setting>> settings;
         const auto& all = scenario.interventions;
         auto change = std::lower_bound(all.begin(), all.end(), generation,
@@ -254,17 +218,19 @@ public:
         for (; change != all.end() && change->at == generation; ++change) {
             settings[change->lineage] = change->set;
             for (const Deed& deed : change->deeds)
-                labels.append(deedLabel(deed, change->lineage));
+                labels.append(deedLabel(deed, natures[change->lineage]));
         }
-        auto& population = settings[Side::Right];
-        for (const Setting& ai : settings[Side::Left]) {
-            const auto same = std::find(population.begin(), population.end(), ai);
-            labels.append(same == population.end() ? setting(Side::Left, ai) : both(ai));
-            if (same != population.end())
-                population.erase(same);
+        // The same value for a model and a population has a name of its own.
+        const bool unlike = hasIndividuals(natures[Side::Left]) != hasIndividuals(natures[Side::Right]);
+        auto& right = settings[Side::Right];
+        for (const Setting& left : settings[Side::Left]) {
+            const auto same = unlike ? std::find(right.begin(), right.end(), left) : right.end();
+            labels.append(same == right.end() ? settingLabel(natures[Side::Left], left) : settingLabelOfBoth(left));
+            if (same != right.end())
+                right.erase(same);
         }
-        for (const Setting& left : population)
-            labels.append(setting(Side::Right, left));
+        for (const Setting& left : right)
+            labels.append(settingLabel(natures[Side::Right], left));
         return labels.join(u", "_s);
     }
 };

@@ -1,8 +1,13 @@
 #include "app/words/deed_captions.h"
 
+#include "app/words/kind_words.h"
+#include "engine/kinds/catalogue.h"
+#include "engine/lineage/deed_rows.h"
 #include "widgets/style/number_format.h"
 
 #include <QCoreApplication>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -26,76 +31,75 @@ class DeedCaptions
     Q_DECLARE_TR_FUNCTIONS(DeedCaptions)
 public:
     DeedCaptions(const Event& told, const LineageSpec& spec)
-        : m_event(told), m_deed(told.deed), m_ai(told.lineage == Side::Left), m_kind(spec.kind),
+        : m_event(told), m_deed(told.deed), m_isModel(natureOf(spec.kind) == Nature::Model), m_spec(spec),
           m_cats(spec.data == "nancycats")
     {
     }
 
-    [[nodiscard]] QString sentence() const
-    {
-        switch (m_deed.what) {
-        case DeedKind::Bottleneck:
-            return bottleneck();
-        case DeedKind::Founders:
-            return tr("Founder event: %1 of %2 founded this generation alone; %3.")
-                .arg(number(m_event.concerned), many(m_event.sizeBefore), variants());
-        case DeedKind::Fragment:
-            return tr("Fragmented: %1 in %n deme(s), and nobody moves between them.", nullptr,
-                      plural(m_event.concerned))
-                .arg(many(m_event.sizeAfter));
-        case DeedKind::Reconnect:
-            return tr("Reconnected: %1 are one population again; %2.").arg(many(m_event.sizeAfter), variants());
-        case DeedKind::Translocate:
-            return translocation();
-        case DeedKind::Freeze:
-            return tr("Gene bank: %1 frozen. “Gene bank release” brings their alleles back.")
-                .arg(many(m_event.concerned));
-        case DeedKind::Pathogen:
-            return pathogen();
-        case DeedKind::EqualFamilies:
-            return m_deed.on
-                       ? tr("Equal families: from now on every parent leaves as many offspring as the others, and "
-                            "drift is about half as strong.")
-                       : tr("Families differ by chance again, and drift is as strong as it was.");
-        }
-        return {};
-    }
+    [[nodiscard]] QString sentence() const { return (this->*rowOfWords(m_deed.what).sentence)(); }
 
-    [[nodiscard]] static QString label(const Deed& deed, Side side)
+    [[nodiscard]] static QString label(const Deed& deed, Nature nature)
     {
-        const QString count = number(deed.count);
-        switch (deed.what) {
-        case DeedKind::Bottleneck: {
-            // n of a model, N of a population: both may stand under one flag.
-            const QString size = (side == Side::Left ? u"n = "_s : u"N = "_s) + count;
-            return deed.generations > 1
-                       ? tr("bottleneck → %1 (%n generations)", nullptr, plural(deed.generations)).arg(size)
-                       : tr("bottleneck → %1").arg(size);
-        }
-        case DeedKind::Founders:
-            return withGroups(tr("%n founder(s)", nullptr, plural(deed.count)), deed.count);
-        case DeedKind::Fragment:
-            return tr("fragments: %1").arg(count);
-        case DeedKind::Reconnect:
-            return tr("reconnected");
-        case DeedKind::Translocate:
-            if (deed.each && deed.count == 0)
-                return tr("translocation ends");
-            return deed.each ? tr("+%1 each generation").arg(count) : tr("+%1 brought in").arg(count);
-        case DeedKind::Freeze:
-            return tr("%1 frozen").arg(count);
-        case DeedKind::Pathogen:
-            return tr("pathogen");
-        case DeedKind::EqualFamilies:
-            return deed.on ? tr("equal families") : tr("families by chance");
-        }
-        return {};
+        return rowOfWords(deed.what).label(deed, nature);
     }
 
 private:
+    /// What is said of one deed.
+    struct Row {
+        DeedKind id;
+        QString (DeedCaptions::*sentence)() const;
+        QString (*label)(const Deed& deed, Nature nature);
+    };
+    static const Row& rowOfWords(DeedKind what);
+
+    [[nodiscard]] QString founders() const
+    {
+        return tr("Founder event: %1 of %2 founded this generation alone; %3.")
+            .arg(number(m_event.concerned), many(m_event.sizeBefore), variants());
+    }
+
+    [[nodiscard]] QString fragments() const
+    {
+        return tr("Fragmented: %1 in %n deme(s), and nobody moves between them.", nullptr, plural(m_event.concerned))
+            .arg(many(m_event.sizeAfter));
+    }
+
+    [[nodiscard]] QString reconnection() const
+    {
+        return tr("Reconnected: %1 are one population again; %2.").arg(many(m_event.sizeAfter), variants());
+    }
+
+    [[nodiscard]] QString bank() const
+    {
+        return tr("Gene bank: %1 frozen. “Gene bank release” brings their alleles back.").arg(many(m_event.concerned));
+    }
+
+    [[nodiscard]] QString families() const
+    {
+        return m_deed.on ? tr("Equal families: from now on every parent leaves as many offspring as the others, and "
+                              "drift is about half as strong.")
+                         : tr("Families differ by chance again, and drift is as strong as it was.");
+    }
+
+    static QString bottleneckLabel(const Deed& deed, Nature nature)
+    {
+        // n of a model, N of a population: both may stand under one flag.
+        const QString size = (nature == Nature::Model ? u"n = "_s : u"N = "_s) + number(deed.count);
+        return deed.generations > 1
+                   ? tr("bottleneck → %1 (%n generations)", nullptr, plural(deed.generations)).arg(size)
+                   : tr("bottleneck → %1").arg(size);
+    }
+
+    static QString translocationLabel(const Deed& deed, Nature)
+    {
+        if (deed.each && deed.count == 0)
+            return tr("translocation ends");
+        return (deed.each ? tr("+%1 each generation") : tr("+%1 brought in")).arg(number(deed.count));
+    }
+
     [[nodiscard]] QString many(std::int64_t count) const
     {
-        if (m_ai)
+        if (m_isModel)
             return withGroups(tr("%n sample(s)", nullptr, plural(count)), count);
         if (m_cats)
             return tr("%n cat(s)", nullptr, plural(count));
@@ -107,19 +111,14 @@ private:
     {
         const std::int64_t lost = m_event.variantsBefore - m_event.variantsAfter;
         if (lost < 0)
-            return m_ai ? tr("%1 more alive than before").arg(number(-lost))
-                        : tr("%n allele(s) more than before", nullptr, plural(-lost));
+            return m_isModel ? tr("%1 more alive than before").arg(number(-lost))
+                             : tr("%n allele(s) more than before", nullptr, plural(-lost));
         const QString gone = number(lost);
         const QString of = number(m_event.variantsBefore);
-        if (!m_ai)
+        if (!m_isModel)
             return lost == 0 ? tr("no allele lost") : tr("%1 of %2 alleles gone").arg(gone, of);
-        if (m_kind == "mixture" || m_kind == "kde" || m_kind == "adversarial")
-            return lost == 0 ? tr("no mode lost") : tr("%1 of %2 modes gone").arg(gone, of);
-        if (m_kind == "gaussian" || m_kind == "histogram")
-            return lost == 0 ? tr("no range lost") : tr("%1 of %2 ranges gone").arg(gone, of);
-        if (m_kind == "categorical")
-            return lost == 0 ? tr("no category lost") : tr("%1 of %2 categories gone").arg(gone, of);
-        return lost == 0 ? tr("nothing lost") : tr("%1 of %2 gone").arg(gone, of);
+        const VariantWords& words = variantWords(m_spec);
+        return lost == 0 ? tr(words.noneLost) : tr(words.someLost).arg(gone, of);
     }
 
     [[nodiscard]] QString bottleneck() const
@@ -156,10 +155,32 @@ private:
 
     const Event& m_event;
     const Deed& m_deed;
-    bool m_ai;
-    const std::string& m_kind;
+    bool m_isModel;
+    const LineageSpec& m_spec;
     bool m_cats;
 };
+
+const DeedCaptions::Row& DeedCaptions::rowOfWords(DeedKind what)
+{
+    static constexpr std::array kRows{
+        Row{DeedKind::Bottleneck, &DeedCaptions::bottleneck, bottleneckLabel},
+        Row{DeedKind::Founders, &DeedCaptions::founders,
+            [](const Deed& deed, Nature) {
+                return withGroups(tr("%n founder(s)", nullptr, plural(deed.count)), deed.count);
+            }},
+        Row{DeedKind::Fragment, &DeedCaptions::fragments,
+            [](const Deed& deed, Nature) { return tr("fragments: %1").arg(number(deed.count)); }},
+        Row{DeedKind::Reconnect, &DeedCaptions::reconnection, [](const Deed&, Nature) { return tr("reconnected"); }},
+        Row{DeedKind::Translocate, &DeedCaptions::translocation, translocationLabel},
+        Row{DeedKind::Freeze, &DeedCaptions::bank,
+            [](const Deed& deed, Nature) { return tr("%1 frozen").arg(number(deed.count)); }},
+        Row{DeedKind::Pathogen, &DeedCaptions::pathogen, [](const Deed&, Nature) { return tr("pathogen"); }},
+        Row{DeedKind::EqualFamilies, &DeedCaptions::families,
+            [](const Deed& deed, Nature) { return deed.on ? tr("equal families") : tr("families by chance"); }},
+    };
+    static_assert(areInOrder(kRows, &Row::id) && kRows.size() == kDeedRows.size());
+    return kRows[static_cast<std::size_t>(what)];
+}
 
 } // namespace
 
@@ -168,9 +189,9 @@ QString deedSentence(const Event& event, const LineageSpec& spec)
     return DeedCaptions(event, spec).sentence();
 }
 
-QString deedLabel(const Deed& deed, Side side)
+QString deedLabel(const Deed& deed, Nature nature)
 {
-    return DeedCaptions::label(deed, side);
+    return DeedCaptions::label(deed, nature);
 }
 
 } // namespace outcross

@@ -2,6 +2,7 @@
 
 #include "engine/lineage/deed.h"
 #include "engine/lineage/lineage_spec.h"
+#include "engine/lineage/nature.h"
 #include "engine/run/event.h"
 
 #include <QString>
@@ -14,6 +15,6 @@ namespace outcross
 [[nodiscard]] QString deedSentence(const Event& event, const LineageSpec& spec);
 
 /// A flag's label: "bottleneck → 6".
-[[nodiscard]] QString deedLabel(const Deed& deed, Side side);
+[[nodiscard]] QString deedLabel(const Deed& deed, Nature nature);
 
 } // namespace outcross

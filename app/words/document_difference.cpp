@@ -2,8 +2,9 @@
 
 #include "app/words/captions.h"
 #include "app/words/deed_captions.h"
+#include "app/words/force_words.h"
 #include "engine/document/shared_past.h"
-#include "engine/kinds/lineage_rules.h"
+#include "engine/kinds/catalogue.h"
 #include "widgets/style/number_format.h"
 
 #include <QCoreApplication>
@@ -25,83 +26,10 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(DocumentDifference)
 public:
-    static QString value(Quantity quantity, double value)
+    static QString another(const LineageSpec& to)
     {
-        switch (quantity) {
-        case Quantity::Size:
-            return countText(value);
-        case Quantity::Mutation:
-        case Quantity::Selection:
-            return rateText(value);
-        default:
-            return percentText(value);
-        }
+        return natureOf(to.kind) == Nature::Model ? tr("another model") : tr("another population");
     }
-
-    static QString ofModel(Quantity quantity)
-    {
-        switch (quantity) {
-        case Quantity::Size:
-            return tr("n %1 → %2");
-        case Quantity::Inflow:
-            return tr("freshness %1 → %2");
-        case Quantity::Mutation:
-            return tr("hallucination %1 → %2");
-        case Quantity::Selection:
-            return tr("selection %1 → %2");
-        case Quantity::Memory:
-            return tr("archive %1 → %2");
-        case Quantity::Exchange:
-            return tr("exchange %1 → %2");
-        case Quantity::KinAvoidance:
-            return tr("check at the border %1 → %2");
-        }
-        return {};
-    }
-
-    static QString ofPopulation(Quantity quantity)
-    {
-        switch (quantity) {
-        case Quantity::Size:
-            return tr("N %1 → %2");
-        case Quantity::Inflow:
-            return tr("gene flow %1 → %2");
-        case Quantity::Mutation:
-            return tr("mutation %1 → %2");
-        case Quantity::Selection:
-            return tr("selection %1 → %2");
-        case Quantity::Memory:
-            return tr("gene bank %1 → %2");
-        case Quantity::Exchange:
-            return tr("migration %1 → %2");
-        case Quantity::KinAvoidance:
-            return tr("kin avoidance %1 → %2");
-        }
-        return {};
-    }
-
-    static QString ofBoth(Quantity quantity)
-    {
-        switch (quantity) {
-        case Quantity::Size:
-            return tr("n and N %1 → %2");
-        case Quantity::Inflow:
-            return tr("inflow %1 → %2");
-        case Quantity::Mutation:
-            return tr("novelty %1 → %2");
-        case Quantity::Selection:
-            return tr("selection %1 → %2");
-        case Quantity::Memory:
-            return tr("archive and gene bank %1 → %2");
-        case Quantity::Exchange:
-            return tr("exchange and migration %1 → %2");
-        case Quantity::KinAvoidance:
-            return tr("check at the border and kin avoidance %1 → %2");
-        }
-        return {};
-    }
-
-    static QString another(Side side) { return side == Side::Left ? tr("another model") : tr("another population"); }
     static QString seeds(const Scenario& from, const Scenario& to)
     {
         return tr("seed %1 → %2").arg(QString::number(from.seed), QString::number(to.seed));
@@ -114,28 +42,24 @@ public:
     static QString without(const QString& what) { return tr("without %1").arg(what); }
 };
 
-/// Every quantity that went from one value to another, the same change of both lineages told once.
-QStringList changes(const PerSide<Conditions>& from, const PerSide<Conditions>& to)
+/// Every quantity that went from one value to another, the same change of a model and a population told once.
+QStringList changes(const PerSide<Conditions>& from, const PerSide<Conditions>& to, const PerSide<Nature>& natures)
 {
+    const bool unlike = hasIndividuals(natures[Side::Left]) != hasIndividuals(natures[Side::Right]);
     QStringList words;
     for (const QuantityRange& range : kQuantities) {
         const Quantity quantity = range.quantity;
         const auto before = [&](Side side) { return valueOf(from[side], quantity); };
         const auto after = [&](Side side) { return valueOf(to[side], quantity); };
-        const auto put = [&](const QString& pattern, Side side) {
-            words += pattern.arg(Words::value(quantity, before(side)), Words::value(quantity, after(side)));
-        };
-        const bool model = before(Side::Left) != after(Side::Left);
-        const bool population = before(Side::Right) != after(Side::Right);
-        if (model && population && before(Side::Left) == before(Side::Right) &&
+        const auto hasChanged = [&](Side side) { return before(side) != after(side); };
+        if (unlike && hasChanged(Side::Left) && before(Side::Left) == before(Side::Right) &&
             after(Side::Left) == after(Side::Right)) {
-            put(Words::ofBoth(quantity), Side::Left);
+            words += changeLabelOfBoth(quantity, before(Side::Left), after(Side::Left));
             continue;
         }
-        if (model)
-            put(Words::ofModel(quantity), Side::Left);
-        if (population)
-            put(Words::ofPopulation(quantity), Side::Right);
+        for (const Side side : kSides)
+            if (hasChanged(side))
+                words += changeLabel(natures[side], quantity, before(side), after(side));
     }
     return words;
 }
@@ -165,8 +89,8 @@ QStringList founding(const Scenario& from, const Scenario& to)
         words += Words::seeds(from, to);
     for (const Side side : kSides)
         if (isAnother(from.lineages[side], to.lineages[side]))
-            words += Words::another(side);
-    for (const QString& change : changes(conditionsAt(from, 0), conditionsAt(to, 0)))
+            words += Words::another(to.lineages[side]);
+    for (const QString& change : changes(conditionsAt(from, 0), conditionsAt(to, 0), naturesOf(to.lineages)))
         words += Words::fromTheStart(change);
     return words;
 }
@@ -188,9 +112,9 @@ QString intervention(const Scenario& from, const Scenario& to)
             });
         const std::size_t known = same == from.interventions.end() ? 0 : same->deeds.size();
         for (std::size_t i = known; i < change->deeds.size(); ++i)
-            words += deedLabel(change->deeds[i], change->lineage);
+            words += deedLabel(change->deeds[i], natureOf(to.lineages[change->lineage].kind));
     }
-    words = changes(conditionsAt(from, first), conditionsAt(to, last)) + words;
+    words = changes(conditionsAt(from, first), conditionsAt(to, last), naturesOf(to.lineages)) + words;
     return words.isEmpty() ? Words::without(Words::at(changesLabel(from, first), first))
                            : Words::at(words.join(u", "_s), first);
 }

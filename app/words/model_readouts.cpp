@@ -1,6 +1,8 @@
 #include "app/words/model_readouts.h"
 
+#include "app/words/kind_words.h"
 #include "app/words/model_words.h"
+#include "engine/base/row_order.h"
 #include "engine/kinds/catalogue.h"
 #include "widgets/style/number_format.h"
 
@@ -86,28 +88,19 @@ constexpr std::array kWords{
                  QT_TRANSLATE_NOOP("ModelReadouts", "real modes with at least one such point")},
 };
 
+static_assert(areInOrder(kWords, &MeasureWords::measure));
+
 /// Those that the panel shows, the most telling first.
 std::vector<Measure> mainMeasures(const KindRow& kind, const LineageSpec& spec, const LineageSnapshot& side)
 {
     if (spec.learning.watermark.isOn || side.conditions.forces.kinAvoidance > 0)
         return {Measure::RealShare, Measure::Flagged};
-    if (kind.id == "ngram" || kind.id == "neural-text")
-        return {Measure::Perplexity, Measure::RareAlive, Measure::Repeated};
-    if (kind.id == "autoencoder")
-        return {Measure::Recall, Measure::Precision, Measure::Certainty};
-    if (kind.id == "kde" || kind.id == "adversarial")
-        return {Measure::ModesReached, Measure::GoodItems, Measure::Recall};
-    if (kind.id == "histogram")
-        return {Measure::Wasserstein};
-    if (kind.id == "regression")
-        return {Measure::ExcessError};
-    return {};
+    return kind.tellingMeasures;
 }
 
 const MeasureWords& wordsOf(Measure measure)
 {
-    return *std::find_if(kWords.begin(), kWords.end(),
-                         [measure](const MeasureWords& words) { return words.measure == measure; });
+    return kWords[static_cast<std::size_t>(measure)];
 }
 
 /// Nothing where the kind has no such measure.
@@ -156,8 +149,8 @@ QList<Readout> modelReadouts(const LineageSpec& spec, const LineageSnapshot& sid
         readouts.append(std::isnan(now.tail) ? Readout{percentText(now.kept, 0), Context::tr("diversity kept")}
                                              : Readout{percentText(now.tail, 0), Context::tr("rare ones alive")});
     if (readouts.size() < kEnough)
-        readouts.append({countText(now.diversity, 2),
-                         spec.kind == "categorical" ? Context::tr("diversity H") : Context::tr("total variance")});
+        readouts.append(
+            {countText(now.diversity, 2), kind != nullptr ? said("ModelReadouts", kind->words.diversity) : QString()});
     return readouts;
 }
 
@@ -176,13 +169,14 @@ QString modelReadoutsTip(const LineageSpec& spec, const LineageSnapshot& side)
         "Effective: as many equally frequent ones would be as diverse (1/Σp²). Diversity kept: the share of "
         "what generation 0 had. Total variance is in units of the real data's own, one for each column.")};
     const KindRow* kind = findKind(spec.kind);
-    const bool isText = kind != nullptr && std::find(kind->keys.begin(), kind->keys.end(), "text") != kind->keys.end();
+    const ModelInput input = kind != nullptr ? kind->input : ModelInput::None;
+    const bool isText = input == ModelInput::Text;
     if (isText)
         lines = {
             Context::tr("Effective: as many equally frequent ones would be as diverse (1/Σp²). Diversity kept: the "
                         "share of what generation 0 had of a number that counts rare ones, too (Hill number of "
                         "order 1, exp −Σp ln p).")};
-    if (isText || spec.kind == "autoencoder")
+    if (isText || input == ModelInput::Images)
         lines.append(Context::tr("The numbers are those of what this generation was trained on (generation 1: real "
                                  "ones); the picture is what it makes of it, so it is one step ahead."));
     if (kind != nullptr)

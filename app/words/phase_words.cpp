@@ -21,33 +21,12 @@ class PhaseWords
 {
     Q_DECLARE_TR_FUNCTIONS(PhaseWords)
 public:
-    static QString name(Quantity quantity)
-    {
-        switch (quantity) {
-        case Quantity::Size:
-            return tr("Size");
-        case Quantity::Inflow:
-            return tr("Inflow");
-        case Quantity::Mutation:
-            return tr("Novelty");
-        case Quantity::Selection:
-            return tr("Selection");
-        case Quantity::Memory:
-            return tr("Archive or gene bank");
-        case Quantity::Exchange:
-            return tr("Exchange or migration");
-        case Quantity::KinAvoidance:
-            return tr("Detection or kin avoidance");
-        }
-        return {};
-    }
-
     static QString title(const SweepAxis& axis)
     {
         if (!axis.only)
-            return name(axis.quantity);
+            return quantityName(axis.quantity);
         return (*axis.only == Side::Left ? tr("%1 of the AI lineage") : tr("%1 of the population"))
-            .arg(name(axis.quantity));
+            .arg(quantityName(axis.quantity));
     }
 
     static QString value(const SweepAxis& axis, int index)
@@ -59,22 +38,18 @@ public:
 
     static QString lives(std::uint32_t count) { return tr("%n lives", nullptr, static_cast<int>(count)); }
 
-    /// Of both lineages; in the order of the list.
+    static PhaseMeasure measureOf(const CensusColumnRow& row) { return {row.key, tr(row.name), row.isShare}; }
+
+    /// Of both lineages; in the order of the list, which begins with what is kept.
     static QList<PhaseMeasure> common()
     {
-        return {{"kept", tr("Diversity kept"), true},
-                {kHalvedKey, tr("Lives that lost more than half"), true},
-                {"diversity", tr("Diversity"), false},
-                {"effective", tr("Effective number"), false},
-                {"variants", tr("Variants alive"), false},
-                {"tail", tr("Rare ones alive"), true},
-                {"inbreeding", tr("Inbreeding F"), false},
-                {"distance", tr("Distance from the start"), false},
-                {"fitness", tr("Fitness or fit"), false},
-                {"within", tr("Diversity within demes or labs"), false},
-                {"fst", tr("Between demes or labs Fₛₜ"), false},
-                {"fis", tr("Within demes Fᵢₛ"), false},
-                {"selected", tr("Favoured allele"), true}};
+        const auto rows = censusColumnRows();
+        QList<PhaseMeasure> measures{measureOf(rows[static_cast<std::size_t>(CensusColumn::Kept)]),
+                                     {kHalvedKey, tr("Lives that lost more than half"), true}};
+        for (const CensusColumnRow& row : rows)
+            if (row.name != nullptr && row.id != CensusColumn::Kept)
+                measures.append(measureOf(row));
+        return measures;
     }
 
     /// As many digits as the standard error leaves any sense in; two places at least.
@@ -101,28 +76,6 @@ public:
 };
 
 } // namespace
-
-QString quantityName(Quantity quantity)
-{
-    return PhaseWords::name(quantity);
-}
-
-ValueUnit quantityUnit(Quantity quantity)
-{
-    switch (quantity) {
-    case Quantity::Size:
-        return ValueUnit::Count;
-    case Quantity::Mutation:
-    case Quantity::Selection:
-        return ValueUnit::Rate;
-    case Quantity::Inflow:
-    case Quantity::Memory:
-    case Quantity::Exchange:
-    case Quantity::KinAvoidance:
-        break;
-    }
-    return ValueUnit::Percent;
-}
 
 QString axisTitle(const SweepAxis& axis)
 {

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/words/force_words.h"
 #include "engine/replicates/sweep_run.h"
-#include "widgets/controls/value_text.h"
 
 #include <QList>
 #include <QString>
@@ -11,10 +11,8 @@
 namespace outcross
 {
 
-/// How the map of where collapse begins names things: forces, measures, cells. Pure functions.
+/// How the map of where collapse begins names things: axes, measures, cells. Pure functions.
 
-[[nodiscard]] QString quantityName(Quantity quantity);
-[[nodiscard]] ValueUnit quantityUnit(Quantity quantity);
 /// "Inflow", or "Inflow of the population" where it acts on one lineage alone.
 [[nodiscard]] QString axisTitle(const SweepAxis& axis);
 /// "inflow 3 %, size 120".

@@ -2,6 +2,7 @@
 
 #include "app/words/model_readouts.h"
 #include "app/words/population_state.h"
+#include "engine/kinds/catalogue.h"
 #include "widgets/style/number_format.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,8 @@ public:
 
 QList<Readout> readoutsFor(const LineageSpec& spec, const LineageSnapshot& side, int demes)
 {
-    return isPopulationKind(spec.kind) ? LineageReadouts::ofPopulation(spec, side, demes) : modelReadouts(spec, side);
+    return hasIndividuals(natureOf(spec.kind)) ? LineageReadouts::ofPopulation(spec, side, demes)
+                                               : modelReadouts(spec, side);
 }
 
 } // namespace outcross

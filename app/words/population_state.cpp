@@ -21,39 +21,13 @@ int demesIn(const Portrait& portrait)
     return 0;
 }
 
-void apply(const Deed& deed, PopulationState& state)
-{
-    switch (deed.what) {
-    case DeedKind::Fragment:
-        state.demes = static_cast<int>(deed.count);
-        break;
-    case DeedKind::Reconnect:
-        state.demes = 1;
-        break;
-    case DeedKind::Translocate:
-        if (deed.each)
-            state.broughtEach = deed.count;
-        break;
-    case DeedKind::Freeze:
-        state.bank = deed.count;
-        break;
-    case DeedKind::EqualFamilies:
-        state.equalFamilies = deed.on;
-        break;
-    case DeedKind::Bottleneck:
-    case DeedKind::Founders:
-    case DeedKind::Pathogen:
-        break;
-    }
-}
-
 /// Not where the mating system itself decides who mates, nor where kinship would take too much memory.
-bool mayAvoidKin(const Snapshot& snapshot)
+bool mayAvoidKin(const Snapshot& snapshot, Side side)
 {
-    Conditions conditions = snapshot.lineages[Side::Right].conditions;
+    Conditions conditions = snapshot.lineages[side].conditions;
     conditions.forces.kinAvoidance = 1;
     try {
-        checkConditions(snapshot.document->lineages[Side::Right], conditions);
+        checkConditions(snapshot.document->lineages[side], conditions);
     } catch (const InputError&) {
         return false;
     }
@@ -64,8 +38,7 @@ bool mayAvoidKin(const Snapshot& snapshot)
 
 bool isPopulationKind(const std::string& kind)
 {
-    const KindRow* row = findKind(kind);
-    return row != nullptr && row->side == Side::Right;
+    return hasIndividuals(natureOf(kind));
 }
 
 bool actsOn(const std::string& kind, Quantity quantity)
@@ -74,14 +47,12 @@ bool actsOn(const std::string& kind, Quantity quantity)
     return row != nullptr && std::count(row->acts.begin(), row->acts.end(), quantity) > 0;
 }
 
-PopulationState populationState(const Snapshot& snapshot)
+PopulationState populationState(const Snapshot& snapshot, Side side)
 {
-    const LineageSpec& spec = snapshot.document->lineages[Side::Right];
-    const LineageSnapshot& shown = snapshot.lineages[Side::Right];
+    const LineageSpec& spec = snapshot.document->lineages[side];
+    const LineageSnapshot& shown = snapshot.lineages[side];
     PopulationState state;
-    state.kind = spec.kind == "diploid"        ? PopulationState::Kind::Population
-                 : isPopulationKind(spec.kind) ? PopulationState::Kind::Pedigree
-                                               : PopulationState::Kind::Model;
+    state.nature = natureOf(spec.kind);
     state.size = shown.history.empty() ? spec.size : shown.history.back().census.size;
     state.born = spec.biology.growth.limited ? state.size : shown.conditions.size;
     const SpaceSpec& space = spec.biology.space;
@@ -92,9 +63,9 @@ PopulationState populationState(const Snapshot& snapshot)
     for (const Intervention& change : snapshot.document->interventions) {
         if (change.at > snapshot.generation)
             break;
-        if (change.lineage == Side::Right)
+        if (change.lineage == side)
             for (const Deed& deed : change.deeds)
-                apply(deed, state);
+                leaveTrace(deed, state);
     }
     if (const int demes = demesIn(*shown.portrait); demes > 0)
         state.demes = demes;
@@ -103,19 +74,19 @@ PopulationState populationState(const Snapshot& snapshot)
     return state;
 }
 
-std::set<Quantity> actingQuantities(const Snapshot& snapshot, const PopulationState& state)
+std::set<Quantity> actingQuantities(const Snapshot& snapshot, const PopulationState& state, Side side)
 {
     std::set<Quantity> acting;
-    if (state.kind != PopulationState::Kind::Population)
+    if (state.nature != Nature::Population)
         return acting;
-    const Biology& biology = snapshot.document->lineages[Side::Right].biology;
+    const Biology& biology = snapshot.document->lineages[side].biology;
     if (biology.selection.model != SelectionModel::None)
         acting.insert(Quantity::Selection);
     if (state.bank > 0)
         acting.insert(Quantity::Memory);
     if (state.demes > 1)
         acting.insert(Quantity::Exchange);
-    if (mayAvoidKin(snapshot))
+    if (mayAvoidKin(snapshot, side))
         acting.insert(Quantity::KinAvoidance);
     return acting;
 }

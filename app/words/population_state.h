@@ -15,11 +15,12 @@ namespace outcross
 /// Whether this quantity acts on this kind of lineage at all.
 [[nodiscard]] bool actsOn(const std::string& kind, Quantity quantity);
 
-/// What the population of a run is at this moment, from its document and what has been done since.
-[[nodiscard]] PopulationState populationState(const Snapshot& snapshot);
+/// What the population on one side of a run is at this moment, from its document and what has been done since.
+[[nodiscard]] PopulationState populationState(const Snapshot& snapshot, Side side = Side::Right);
 
 /// Which of the population's own forces can act now (see ForcePanel::setActing): selection where something is selected,
 /// the gene bank's where one is filled, migration between demes.
-[[nodiscard]] std::set<Quantity> actingQuantities(const Snapshot& snapshot, const PopulationState& state);
+[[nodiscard]] std::set<Quantity> actingQuantities(const Snapshot& snapshot, const PopulationState& state,
+                                                  Side side = Side::Right);
 
 } // namespace outcross

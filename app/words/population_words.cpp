@@ -1,5 +1,6 @@
 #include "app/words/population_words.h"
 
+#include "engine/kinds/catalogue.h"
 #include "widgets/style/number_format.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ public:
     static QString individuals(const LineageSpec& spec, std::int64_t size)
     {
         const auto count = static_cast<int>(std::min(size, kMaximumSize));
-        if (spec.kind == "pedigree")
+        if (natureOf(spec.kind) == Nature::Pedigree)
             return withGroups(tr("%n individual(s) of a pedigree (%1)", nullptr, count), count)
                 .arg(dataName(spec.data));
         if (spec.data.empty())

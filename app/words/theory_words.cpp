@@ -2,6 +2,7 @@
 
 #include "app/shell/text_translation.h"
 #include "app/words/population_state.h"
+#include "engine/kinds/catalogue.h"
 #include "engine/kinds/expectation_account.h"
 #include "widgets/charts/kept_painter.h"
 #include "widgets/style/number_format.h"
@@ -81,8 +82,8 @@ ExpectationAccount accountOf(const Snapshot& snapshot, Side side)
 {
     const LineageSpec& spec = snapshot.document->lineages[side];
     PopulationNow now;
-    if (isPopulationKind(spec.kind)) {
-        const PopulationState state = populationState(snapshot);
+    if (hasIndividuals(natureOf(spec.kind))) {
+        const PopulationState state = populationState(snapshot, side);
         now = {.individuals = std::max<std::int64_t>(state.born, 1),
                .demes = std::max(state.demes, 1),
                .equalFamilies = state.equalFamilies,

@@ -1,10 +1,5 @@
 #pragma once
 
-// Philox needs none of the vector units' headers, which are half of what this line would read.
-#define R123_USE_SSE 0
-#define R123_USE_X86INTRIN_H 0
-#include <Random123/philox.h>
-
 #include <array>
 #include <cstdint>
 #include <limits>
@@ -51,11 +46,8 @@ public:
 
     result_type operator()()
     {
-        if (m_used == 4) {
-            m_buffer = r123::Philox4x64()(m_counter, m_key);
-            ++m_counter[0];
-            m_used = 0;
-        }
+        if (m_used == m_buffer.size())
+            fillBuffer();
         return m_buffer[m_used++];
     }
 
@@ -70,10 +62,12 @@ public:
     }
 
 private:
-    r123::Philox4x64::key_type m_key;
-    r123::Philox4x64::ctr_type m_counter;
-    r123::Philox4x64::ctr_type m_buffer{};
-    unsigned m_used = 4;
+    void fillBuffer();
+
+    std::array<std::uint64_t, 2> m_key;
+    std::array<std::uint64_t, 4> m_counter;
+    std::array<std::uint64_t, 4> m_buffer{};
+    unsigned m_used = 4; ///< Of the buffer.
 };
 
 } // namespace outcross

@@ -8,94 +8,71 @@
 
 namespace outcross
 {
-namespace
-{
-
 using namespace std::chrono_literals;
 
-void remember(std::vector<Setting>& moved, const Setting& setting)
-{
-    const auto same = std::find_if(moved.begin(), moved.end(),
-                                   [&](const Setting& other) { return other.quantity == setting.quantity; });
-    if (same != moved.end())
-        *same = setting;
-    else
-        moved.push_back(setting);
-}
-
-} // namespace
-
 Conductor::Conductor(const DataLibrary& library, CheckpointLimits limits)
-    : m_library(library), m_checkpoints(limits), m_thread([this](const std::stop_token& quit) { work(quit); })
+    : m_library(library), m_timeline(limits), m_thread([this](const std::stop_token& quit) { work(quit); })
 {
 }
 
 Conductor::~Conductor()
 {
     m_thread.request_stop();
-    {
-        const std::lock_guard lock(m_mutex);
-        m_isEnding = true;
-        m_founding.request_stop();
-        m_interrupt.request_stop();
-    }
-    m_wake.notify_all();
+    m_mail.post([](Post& post) {
+        post.isEnding = true;
+        post.founding.request_stop();
+        post.interrupt.request_stop();
+    });
     m_thread.join();
 }
 
 void Conductor::post(std::function<void()> command, Urgency urgency)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        const bool replaces =
-            urgency == Urgency::Replaceable && !m_commands.empty() && m_commands.back().urgency == Urgency::Replaceable;
+    m_mail.post([&](Post& post) {
+        const bool replaces = urgency == Urgency::Replaceable && !post.commands.empty() &&
+                              post.commands.back().urgency == Urgency::Replaceable;
         if (replaces)
-            m_commands.pop_back();
-        m_commands.push_back({std::move(command), urgency});
+            post.commands.pop_back();
+        post.commands.push_back({std::move(command), urgency});
         m_hasCommands = true;
-        // A slow model stops in the middle for anybody: it goes on from there.
-        if (urgency == Urgency::Interrupting || m_progress->done() < 1)
-            m_interrupt.request_stop();
-    }
-    m_wake.notify_all();
+        // A slow lineage stops in the middle for anybody: it goes on from there.
+        if (urgency == Urgency::Interrupting || isInTheMiddle())
+            post.interrupt.request_stop();
+    });
 }
 
 void Conductor::load(Scenario scenario)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_founding.request_stop();
-    }
+    m_mail.with([](Post& post) { post.founding.request_stop(); });
     post(
         [this, scenario = std::move(scenario)] {
             const auto replace = [&] {
                 if (!found(scenario, std::make_shared<const Scenario>(scenario)))
                     return;
-                m_playing = false;
-                m_locus = {};
-                m_picture = {};
-                m_picture[Side::Right] = scenario.picture;
-                m_picture[Side::Left] = scenario.modelPicture;
-                m_moved = {};
+                m_playback.standStill();
+                m_shown = {};
+                m_shown.picture[Side::Right] = scenario.picture;
+                m_shown.picture[Side::Left] = scenario.modelPicture;
+                m_document.forgetMoved();
             };
             const std::uint64_t before = m_runId;
             m_run ? edit(0, replace) : replace();
             if (m_runId != before)
-                changeBranches([](BranchTree& tree) { tree = BranchTree(); });
+                m_timeline.changeBranches([](BranchTree& tree) { tree = BranchTree(); });
         },
         Urgency::Interrupting);
 }
 
 void Conductor::setStopRules(const StopRules& rules)
 {
-    post([this, rules] { m_stopRules = rules; });
+    post([this, rules] { m_playback.setStopRules(rules); });
 }
 
 void Conductor::refound(Side lineage, LineageSpec spec)
 {
     post(
         [this, lineage, spec = std::move(spec)] {
-            if (!m_opened)
+            if (!m_document.opened())
                 return;
             const auto with = [&](Scenario scenario) {
                 // What the lesson says, asks and cites was about another lineage.
@@ -106,11 +83,11 @@ void Conductor::refound(Side lineage, LineageSpec spec)
                 return withLineage(std::move(scenario), lineage, spec, source);
             };
             edit(0, [&] {
-                if (!found(with(restarted()), std::make_shared<const Scenario>(with(*m_opened))))
+                if (!found(with(m_document.restarted()), std::make_shared<const Scenario>(with(*m_document.opened()))))
                     return;
-                m_playing = false;
-                m_moved[lineage] = {};
-                m_locus[lineage] = 0;
+                m_playback.standStill();
+                m_document.forgetMoved(lineage);
+                m_shown.locus[lineage] = 0;
             });
         },
         Urgency::Interrupting);
@@ -120,8 +97,8 @@ void Conductor::reset()
 {
     post(
         [this] {
-            if (m_opened)
-                edit(0, [this] { found(restarted(), m_opened); });
+            if (m_document.opened())
+                edit(0, [this] { found(m_document.restarted(), m_document.opened()); });
         },
         Urgency::Interrupting);
 }
@@ -130,11 +107,11 @@ void Conductor::restartWithSeed(std::uint64_t seed)
 {
     post(
         [this, seed] {
-            if (!m_opened)
+            if (!m_document.opened())
                 return;
-            Scenario scenario = restarted();
+            Scenario scenario = m_document.restarted();
             scenario.seed = seed;
-            Scenario opened = *m_opened;
+            Scenario opened = *m_document.opened();
             opened.seed = seed;
             edit(0, [&] { found(std::move(scenario), std::make_shared<const Scenario>(std::move(opened))); });
         },
@@ -148,12 +125,13 @@ void Conductor::restoreDefaults()
             edit(0, [this] {
                 alter([this] { m_run->withdrawNextDeeds(); });
                 for (const Side side : kSides) {
-                    const Conditions scheduled = scheduledConditions(*m_opened, side, m_run->generation() + 1);
-                    std::vector<Setting> settings = m_moved[side];
+                    const Conditions scheduled =
+                        scheduledConditions(*m_document.opened(), side, m_run->generation() + 1);
+                    std::vector<Setting> settings = m_document.moved()[side];
                     for (Setting& setting : settings)
                         setting.value = valueOf(scheduled, setting.quantity);
                     if (changeNow(side, settings))
-                        m_moved[side] = {};
+                        m_document.forgetMoved(side);
                 }
             });
         },
@@ -163,32 +141,22 @@ void Conductor::restoreDefaults()
 void Conductor::play()
 {
     post([this] {
-        m_stepsLeft = 0;
-        m_playing = true;
-        m_nextDue = Clock::now();
-        m_paceStart = {};
-        if (m_run && m_goingTo.value_or(m_run->generation()) >= m_run->scenario().generations)
-            m_pastPlannedEnd = true;
+        m_pace.restart();
+        if (m_run)
+            m_playback.play(m_playback.goingTo().value_or(m_run->generation()), m_run->scenario().generations);
+        else
+            m_playback.play(0, kMaximumGenerations);
     });
 }
 
 void Conductor::pause()
 {
-    post([this] {
-        m_playing = false;
-        m_stepsLeft = 0;
-        m_goingTo.reset();
-        m_pauseReason = PauseReason::Asked;
-    });
+    post([this] { m_playback.standStill(); });
 }
 
 void Conductor::step(std::int64_t generations)
 {
-    post([this, generations] {
-        m_playing = false;
-        m_stepsLeft += std::max<std::int64_t>(generations, 1);
-        m_pauseReason = PauseReason::Asked;
-    });
+    post([this, generations] { m_playback.step(generations); });
 }
 
 void Conductor::goTo(std::int64_t generation)
@@ -200,16 +168,13 @@ void Conductor::stepBack(std::int64_t generations)
 {
     post([this, generations] {
         if (m_run)
-            setOff(m_goingTo.value_or(m_run->generation()) - std::max<std::int64_t>(generations, 1));
+            setOff(m_playback.goingTo().value_or(m_run->generation()) - std::max<std::int64_t>(generations, 1));
     });
 }
 
 void Conductor::setSpeed(double generationsPerSecond)
 {
-    post([this, generationsPerSecond] {
-        m_speed = generationsPerSecond;
-        m_nextDue = Clock::now();
-    });
+    post([this, generationsPerSecond] { m_pace.setSpeed(generationsPerSecond); });
 }
 
 void Conductor::change(Side lineage, std::vector<Setting> settings, std::uint64_t gesture)
@@ -217,10 +182,8 @@ void Conductor::change(Side lineage, std::vector<Setting> settings, std::uint64_
     post(
         [this, lineage, gesture, settings = std::move(settings)] {
             edit(gesture, [&] {
-                if (!changeNow(lineage, settings))
-                    return;
-                for (const Setting& setting : settings)
-                    remember(m_moved[lineage], setting);
+                if (changeNow(lineage, settings))
+                    m_document.remember(lineage, settings);
             });
         },
         Urgency::OnArrival);
@@ -233,33 +196,31 @@ void Conductor::act(Side lineage, Deed deed)
 
 void Conductor::showPicture(Side lineage, PictureKind picture)
 {
-    post([this, lineage, picture] { m_picture[lineage] = picture; });
+    post([this, lineage, picture] { m_shown.picture[lineage] = picture; });
 }
 
-void Conductor::survey(std::int64_t individuals)
+void Conductor::survey(Side lineage, std::int64_t individuals)
 {
-    post([this, individuals] { surveyNow(individuals); }, Urgency::OnArrival);
+    post([this, lineage, individuals] { surveyNow(lineage, individuals); }, Urgency::OnArrival);
 }
 
 void Conductor::showLocus(Side lineage, int locus)
 {
     post([this, lineage, locus] {
         if (m_run)
-            m_locus[lineage] = std::clamp(locus, 0, std::min(m_run->lineage(lineage).loci(), kPicturedLoci) - 1);
+            m_shown.locus[lineage] = std::clamp(locus, 0, std::min(m_run->lineage(lineage).loci(), kPicturedLoci) - 1);
     });
 }
 
 std::shared_ptr<const Snapshot> Conductor::latest()
 {
     m_wanted = true;
-    const std::lock_guard lock(m_mutex);
-    return m_published;
+    return m_mail.with([](const Post& post) { return post.published; });
 }
 
 std::optional<Text> Conductor::takeProblem()
 {
-    const std::lock_guard lock(m_mutex);
-    return std::exchange(m_problem, std::nullopt);
+    return m_mail.with([](Post& post) { return std::exchange(post.problem, std::nullopt); });
 }
 
 std::chrono::milliseconds Conductor::busyFor() const

@@ -1,20 +1,19 @@
 #pragma once
 
-#include "engine/conduct/checkpoints.h"
+#include "engine/base/mailbox.h"
+#include "engine/conduct/live_document.h"
+#include "engine/conduct/pace.h"
+#include "engine/conduct/playback.h"
 #include "engine/conduct/snapshot.h"
-#include "engine/conduct/stop_rules.h"
-#include "engine/conduct/survey_keeper.h"
-#include "engine/conduct/undo_stack.h"
+#include "engine/conduct/timeline.h"
 #include "engine/data/library.h"
 #include "engine/run/run.h"
 
 #include <atomic>
 #include <chrono>
-#include <condition_variable>
 #include <deque>
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <stop_token>
 #include <thread>
@@ -83,9 +82,9 @@ public:
     void pinBranch(std::uint64_t branch, bool pinned);
     void removeBranch(std::uint64_t branch);
 
-    /// Genotypes so many individuals of the population now; the report comes with the snapshots from then on. Changes
+    /// Genotypes so many individuals of a population now; the report comes with the snapshots from then on. Changes
     /// nothing of the run.
-    void survey(std::int64_t individuals);
+    void survey(Side lineage, std::int64_t individuals);
     /// Which locus portrait and stream show.
     void showLocus(Side lineage, int locus);
     /// Which picture the portrait is, whenever the lineage offers it.
@@ -101,11 +100,8 @@ public:
     /// destruction, stop it.
     [[nodiscard]] bool isFounding() const { return m_isFounding; }
 
-    /// What copies of runs may take, for undoing and for branches.
-    static constexpr std::int64_t kImageBytes = std::int64_t{256} << 20;
-
 private:
-    using Clock = std::chrono::steady_clock;
+    using Clock = Pace::Clock;
 
     enum class Urgency {
         OnArrival,          ///< Means the generation that the run is on its way to, if it is.
@@ -117,95 +113,79 @@ private:
         std::function<void()> run;
         Urgency urgency;
     };
+    /// What other threads and the engine thread have in common.
+    struct Post {
+        std::deque<Command> commands;
+        std::stop_source interrupt; ///< Of the generation being made.
+        std::stop_source founding;  ///< Of a run being founded.
+        bool isEnding = false;
+        std::shared_ptr<const Snapshot> published;
+        std::optional<Text> problem;
+    };
     void post(std::function<void()> command, Urgency urgency = Urgency::BetweenGenerations);
 
-    // All below run on the engine thread only.
+    // All below run on the engine thread only. The loop (conductor_loop.cpp):
     void work(const std::stop_token& quit);
     void workOrThrow(const std::stop_token& quit);
     void standStill();
     void obey(const Command& command);
-    [[nodiscard]] bool mayObey() const;
+    [[nodiscard]] bool mayObey(const Post& post) const;
     [[nodiscard]] std::optional<Command> nextCommand();
-    void waitForWork(std::unique_lock<std::mutex>& lock, const std::stop_token& quit);
-    /// True when the new run has replaced the old one.
-    bool found(Scenario scenario, std::shared_ptr<const Scenario> opened);
+    void waitForWork(const std::stop_token& quit);
     [[nodiscard]] std::stop_token foundingStop();
+    [[nodiscard]] bool isInTheMiddle() const;
+    void forgetProgress();
     [[nodiscard]] bool mayPlay() const;
     [[nodiscard]] bool isDue() const;
     void makeGeneration();
-    void setOff(std::int64_t generation);
-    void arrive();
-    void keepPace(Clock::time_point start);
-    void publishOnTheWay();
-    /// Does something to the document that can be undone; where that makes a branch, the future left behind stays in
-    /// the tree.
-    void edit(std::uint64_t gesture, const std::function<void()>& change);
-    void alter(const std::function<void()>& change);
-    [[nodiscard]] std::shared_ptr<RunImage> image();
-    void keepImagesWithinLimit();
-    void stand(const RunImage& image);
-    void walk(const UndoStep* step, void (UndoStack::*walked)(UndoStep));
-    void reopenNow(std::uint64_t branch);
-    void changeBranches(const std::function<void(BranchTree&)>& change);
-    void tell(Text problem);
     void giveUpGeneration(Text problem);
     void stopAtLimits();
-    void stopByRules();
+    void setOff(std::int64_t generation);
+    void arrive();
+    void tell(Text problem);
+
+    // The document (conductor_document.cpp):
+    /// True when the new run has replaced the old one.
+    bool found(Scenario scenario, std::shared_ptr<const Scenario> opened);
+    void alter(const std::function<void()>& change);
     [[nodiscard]] bool changeNow(Side lineage, const std::vector<Setting>& settings);
-    [[nodiscard]] Scenario restarted() const;
-    [[nodiscard]] std::shared_ptr<const Scenario> document();
-    void surveyNow(std::int64_t individuals);
+    void surveyNow(Side side, std::int64_t individuals);
+
+    // Undoing and branches (conductor_undo.cpp):
+    /// Does something to the document that can be undone.
+    void edit(std::uint64_t gesture, const std::function<void()>& change);
+    [[nodiscard]] Timeline::Before before(std::uint64_t gesture);
+    [[nodiscard]] std::shared_ptr<RunImage> image();
+    void stand(const RunImage& image);
+    void reopenNow(std::uint64_t branch);
+
+    // Snapshots (conductor_publish.cpp):
+    void publishOnTheWay();
     void publish();
     [[nodiscard]] LineageSnapshot snapshotOf(Side side) const;
 
     const DataLibrary& m_library;
 
-    mutable std::mutex m_mutex; ///< Guards the next seven.
-    std::condition_variable_any m_wake;
-    std::deque<Command> m_commands;
-    std::stop_source m_interrupt;
-    std::stop_source m_founding;
-    bool m_isEnding = false;
-    std::shared_ptr<const Snapshot> m_published;
-    std::optional<Text> m_problem;
-
+    Mailbox<Post> m_mail;
     std::atomic<bool> m_hasCommands{false};
-    std::atomic<bool> m_wanted{true};
+    std::atomic<bool> m_wanted{true};       ///< Somebody has fetched the newest snapshot.
     std::atomic<Clock::rep> m_busySince{0}; ///< 0: idle.
     std::atomic<bool> m_isFounding{false};
-
-    /// Of the model; below 1 while a slow one trains, or stands still in the middle.
-    const std::shared_ptr<Progress> m_progress = std::make_shared<Progress>();
+    /// Below 1 while a slow lineage of that side makes a generation, or stands still in the middle.
+    const PerSide<std::shared_ptr<Progress>> m_progress{{std::make_shared<Progress>(), std::make_shared<Progress>()}};
 
     std::unique_ptr<Run> m_run;
-    Checkpoints m_checkpoints;
-    std::optional<std::int64_t> m_goingTo;
-    Clock::time_point m_lastPublished{};
-    Clock::duration m_spent{};    ///< On the generation being made, before it was interrupted.
-    Clock::duration m_stepTook{}; ///< The last generation made.
-    SurveyKeeper m_surveys;
-    std::shared_ptr<const Scenario> m_opened;
-    std::shared_ptr<const Scenario> m_document;
-    PerSide<std::vector<Setting>> m_moved; ///< Values that the user moved, the last one of each quantity.
-    PerSide<int> m_locus;
-    PerSide<PictureKind> m_picture{};
     std::uint64_t m_runId = 0;
     std::uint64_t m_lastRunId = 0;
-    BranchTree m_branches;
-    std::shared_ptr<const BranchTree> m_publishedBranches; ///< Null when they have changed since.
-    UndoStack m_undo;
-    std::deque<std::weak_ptr<RunImage>> m_images; ///< Oldest first.
-    StopRules m_stopRules;
-    bool m_playing = false;
-    std::int64_t m_stepsLeft = 0;
-    PauseReason m_pauseReason = PauseReason::Asked;
-    bool m_pastPlannedEnd = false;
-    double m_speed = 10;
-    Clock::time_point m_nextDue{};
-    Clock::time_point m_paceStart{};
-    std::int64_t m_paceGenerations = 0;
-    double m_pace = 0;
-    bool m_dirty = false;
+    LiveDocument m_document;
+    Playback m_playback;
+    Pace m_pace;
+    Timeline m_timeline;
+    ShownParts m_shown;
+    Clock::duration m_spent{};    ///< On the generation being made, before it was interrupted.
+    Clock::duration m_stepTook{}; ///< The last generation made.
+    Clock::time_point m_lastPublished{};
+    bool m_dirty = false; ///< Something has changed that no snapshot shows.
 
     std::jthread m_thread; ///< Last: starts when everything above exists, ends before it goes.
 };

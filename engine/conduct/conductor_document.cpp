@@ -1,4 +1,8 @@
 #include "engine/conduct/conductor.h"
+
+#include "engine/base/errors.h"
+#include "engine/base/failure.h"
+#include "engine/document/origins.h"
 #include "engine/lineage/start_conditions.h"
 #include "engine/monitoring/survey.h"
 
@@ -8,58 +12,44 @@
 namespace outcross
 {
 
-void Conductor::setOff(std::int64_t generation)
+bool Conductor::found(Scenario scenario, std::shared_ptr<const Scenario> opened)
 {
-    if (!m_run)
-        return;
-    m_playing = false;
-    m_stepsLeft = 0;
-    m_pauseReason = PauseReason::Asked;
-    m_goingTo.reset();
-    const std::int64_t goal = std::clamp<std::int64_t>(generation, 0, m_run->newest());
-    if (goal == m_run->generation())
-        return;
     m_busySince = Clock::now().time_since_epoch().count();
-    if (m_run->generation() == m_run->newest())
-        m_checkpoints.keep(*m_run); // so that the way back to now is short
-    m_checkpoints.bringNear(*m_run, goal, foundingStop());
-    m_spent = {};
-    m_goingTo = goal;
-    if (m_run->generation() == goal)
-        arrive();
-}
-
-void Conductor::arrive()
-{
-    m_goingTo.reset();
-    m_hasCommands = true; // some may have waited for this
-    m_nextDue = Clock::now();
-    m_paceStart = {};
-    if (m_run->generation() < m_run->scenario().generations)
-        m_pastPlannedEnd = false;
-}
-
-std::shared_ptr<const Scenario> Conductor::document()
-{
-    if (!m_document)
-        m_document = std::make_shared<const Scenario>(m_run->scenario());
-    return m_document;
+    m_isFounding = true;
+    bool replaced = false;
+    try {
+        const std::stop_token stop = foundingStop();
+        auto origins = prepareOrigins(scenario, m_library, stop);
+        m_run = std::make_unique<Run>(std::move(scenario), std::move(origins), 0, Recording::Pictures, stop);
+        forgetProgress();
+        m_run->reportTo(m_progress);
+        m_timeline.forgetWay();
+        m_playback.takeOver();
+        m_pace.forget();
+        m_spent = {};
+        m_stepTook = {};
+        m_document.open(std::move(opened));
+        m_runId = ++m_lastRunId;
+        replaced = true;
+    } catch (const Cancelled&) { // whoever interrupted asks for something else
+    } catch (...) {
+        tell(currentFailure());
+    }
+    m_isFounding = false;
+    m_busySince = 0;
+    m_dirty = true;
+    return replaced;
 }
 
 void Conductor::alter(const std::function<void()>& change)
 {
     const std::int64_t newest = m_run->newest();
     change();
-    m_document = nullptr;
+    m_document.changed();
     if (m_run->newest() >= newest)
         return;
-    m_checkpoints.forgetAfter(m_run->generation());
-    m_surveys.forgetAfter(m_run->generation());
-    for (const Side side : kSides) { // a value that was only moved later has not been moved
-        const Conditions now = m_run->conditions(side);
-        for (Setting& setting : m_moved[side])
-            setting.value = valueOf(now, setting.quantity);
-    }
+    m_timeline.forgetWayAfter(m_run->generation());
+    m_document.followMoved(*m_run);
 }
 
 /// Throws InputError when the lineage cannot live under the values; false when it could not be founded anew.
@@ -81,31 +71,23 @@ bool Conductor::changeNow(Side lineage, const std::vector<Setting>& settings)
     }
     Scenario scenario = m_run->scenario();
     if (isPast)
-        scenario.interventions = m_opened->interventions;
+        scenario.interventions = m_document.opened()->interventions;
     setAtStart(settings, scenario.lineages[lineage]);
     bool replaced = false;
-    alter([&] { replaced = found(std::move(scenario), m_opened); });
+    alter([&] { replaced = found(std::move(scenario), m_document.opened()); });
     return replaced;
 }
 
-Scenario Conductor::restarted() const
-{
-    Scenario scenario = *m_opened;
-    for (const Side side : kSides)
-        setAtStart(m_moved[side], scenario.lineages[side]);
-    return scenario;
-}
-
-void Conductor::surveyNow(std::int64_t individuals)
+void Conductor::surveyNow(Side side, std::int64_t individuals)
 {
     if (!m_run)
         return;
     m_busySince = Clock::now().time_since_epoch().count();
     // The lineage may be one generation ahead of a run that was stopped in the middle.
-    const std::size_t generation = m_run->history(Side::Right).size() - 1;
-    const Stream stream(m_run->scenario().seed, 0, static_cast<std::uint32_t>(Side::Right), generation);
-    if (!m_surveys.survey(m_run->lineage(Side::Right), static_cast<std::int64_t>(generation), individuals,
-                          stream.block(kSurveyBlock)))
+    const std::size_t generation = m_run->history(side).size() - 1;
+    const Stream stream(m_run->scenario().seed, 0, static_cast<std::uint32_t>(side), generation);
+    if (!m_timeline.surveys()[side].survey(m_run->lineage(side), static_cast<std::int64_t>(generation), individuals,
+                                           stream.block(kSurveyBlock)))
         tell({QT_TRANSLATE_NOOP("engine", "There is nobody whose genotype could be read"), {}});
 }
 

@@ -9,6 +9,12 @@
 namespace outcross
 {
 
+/// What of a run's lineages a window shows.
+struct ShownParts {
+    PerSide<int> locus;             ///< Of portrait and stream.
+    PerSide<PictureKind> picture{}; ///< Where the lineage offers it.
+};
+
 /// Everything that brings a run back to where it was: what undoing and reopening a branch return to. Engine thread
 /// only.
 struct RunImage {
@@ -22,8 +28,7 @@ struct RunImage {
     std::int64_t newest = 0;
     std::uint64_t runId = 0;
     bool pastPlannedEnd = false;
-    PerSide<int> locus;
-    PerSide<PictureKind> picture{};
+    ShownParts shown;
 };
 
 } // namespace outcross

@@ -46,8 +46,8 @@ struct LineageSnapshot {
     std::vector<PictureKind> pictures;           ///< To choose from, the standard one first.
     std::optional<Text> noExpectation;           ///< Why there is no exact expectation now; nothing where there is.
     std::vector<double> measures;                ///< Of this generation, in the order of the kind's catalogue row.
-    std::shared_ptr<const Progress> progress;    ///< Of the generation being made, live; null: kinds that are quick.
-    std::shared_ptr<const SurveyReport> survey;  ///< The newest one asked for; null: none yet.
+    std::shared_ptr<const Progress> progress; ///< Of the generation being made, live; 1 always of kinds that are quick.
+    std::shared_ptr<const SurveyReport> survey; ///< The newest one asked for; null: none yet.
 };
 
 /// Everything a window shows of a run at one moment. Immutable once published, so any thread may read it.

@@ -22,6 +22,12 @@ bool isSame(const HistoryRow& a, const HistoryRow& b)
            a.census.size == b.census.size;
 }
 
+/// The newest generation is the first without anybody.
+bool diesOut(const HistoryView& history)
+{
+    return history.size() > 1 && history.back().census.size == 0 && history[history.size() - 2].census.size > 0;
+}
+
 bool becomesStill(const HistoryView& history)
 {
     if (!isStill(history))
@@ -53,9 +59,8 @@ bool isStill(const HistoryView& history)
 std::optional<PauseReason> reasonToStop(const Run& run, const StopRules& rules)
 {
     const std::int64_t generation = run.generation();
-    const HistoryView& population = run.history(Side::Right);
-    if (rules.extinction && population.size() > 1 && population.back().census.size == 0 &&
-        population[population.size() - 2].census.size > 0)
+    if (rules.extinction &&
+        std::any_of(kSides.begin(), kSides.end(), [&](Side side) { return diesOut(run.history(side)); }))
         return PauseReason::Extinct;
     if (rules.generation == generation)
         return PauseReason::AskedGeneration;
@@ -64,8 +69,10 @@ std::optional<PauseReason> reasonToStop(const Run& run, const StopRules& rules)
     };
     if (rules.fixation && std::any_of(run.recentEvents().begin(), run.recentEvents().end(), isFixation))
         return PauseReason::Fixed;
-    const HistoryView& ai = run.history(Side::Left);
-    if (rules.standstill && isStill(ai) && isStill(population) && (becomesStill(ai) || becomesStill(population)))
+    const auto standsStill = [&](Side side) { return isStill(run.history(side)); };
+    const auto turnsStill = [&](Side side) { return becomesStill(run.history(side)); };
+    if (rules.standstill && std::all_of(kSides.begin(), kSides.end(), standsStill) &&
+        std::any_of(kSides.begin(), kSides.end(), turnsStill))
         return PauseReason::Standstill;
     return std::nullopt;
 }

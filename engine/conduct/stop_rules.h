@@ -12,7 +12,7 @@ namespace outcross
 /// Where playing pauses by itself. Not part of the document. Steps asked for are made all the same.
 struct StopRules {
     bool plannedEnd = true;                      ///< At the scenario's `generations`.
-    bool extinction = true;                      ///< When the population has died out.
+    bool extinction = true;                      ///< When a population has died out.
     bool fixation = false;                       ///< When a lineage has one variant left at every locus.
     bool standstill = false;                     ///< When neither lineage changes any more (isStill()).
     std::optional<std::int64_t> generation = {}; ///< At this one.

@@ -12,17 +12,20 @@ bool SurveyKeeper::survey(const Lineage& lineage, std::int64_t generation, std::
                           const Stream& stream)
 {
     const std::int64_t most = std::max<std::int64_t>(kMaximumSurveyCells / lineage.loci(), 1);
-    std::optional<GenotypeSample> sample = lineage.sample(std::clamp<std::int64_t>(individuals, 1, most), stream);
-    const std::optional<PopulationTruth> truth = lineage.truth();
-    if (!sample || !truth || sample->individuals() == 0)
+    const Surveyable* surveyable = lineage.surveyable();
+    if (surveyable == nullptr)
         return false;
+    GenotypeSample sample = surveyable->sample(std::clamp<std::int64_t>(individuals, 1, most), stream);
+    if (sample.individuals() == 0)
+        return false;
+    const PopulationTruth truth = surveyable->truth();
     forgetAfter(generation);
     if (m_newest && m_newest->generation < generation)
         m_first = std::move(m_newest);
-    m_newest = Visit{generation, std::move(*sample), truth->inverseSizes, truth->individuals};
+    m_newest = Visit{generation, std::move(sample), truth.inverseSizes, truth.individuals};
     m_report = std::make_shared<const SurveyReport>(
         makeSurvey(m_newest->sample, generation, m_first ? &m_first->sample : nullptr,
-                   m_first ? m_first->generation : -1, *truth, m_first ? m_first->inverseSizes : 0,
+                   m_first ? m_first->generation : -1, truth, m_first ? m_first->inverseSizes : 0,
                    m_first ? m_first->individuals : 0)); // whoever is sampled lives on and breeds
     return true;
 }

@@ -1,5 +1,7 @@
 #include "engine/data/data_checksum.h"
 
+#include "engine/data/file_text.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>

@@ -1,5 +1,6 @@
 #include "engine/data/image_library.h"
 
+#include "engine/data/file_text.h"
 #include "engine/data/image_idx.h"
 #include "engine/data/image_png.h"
 

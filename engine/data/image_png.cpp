@@ -3,6 +3,7 @@
 #include "engine/base/counted.h"
 #include "engine/base/errors.h"
 #include "engine/base/stopping.h"
+#include "engine/data/file_text.h"
 #include "engine/data/library.h"
 
 #include <png.h>

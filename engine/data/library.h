@@ -1,6 +1,5 @@
 #pragma once
 
-#include <filesystem>
 #include <map>
 #include <string>
 
@@ -27,10 +26,5 @@ public:
 private:
     std::map<std::string, std::string> m_shipped;
 };
-
-inline constexpr std::uintmax_t kMaximumFileBytes = std::uintmax_t{64} << 20;
-
-/// The whole file. Throws InputError: missing, a folder, unreadable, empty, or larger than `maximumBytes`.
-[[nodiscard]] std::string readFile(const std::filesystem::path& path, std::uintmax_t maximumBytes = kMaximumFileBytes);
 
 } // namespace outcross

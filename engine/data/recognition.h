@@ -1,7 +1,8 @@
 #pragma once
 
 #include "engine/base/text.h"
-#include "engine/data/library.h"
+#include "engine/data/data_kind.h"
+#include "engine/data/file_text.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -11,9 +12,6 @@
 
 namespace outcross
 {
-
-/// What a file or folder that is no scenario may be instead. Characters: a text that has no blanks between its words.
-enum class DataKind : std::uint8_t { Numbers, OneColumn, Genotypes, Pedigree, Text, Characters, Images, OneImage };
 
 /// What was recognised, and whether its reader takes it.
 struct Recognised {

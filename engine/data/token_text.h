@@ -28,6 +28,15 @@ struct TokenText {
     bool operator==(const TokenText&) const = default;
 };
 
+/// Where the passages of a text of `count` tokens begin: every `length` tokens.
+[[nodiscard]] inline std::vector<std::size_t> passageStarts(std::size_t count, std::size_t length)
+{
+    std::vector<std::size_t> starts;
+    for (std::size_t at = 0; at < count; at += length)
+        starts.push_back(at);
+    return starts;
+}
+
 inline void appendPassage(TokenText& to, std::span<const Token> passage)
 {
     to.starts.push_back(to.tokens.size());

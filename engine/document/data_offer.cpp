@@ -1,50 +1,45 @@
 #include "engine/document/data_offer.h"
 
 #include "engine/document/scenario_file.h"
+#include "engine/kinds/catalogue.h"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
+#include <filesystem>
 
 namespace outcross
 {
 namespace
 {
 
-constexpr int kModes = 3;
 constexpr std::int64_t kFewestTokens = 20'000;
 constexpr std::int64_t kFewestImages = 200;
 
-/// The first of each row is what a lineage becomes that cannot learn from such data.
-constexpr std::array<std::string_view, 5> kOfNumbers{"mixture", "gaussian", "histogram", "kde", "adversarial"};
-constexpr std::array<std::string_view, 2> kOfOneColumn{"gaussian", "histogram"};
-constexpr std::array<std::string_view, 2> kOfText{"ngram", "neural-text"};
-
-template <std::size_t Size>
-std::string kindAmong(const std::array<std::string_view, Size>& kinds, const std::string& current)
-{
-    return std::find(kinds.begin(), kinds.end(), current) != kinds.end() ? current : std::string(kinds.front());
-}
-
-std::string kindFor(DataKind kind, const std::string& current)
+/// Whether a lineage of this kind can start from such data.
+bool learnsFrom(const KindRow& row, DataKind kind)
 {
     switch (kind) {
     case DataKind::Numbers:
-        return kindAmong(kOfNumbers, current);
+        return row.input == ModelInput::Columns || row.input == ModelInput::Column;
     case DataKind::OneColumn:
-        return kindAmong(kOfOneColumn, current);
+        return row.input == ModelInput::Column;
     case DataKind::Text:
     case DataKind::Characters:
-        return kindAmong(kOfText, current);
+        return row.input == ModelInput::Text;
     case DataKind::Images:
     case DataKind::OneImage:
-        return "autoencoder";
+        return row.input == ModelInput::Images;
     case DataKind::Genotypes:
-        return "diploid";
+        return row.nature == Nature::Population;
     case DataKind::Pedigree:
-        break;
+        return row.nature == Nature::Pedigree;
     }
-    return "pedigree";
+    return false;
+}
+
+const KindRow& kindFor(DataKind kind, const std::string& current)
+{
+    const KindRow* row = findKind(current);
+    return row != nullptr && learnsFrom(*row, kind) ? *row : plainestKind(kind);
 }
 
 std::int64_t fewest(DataKind kind)
@@ -60,20 +55,21 @@ std::optional<Side> familyFor(DataKind kind)
 {
     if (kind == DataKind::OneImage)
         return std::nullopt;
-    return kind == DataKind::Genotypes || kind == DataKind::Pedigree ? Side::Right : Side::Left;
+    return sideOf(plainestKind(kind).nature);
 }
 
 LineageSpec lineageFrom(const LineageSpec& current, DataKind kind, const std::string& path)
 {
     LineageSpec spec;
-    spec.kind = kindFor(kind, current.kind);
+    const KindRow& row = kindFor(kind, current.kind);
+    spec.kind = row.id;
     spec.size = std::max(current.size, fewest(kind));
     spec.data = path;
-    if (spec.kind == "mixture")
-        spec.variants = kModes;
-    if (spec.kind == "pedigree")
+    if (row.variantsInData > 0)
+        spec.variants = row.variantsInData;
+    if (row.nature == Nature::Pedigree)
         spec.size = LineageSpec().size; // decided by the people in it
-    if (spec.kind == current.kind && kind != DataKind::Genotypes && kind != DataKind::Pedigree) {
+    if (spec.kind == current.kind && row.nature == Nature::Model) {
         spec = current;
         spec.size = std::max(current.size, fewest(kind));
         spec.data = path;

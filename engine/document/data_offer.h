@@ -1,7 +1,7 @@
 #pragma once
 
 #include "engine/base/text.h"
-#include "engine/data/recognition.h"
+#include "engine/data/data_kind.h"
 #include "engine/document/scenario.h"
 #include "engine/lineage/lineage_spec.h"
 #include "engine/lineage/side.h"

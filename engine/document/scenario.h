@@ -7,7 +7,6 @@
 #include "engine/lineage/start_conditions.h"
 
 #include <cstdint>
-#include <filesystem>
 #include <string>
 #include <vector>
 

@@ -2,12 +2,14 @@
 
 #include "engine/base/errors.h"
 #include "engine/base/readable.h"
+#include "engine/data/file_text.h"
 #include "engine/data/library.h"
 #include "engine/document/schedule_rules.h"
 #include "engine/kinds/catalogue.h"
 #include "engine/kinds/lineage_json.h"
 #include "engine/kinds/lineage_rules.h"
 #include "engine/kinds/settings_json.h"
+#include "engine/lineage/picture_rows.h"
 #include "engine/spec/data_path.h"
 #include "engine/spec/deed_json.h"
 #include "engine/spec/json_reader.h"
@@ -25,17 +27,20 @@ namespace
 using Json = nlohmann::json;
 using OrderedJson = nlohmann::ordered_json;
 
-constexpr std::array<JsonName<PictureKind>, 7> kPictureNames{{{"alleles", PictureKind::Standard},
-                                                              {"kinship", PictureKind::Kinship},
-                                                              {"load", PictureKind::Load},
-                                                              {"map", PictureKind::DemeMap},
-                                                              {"genome", PictureKind::Genome},
-                                                              {"network", PictureKind::Network},
-                                                              {"pedigree", PictureKind::PedigreeFan}}};
-constexpr std::array<JsonName<PictureKind>, 4> kModelPictureNames{{{"items", PictureKind::Standard},
-                                                                   {"tail", PictureKind::Tail},
-                                                                   {"perplexity", PictureKind::Perplexity},
-                                                                   {"latentPlane", PictureKind::LatentPlane}}};
+/// The pictures that have a key of this sort.
+template <std::string_view PictureRow::*key> constexpr auto pictureNames()
+{
+    constexpr auto kHasKey = [](const PictureRow& row) { return !(row.*key).empty(); };
+    std::array<JsonName<PictureKind>, std::count_if(kPictureRows.begin(), kPictureRows.end(), kHasKey)> names{};
+    std::size_t count = 0;
+    for (const PictureRow& row : kPictureRows)
+        if (kHasKey(row))
+            names[count++] = {row.*key, row.id};
+    return names;
+}
+
+constexpr auto kPictureNames = pictureNames<&PictureRow::ofIndividuals>();
+constexpr auto kModelPictureNames = pictureNames<&PictureRow::ofModel>();
 constexpr std::size_t kTextLength = 4000;
 constexpr std::size_t kShownKey = 40;
 constexpr int kIndent = 2;

@@ -1,10 +1,9 @@
 #include "engine/kinds/catalogue.h"
 
 #include "engine/base/errors.h"
+#include "engine/data/data_kind.h"
+#include "engine/kinds/kinds.h"
 #include "engine/kinds/lineage_rules.h"
-#include "engine/pedigree/pedigree_origin.h"
-#include "engine/population/diploid_origin.h"
-#include "engine/retraining/model_origins.h"
 #include "engine/spec/data_path.h"
 
 #include <algorithm>
@@ -14,158 +13,9 @@ namespace outcross
 
 const std::vector<KindRow>& catalogue()
 {
-    using enum Quantity;
-    using enum DeedKind;
     static const std::vector<KindRow> rows{
-        {.id = "categorical",
-         .side = Side::Left,
-         .keys = {"variants", "frequencies", "exponent", "smoothing", "loop", "curation", "detector"},
-         .keysWithoutData = {},
-         .parts = {"labs"},
-         .acts = {Size, Inflow, Mutation, Selection, Memory, Exchange, KinAvoidance},
-         .deeds = {Bottleneck},
-         .minimumSize = 1,
-         .maximumVariants = kMaximumVariants,
-         .measures = {Measure::RealShare, Measure::Flagged, Measure::TrainingItems},
-         .curations = {CurationKind::Temperature, CurationKind::TopP, CurationKind::TopK, CurationKind::Reward},
-         .origin = categoricalOrigin},
-        {.id = "gaussian",
-         .side = Side::Left,
-         .keys = {"variants", "data", "columns", "estimator", "loop", "curation", "detector"},
-         .keysWithoutData = {},
-         .parts = {"labs", "noise"},
-         .acts = {Size, Inflow, Mutation, Selection, Memory, Exchange, KinAvoidance},
-         .deeds = {Bottleneck},
-         .minimumSize = 2,
-         .maximumVariants = kMaximumModes,
-         .measures = {Measure::RealShare, Measure::Flagged, Measure::TrainingItems},
-         .curations = {CurationKind::Truncation, CurationKind::Reward, CurationKind::Verification},
-         .origin = gaussianOrigin},
-        {.id = "histogram",
-         .side = Side::Left,
-         .keys = {"variants", "data", "columns", "smoothing", "loop", "curation", "detector"},
-         .keysWithoutData = {},
-         .parts = {"labs", "noise"},
-         .acts = {Size, Inflow, Mutation, Selection, Memory, Exchange, KinAvoidance},
-         .deeds = {Bottleneck},
-         .minimumSize = 2,
-         .maximumVariants = kMaximumModes,
-         .measures = {Measure::RealShare, Measure::Flagged, Measure::TrainingItems, Measure::Wasserstein},
-         .curations = {CurationKind::Reward, CurationKind::Verification},
-         .origin = histogramOrigin},
-        {.id = "mixture",
-         .side = Side::Left,
-         .keys = {"variants", "shape", "spacing", "data", "columns", "loop", "curation", "detector"},
-         .keysWithoutData = {},
-         .parts = {"labs", "noise"},
-         .acts = {Size, Inflow, Mutation, Selection, Memory, Exchange, KinAvoidance},
-         .deeds = {Bottleneck},
-         .minimumSize = 2,
-         .maximumVariants = kMaximumModes,
-         .measures = {Measure::RealShare, Measure::Flagged, Measure::TrainingItems},
-         .curations = {CurationKind::Truncation, CurationKind::Reward, CurationKind::Verification},
-         .origin = mixtureOrigin},
-        {.id = "kde",
-         .side = Side::Left,
-         .keys = {"variants", "shape", "spacing", "data", "columns", "bandwidth", "loop", "curation", "detector"},
-         .keysWithoutData = {},
-         .parts = {"labs", "noise"},
-         .acts = {Size, Inflow, Mutation, Selection, Memory, Exchange, KinAvoidance},
-         .deeds = {Bottleneck},
-         .minimumSize = 2,
-         .maximumVariants = kMaximumModes,
-         .measures = {Measure::RealShare, Measure::Flagged, Measure::TrainingItems, Measure::Precision, Measure::Recall,
-                      Measure::GoodItems, Measure::ModesReached},
-         .curations = {CurationKind::Reward, CurationKind::Verification},
-         .origin = kdeOrigin},
-        {.id = "adversarial",
-         .side = Side::Left,
-         .keys = {"variants", "shape", "spacing", "data", "columns", "network", "loop", "curation", "detector"},
-         .keysWithoutData = {},
-         .parts = {"labs", "noise", "packing", "latent"},
-         .acts = {Size, Inflow, Mutation, Selection, Memory, Exchange, KinAvoidance},
-         .deeds = {Bottleneck},
-         .minimumSize = 8,
-         .maximumVariants = kMaximumModes,
-         .measures = {Measure::RealShare, Measure::Flagged, Measure::TrainingItems, Measure::Precision, Measure::Recall,
-                      Measure::GoodItems, Measure::ModesReached},
-         .curations = {CurationKind::Truncation, CurationKind::Reward, CurationKind::Verification},
-         .isSlow = true,
-         .origin = adversarialOrigin},
-        {.id = "autoencoder",
-         .side = Side::Left,
-         .keys = {"data", "network", "loop", "curation", "detector"},
-         .keysWithoutData = {},
-         .parts = {"labs", "noise", "latent", "beta"},
-         .acts = {Size, Inflow, Mutation, Selection, Memory, Exchange, KinAvoidance},
-         .deeds = {Bottleneck},
-         .minimumSize = 8,
-         .maximumVariants = 0,
-         .measures = {Measure::RealShare, Measure::Flagged, Measure::TrainingItems, Measure::Precision, Measure::Recall,
-                      Measure::Vendi, Measure::Certainty},
-         .curations = {CurationKind::Truncation, CurationKind::Verification},
-         .isSlow = true,
-         .origin = autoencoderOrigin},
-        {.id = "ngram",
-         .side = Side::Left,
-         .keys = {"data", "text", "loop", "curation", "detector", "watermark"},
-         .keysWithoutData = {},
-         .parts = {"labs", "order"},
-         .acts = {Size, Inflow, Mutation, Selection, Memory, Exchange, KinAvoidance},
-         .deeds = {Bottleneck},
-         .minimumSize = 100,
-         .maximumVariants = 0,
-         .measures = {Measure::RealShare, Measure::Flagged, Measure::TrainingItems, Measure::Perplexity,
-                      Measure::DistinctTwo, Measure::Repeated, Measure::RareAlive, Measure::CommonAlive,
-                      Measure::PerplexityMedian, Measure::PerplexityTop, Measure::DistinctOne, Measure::DistinctThree,
-                      Measure::FewAlive, Measure::SomeAlive},
-         .curations = {CurationKind::Temperature, CurationKind::TopP, CurationKind::TopK, CurationKind::Beam},
-         .origin = ngramOrigin},
-        {.id = "neural-text",
-         .side = Side::Left,
-         .keys = {"data", "text", "network", "loop", "curation", "detector", "watermark"},
-         .keysWithoutData = {},
-         .parts = {"labs"},
-         .acts = {Size, Inflow, Mutation, Selection, Memory, Exchange, KinAvoidance},
-         .deeds = {Bottleneck},
-         .minimumSize = 1000,
-         .maximumVariants = 0,
-         .measures = {Measure::RealShare, Measure::Flagged, Measure::TrainingItems, Measure::Perplexity,
-                      Measure::DistinctTwo, Measure::Repeated, Measure::RareAlive, Measure::CommonAlive,
-                      Measure::PerplexityMedian, Measure::PerplexityTop, Measure::DistinctOne, Measure::DistinctThree,
-                      Measure::FewAlive, Measure::SomeAlive},
-         .curations = {CurationKind::Temperature, CurationKind::TopP, CurationKind::TopK, CurationKind::Beam},
-         .isSlow = true,
-         .origin = neuralTextOrigin},
-        {.id = "regression",
-         .side = Side::Left,
-         .keys = {"regression", "loop"},
-         .keysWithoutData = {},
-         .acts = {Size, Inflow},
-         .deeds = {Bottleneck},
-         .minimumSize = 2,
-         .maximumVariants = 0,
-         .measures = {Measure::TrainingItems, Measure::ExcessError},
-         .origin = regressionOrigin},
-        {.id = "diploid",
-         .side = Side::Right,
-         .keys = {"variants", "loci", "data", "frequencies", "exponent", "genome", "mutationModel", "mating", "space",
-                  "growth", "lethalEquivalents", "selection", "load", "pollination", "bank"},
-         .keysWithoutData = {"variants", "loci", "frequencies", "exponent"},
-         .acts = {Size, Inflow, Mutation, Selection, Memory, Exchange, KinAvoidance},
-         .deeds = {Bottleneck, Founders, Fragment, Reconnect, Translocate, Freeze, Pathogen, EqualFamilies},
-         .minimumSize = 1,
-         .maximumVariants = kMaximumVariants,
-         .origin = diploidOrigin},
-        {.id = "pedigree",
-         .side = Side::Right,
-         .keys = {"data", "loci"},
-         .keysWithoutData = {},
-         .acts = {},
-         .deeds = {},
-         .minimumSize = 1,
-         .maximumVariants = 0,
-         .origin = pedigreeOrigin},
+        categoricalKind(), gaussianKind(), histogramKind(),  mixtureKind(),    kdeKind(),     adversarialKind(),
+        autoencoderKind(), ngramKind(),    neuralTextKind(), regressionKind(), diploidKind(), pedigreeKind(),
     };
     return rows;
 }
@@ -175,6 +25,31 @@ const KindRow* findKind(std::string_view id)
     const auto& rows = catalogue();
     const auto row = std::find_if(rows.begin(), rows.end(), [&](const KindRow& other) { return other.id == id; });
     return row == rows.end() ? nullptr : &*row;
+}
+
+Nature natureOf(std::string_view kind)
+{
+    const KindRow* row = findKind(kind);
+    return row != nullptr ? row->nature : Nature::Model;
+}
+
+PerSide<Nature> naturesOf(const PerSide<LineageSpec>& lineages)
+{
+    return {{natureOf(lineages[Side::Left].kind), natureOf(lineages[Side::Right].kind)}};
+}
+
+bool isSlowKind(std::string_view kind)
+{
+    const KindRow* row = findKind(kind);
+    return row != nullptr && row->isSlow;
+}
+
+const KindRow& plainestKind(DataKind data)
+{
+    const auto& rows = catalogue();
+    return *std::find_if(rows.begin(), rows.end(), [data](const KindRow& row) {
+        return std::find(row.plainestFor.begin(), row.plainestFor.end(), data) != row.plainestFor.end();
+    });
 }
 
 std::shared_ptr<const Origin> prepareOrigin(const LineageSpec& spec, Side side, const DataLibrary& library,

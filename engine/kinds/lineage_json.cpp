@@ -24,7 +24,7 @@ std::string kindIds(Side side)
 {
     std::string ids;
     for (const KindRow& row : catalogue())
-        if (row.side == side)
+        if (sideOf(row.nature) == side)
             ids += (ids.empty() ? "" : ", ") + std::string(row.id);
     return ids;
 }
@@ -57,7 +57,7 @@ void checkTogether(const LineageSpec& spec, const Spot& spot)
 const KindRow& kindOf(const std::string& id, Side side, const Spot& spot)
 {
     const KindRow* kind = findKind(id);
-    if (!kind || kind->side != side)
+    if (!kind || sideOf(kind->nature) != side)
         refuseValue(spot.within("kind"), kindIds(side), id);
     return *kind;
 }
@@ -72,7 +72,7 @@ KindKeys keysOf(const KindRow& kind)
                   .curations = kind.curations,
                   .minimumSize = kind.minimumSize,
                   .maximumVariants = kind.maximumVariants,
-                  .mayBeDistinct = kind.side == Side::Right};
+                  .mayBeDistinct = kind.nature != Nature::Model};
     if (has(kind.acts, Quantity::Size))
         keys.keys.insert(keys.keys.begin(), "size");
     return keys;

@@ -63,7 +63,7 @@ QuantityRange rangeFor(const LineageSpec& spec, Quantity quantity)
     }
     if (!actsOn(spec, quantity))
         range.low = range.high = 0;
-    else if (findKind(spec.kind)->side == Side::Left)
+    else if (findKind(spec.kind)->nature == Nature::Model)
         return modelRange(spec.learning, range);
     else if (quantity == Quantity::Selection)
         switch (spec.biology.selection.model) {
@@ -113,7 +113,7 @@ void checkConditions(const LineageSpec& spec, const Conditions& conditions)
             valueOf(conditions, range.quantity) != 0)
             refuse(QT_TRANSLATE_NOOP("engine", "the force \"%1\" does not act on the kind \"%2\"; only 0 is allowed"),
                    {std::string(range.key), spec.kind});
-    if (kind && kind->side == Side::Left) {
+    if (kind && kind->nature == Nature::Model) {
         checkModelForces(spec, forces);
         return;
     }

@@ -42,11 +42,6 @@ std::pair<double, double> strengths(CurationKind by)
     return {0, 0};
 }
 
-bool mergesParameters(const LineageSpec& spec)
-{
-    return spec.kind == "categorical" || spec.kind == "gaussian";
-}
-
 } // namespace
 
 QuantityRange modelRange(const Learning& learning, QuantityRange range)
@@ -62,20 +57,19 @@ QuantityRange modelRange(const Learning& learning, QuantityRange range)
 
 void checkLearning(const LineageSpec& spec)
 {
+    const KindRow* kind = findKind(spec.kind);
     const LoopSpec& loop = spec.learning.loop;
     if (loop.data == DataLoop::Augment && loop.archive == 0)
         refuse(QT_TRANSLATE_NOOP(
             "engine", "loop.data \"augment\" needs real items that stay: set loop.archive to how many; it is 0"));
-    if (loop.exchange == LabExchange::Merge && !mergesParameters(spec))
+    if (loop.exchange == LabExchange::Merge && !(kind != nullptr && kind->mergesParameters))
         refuse(QT_TRANSLATE_NOOP("engine", "loop.exchange \"merge\" is for the kinds categorical and gaussian: the "
                                            "parameters of the kind %1 cannot be averaged"),
                {spec.kind});
     if (spec.learning.detector.falsePositives >= 1)
         refuse(QT_TRANSLATE_NOOP("engine", "detector.falsePositives must be below 1, or nothing real would pass"));
-    if (spec.kind == "regression" && loop.data != DataLoop::Replace && loop.data != DataLoop::Accumulate)
-        refuse(QT_TRANSLATE_NOOP("engine", "loop.data: regression knows \"replace\" and \"accumulate\""));
-    if (spec.kind == "regression" && (loop.exactShares || loop.archive > 0))
-        refuse(QT_TRANSLATE_NOOP("engine", "loop: regression has no archive and no exact shares"));
+    if (kind != nullptr && kind->check != nullptr)
+        kind->check(spec);
 }
 
 void checkModelForces(const LineageSpec& spec, const Forces& forces)

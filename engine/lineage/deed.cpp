@@ -1,36 +1,15 @@
 #include "engine/lineage/deed.h"
 
+#include "engine/lineage/deed_rows.h"
+
 namespace outcross
 {
 
 Deed tidied(const Deed& deed)
 {
     Deed tidy{.what = deed.what};
-    switch (deed.what) {
-    case DeedKind::Bottleneck:
-        tidy.count = deed.count;
-        tidy.generations = deed.generations;
-        break;
-    case DeedKind::Founders:
-    case DeedKind::Fragment:
-    case DeedKind::Freeze:
-        tidy.count = deed.count;
-        break;
-    case DeedKind::Translocate:
-        tidy.count = deed.count;
-        tidy.from = deed.from;
-        tidy.to = deed.to;
-        tidy.each = deed.each;
-        break;
-    case DeedKind::Pathogen:
-        tidy.locus = deed.locus;
-        break;
-    case DeedKind::EqualFamilies:
-        tidy.on = deed.on;
-        break;
-    case DeedKind::Reconnect:
-        break;
-    }
+    for (const DeedField& field : rowOf(deed.what).fields)
+        std::visit([&](auto member) { tidy.*member = deed.*member; }, field.member);
     return tidy;
 }
 

@@ -10,9 +10,4 @@ std::int64_t Lineage::act(const Deed&, const Stream&)
     throw InputError({QT_TRANSLATE_NOOP("engine", "this kind of lineage cannot do that"), {}});
 }
 
-std::optional<GenotypeSample> Lineage::sample(std::int64_t, Stream) const
-{
-    return std::nullopt;
-}
-
 } // namespace outcross

@@ -4,16 +4,15 @@
 #include "engine/base/stream.h"
 #include "engine/lineage/census.h"
 #include "engine/lineage/deed.h"
+#include "engine/lineage/expectation.h"
 #include "engine/lineage/forces.h"
-#include "engine/lineage/genotype_sample.h"
 #include "engine/lineage/moments.h"
 #include "engine/lineage/portrait.h"
 #include "engine/lineage/progress.h"
+#include "engine/lineage/surveyable.h"
 
 #include <cstdint>
-#include <limits>
 #include <memory>
-#include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -63,26 +62,9 @@ public:
     /// Called once before the first generation where somebody looks: keep what only pictures need. Changes no result.
     virtual void trackForPictures() {}
 
-    /// `individuals` drawn without replacement (all, where there are not as many), as somebody in the field would see
-    /// them. Nothing for models.
-    [[nodiscard]] virtual std::optional<GenotypeSample> sample(std::int64_t individuals, Stream stream) const;
-
-    /// What only the simulation knows, to hold the estimates against. Nothing for models.
-    [[nodiscard]] virtual std::optional<PopulationTruth> truth() const { return std::nullopt; }
-
-    /// What theory expects of the census's diversity: its mean over very many lineages of one specification that lived
-    /// under the same forces, sizes and deeds. Nothing that chance decided in this lineage is in it. It goes on where
-    /// an assumption is broken, as if nothing had broken it: see whyNoExpectation(). NaN: theory has nothing to say of
-    /// this kind.
-    [[nodiscard]] virtual double expectedDiversity() const { return std::numeric_limits<double>::quiet_NaN(); }
-
-    /// That of generation 0 where chance decides already what a lineage begins with; nothing where all lineages of the
-    /// specification begin with the diversity of the census.
-    [[nodiscard]] virtual std::optional<double> expectedStart() const { return std::nullopt; }
-
-    /// Why expectedDiversity() is not exact under these forces; nothing where it is. Once it has not been, it never is
-    /// again.
-    [[nodiscard]] virtual std::optional<Text> whyNoExpectation(const Forces&) const { return std::nullopt; }
+    /// What only some lineages have; null where it is not there. Parts of the lineage itself, as long-lived as it is.
+    [[nodiscard]] virtual const Surveyable* surveyable() const { return nullptr; }
+    [[nodiscard]] virtual const Expectation* expectation() const { return nullptr; }
 
     /// Holds no unfinished generation.
     [[nodiscard]] virtual std::unique_ptr<Lineage> clone() const = 0;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "engine/base/row_order.h"
+
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -63,6 +65,8 @@ inline constexpr std::array kMeasures{
     MeasureName{Measure::GoodItems, "goodItems"},
     MeasureName{Measure::ModesReached, "modesReached"},
 };
+
+static_assert(areInOrder(kMeasures, &MeasureName::measure));
 
 [[nodiscard]] constexpr std::string_view keyOf(Measure measure)
 {

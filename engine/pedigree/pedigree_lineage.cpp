@@ -192,7 +192,7 @@ PedigreeFanPortrait PedigreeLineage::fan() const
     return *m_fan;
 }
 
-std::optional<GenotypeSample> PedigreeLineage::sample(std::int64_t individuals, Stream stream) const
+GenotypeSample PedigreeLineage::sample(std::int64_t individuals, Stream stream) const
 {
     std::vector<std::int64_t> drawn(static_cast<std::size_t>(m_now.individuals()));
     std::iota(drawn.begin(), drawn.end(), std::int64_t{0});
@@ -209,16 +209,16 @@ std::optional<GenotypeSample> PedigreeLineage::sample(std::int64_t individuals, 
     return sample;
 }
 
-std::optional<PopulationTruth> PedigreeLineage::truth() const
+PopulationTruth PedigreeLineage::truth() const
 {
     const Census now = m_census.take(m_now, {});
-    return PopulationTruth{.individuals = m_now.individuals(),
-                           .observedHeterozygosity = observedHeterozygosity(m_now, loci(), 0, m_now.individuals()),
-                           .withinHeterozygosity = now.within,
-                           .totalHeterozygosity = now.diversity,
-                           .allelesALocus = now.variants,
-                           .effectiveSize = m_effectiveSize,
-                           .inverseSizes = m_inverseSizes};
+    return {.individuals = m_now.individuals(),
+            .observedHeterozygosity = observedHeterozygosity(m_now, loci(), 0, m_now.individuals()),
+            .withinHeterozygosity = now.within,
+            .totalHeterozygosity = now.diversity,
+            .allelesALocus = now.variants,
+            .effectiveSize = m_effectiveSize,
+            .inverseSizes = m_inverseSizes};
 }
 
 std::optional<Text> PedigreeLineage::whyNoExpectation(const Forces&) const

@@ -37,7 +37,7 @@ struct PedigreeStock {
 ///
 /// After the last generation nothing changes any more. Work is done in blocks of kBlockChildren children; block b draws
 /// from stream.block(b).
-class PedigreeLineage final : public Lineage
+class PedigreeLineage final : public Lineage, public Expectation, public Surveyable
 {
 public:
     /// Part of the seeding promise: another value is another run.
@@ -52,8 +52,10 @@ public:
     [[nodiscard]] Census census(const std::stop_token& stop = {}) const override;
     [[nodiscard]] Portrait portrait(const PictureRequest& request) const override;
     [[nodiscard]] std::vector<PictureKind> pictures() const override;
-    [[nodiscard]] std::optional<GenotypeSample> sample(std::int64_t individuals, Stream stream) const override;
-    [[nodiscard]] std::optional<PopulationTruth> truth() const override;
+    [[nodiscard]] const Surveyable* surveyable() const override { return this; }
+    [[nodiscard]] const Expectation* expectation() const override { return this; }
+    [[nodiscard]] GenotypeSample sample(std::int64_t individuals, Stream stream) const override;
+    [[nodiscard]] PopulationTruth truth() const override;
     [[nodiscard]] double expectedDiversity() const override;
     [[nodiscard]] std::optional<Text> whyNoExpectation(const Forces&) const override;
     [[nodiscard]] std::unique_ptr<Lineage> clone() const override;

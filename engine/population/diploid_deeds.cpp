@@ -27,14 +27,17 @@ std::int64_t DiploidLineage::act(const Deed& deed, const Stream& stream)
         break; // a matter of size, not of this lineage
     case DeedKind::Founders:
         cull(drawSome(genes().individuals(), deed.count, draws));
+        expectCulling();
         concerned = genes().individuals();
         break;
     case DeedKind::Fragment:
         concerned = fragment(deed.count, draws);
+        expectDealing();
         break;
     case DeedKind::Reconnect:
         concerned = static_cast<std::int64_t>(m_living.herd.demes.size());
         reconnect();
+        expectDealing();
         break;
     case DeedKind::Translocate:
         if (deed.each)
@@ -47,17 +50,19 @@ std::int64_t DiploidLineage::act(const Deed& deed, const Stream& stream)
     case DeedKind::Freeze:
         freeze(deed.count, draws);
         concerned = m_living.bank->individuals();
+        m_living.expected.freeze(static_cast<double>(concerned));
         break;
     case DeedKind::Pathogen:
         concerned = infect(deed.locus, draws);
+        expectInfection();
         break;
     case DeedKind::EqualFamilies:
         m_living.mating.equalFamilies = deed.on;
         static_cast<void>(Mating(m_living.mating, m_living.layout)); // refuses what cannot be, in words
+        if (deed.on)
+            m_living.chain.reset();
         break;
     }
-    if (!deed.each)
-        expectDeed(deed, concerned);
     forgetFigures();
     return concerned;
 }
@@ -139,6 +144,7 @@ std::int64_t DiploidLineage::translocate(const Deed& deed, Stream& stream)
     const auto to = static_cast<std::size_t>(deed.to);
     if (deed.from == Deed::kFromFounders) {
         bringIn(deed.count, to, stream);
+        expectTranslocation(deed, deed.count);
         return deed.count;
     }
     if (deed.from < 0 || deed.from >= demes || deed.from == deed.to)
@@ -156,6 +162,7 @@ std::int64_t DiploidLineage::translocate(const Deed& deed, Stream& stream)
         (male ? plans[to].males : plans[to].females).push_back(individual);
     }
     arrange(plans);
+    expectTranslocation(deed, static_cast<std::int64_t>(moved.size()));
     return static_cast<std::int64_t>(moved.size());
 }
 

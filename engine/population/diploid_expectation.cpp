@@ -258,60 +258,72 @@ void DiploidLineage::expectBreeding(const Forces& forces, std::span<const std::i
          .demes = demes});
 }
 
-/// After the deed: who was concerned was chosen without regard to genotype, but by a pathogen.
-void DiploidLineage::expectDeed(const Deed& deed, std::int64_t concerned)
+void DiploidLineage::breakExpectation(Text why)
 {
-    DemeIdentities& expected = m_living.expected;
-    const bool changesWhoIsThere =
-        deed.what != DeedKind::Bottleneck && deed.what != DeedKind::EqualFamilies && deed.what != DeedKind::Freeze;
-    if (changesWhoIsThere || (deed.what == DeedKind::EqualFamilies && deed.on)) {
-        if (changesWhoIsThere && m_living.sibLines && !m_unexpected)
-            m_unexpected = whyNotInLines();
-        m_living.chain.reset();
-    }
-    const auto breaks = [&](Text why) {
-        if (!m_unexpected)
-            m_unexpected = std::move(why);
-    };
+    if (!m_unexpected)
+        m_unexpected = std::move(why);
+}
+
+std::vector<double> DiploidLineage::demeSizes() const
+{
     std::vector<double> sizes;
     for (const DemeAdults& deme : m_living.herd.demes)
         sizes.push_back(static_cast<double>(deme.individuals));
-    switch (deed.what) {
-    case DeedKind::Founders:
-        if (anybodyLeft(expected, sizes) && (sizes.size() > 1 || hasTwoSexes(m_living.mating.system)))
-            breaks({QT_TRANSLATE_NOOP("engine", "chance decided how many of each deme and sex were left"), {}});
-        expected.resize(sizes);
-        break;
-    case DeedKind::Pathogen:
-        breaks({QT_TRANSLATE_NOOP("engine", "a pathogen chose who died"), {}});
-        expected.resize(sizes);
-        break;
-    case DeedKind::Fragment:
-    case DeedKind::Reconnect:
-        if (hasTwoSexes(m_living.mating.system) && expected.demes() > 1)
-            breaks({QT_TRANSLATE_NOOP("engine", "demes were joined, males and females of different descent"), {}});
-        if (sizes.size() > kMaximumExpectedDemes)
-            expected = {};
-        else
-            expected.deal(sizes);
-        break;
-    case DeedKind::Translocate:
-        if (hasTwoSexes(m_living.mating.system))
-            breaks({QT_TRANSLATE_NOOP("engine", "individuals were brought in, males and females of different descent"),
-                    {}});
-        if (deed.from == Deed::kFromFounders)
-            expected.bringIn(static_cast<std::size_t>(deed.to), static_cast<double>(concerned));
-        else
-            expected.move(static_cast<std::size_t>(deed.from), static_cast<std::size_t>(deed.to),
-                          static_cast<double>(concerned));
-        break;
-    case DeedKind::Freeze:
-        expected.freeze(static_cast<double>(concerned));
-        break;
-    case DeedKind::Bottleneck:
-    case DeedKind::EqualFamilies:
-        break;
-    }
+    return sizes;
+}
+
+/// After a deed that changed who is there.
+void DiploidLineage::expectOtherAdults()
+{
+    if (m_living.sibLines)
+        breakExpectation(whyNotInLines());
+    m_living.chain.reset();
+}
+
+/// Who was left was chosen without regard to genotype.
+void DiploidLineage::expectCulling()
+{
+    expectOtherAdults();
+    const std::vector<double> sizes = demeSizes();
+    if (anybodyLeft(m_living.expected, sizes) && (sizes.size() > 1 || hasTwoSexes(m_living.mating.system)))
+        breakExpectation({QT_TRANSLATE_NOOP("engine", "chance decided how many of each deme and sex were left"), {}});
+    m_living.expected.resize(sizes);
+}
+
+void DiploidLineage::expectInfection()
+{
+    expectOtherAdults();
+    breakExpectation({QT_TRANSLATE_NOOP("engine", "a pathogen chose who died"), {}});
+    m_living.expected.resize(demeSizes());
+}
+
+/// After everybody was dealt to other demes, or to one.
+void DiploidLineage::expectDealing()
+{
+    expectOtherAdults();
+    DemeIdentities& expected = m_living.expected;
+    const std::vector<double> sizes = demeSizes();
+    if (hasTwoSexes(m_living.mating.system) && expected.demes() > 1)
+        breakExpectation(
+            {QT_TRANSLATE_NOOP("engine", "demes were joined, males and females of different descent"), {}});
+    if (sizes.size() > kMaximumExpectedDemes)
+        expected = {};
+    else
+        expected.deal(sizes);
+}
+
+void DiploidLineage::expectTranslocation(const Deed& deed, std::int64_t concerned)
+{
+    expectOtherAdults();
+    DemeIdentities& expected = m_living.expected;
+    if (hasTwoSexes(m_living.mating.system))
+        breakExpectation(
+            {QT_TRANSLATE_NOOP("engine", "individuals were brought in, males and females of different descent"), {}});
+    if (deed.from == Deed::kFromFounders)
+        expected.bringIn(static_cast<std::size_t>(deed.to), static_cast<double>(concerned));
+    else
+        expected.move(static_cast<std::size_t>(deed.from), static_cast<std::size_t>(deed.to),
+                      static_cast<double>(concerned));
 }
 
 } // namespace outcross

@@ -92,7 +92,7 @@ void DiploidLineage::advance(const Forces& forces, std::int64_t size, const Stre
         std::uint64_t block = kStockingBlock;
         for (const Deed& deed : before.stocking) {
             Stream draws = stream.block(block++);
-            expectDeed(deed, translocate(deed, draws));
+            translocate(deed, draws);
         }
         breed(forces, size, stream, stop);
     } catch (...) {

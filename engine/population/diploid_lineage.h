@@ -59,7 +59,7 @@ struct Living {
 ///
 /// Work is done in blocks of kBlockOffspring offspring of one deme; the b-th block draws from stream.block(b), in the
 /// order parents, meioses, migrants, bank, mutants, survival, so a generation is a function of its stream alone.
-class DiploidLineage final : public Lineage
+class DiploidLineage final : public Lineage, public Expectation, public Surveyable
 {
 public:
     /// Part of the seeding promise: another value is another run.
@@ -80,8 +80,10 @@ public:
     [[nodiscard]] Portrait portrait(const PictureRequest& request) const override;
     [[nodiscard]] std::vector<PictureKind> pictures() const override;
     void trackForPictures() override;
-    [[nodiscard]] std::optional<GenotypeSample> sample(std::int64_t individuals, Stream stream) const override;
-    [[nodiscard]] std::optional<PopulationTruth> truth() const override;
+    [[nodiscard]] const Surveyable* surveyable() const override { return this; }
+    [[nodiscard]] const Expectation* expectation() const override { return this; }
+    [[nodiscard]] GenotypeSample sample(std::int64_t individuals, Stream stream) const override;
+    [[nodiscard]] PopulationTruth truth() const override;
     [[nodiscard]] double expectedDiversity() const override;
     [[nodiscard]] std::optional<double> expectedStart() const override { return m_stock->expectedStart; }
     [[nodiscard]] std::optional<Text> whyNoExpectation(const Forces& forces) const override;
@@ -138,7 +140,13 @@ private:
     [[nodiscard]] bool staysInLines(const Forces& forces) const;
     [[nodiscard]] bool canFollow(const Forces& forces) const;
     void expectSpecial(const Forces& forces, std::int64_t births);
-    void expectDeed(const Deed& deed, std::int64_t concerned);
+    void expectCulling();
+    void expectInfection();
+    void expectDealing();
+    void expectTranslocation(const Deed& deed, std::int64_t concerned);
+    void expectOtherAdults();
+    void breakExpectation(Text why);
+    [[nodiscard]] std::vector<double> demeSizes() const;
     [[nodiscard]] std::vector<DemeBreeding> expectedBreeding(double exchange,
                                                              std::span<const std::int64_t> births) const;
     [[nodiscard]] MutationEffect mutationEffect(double rate) const;

@@ -169,7 +169,7 @@ GenomePortrait DiploidLineage::genome() const
     return picture;
 }
 
-std::optional<GenotypeSample> DiploidLineage::sample(std::int64_t individuals, Stream stream) const
+GenotypeSample DiploidLineage::sample(std::int64_t individuals, Stream stream) const
 {
     GenotypeSample sample;
     sample.loci = loci();
@@ -185,7 +185,7 @@ std::optional<GenotypeSample> DiploidLineage::sample(std::int64_t individuals, S
     return sample;
 }
 
-std::optional<PopulationTruth> DiploidLineage::truth() const
+PopulationTruth DiploidLineage::truth() const
 {
     const Census census = m_census.take(genes(), m_living.herd.demes);
     PopulationTruth truth;

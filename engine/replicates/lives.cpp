@@ -35,11 +35,7 @@ Lives::Lives(LivesOptions options) : m_options(options), m_thread([this](const s
 Lives::~Lives()
 {
     m_thread.request_stop();
-    {
-        const std::lock_guard lock(m_mutex);
-        m_interrupt.request_stop();
-    }
-    m_wake.notify_all();
+    m_mail.post([](Post& post) { post.interrupt.request_stop(); });
     m_thread.join();
 }
 
@@ -52,34 +48,29 @@ bool Lives::isOtherWork(const Goal& now, const Goal& before)
 
 void Lives::follow(const std::shared_ptr<const Snapshot>& snapshot)
 {
-    {
-        const std::unique_lock lock(m_mutex, std::try_to_lock);
-        if (!lock || snapshot == m_goal.main)
+    m_mail.tryPost([&](Post& post) {
+        if (snapshot == post.goal.main)
             return;
-        Goal goal{snapshot, m_goal.count};
-        if (isOtherWork(goal, m_goal))
-            m_interrupt.request_stop();
-        m_goal = std::move(goal);
-    }
-    m_wake.notify_all();
+        Goal goal{snapshot, post.goal.count};
+        if (isOtherWork(goal, post.goal))
+            post.interrupt.request_stop();
+        post.goal = std::move(goal);
+    });
 }
 
 void Lives::setReplicates(std::uint32_t count)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        if (count == m_goal.count)
+    m_mail.post([&](Post& post) {
+        if (count == post.goal.count)
             return;
-        m_goal.count = std::min(count, kMostLives);
-        m_interrupt.request_stop();
-    }
-    m_wake.notify_all();
+        post.goal.count = std::min(count, kMostLives);
+        post.interrupt.request_stop();
+    });
 }
 
 std::shared_ptr<const LivesSnapshot> Lives::latest(std::shared_ptr<const LivesSnapshot> known) const
 {
-    const std::unique_lock lock(m_mutex, std::try_to_lock);
-    return lock ? m_published : std::move(known);
+    return m_mail.tryWith([](const Post& post) { return post.published; }, std::move(known));
 }
 
 int Lives::threads(bool playing) const
@@ -92,10 +83,9 @@ bool Lives::isBehind(const Goal& goal) const
     return m_crew && !m_problem && m_crew->standsAt() < goal.main->newest;
 }
 
-/// With the mutex held.
-bool Lives::hasWork() const
+bool Lives::hasWork(const Goal& wanted) const
 {
-    return isOtherWork(m_goal, m_settled) || isBehind(m_goal);
+    return isOtherWork(wanted, m_settled) || isBehind(wanted);
 }
 
 void Lives::work(const std::stop_token& quit)
@@ -103,28 +93,23 @@ void Lives::work(const std::stop_token& quit)
     if (m_options.inBackground)
         sendThisThreadToTheBackground();
     for (;;) {
-        Goal goal;
-        std::stop_token stop;
-        {
-            std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, quit, [this] { return hasWork(); });
-            if (quit.stop_requested())
-                return;
-            if (m_interrupt.stop_requested())
-                m_interrupt = std::stop_source();
-            stop = m_interrupt.get_token();
-            goal = m_goal;
-        }
+        m_mail.wait(quit, [this](const Post& post) { return hasWork(post.goal); });
+        if (quit.stop_requested())
+            return;
+        const auto [goal, stop] = m_mail.with([](Post& post) {
+            if (post.interrupt.stop_requested())
+                post.interrupt = std::stop_source();
+            return std::pair(post.goal, post.interrupt.get_token());
+        });
         settle(goal, stop);
         if (isBehind(m_settled))
             advance(stop);
         const bool isDone = !isBehind(m_settled);
         if (m_dirty && (isDone || Clock::now() - m_lastPublished > kBetweenPublications))
             publish();
-        if (isDone && !stop.stop_requested()) {
-            std::unique_lock lock(m_mutex);
-            m_wake.wait_for(lock, quit, kBreath, [this] { return isOtherWork(m_goal, m_settled); });
-        }
+        if (isDone && !stop.stop_requested())
+            m_mail.waitUntil(quit, Clock::now() + kBreath,
+                             [this](const Post& post) { return isOtherWork(post.goal, m_settled); });
     }
 }
 
@@ -197,8 +182,7 @@ void Lives::publish()
             snapshot->ready = m_crew->ready();
         }
     }
-    const std::lock_guard lock(m_mutex);
-    m_published = std::move(snapshot);
+    m_mail.with([&](Post& post) { post.published = std::move(snapshot); });
 }
 
 } // namespace outcross

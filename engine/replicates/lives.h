@@ -1,12 +1,11 @@
 #pragma once
 
+#include "engine/base/mailbox.h"
 #include "engine/conduct/snapshot.h"
 #include "engine/replicates/lives_crew.h"
 
 #include <chrono>
-#include <condition_variable>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <stop_token>
 #include <thread>
@@ -63,11 +62,17 @@ private:
         std::shared_ptr<const Snapshot> main;
         std::uint32_t count = 0;
     };
+    /// What the lives' thread has in common with the others.
+    struct Post {
+        Goal goal;
+        std::stop_source interrupt;
+        std::shared_ptr<const LivesSnapshot> published;
+    };
     [[nodiscard]] static bool isOtherWork(const Goal& now, const Goal& before);
 
     // All below run on the lives' thread only.
     void work(const std::stop_token& quit);
-    [[nodiscard]] bool hasWork() const;
+    [[nodiscard]] bool hasWork(const Goal& wanted) const;
     [[nodiscard]] bool isBehind(const Goal& goal) const;
     void settle(const Goal& goal, const std::stop_token& stop);
     void advance(const std::stop_token& stop);
@@ -75,11 +80,7 @@ private:
 
     const LivesOptions m_options;
 
-    mutable std::mutex m_mutex; ///< Guards the next four.
-    std::condition_variable_any m_wake;
-    Goal m_goal;
-    std::stop_source m_interrupt;
-    std::shared_ptr<const LivesSnapshot> m_published;
+    Mailbox<Post> m_mail;
 
     Goal m_settled; ///< That the crew lives for.
     std::unique_ptr<LivesCrew> m_crew;

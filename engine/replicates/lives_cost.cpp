@@ -17,13 +17,14 @@ constexpr double kSlowSeconds = 0.1;
 
 LivesCost livesCost(const Snapshot& main, std::uint32_t lives, int threads)
 {
-    const KindRow* kind = findKind(main.document->lineages[Side::Left].kind);
+    const PerSide<LineageSpec>& lineages = main.document->lineages;
+    const bool isSlow = isSlowKind(lineages[Side::Left].kind) || isSlowKind(lineages[Side::Right].kind);
     // Whole rounds: seven lives on two threads take as long as eight.
     const double rounds = std::ceil(static_cast<double>(lives) / std::max(threads, 1));
     const auto take = [&](std::int64_t generations) {
         return main.secondsToMake * rounds * static_cast<double>(generations);
     };
-    return {.isSlow = (kind != nullptr && kind->isSlow) || main.secondsToMake > kSlowSeconds,
+    return {.isSlow = isSlow || main.secondsToMake > kSlowSeconds,
             .lifePerGeneration = main.secondsToMake,
             .toNow = take(main.newest),
             .toEnd = take(std::max(main.newest, main.document->generations))};

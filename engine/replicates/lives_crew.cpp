@@ -48,7 +48,9 @@ LivesCrew::LivesCrew(std::shared_ptr<const Scenario> document, PerSide<std::shar
                      std::uint32_t count, std::int64_t bytes, const std::stop_token& stop)
     : m_document(std::move(document)), m_origins(std::move(origins)), m_limit(bytes),
       m_table(std::min(count, kThreadLives)),
-      m_spacing(findKind(m_document->lineages[Side::Left].kind)->isSlow ? 1 : kFirstSpacing)
+      m_spacing(isSlowKind(m_document->lineages[Side::Left].kind) || isSlowKind(m_document->lineages[Side::Right].kind)
+                    ? 1
+                    : kFirstSpacing)
 {
     assert(count >= 1);
     std::optional<Run> first;

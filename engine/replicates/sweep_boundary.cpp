@@ -1,5 +1,6 @@
 #include "engine/replicates/sweep_boundary.h"
 
+#include "engine/kinds/catalogue.h"
 #include "engine/theory/boundary.h"
 
 #include <algorithm>
@@ -70,8 +71,9 @@ std::optional<SweepBoundary> theoreticalBoundary(const Sweep& sweep, Side side, 
         isChangedLater(spec.scenario, side) || isDisturbed(lineage.forces, other.quantity))
         return std::nullopt;
 
+    const KindRow& kind = *findKind(lineage.kind);
     if (other.quantity == Quantity::Selection) {
-        const bool isUniform = lineage.kind == "categorical" && lineage.startFrequencies == StartFrequencies::Equal;
+        const bool isUniform = kind.hasCategories && lineage.startFrequencies == StartFrequencies::Equal;
         if (!isUniform || lineage.learning.curation.by != CurationKind::Temperature)
             return std::nullopt;
         return SweepBoundary{"f = 1 − T",
@@ -93,8 +95,11 @@ std::optional<SweepBoundary> theoreticalBoundary(const Sweep& sweep, Side side, 
     Forces forces = lineage.forces;
     forces.inflow = std::max(inflow.low, inflow.high);
     const SourceMoments source = founders->sourceMoments();
-    const double start = founders->expectedStart().value_or(founders->startMoments().diversity);
-    if (founders->whyNoExpectation(forces) || source.unbiased || !(start > 0) || !(source.diversity > 0))
+    const Expectation* expectation = founders->expectation();
+    if (expectation == nullptr)
+        return std::nullopt;
+    const double start = expectation->expectedStart().value_or(founders->startMoments().diversity);
+    if (expectation->whyNoExpectation(forces) || source.unbiased || !(start > 0) || !(source.diversity > 0))
         return std::nullopt;
     const double kept = start / source.diversity / 2;
     const Text ofModel{QT_TRANSLATE_NOOP("engine", "n·f = ½: one real item every second generation keeps half of the "
@@ -103,7 +108,7 @@ std::optional<SweepBoundary> theoreticalBoundary(const Sweep& sweep, Side side, 
     const Text ofPopulation{QT_TRANSLATE_NOOP("engine", "2N·f = ½: one gamete from outside every second generation "
                                                         "keeps half of the diversity in the long run (Wright 1931)"),
                             {}};
-    const bool isModel = side == Side::Left;
+    const bool isModel = kind.nature == Nature::Model;
     return SweepBoundary{
         isModel ? "n·f = ½" : "2N·f = ½", isModel ? ofModel : ofPopulation,
         curve(other, isInflowX, [&](double size) { return inflowThatKeeps(kept, size * source.itemsPerIndividual); })};

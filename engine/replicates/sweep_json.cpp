@@ -15,13 +15,12 @@ using OrderedJson = nlohmann::ordered_json;
 
 constexpr std::array kFamilyNames{JsonName{"ai", Side::Left}, JsonName{"population", Side::Right}};
 constexpr std::array kScaleNames{JsonName{"linear", false}, JsonName{"logarithmic", true}};
-constexpr std::array<JsonName<Quantity>, 7> kQuantityNames{{{"size", Quantity::Size},
-                                                            {"inflow", Quantity::Inflow},
-                                                            {"mutation", Quantity::Mutation},
-                                                            {"selection", Quantity::Selection},
-                                                            {"memory", Quantity::Memory},
-                                                            {"exchange", Quantity::Exchange},
-                                                            {"kinAvoidance", Quantity::KinAvoidance}}};
+constexpr auto kQuantityNames = [] {
+    std::array<JsonName<Quantity>, kQuantities.size()> names{};
+    for (const QuantityRange& row : kQuantities)
+        names[static_cast<std::size_t>(row.quantity)] = {row.key, row.quantity};
+    return names;
+}();
 constexpr std::size_t kNameLength = 100;
 constexpr std::size_t kMostMeasures = 100;
 

@@ -158,10 +158,13 @@ private:
             run.step(m_stop);
         }
         const auto last = static_cast<std::size_t>(run.generation());
-        const std::size_t own = run.history(Side::Left).measures(last).size();
+        std::size_t own = 0; // measures, of which only models have any
+        for (const Side side : kSides)
+            own = std::max(own, run.history(side).measures(last).size());
         PerSide<Remains> remains;
         for (const Side side : kSides) {
-            const std::vector<double> values = censusValues(run.history(side), last, side, own);
+            const std::vector<double> values =
+                censusValues(run.history(side), last, natureOf(cell.scenario.lineages[side].kind), own);
             for (const std::size_t column : m_columns)
                 remains[side].measures.push_back(values[column]);
             remains[side].kept = run.history(side).back().census.kept;

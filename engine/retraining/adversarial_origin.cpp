@@ -9,8 +9,6 @@ namespace outcross
 namespace
 {
 
-constexpr std::int64_t kSmallestBatch = 8;
-
 AdversarialSettings settingsOf(const NetworkSpec& network)
 {
     AdversarialSettings settings;
@@ -30,8 +28,8 @@ std::shared_ptr<const Origin> adversarialOrigin(const LineageSpec& spec, const D
                                                 const std::stop_token& stop)
 {
     refuseStartFrequencies(spec);
-    requireVariants(spec, 1, kMaximumModes);
-    requireSize(spec, kSmallestBatch, kBytesPerPoint);
+    requireVariants(spec, kAdversarialLimits.variants, kAdversarialLimits.maximumVariants);
+    requireSize(spec, kAdversarialLimits.size, kBytesPerPoint);
     auto reality = planeReality(spec, library, stop);
     reality->comparePoints();
     return pointOrigin(std::move(reality), std::make_unique<AdversarialModel>(settingsOf(spec.learning.network)),

@@ -13,7 +13,6 @@ namespace outcross
 namespace
 {
 
-constexpr std::int64_t kSmallestBatch = 8;
 constexpr int kLargeImage = 256; // pixels: from here on the larger network
 constexpr int kLargeHidden = 128;
 constexpr int kLargeSteps = 1500;
@@ -46,7 +45,7 @@ std::shared_ptr<const Origin> autoencoderOrigin(const LineageSpec& spec, const D
                                                       "(optdigits, mnist), an IDX file or a folder of PNG files"),
                           {}});
     const ImageSet images = readImages(library, spec.data, stop);
-    requireSize(spec, kSmallestBatch, images.pixels.cols() * 4 * static_cast<std::int64_t>(sizeof(double)));
+    requireSize(spec, kAutoencoderLimits.size, images.pixels.cols() * 4 * static_cast<std::int64_t>(sizeof(double)));
     auto reality = std::make_shared<ImageReality>(images, stop);
     reality->note(images.notes);
     auto model = std::make_unique<AutoencoderModel>(settingsOf(spec.learning.network, reality->pixels()));

@@ -15,7 +15,7 @@ namespace outcross
 
 /// Categorical models, one for each lab, refitted on n items a generation. A generation costs O(categories) whatever n
 /// is. One thread at a time; the real frequencies are shared with other replicates.
-class CategoricalLineage final : public Lineage
+class CategoricalLineage final : public Lineage, public Expectation
 {
 public:
     /// `real` sums to 1; `size` is what the census of generation 0 reports; `stream` that of generation 0.
@@ -27,6 +27,7 @@ public:
     [[nodiscard]] std::vector<double> measures() const override { return m_measures; }
     [[nodiscard]] Portrait portrait(const PictureRequest& request) const override;
     [[nodiscard]] std::vector<PictureKind> pictures() const override;
+    [[nodiscard]] const Expectation* expectation() const override { return this; }
     [[nodiscard]] double expectedDiversity() const override { return m_expected.diversity(); }
     [[nodiscard]] std::optional<Text> whyNoExpectation(const Forces& forces) const override;
     [[nodiscard]] std::unique_ptr<Lineage> clone() const override;

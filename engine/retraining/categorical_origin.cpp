@@ -66,8 +66,8 @@ std::shared_ptr<const Origin> categoricalOrigin(const LineageSpec& spec, const D
                                          "takes no data set"),
              {}});
     refuseColumns(spec);
-    requireVariants(spec, 1, kMaximumVariants);
-    requireSize(spec, 1, 1);
+    requireVariants(spec, kCategoricalLimits.variants, kCategoricalLimits.maximumVariants);
+    requireSize(spec, kCategoricalLimits.size, 1);
     if (spec.startFrequencies == StartFrequencies::Given &&
         spec.frequencies.size() != static_cast<std::size_t>(spec.variants))
         throw InputError({QT_TRANSLATE_NOOP("engine", "frequencies: %1 given for %2 variants"),

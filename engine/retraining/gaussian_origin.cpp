@@ -11,8 +11,8 @@ std::shared_ptr<const Origin> gaussianOrigin(const LineageSpec& spec, const Data
                                              const std::stop_token& stop)
 {
     refuseStartFrequencies(spec);
-    requireVariants(spec, 2, kMaximumVariants);
-    requireSize(spec, 2, kBytesPerPoint);
+    requireVariants(spec, kGaussianLimits.variants, kGaussianLimits.maximumVariants);
+    requireSize(spec, kGaussianLimits.size, kBytesPerPoint);
     return pointOrigin(lineReality(spec, library, stop), std::make_unique<GaussianModel>(spec.estimator),
                        {.size = spec.size,
                         .learning = spec.learning,

@@ -72,8 +72,8 @@ std::shared_ptr<const Origin> histogramOrigin(const LineageSpec& spec, const Dat
                                               const std::stop_token& stop)
 {
     refuseStartFrequencies(spec);
-    requireVariants(spec, 2, kMaximumModes);
-    requireSize(spec, 2, kBytesPerPoint);
+    requireVariants(spec, kHistogramLimits.variants, kHistogramLimits.maximumVariants);
+    requireSize(spec, kHistogramLimits.size, kBytesPerPoint);
     auto reality = lineReality(spec, library, stop);
     reality->comparePoints();
     const BinnedMoments binned = binnedMoments(*reality, spec.learning.smoothing > 0);

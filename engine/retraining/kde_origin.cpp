@@ -11,8 +11,8 @@ std::shared_ptr<const Origin> kdeOrigin(const LineageSpec& spec, const DataLibra
                                         const std::stop_token& stop)
 {
     refuseStartFrequencies(spec);
-    requireVariants(spec, 1, kMaximumModes);
-    requireSize(spec, 2, kBytesPerPoint);
+    requireVariants(spec, kKdeLimits.variants, kKdeLimits.maximumVariants);
+    requireSize(spec, kKdeLimits.size, kBytesPerPoint);
     auto reality = planeReality(spec, library, stop);
     reality->comparePoints();
     return pointOrigin(std::move(reality), std::make_unique<KdeModel>(2, spec.learning.bandwidth),

@@ -11,8 +11,8 @@ std::shared_ptr<const Origin> mixtureOrigin(const LineageSpec& spec, const DataL
                                             const std::stop_token& stop)
 {
     refuseStartFrequencies(spec);
-    requireVariants(spec, 1, kMaximumModes);
-    requireSize(spec, 2, kBytesPerPoint);
+    requireVariants(spec, kMixtureLimits.variants, kMixtureLimits.maximumVariants);
+    requireSize(spec, kMixtureLimits.size, kBytesPerPoint);
     return pointOrigin(planeReality(spec, library, stop), std::make_unique<MixtureModel>(spec.variants),
                        {.size = spec.size, .learning = spec.learning});
 }

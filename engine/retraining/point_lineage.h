@@ -41,7 +41,7 @@ struct PointSetup {
 /// Models of points (on the line, on the plane, images), one for each lab, refitted on n items a generation. Works in
 /// standard units; keeps of a generation its models, its census, its frequencies, up to kPortraitItems items, and what
 /// the loop goes back to. One thread at a time; the real thing is shared with other replicates.
-class PointLineage final : public Lineage
+class PointLineage final : public Lineage, public Expectation
 {
 public:
     /// Generation 0. `model` is what generation 1 will be fitted with.
@@ -54,6 +54,7 @@ public:
     void reportTo(std::shared_ptr<Progress> progress) override { m_labs.reportTo(std::move(progress)); }
     [[nodiscard]] Portrait portrait(const PictureRequest& request) const override;
     [[nodiscard]] std::vector<PictureKind> pictures() const override;
+    [[nodiscard]] const Expectation* expectation() const override { return this; }
     [[nodiscard]] double expectedDiversity() const override;
     [[nodiscard]] std::optional<Text> whyNoExpectation(const Forces& forces) const override;
     [[nodiscard]] std::unique_ptr<Lineage> clone() const override;

@@ -55,7 +55,7 @@ struct RegressionReality {
 /// error is; the expectation then goes on as 1/(1 + E|ŵ − w*|²), which the mean exceeds. `distance` is |ŵ − w*|;
 /// `fitness` the expected log-likelihood of a real label, −½ ln 2πσ² − (σ² + |ŵ − w*|²)/2σ², exact. Variants are the
 /// features, with the frequencies ŵ_j²/|ŵ|². One thread at a time.
-class RegressionLineage final : public Lineage
+class RegressionLineage final : public Lineage, public Expectation
 {
 public:
     RegressionLineage(std::shared_ptr<const RegressionReality> reality, std::int64_t size);
@@ -65,6 +65,7 @@ public:
     /// TrainingItems, ExcessError.
     [[nodiscard]] std::vector<double> measures() const override;
     [[nodiscard]] Portrait portrait(const PictureRequest& request) const override;
+    [[nodiscard]] const Expectation* expectation() const override { return this; }
     [[nodiscard]] double expectedDiversity() const override;
     [[nodiscard]] std::optional<Text> whyNoExpectation(const Forces& forces) const override;
     [[nodiscard]] std::unique_ptr<Lineage> clone() const override;

@@ -18,7 +18,7 @@ namespace outcross
 /// are the types of the vocabulary; their frequencies are those in the text trained on. What the models write is judged
 /// on kWrittenTokens tokens of fresh text a generation: how surprising generation 0 finds it, how rich it is. One
 /// thread at a time; the real text is shared with other replicates.
-class TextLineage final : public Lineage
+class TextLineage final : public Lineage, public Expectation
 {
 public:
     /// Generation 0. `model` is what generation 1 will be fitted with; `stream` that of generation 0.
@@ -31,6 +31,7 @@ public:
     void reportTo(std::shared_ptr<Progress> progress) override { m_labs.reportTo(std::move(progress)); }
     [[nodiscard]] Portrait portrait(const PictureRequest& request) const override;
     [[nodiscard]] std::vector<PictureKind> pictures() const override;
+    [[nodiscard]] const Expectation* expectation() const override { return this; }
     [[nodiscard]] std::optional<Text> whyNoExpectation(const Forces& forces) const override;
     [[nodiscard]] std::unique_ptr<Lineage> clone() const override;
     void countBytes(Footprint& footprint) const override;

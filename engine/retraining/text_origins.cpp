@@ -47,7 +47,7 @@ NgramSmoothing smoothingOf(TextSmoothing smoothing)
 std::shared_ptr<const Origin> ngramOrigin(const LineageSpec& spec, const DataLibrary& library,
                                           const std::stop_token& stop)
 {
-    requireSize(spec, 100, kBytesPerToken);
+    requireSize(spec, kNgramLimits.size, kBytesPerToken);
     const auto reality = textReality(spec, library, stop);
     const NgramOptions options{.order = spec.learning.text.order,
                                .smoothing = smoothingOf(spec.learning.text.smoothing)};
@@ -58,7 +58,7 @@ std::shared_ptr<const Origin> ngramOrigin(const LineageSpec& spec, const DataLib
 std::shared_ptr<const Origin> neuralTextOrigin(const LineageSpec& spec, const DataLibrary& library,
                                                const std::stop_token& stop)
 {
-    requireSize(spec, 1000, kBytesPerToken);
+    requireSize(spec, kNeuralTextLimits.size, kBytesPerToken);
     const auto reality = textReality(spec, library, stop);
     auto settings = NeuralTextSettings::suitedTo(reality->types(), passageLength(spec.learning.text.unit));
     const NetworkSpec& network = spec.learning.network;

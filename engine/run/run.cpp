@@ -1,7 +1,9 @@
 #include "engine/run/run.h"
 
 #include "engine/base/errors.h"
+#include "engine/kinds/catalogue.h"
 #include "engine/kinds/lineage_rules.h"
+#include "engine/lineage/deed_rows.h"
 #include "engine/lineage/start_conditions.h"
 
 #include <algorithm>
@@ -34,6 +36,20 @@ auto changesAt(const std::vector<Intervention>& interventions, std::int64_t at)
     const auto last =
         std::find_if(first, interventions.end(), [&](const Intervention& change) { return change.at != at; });
     return std::span(first, last);
+}
+
+/// Why theory says nothing exact of a lineage; nothing where it does, and of a lineage of which it never says anything.
+std::optional<Text> whyNot(const Lineage& lineage, const Forces& forces)
+{
+    const Expectation* expectation = lineage.expectation();
+    return expectation != nullptr ? expectation->whyNoExpectation(forces) : std::nullopt;
+}
+
+/// What is expected of generation 0, which has `diversity`.
+double startOf(const Lineage& lineage, double diversity)
+{
+    const Expectation* expectation = lineage.expectation();
+    return expectation != nullptr ? expectation->expectedStart().value_or(diversity) : diversity;
 }
 
 } // namespace
@@ -73,8 +89,8 @@ Run::State Run::founded(Side side, const std::stop_token& stop) const
     state.watch = EventWatch(side, variantsAlive(state.row.census, state.lineage->loci()));
     if (m_recording == Recording::Pictures)
         state.lineage->trackForPictures();
-    if (m_progress && side == Side::Left)
-        state.lineage->reportTo(m_progress);
+    if (m_progress[side])
+        state.lineage->reportTo(m_progress[side]);
     return state;
 }
 
@@ -82,8 +98,7 @@ void Run::step(const std::stop_token& stop)
 {
     // The population first: more can be refused to it, and then the model has not gone ahead. But nobody runs ahead of
     // a slow model that may stand still in the middle.
-    const bool isSlow = findKind(m_scenario->lineages[Side::Left].kind)->isSlow;
-    const Side first = isSlow ? Side::Left : Side::Right;
+    const Side first = isSlowKind(m_scenario->lineages[Side::Left].kind) ? Side::Left : Side::Right;
     for (const Side side : {first, first == Side::Left ? Side::Right : Side::Left})
         if (!m_halves[side].ahead || m_halves[side].uncounted)
             advance(side, stop);
@@ -92,10 +107,11 @@ void Run::step(const std::stop_token& stop)
     ++m_generation;
 }
 
-void Run::reportTo(const std::shared_ptr<Progress>& progress)
+void Run::reportTo(const PerSide<std::shared_ptr<Progress>>& progress)
 {
     m_progress = progress;
-    m_halves[Side::Left].lineage->reportTo(progress);
+    for (const Side side : kSides)
+        m_halves[side].lineage->reportTo(progress[side]);
 }
 
 Run::Plan Run::planFor(Side side) const
@@ -113,7 +129,7 @@ Run::Plan Run::planFor(Side side) const
         plan.changed = true;
     }
     for (const Deed& deed : plan.deeds)
-        if (deed.what == DeedKind::Bottleneck)
+        if (rowOf(deed.what).isNarrowing)
             plan.narrowings.push_back({plan.made + deed.generations - 1, deed.count});
     plan.size = plan.conditions.size;
     for (const Narrowing& narrowing : plan.narrowings)
@@ -130,7 +146,7 @@ std::vector<Event> Run::handOn(Side side, const Plan& plan, const std::stop_toke
     std::vector<Event> done;
     std::unique_ptr<Lineage> copy; // a deed that cannot be done, or a stop after it, must leave nothing half done
     const bool acts = std::any_of(plan.deeds.begin(), plan.deeds.end(),
-                                  [](const Deed& deed) { return deed.what != DeedKind::Bottleneck; });
+                                  [](const Deed& deed) { return !rowOf(deed.what).isNarrowing; });
     if (acts)
         copy = half.lineage->clone();
     Lineage& lineage = copy ? *copy : *half.lineage;
@@ -138,15 +154,15 @@ std::vector<Event> Run::handOn(Side side, const Plan& plan, const std::stop_toke
         const Deed& deed = plan.deeds[i];
         Event event{.generation = plan.made, .lineage = side, .what = Occurrence::DeedDone, .deed = deed};
         m_refused->deed = i;
-        if (deed.what != DeedKind::Bottleneck)
+        if (!rowOf(deed.what).isNarrowing)
             event.concerned = lineage.act(deed, stream.block(kDeedBlock + i));
         done.push_back(event);
     }
     m_refused->deed.reset();
-    std::optional<Text> why = lineage.whyNoExpectation(forces);
+    std::optional<Text> why = whyNot(lineage, forces);
     lineage.advance(forces, plan.size, stream, stop);
     if (!why)
-        why = lineage.whyNoExpectation(forces);
+        why = whyNot(lineage, forces);
     if (!half.noExpectation)
         half.noExpectation = std::move(why);
     if (copy)
@@ -227,8 +243,9 @@ void Run::makeNext(Side side, const std::stop_token& stop)
 HistoryRow Run::nextRow(const Half& half, const std::stop_token& stop)
 {
     constexpr double kUndefined = std::numeric_limits<double>::quiet_NaN();
-    const double start = half.lineage->expectedStart().value_or(half.startDiversity);
-    const double expected = half.lineage->expectedDiversity();
+    const Expectation* expectation = half.lineage->expectation();
+    const double start = startOf(*half.lineage, half.startDiversity);
+    const double expected = expectation != nullptr ? expectation->expectedDiversity() : kUndefined;
     // A lineage that starts without diversity has nothing to keep.
     const double kept = start > 0 || std::isnan(expected) ? expected / start : 1.0;
     const bool isExact = !half.noExpectation;
@@ -329,7 +346,7 @@ void Run::withdrawNextDeeds()
 double Run::expectedStart(Side side) const
 {
     const Half& half = m_halves[side];
-    return half.lineage->expectedStart().value_or(half.startDiversity);
+    return startOf(*half.lineage, half.startDiversity);
 }
 
 std::optional<Text> Run::noExpectation(Side side) const
@@ -337,7 +354,7 @@ std::optional<Text> Run::noExpectation(Side side) const
     const Half& half = m_halves[side];
     if (half.noExpectation || m_generation > 0 || half.ahead)
         return half.noExpectation;
-    return half.lineage->whyNoExpectation(half.conditions.forces);
+    return whyNot(*half.lineage, half.conditions.forces);
 }
 
 Conditions Run::conditions(Side side) const

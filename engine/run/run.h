@@ -96,8 +96,8 @@ public:
     /// The newest generation that both lineages have reached, ≥ generation(); later than it where the run went back.
     [[nodiscard]] std::int64_t newest() const;
 
-    /// Where a slow model says how far it is.
-    void reportTo(const std::shared_ptr<Progress>& progress);
+    /// Where a slow lineage of each side says how far it is.
+    void reportTo(const PerSide<std::shared_ptr<Progress>>& progress);
 
     [[nodiscard]] std::int64_t generation() const { return m_generation; }
     [[nodiscard]] const Scenario& scenario() const { return *m_scenario; }
@@ -217,7 +217,7 @@ private:
     std::int64_t m_generation = 0;
     std::optional<Refused> m_refused;
     std::shared_ptr<const std::vector<Event>> m_events; ///< Replaced, not changed.
-    std::shared_ptr<Progress> m_progress;
+    PerSide<std::shared_ptr<Progress>> m_progress;
 };
 
 class Run::Moment

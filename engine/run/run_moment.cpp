@@ -87,8 +87,8 @@ void Run::stand(Side side, State state, std::int64_t generation)
         half.streams[locus].goBack(static_cast<std::size_t>(generation),
                                    lives ? half.lineage->frequencies(static_cast<int>(locus))
                                          : std::span<const double>());
-    if (m_progress)
-        m_progress->set(1);
+    if (m_progress[side])
+        m_progress[side]->set(1);
 }
 
 std::int64_t Run::newest() const

@@ -1,44 +1,59 @@
 #include "engine/spec/deed_json.h"
 
-#include "engine/lineage/lineage_spec.h"
-
-#include <array>
+#include "engine/lineage/deed_rows.h"
 
 namespace outcross
 {
 namespace
 {
 
-constexpr std::array kDeeds{
-    JsonName{"bottleneck", DeedKind::Bottleneck},   JsonName{"founders", DeedKind::Founders},
-    JsonName{"fragment", DeedKind::Fragment},       JsonName{"reconnect", DeedKind::Reconnect},
-    JsonName{"translocate", DeedKind::Translocate}, JsonName{"freeze", DeedKind::Freeze},
-    JsonName{"pathogen", DeedKind::Pathogen},       JsonName{"equalFamilies", DeedKind::EqualFamilies}};
-constexpr const char* kFromFounders = "founders";
+constexpr auto kNames = [] {
+    std::array<JsonName<DeedKind>, kDeedRows.size()> names{};
+    for (std::size_t i = 0; i < names.size(); ++i)
+        names[i] = {kDeedRows[i].key, kDeedRows[i].id};
+    return names;
+}();
 
-/// What `count` is called.
-const char* countKey(DeedKind what)
+/// A number below the first has a name of its own, which may stand in its place.
+bool isNamed(const JsonReader& from, const DeedField& field)
 {
-    return what == DeedKind::Bottleneck ? "size" : what == DeedKind::Fragment ? "demes" : "individuals";
-}
-
-std::int64_t leastCount(const Deed& deed)
-{
-    if (deed.what == DeedKind::Freeze || (deed.what == DeedKind::Translocate && deed.each))
-        return 0; // an emptied bank, an end of translocations
-    return deed.what == DeedKind::Fragment ? 2 : 1;
-}
-
-int readSource(const JsonReader& from)
-{
-    if (!from.has("from"))
-        return Deed::kFromFounders;
-    const nlohmann::json& found = from.value().at("from");
-    if (found == kFromFounders)
-        return Deed::kFromFounders;
+    const nlohmann::json& found = from.value().at(std::string(field.key));
+    if (field.belowFirst.empty() || found == field.belowFirst)
+        return !field.belowFirst.empty();
     if (!found.is_number())
-        from.refuse(from.pathOf("from"), "\"founders\", 1 … " + std::to_string(kMaximumDemes), found);
-    return static_cast<int>(from.integer("from", 1, kMaximumDemes)) - 1;
+        from.refuse(from.pathOf(std::string(field.key)),
+                    '"' + std::string(field.belowFirst) + "\", " + std::to_string(field.low + field.first) + " … " +
+                        std::to_string(field.high + field.first),
+                    found);
+    return false;
+}
+
+void read(const JsonReader& from, const DeedField& field, bool Deed::*member, Deed& deed)
+{
+    deed.*member = from.boolean(std::string(field.key));
+}
+
+template <class Number> void read(const JsonReader& from, const DeedField& field, Number Deed::*member, Deed& deed)
+{
+    if (isNamed(from, field)) {
+        deed.*member = static_cast<Number>(field.low - 1);
+        return;
+    }
+    const std::int64_t low = deed.each ? field.lowEach : field.low;
+    deed.*member = static_cast<Number>(
+        from.integer(std::string(field.key), low + field.first, field.high + field.first) - field.first);
+}
+
+nlohmann::ordered_json written(const DeedField&, bool value)
+{
+    return value;
+}
+
+template <class Number> nlohmann::ordered_json written(const DeedField& field, Number value)
+{
+    if (value < field.low && !field.belowFirst.empty())
+        return field.belowFirst;
+    return static_cast<std::int64_t>(value) + field.first;
 }
 
 } // namespace
@@ -46,80 +61,36 @@ int readSource(const JsonReader& from)
 Deed readDeed(const JsonReader& from)
 {
     Deed deed;
-    deed.what = from.oneOf("deed", kDeeds);
-    const auto readCount = [&] {
-        deed.count = from.integer(countKey(deed.what), leastCount(deed),
-                                  deed.what == DeedKind::Fragment ? kMaximumDemes : kMaximumSize);
-    };
-    switch (deed.what) {
-    case DeedKind::Bottleneck:
-        from.allowOnly({"deed", "size", "generations"});
-        readCount();
-        if (from.has("generations"))
-            deed.generations = from.integer("generations", 1, kMaximumGenerations);
-        break;
-    case DeedKind::Founders:
-    case DeedKind::Fragment:
-    case DeedKind::Freeze:
-        from.allowOnly({"deed", countKey(deed.what)});
-        readCount();
-        break;
-    case DeedKind::Translocate:
-        from.allowOnly({"deed", "individuals", "from", "to", "each"});
-        deed.each = from.has("each") && from.boolean("each");
-        readCount();
-        deed.from = readSource(from);
-        if (from.has("to"))
-            deed.to = static_cast<int>(from.integer("to", 1, kMaximumDemes)) - 1;
-        break;
-    case DeedKind::Pathogen:
-        from.allowOnly({"deed", "locus"});
-        if (from.has("locus"))
-            deed.locus = static_cast<int>(from.integer("locus", 0, kMaximumLoci - 1));
-        break;
-    case DeedKind::EqualFamilies:
-        from.allowOnly({"deed", "on"});
-        if (from.has("on"))
-            deed.on = from.boolean("on");
-        break;
-    case DeedKind::Reconnect:
-        from.allowOnly({"deed"});
-        break;
-    }
+    deed.what = from.oneOf("deed", kNames);
+    const DeedRow& row = rowOf(deed.what);
+    std::vector<std::string_view> allowed{"deed"};
+    for (const DeedField& field : row.fields)
+        allowed.emplace_back(field.key);
+    from.allowOnly(allowed);
+    // What is on or off decides which numbers there may be.
+    for (const bool isSwitch : {true, false})
+        for (const DeedField& field : row.fields)
+            std::visit(
+                [&](auto member) {
+                    constexpr bool kIsSwitch = std::is_same_v<decltype(member), bool Deed::*>;
+                    const std::string key(field.key);
+                    if (kIsSwitch != isSwitch)
+                        return;
+                    if (field.isRequired)
+                        from.require(key);
+                    if (from.has(key))
+                        read(from, field, member, deed);
+                },
+                field.member);
     return deed;
 }
 
 nlohmann::ordered_json deedJson(const Deed& deed)
 {
-    nlohmann::ordered_json json{{"deed", nameOf(deed.what, kDeeds)}};
-    switch (deed.what) {
-    case DeedKind::Bottleneck:
-        json[countKey(deed.what)] = deed.count;
-        json["generations"] = deed.generations;
-        break;
-    case DeedKind::Founders:
-    case DeedKind::Fragment:
-    case DeedKind::Freeze:
-        json[countKey(deed.what)] = deed.count;
-        break;
-    case DeedKind::Translocate:
-        json[countKey(deed.what)] = deed.count;
-        if (deed.from == Deed::kFromFounders)
-            json["from"] = kFromFounders;
-        else
-            json["from"] = deed.from + 1;
-        json["to"] = deed.to + 1;
-        json["each"] = deed.each;
-        break;
-    case DeedKind::Pathogen:
-        json["locus"] = deed.locus;
-        break;
-    case DeedKind::EqualFamilies:
-        json["on"] = deed.on;
-        break;
-    case DeedKind::Reconnect:
-        break;
-    }
+    const DeedRow& row = rowOf(deed.what);
+    nlohmann::ordered_json json{{"deed", std::string(row.key)}};
+    for (const DeedField& field : row.fields)
+        std::visit([&](auto member) { json[std::string(field.key)] = written(field, deed.*member); }, field.member);
     return json;
 }
 

@@ -1,5 +1,6 @@
 #include "engine/tables/census_columns.h"
 
+#include "engine/base/row_order.h"
 #include "engine/kinds/catalogue.h"
 
 #include <array>
@@ -12,40 +13,95 @@ namespace
 
 constexpr double kUndefined = std::numeric_limits<double>::quiet_NaN();
 
-/// Wright's (1951) partition: within (H_S), F_ST = 1 − H_S/H_T, F_IS = 1 − H_O/H_S; and the selected frequency. H_O is
-/// what the column `inbreeding` was made from. Labs are demes; a model has no individuals that could be homozygous.
-std::array<double, 4> structureOf(const Census& census, const Census& start, Side side)
+/// Whether the diversity within demes means anything: demes of individuals, or labs.
+bool hasParts(const CensusMoment& at)
 {
-    if (side == Side::Left)
-        return {census.within, census.diversity > 0 ? 1 - census.within / census.diversity : 0, kUndefined, kUndefined};
-    const double selected = census.selected >= 0 ? census.selected : kUndefined;
-    if (census.within < 0)
-        return {kUndefined, kUndefined, kUndefined, selected};
-    const double observed = (1 - census.inbreeding) * start.diversity;
-    return {census.within, census.diversity > 0 ? 1 - census.within / census.diversity : kUndefined,
-            census.within > 0 && start.diversity > 0 ? 1 - observed / census.within : kUndefined, selected};
+    return at.nature == Nature::Model || at.now.within >= 0;
 }
+
+double within(const CensusMoment& at)
+{
+    return hasParts(at) ? at.now.within : kUndefined;
+}
+
+/// Wright's (1951) partition: F_ST = 1 − H_S/H_T. Labs are demes; one that has nothing left differs in nothing.
+double fst(const CensusMoment& at)
+{
+    if (!hasParts(at))
+        return kUndefined;
+    if (at.now.diversity > 0)
+        return 1 - at.now.within / at.now.diversity;
+    return at.nature == Nature::Model ? 0 : kUndefined;
+}
+
+/// F_IS = 1 − H_O/H_S; H_O is what the column `inbreeding` was made from. A model has no individuals that could be
+/// homozygous.
+double fis(const CensusMoment& at)
+{
+    if (at.nature == Nature::Model || !hasParts(at) || !(at.now.within > 0 && at.start.diversity > 0))
+        return kUndefined;
+    const double observed = (1 - at.now.inbreeding) * at.start.diversity;
+    return 1 - observed / at.now.within;
+}
+
+double selected(const CensusMoment& at)
+{
+    return at.nature != Nature::Model && at.now.selected >= 0 ? at.now.selected : kUndefined;
+}
+
+constexpr std::array kColumns{
+    CensusColumnRow{CensusColumn::Diversity, "diversity", QT_TRANSLATE_NOOP("PhaseWords", "Diversity"), false,
+                    [](const CensusMoment& at) { return at.now.diversity; }},
+    CensusColumnRow{CensusColumn::Kept, "kept", QT_TRANSLATE_NOOP("PhaseWords", "Diversity kept"), true,
+                    [](const CensusMoment& at) { return at.now.kept; }},
+    CensusColumnRow{CensusColumn::Effective, "effective", QT_TRANSLATE_NOOP("PhaseWords", "Effective number"), false,
+                    [](const CensusMoment& at) { return at.now.effective; }},
+    CensusColumnRow{CensusColumn::Variants, "variants", QT_TRANSLATE_NOOP("PhaseWords", "Variants alive"), false,
+                    [](const CensusMoment& at) { return at.now.variants; }},
+    CensusColumnRow{CensusColumn::Tail, "tail", QT_TRANSLATE_NOOP("PhaseWords", "Rare ones alive"), true,
+                    [](const CensusMoment& at) { return at.now.tail; }},
+    CensusColumnRow{CensusColumn::Inbreeding, "inbreeding", QT_TRANSLATE_NOOP("PhaseWords", "Inbreeding F"), false,
+                    [](const CensusMoment& at) { return at.now.inbreeding; }},
+    CensusColumnRow{CensusColumn::Distance, "distance", QT_TRANSLATE_NOOP("PhaseWords", "Distance from the start"),
+                    false, [](const CensusMoment& at) { return at.now.distance; }},
+    CensusColumnRow{CensusColumn::Fitness, "fitness", QT_TRANSLATE_NOOP("PhaseWords", "Fitness or fit"), false,
+                    [](const CensusMoment& at) { return at.now.fitness; }},
+    CensusColumnRow{CensusColumn::Size, "size", nullptr, false,
+                    [](const CensusMoment& at) { return static_cast<double>(at.now.size); }},
+    CensusColumnRow{CensusColumn::Within, "within", QT_TRANSLATE_NOOP("PhaseWords", "Diversity within demes or labs"),
+                    false, within},
+    CensusColumnRow{CensusColumn::Fst, "fst", QT_TRANSLATE_NOOP("PhaseWords", "Between demes or labs Fₛₜ"), false, fst},
+    CensusColumnRow{CensusColumn::Fis, "fis", QT_TRANSLATE_NOOP("PhaseWords", "Within demes Fᵢₛ"), false, fis},
+    CensusColumnRow{CensusColumn::Selected, "selected", QT_TRANSLATE_NOOP("PhaseWords", "Favoured allele"), true,
+                    selected},
+};
+static_assert(areInOrder(kColumns, &CensusColumnRow::id));
 
 } // namespace
 
+std::span<const CensusColumnRow> censusColumnRows()
+{
+    return kColumns;
+}
+
 std::vector<std::string> censusColumns(const Scenario& scenario)
 {
-    std::vector<std::string> columns{"diversity", "kept", "effective", "variants", "tail", "inbreeding", "distance",
-                                     "fitness",   "size", "within",    "fst",      "fis",  "selected"};
+    std::vector<std::string> columns;
+    for (const CensusColumnRow& column : kColumns)
+        columns.emplace_back(column.key);
     for (const Measure measure : findKind(scenario.lineages[Side::Left].kind)->measures)
         columns.emplace_back(keyOf(measure));
     return columns;
 }
 
-std::vector<double> censusValues(const HistoryView& history, std::size_t generation, Side side, std::size_t measures)
+std::vector<double> censusValues(const HistoryView& history, std::size_t generation, Nature nature,
+                                 std::size_t measures)
 {
-    const Census& census = history[generation].census;
-    std::vector<double> values{census.diversity, census.kept,    census.effective,
-                               census.variants,  census.tail,    census.inbreeding,
-                               census.distance,  census.fitness, static_cast<double>(census.size)};
-    const auto structure = structureOf(census, history[0].census, side);
-    values.insert(values.end(), structure.begin(), structure.end());
-    if (side == Side::Left) {
+    const CensusMoment at{history[generation].census, history[0].census, nature};
+    std::vector<double> values;
+    for (const CensusColumnRow& column : kColumns)
+        values.push_back(column.value(at));
+    if (nature == Nature::Model) {
         const auto own = history.measures(generation);
         values.insert(values.end(), own.begin(), own.end());
     } else {

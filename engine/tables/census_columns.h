@@ -1,10 +1,11 @@
 #pragma once
 
 #include "engine/document/scenario.h"
-#include "engine/lineage/side.h"
+#include "engine/lineage/nature.h"
 #include "engine/run/history.h"
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -14,15 +15,47 @@ namespace outcross
 /// The numbers of one generation as tables name them: the columns of a census, the structure of a population, and the
 /// numbers that only the scenario's kind of model has. One order for every table. Pure functions, any thread.
 
+/// The columns that every lineage has, in their order.
+enum class CensusColumn {
+    Diversity,
+    Kept,
+    Effective,
+    Variants,
+    Tail,
+    Inbreeding,
+    Distance,
+    Fitness,
+    Size, ///< Whole numbers.
+    Within,
+    Fst,
+    Fis,
+    Selected,
+};
+
+/// What a column is worked out from.
+struct CensusMoment {
+    const Census& now;
+    const Census& start;
+    Nature nature;
+};
+
+struct CensusColumnRow {
+    CensusColumn id;
+    const char* key;                         ///< In tables.
+    const char* name;                        ///< For maps, which compare lives by it; PhaseWords. Null: they do not.
+    bool isShare;                            ///< Shown on a scale from 0 to 100 %.
+    double (*value)(const CensusMoment& at); ///< NaN where it is not defined.
+};
+
+[[nodiscard]] std::span<const CensusColumnRow> censusColumnRows();
+
 /// "diversity", "kept", … "selected", "realShare", …
 [[nodiscard]] std::vector<std::string> censusColumns(const Scenario& scenario);
 
-/// The place of the column `size` among them: whole numbers.
-inline constexpr std::size_t kSizeColumn = 8;
-
-/// The values of those columns. NaN where a number is not defined for this lineage: H_O and selected frequencies of
-/// models, the numbers that only models have of a population (there are `measures` of them, the last columns).
-[[nodiscard]] std::vector<double> censusValues(const HistoryView& history, std::size_t generation, Side side,
+/// The values of those columns. NaN where a number is not defined for a lineage of this nature: H_O and selected
+/// frequencies of models, the numbers that only models have of a population (there are `measures` of them, the last
+/// columns).
+[[nodiscard]] std::vector<double> censusValues(const HistoryView& history, std::size_t generation, Nature nature,
                                                std::size_t measures);
 
 } // namespace outcross

@@ -26,19 +26,22 @@ std::string censusTableHead(const Scenario& scenario, std::uint32_t replicates, 
            noteLines(notes) + "replicate,generation,lineage," + names + "\n";
 }
 
-std::string censusTableRows(std::uint32_t replicate, const PerSide<HistoryView>& histories)
+std::string censusTableRows(std::uint32_t replicate, const PerSide<HistoryView>& histories,
+                            const PerSide<Nature>& natures)
 {
     std::string rows;
     const std::size_t generations = std::min(histories[Side::Left].size(), histories[Side::Right].size());
     for (std::size_t generation = 0; generation < generations; ++generation) {
-        const std::size_t measures = histories[Side::Left].measures(generation).size();
+        std::size_t measures = 0; // of which only models have any
+        for (const Side side : kSides)
+            measures = std::max(measures, histories[side].measures(generation).size());
         for (const Side side : kSides) {
             rows += std::to_string(replicate) + ',' + std::to_string(generation) + ',' + sideKey(side);
-            const std::vector<double> values = censusValues(histories[side], generation, side, measures);
+            const std::vector<double> values = censusValues(histories[side], generation, natures[side], measures);
+            constexpr auto kSize = static_cast<std::size_t>(CensusColumn::Size);
             for (std::size_t i = 0; i < values.size(); ++i) {
                 rows += ',';
-                rows +=
-                    i == kSizeColumn ? std::to_string(histories[side][generation].census.size) : numberText(values[i]);
+                rows += i == kSize ? std::to_string(histories[side][generation].census.size) : numberText(values[i]);
             }
             rows += '\n';
         }

@@ -2,6 +2,7 @@
 
 #include "engine/base/text.h"
 #include "engine/document/scenario.h"
+#include "engine/lineage/nature.h"
 #include "engine/run/history.h"
 
 #include <cstdint>
@@ -19,8 +20,10 @@ namespace outcross
 [[nodiscard]] std::string censusTableHead(const Scenario& scenario, std::uint32_t replicates,
                                           const std::vector<Text>& notes);
 
-/// The rows of one replicate, generation by generation, `ai` before `population`.
-[[nodiscard]] std::string censusTableRows(std::uint32_t replicate, const PerSide<HistoryView>& histories);
+/// The rows of one replicate, generation by generation, `ai` before `population`; `natures` say which numbers are
+/// defined.
+[[nodiscard]] std::string censusTableRows(std::uint32_t replicate, const PerSide<HistoryView>& histories,
+                                          const PerSide<Nature>& natures = {{Nature::Model, Nature::Population}});
 
 /// The version of the program, as in "0.1.0".
 [[nodiscard]] std::string programVersion();

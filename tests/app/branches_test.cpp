@@ -2,7 +2,7 @@
 #include "app/words/branch_words.h"
 #include "app/words/document_difference.h"
 #include "tests/app/fixtures.h"
-#include "tests/engine/experiment/settled.h"
+#include "tests/engine/shared/settled.h"
 #include "tests/registry.h"
 #include "widgets/controls/scale_slider.h"
 #include "widgets/panels/branch_list.h"

@@ -89,9 +89,9 @@ private slots:
     {
         Scenario current = scenarioNamed(u"default"_s);
         for (const KindRow& row : catalogue()) {
-            LineageSpec& spec = current.lineages[row.side];
+            LineageSpec& spec = current.lineages[sideOf(row.nature)];
             const LineageSpec before = spec;
-            spec = row.side == Side::Left ? usualModel(std::string(row.id)) : before;
+            spec = row.nature == Nature::Model ? usualModel(std::string(row.id)) : before;
             for (const DataKind kind :
                  {DataKind::Numbers, DataKind::Genotypes, DataKind::Pedigree, DataKind::Text, DataKind::Images}) {
                 const Scenario next = scenarioFrom(current, kind, "/data/herd.csv");

@@ -222,7 +222,7 @@ private slots:
         history.append({});
         side.history = history.view();
         for (const KindRow& row : catalogue()) {
-            if (row.side != Side::Left)
+            if (row.nature != Nature::Model)
                 continue;
             side.measures.assign(row.measures.size(), 0.25);
             const LineageSpec spec = usualModel(std::string(row.id));

@@ -1,7 +1,7 @@
 #include "engine/document/scenario_file.h"
 #include "tests/app/fixtures.h"
 #include "tests/app/monkey.h"
-#include "tests/engine/experiment/settled.h"
+#include "tests/engine/shared/settled.h"
 
 #include <QTemporaryDir>
 

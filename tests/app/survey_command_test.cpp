@@ -16,7 +16,7 @@ namespace
 {
 
 /// A population in name: one locus, genotypes drawn anew by whoever samples it.
-class FakePopulation final : public Lineage
+class FakePopulation final : public Lineage, public Surveyable
 {
 public:
     enum class Kind { Alive, DiesAtFive, Model };
@@ -33,10 +33,9 @@ public:
     [[nodiscard]] Moments startMoments() const override { return {}; }
     [[nodiscard]] SourceMoments sourceMoments() const override { return {}; }
 
-    [[nodiscard]] std::optional<GenotypeSample> sample(std::int64_t individuals, Stream stream) const override
+    [[nodiscard]] const Surveyable* surveyable() const override { return m_kind == Kind::Model ? nullptr : this; }
+    [[nodiscard]] GenotypeSample sample(std::int64_t individuals, Stream stream) const override
     {
-        if (m_kind == Kind::Model)
-            return std::nullopt;
         GenotypeSample sample{.loci = 1, .deme = {}, .cells = {}};
         if (m_kind == Kind::DiesAtFive && m_generation >= 5)
             return sample;
@@ -47,7 +46,7 @@ public:
         }
         return sample;
     }
-    [[nodiscard]] std::optional<PopulationTruth> truth() const override
+    [[nodiscard]] PopulationTruth truth() const override
     {
         PopulationTruth truth;
         truth.individuals = 1000;
@@ -109,12 +108,13 @@ private slots:
         // What makeSurvey says of the same two draws.
         const FakePopulation population(FakePopulation::Kind::Alive);
         const auto drawnAt = [&](std::uint64_t generation) {
-            return population.sample(30, Stream(run.scenario().seed, 0, 1, generation).block(kSurveyBlock)).value();
+            return population.surveyable()->sample(30,
+                                                   Stream(run.scenario().seed, 0, 1, generation).block(kSurveyBlock));
         };
         const GenotypeSample first = drawnAt(2);
         const GenotypeSample now = drawnAt(12);
         QVERIFY(first != now);
-        const PopulationTruth truth = run.lineage(Side::Right).truth().value();
+        const PopulationTruth truth = run.lineage(Side::Right).surveyable()->truth();
         const SurveyReport expected = makeSurvey(now, 12, &first, 2, truth, 2 / 500.0, 1000);
         QCOMPARE(surveyTable(report), surveyTable(expected));
         QVERIFY(std::abs(report.trueHarmonicSize - 500) < 1e-9);
@@ -162,10 +162,9 @@ private slots:
         const SurveyCommand command{
             .file = u"default"_s, .generation = 3, .sample = 5, .output = folder.filePath(u"survey.csv"_s)};
         const Scenario scenario = scenarioNamed(command.file);
-        const bool canBeSampled = prepareOrigins(scenario, shippedData())[Side::Right]
-                                      ->found(Stream(scenario.seed, 0, 1, 0))
-                                      ->truth()
-                                      .has_value();
+        const bool canBeSampled =
+            prepareOrigins(scenario, shippedData())[Side::Right]->found(Stream(scenario.seed, 0, 1, 0))->surveyable() !=
+            nullptr;
         QCOMPARE(executeSurvey(command), canBeSampled ? kExitOk : kExitBadInput);
         QFile table(command.output);
         QCOMPARE(table.open(QIODevice::ReadOnly), canBeSampled);

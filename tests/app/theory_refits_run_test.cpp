@@ -4,6 +4,7 @@
 #include "engine/theory/wright_fisher.h"
 #include "tests/engine/retraining/loop_theory.h"
 #include "tests/registry.h"
+#include "tests/statistics.h"
 
 #include <boost/math/special_functions/digamma.hpp>
 
@@ -227,14 +228,10 @@ private:
     /// The mean is what the sheet tells, rounded by so much, within 4.5 standard errors that are under 2 %.
     static void verifyRounded(const std::vector<double>& values, double told, double rounding)
     {
-        const double mean = meanOf(values);
-        double squares = 0;
-        for (const double value : values)
-            squares += (value - mean) * (value - mean);
-        const auto count = static_cast<double>(values.size());
-        const double error = std::sqrt(squares / (count - 1) / count);
-        QVERIFY2(std::abs(mean - told) < rounding + 4.5 * error, qPrintable(QString::number(mean)));
-        QVERIFY2(error < 0.02 * told, qPrintable(QString::number(error)));
+        const tests::Estimate found = tests::estimate(values);
+        QVERIFY2(std::abs(found.mean - told) < rounding + tests::kStandardErrors * found.standardError,
+                 qPrintable(QString::number(found.mean)));
+        QVERIFY2(found.standardError < tests::kPrecision * told, qPrintable(QString::number(found.standardError)));
     }
 
     /// 1 − Σp² of what the frequencies count.

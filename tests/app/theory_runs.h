@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/commands/run_command.h"
+#include "tests/statistics.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -17,6 +18,8 @@
 
 namespace outcross
 {
+
+using tests::verifyMean;
 
 /// A line of census.csv, the population's unless said, as it was read from the file. For tests of `outcross run`
 /// against theory: one thread at a time.
@@ -176,34 +179,6 @@ inline std::vector<double> averageFrom(const std::vector<ReplicateLines>& replic
             sum += lines[t].*column;
         return sum / static_cast<double>(lines.size() - first);
     });
-}
-
-/// The theory sheet's rule: |mean − expected| < 4.5 standard errors of the replicates' mean, and the standard error is
-/// under 2 % of `scale` (the expected value unless that is 0 by nature), so that a wrong simulator fails.
-inline void verifyMean(const char* item, const std::vector<double>& values, double expected, double scale)
-{
-    const auto count = static_cast<double>(values.size());
-    double mean = 0;
-    for (const double value : values)
-        mean += value / count;
-    double squares = 0;
-    for (const double value : values)
-        squares += (value - mean) * (value - mean);
-    const double error = std::sqrt(squares / (count - 1) / count);
-    const QString told = QStringLiteral("%1: expected %2, mean %3, standard error %4 (%5 replicates)")
-                             .arg(QString::fromUtf8(item))
-                             .arg(expected, 0, 'g', 6)
-                             .arg(mean, 0, 'g', 6)
-                             .arg(error, 0, 'g', 3)
-                             .arg(values.size());
-    qInfo("%s", qPrintable(told));
-    QVERIFY2(std::abs(mean - expected) < 4.5 * error, qPrintable(told));
-    QVERIFY2(error < 0.02 * std::abs(scale), qPrintable(told));
-}
-
-inline void verifyMean(const char* item, const std::vector<double>& values, double expected)
-{
-    verifyMean(item, values, expected, expected);
 }
 
 /// What the engine's theory gives is what the sheet prints, to its last digit.

@@ -1,4 +1,4 @@
-#include "tests/widgets/portraits/sample_portraits.h"
+#include "tests/widgets/pictures/sample_portraits.h"
 #include "widgets/charts/kept_chart.h"
 #include "widgets/pictures/paint_portrait.h"
 #include "widgets/style/theme.h"

@@ -1,3 +1,4 @@
+#include "engine/data/file_text.h"
 #include "engine/data/image_library.h"
 #include "engine/measures/precision_recall.h"
 #include "engine/measures/vendi.h"

@@ -1,3 +1,4 @@
+#include "engine/data/file_text.h"
 #include "engine/data/library.h"
 #include "engine/data/text_corpus.h"
 #include "engine/models/text/neural_text_model.h"

@@ -1,4 +1,5 @@
 #include "engine/conduct/checkpoints.h"
+#include "engine/data/file_text.h"
 #include "engine/data/library.h"
 #include "engine/document/origins.h"
 #include "engine/document/scenario_file.h"

@@ -1,5 +1,6 @@
 #include "readers.h"
 
+#include "engine/data/file_text.h"
 #include "engine/data/library.h"
 
 #include <cstdio>

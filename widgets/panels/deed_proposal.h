@@ -1,6 +1,9 @@
 #pragma once
 
-#include "engine/lineage/deed.h"
+#include "engine/lineage/deed_rows.h"
+#include "engine/lineage/nature.h"
+
+#include <QString>
 
 #include <array>
 #include <cstdint>
@@ -10,8 +13,7 @@ namespace outcross
 
 /// What the event buttons need to know of a population at one moment. A plain value.
 struct PopulationState {
-    enum class Kind { Model, Pedigree, Population };
-    Kind kind = Kind::Population;
+    Nature nature = Nature::Population;
     std::int64_t size = 0; ///< Individuals alive; 0: extinct.
     std::int64_t born = 0; ///< Individuals that the next generation will have if nothing is done.
     int demes = 1;
@@ -23,9 +25,12 @@ struct PopulationState {
 };
 
 /// In the order of the buttons and of their keys.
-inline constexpr std::array kDeedKinds{DeedKind::Bottleneck, DeedKind::Founders,     DeedKind::Fragment,
-                                       DeedKind::Reconnect,  DeedKind::Translocate,  DeedKind::Freeze,
-                                       DeedKind::Pathogen,   DeedKind::EqualFamilies};
+inline constexpr auto kDeedKinds = [] {
+    std::array<DeedKind, kDeedRows.size()> kinds{};
+    for (const DeedRow& row : kDeedRows)
+        kinds[static_cast<std::size_t>(row.id)] = row.id;
+    return kinds;
+}();
 
 /// Why a deed makes no sense now.
 enum class DeedObstacle { None, NotAPopulation, Pedigree, Extinct, TooFew, OneDeme, SeveralDemes };
@@ -39,7 +44,13 @@ enum class DeedObstacle { None, NotAPopulation, Pedigree, Extinct, TooFew, OneDe
 /// The largest `count` that makes sense.
 [[nodiscard]] std::int64_t largestCount(DeedKind kind, const PopulationState& state);
 
-/// Whether the deed has a `count` to choose.
+/// Whether the deed has a `count` to choose, and what it counts: "Individuals left".
 [[nodiscard]] bool hasCount(DeedKind kind);
+[[nodiscard]] QString countName(DeedKind kind);
+/// The amount as the button writes it: "→ 6 × 3", "+2 each". Empty for a deed without one.
+[[nodiscard]] QString amountText(const Deed& deed, const PopulationState& state);
+
+/// What a population is after the deed, as far as nothing else changes it.
+void leaveTrace(const Deed& deed, PopulationState& state);
 
 } // namespace outcross

@@ -2,7 +2,6 @@
 
 #include "widgets/panels/event_button.h"
 #include "widgets/panels/event_popup.h"
-#include "widgets/style/number_format.h"
 
 #include <QAction>
 #include <QEvent>
@@ -40,23 +39,6 @@ QString reason(DeedObstacle obstacle)
         return EventBar::tr("Not now: there are several demes already. Reconnect them first.");
     }
     return {};
-}
-
-QString amountText(const Deed& deed, const PopulationState& state)
-{
-    if (!hasCount(deed.what))
-        return {};
-    if (deed.what == DeedKind::Translocate && state.broughtEach > 0)
-        return EventBar::tr("stop");
-    const QString count = countText(static_cast<double>(deed.count));
-    if (deed.what == DeedKind::Bottleneck && deed.generations > 1)
-        return EventBar::tr("→ %1 × %2", "individuals, for so many generations")
-            .arg(count, countText(static_cast<double>(deed.generations)));
-    if (deed.what == DeedKind::Translocate)
-        return deed.each ? EventBar::tr("+%1 each").arg(count) : EventBar::tr("+%1").arg(count);
-    if (deed.what == DeedKind::Freeze)
-        return count;
-    return EventBar::tr("→ %1").arg(count);
 }
 
 } // namespace

@@ -29,20 +29,6 @@ constexpr double kMostGenerations = 1000;
 constexpr int kListedDemes = 100; ///< A longer list nobody reads.
 constexpr int kMargin = 14;
 
-QString countName(DeedKind kind)
-{
-    switch (kind) {
-    case DeedKind::Bottleneck:
-        return EventPopup::tr("Individuals left");
-    case DeedKind::Founders:
-        return EventPopup::tr("Founders");
-    case DeedKind::Fragment:
-        return EventPopup::tr("Fragments");
-    default:
-        return EventPopup::tr("Individuals");
-    }
-}
-
 } // namespace
 
 EventPopup::EventPopup(DeedKind kind, const QString& title, QWidget* parent)

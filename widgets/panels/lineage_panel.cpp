@@ -1,5 +1,6 @@
 #include "widgets/panels/lineage_panel.h"
 
+#include "engine/lineage/picture_rows.h"
 #include "widgets/panels/look_back.h"
 #include "widgets/panels/short_notes.h"
 #include "widgets/pictures/portrait_view.h"
@@ -31,29 +32,7 @@ Accent accentOf(Side side)
 
 QString pictureName(PictureKind kind)
 {
-    switch (kind) {
-    case PictureKind::Standard:
-        return LineagePanel::tr("Alleles");
-    case PictureKind::Kinship:
-        return LineagePanel::tr("Inbreeding");
-    case PictureKind::Load:
-        return LineagePanel::tr("Load");
-    case PictureKind::DemeMap:
-        return LineagePanel::tr("Map");
-    case PictureKind::Genome:
-        return LineagePanel::tr("Genome");
-    case PictureKind::Network:
-        return LineagePanel::tr("Network");
-    case PictureKind::PedigreeFan:
-        return LineagePanel::tr("Pedigree");
-    case PictureKind::Tail:
-        return LineagePanel::tr("Tail");
-    case PictureKind::Perplexity:
-        return LineagePanel::tr("Perplexity");
-    case PictureKind::LatentPlane:
-        return LineagePanel::tr("Latent plane");
-    }
-    return {};
+    return LineagePanel::tr(rowOf(kind).name);
 }
 
 LineagePanel::LineagePanel(Side side, QWidget* parent)

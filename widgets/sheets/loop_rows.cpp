@@ -42,10 +42,10 @@ bool hasLabs(const LineageSpec& whole, const KindRow&)
     return whole.learning.loop.labs > 1;
 }
 
-/// Regression knows these two.
+/// Some kinds know a few of them.
 bool isOnOffer(int loop, const LineageSpec&, const LineageSpec&, const KindRow& kind)
 {
-    return kind.id != "regression" || loop == id(DataLoop::Replace) || loop == id(DataLoop::Accumulate);
+    return kind.loops.empty() || std::count(kind.loops.begin(), kind.loops.end(), static_cast<DataLoop>(loop)) > 0;
 }
 
 void bringArchive(SheetSection& section)

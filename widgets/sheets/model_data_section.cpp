@@ -264,19 +264,11 @@ void ModelDataSection::showSizes(const KindRow& kind)
         text ? tr("n: words and marks (or characters) that each generation writes and the next reads.")
         : m_input == ModelInput::Images ? tr("n: images that each generation draws and the next learns.")
                                         : tr("n: items that each generation makes and the next learns."));
-    NumberRow* variants = number("variants");
-    variants->field()->setRange(m_input == ModelInput::Column ? 2 : 1, std::max(1, kind.maximumVariants));
-    switch (m_input) {
-    case ModelInput::Column:
-        variants->setMeaning(tr("Ranges that the numbers are sorted into to see which are still in use."));
-        break;
-    case ModelInput::Columns:
-        variants->setMeaning(kind.id == "mixture" ? tr("Bell curves that the model consists of.")
-                                                  : tr("Groups of the real points that can be lost."));
-        break;
-    default:
-        variants->setMeaning(tr("K: how many different things there are at the start."));
-    }
+    number("variants")->field()->setRange(kind.minimumVariants, std::max(1, kind.maximumVariants));
+    number("variants")
+        ->setMeaning(kind.words.variantsMeaning != nullptr
+                         ? tr(kind.words.variantsMeaning)
+                         : tr("K: how many different things there are at the start."));
 }
 
 SectionWords modelDataWords()

@@ -1,8 +1,8 @@
 #include "widgets/sheets/model_kinds.h"
 
-#include <QCoreApplication>
+#include "engine/kinds/catalogue.h"
 
-#include <algorithm>
+#include <QCoreApplication>
 
 namespace outcross
 {
@@ -14,48 +14,27 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(ModelKinds)
 public:
-    static QList<ModelKind> kinds()
+    static QString said(const char* words) { return words != nullptr ? tr(words) : QString(); }
+
+    static ModelKind kind(const KindRow& row)
     {
-        return {
-            {"categorical", tr("Categories"), tr("Counts how often each thing occurs and draws by these shares."),
-             ModelInput::None},
-            {"gaussian", tr("One bell curve"), tr("Remembers nothing but the mean and the spread of its numbers."),
-             ModelInput::Column},
-            {"histogram", tr("Histogram"), tr("Sorts its numbers into ranges and draws from the ranges."),
-             ModelInput::Column},
-            {"mixture", tr("Several bell curves"),
-             tr("Explains its points as a few round groups and draws from these."), ModelInput::Columns},
-            {"kde", tr("Smoothed points"), tr("Remembers every point and draws near one of them."),
-             ModelInput::Columns},
-            {"adversarial", tr("Forger and judge"),
-             tr("One network invents points, another tries to tell them from real ones; both learn."),
-             ModelInput::Columns},
-            {"autoencoder", tr("Image network"),
-             tr("Squeezes small images into a few numbers and learns to draw them again from these."),
-             ModelInput::Images},
-            {"ngram", tr("Word counter"), tr("Counts which word follows which two words and writes by these counts."),
-             ModelInput::Text},
-            {"neural-text", tr("Writing network"),
-             tr("A network that reads letter after letter and guesses what comes next."), ModelInput::Text},
-            {"regression", tr("Regression"),
-             tr("Draws the best straight line through labels that the model before it gave."), ModelInput::None},
-        };
+        return {std::string(row.id), said(row.words.name), said(row.words.sentence), row.input};
     }
 
-    static QList<ModelData> data(const std::string& kind, ModelInput input)
+    static QList<ModelData> data(const KindRow& row)
     {
-        switch (input) {
+        switch (row.input) {
         case ModelInput::None:
             return {};
         case ModelInput::Column: {
             QList<ModelData> all = tables();
-            all.prepend({{}, tr("A made-up bell curve"), tr("Mean 0 and spread 1: the truth is known exactly.")});
+            all.prepend({{}, said(row.words.madeUp), tr("Mean 0 and spread 1: the truth is known exactly.")});
             return all;
         }
         case ModelInput::Columns: {
             QList<ModelData> all = tables();
             all.prepend({{},
-                         kind == "mixture" ? tr("Made-up bell curves") : tr("Made-up groups"),
+                         said(row.words.madeUp),
                          tr("Equal round groups on a grid or a ring: the truth is known exactly.")});
             return all;
         }
@@ -83,56 +62,31 @@ private:
 
 QList<ModelKind> modelKinds()
 {
-    return Words::kinds();
+    QList<ModelKind> kinds;
+    for (const KindRow& row : catalogue())
+        if (row.nature == Nature::Model)
+            kinds.append(Words::kind(row));
+    return kinds;
 }
 
 ModelKind modelKind(const std::string& id)
 {
-    const QList<ModelKind> kinds = modelKinds();
-    const auto kind = std::find_if(kinds.begin(), kinds.end(), [&](const ModelKind& other) { return other.id == id; });
-    return kind == kinds.end() ? ModelKind{id, {}, {}, ModelInput::None} : *kind;
+    const KindRow* row = findKind(id);
+    return row != nullptr ? Words::kind(*row) : ModelKind{id, {}, {}, ModelInput::None};
 }
 
 LineageSpec usualModel(const std::string& id)
 {
-    LineageSpec spec;
+    const KindRow* row = findKind(id);
+    LineageSpec spec = row != nullptr ? row->usual : LineageSpec();
     spec.kind = id;
-    if (id == "gaussian") {
-        spec.size = 100;
-    } else if (id == "histogram") {
-        spec.size = 500;
-        spec.variants = 20;
-    } else if (id == "mixture") {
-        spec.size = 400;
-        spec.variants = 8;
-    } else if (id == "kde") {
-        spec.size = 300;
-        spec.variants = 8;
-    } else if (id == "adversarial") {
-        spec.size = 2000;
-        spec.variants = 8;
-        spec.learning.shape = ModeShape::Ring;
-    } else if (id == "autoencoder") {
-        spec.size = 1438; // all that is not held out of the small digits
-        spec.data = "optdigits";
-    } else if (id == "ngram") {
-        spec.size = 20'000;
-        spec.data = "austen_pride";
-        // Kneser and Ney's smoothing spreads its chances so far that diversity rises: nothing for a first look.
-        spec.learning.text.smoothing = TextSmoothing::WittenBell;
-    } else if (id == "neural-text") {
-        spec.size = 20'000;
-        spec.data = "austen_pride";
-        spec.learning.text.unit = TextUnit::Characters;
-    } else if (id == "regression") {
-        spec.size = 60;
-    }
     return spec;
 }
 
 QList<ModelData> dataFor(const std::string& kind)
 {
-    return Words::data(kind, modelKind(kind).input);
+    const KindRow* row = findKind(kind);
+    return row != nullptr ? Words::data(*row) : QList<ModelData>();
 }
 
 } // namespace outcross

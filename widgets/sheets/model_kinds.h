@@ -1,6 +1,6 @@
 #pragma once
 
-#include "engine/lineage/lineage_spec.h"
+#include "engine/kinds/kind_row.h"
 
 #include <QList>
 #include <QString>
@@ -9,15 +9,6 @@
 
 namespace outcross
 {
-
-/// What a kind of model learns from.
-enum class ModelInput {
-    None,    ///< A made-up truth.
-    Column,  ///< Numbers: one column of a table, or a made-up truth.
-    Columns, ///< Pairs of numbers: two columns of a table, or a made-up truth.
-    Images,  ///< Small images: an IDX file or a folder; it needs some.
-    Text,    ///< It needs one.
-};
 
 /// One kind of model as a reader chooses it.
 struct ModelKind {

@@ -49,8 +49,8 @@ SectionWords NetworkSection::words()
 void NetworkSection::adapt(SheetSection& section, const LineageSpec&, const KindRow& kind)
 {
     section.number("network.latent")
-        ->setMeaning(kind.id == "autoencoder" ? tr("An image is squeezed into so many numbers.")
-                                              : tr("A forgery is made from so many random numbers."));
+        ->setMeaning(kind.input == ModelInput::Images ? tr("An image is squeezed into so many numbers.")
+                                                      : tr("A forgery is made from so many random numbers."));
 }
 
 QString NetworkSection::summary(const SheetSection& section, const LineageSpec& whole)

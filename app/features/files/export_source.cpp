@@ -3,6 +3,7 @@
 #include "app/files/picture_file.h"
 #include "app/files/shipped.h"
 #include "app/words/captions.h"
+#include "engine/kinds/catalogue.h"
 #include "engine/run/data_notes.h"
 #include "engine/tables/census_table.h"
 #include "widgets/charts/kept_chart.h"
@@ -126,7 +127,8 @@ QImage ExportSource::picture(ExportItem item, double scale, const Theme& theme) 
 std::string ExportSource::table() const
 {
     return censusTableHead(document, 1, notesOf(snapshot->origins)) +
-           censusTableRows(0, {{snapshot->lineages[Side::Left].reached, snapshot->lineages[Side::Right].reached}});
+           censusTableRows(0, {{snapshot->lineages[Side::Left].reached, snapshot->lineages[Side::Right].reached}},
+                           naturesOf(snapshot->document->lineages));
 }
 
 QString ExportSource::proposedName(ExportItem item) const

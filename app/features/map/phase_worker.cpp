@@ -71,51 +71,43 @@ void PhaseWorker::run(SweepSpec spec)
 
 void PhaseWorker::ask(SweepSpec spec, bool isEstimate)
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_underWay.request_stop();
-        m_news = {};
-        m_next = Request{std::move(spec), isEstimate, ++m_number, {}};
-        m_underWay = m_next->stop;
-    }
-    m_wake.notify_one();
+    m_mail.post([&](Post& post) {
+        post.underWay.request_stop();
+        post.news = {};
+        post.next = Request{std::move(spec), isEstimate, ++post.number, {}};
+        post.underWay = post.next->stop;
+    });
 }
 
 void PhaseWorker::cancel()
 {
-    const std::lock_guard lock(m_mutex);
-    m_underWay.request_stop();
-    m_next.reset();
-    m_news = {};
-    ++m_number;
+    m_mail.with([](Post& post) {
+        post.underWay.request_stop();
+        post.next.reset();
+        post.news = {};
+        ++post.number;
+    });
 }
 
 PhaseWorker::News PhaseWorker::takeNews()
 {
-    const std::lock_guard lock(m_mutex);
-    return std::exchange(m_news, {});
+    return m_mail.with([](Post& post) { return std::exchange(post.news, {}); });
 }
 
 void PhaseWorker::work(const std::stop_token& quit)
 {
     lowerPriority();
-    for (;;) {
-        std::optional<Request> request;
-        {
-            std::unique_lock lock(m_mutex);
-            if (!m_wake.wait(lock, quit, [this] { return m_next.has_value(); }))
-                return;
-            request = std::exchange(m_next, std::nullopt);
-        }
-        serve(*request);
-    }
+    while (m_mail.wait(quit, [](const Post& post) { return post.next.has_value(); }))
+        if (const auto request = m_mail.with([](Post& post) { return std::exchange(post.next, std::nullopt); }))
+            serve(*request);
 }
 
 template <class Change> void PhaseWorker::tell(const Request& request, const Change& change)
 {
-    const std::lock_guard lock(m_mutex);
-    if (request.number == m_number)
-        change(m_news);
+    m_mail.with([&](Post& post) {
+        if (request.number == post.number)
+            change(post.news);
+    });
 }
 
 void PhaseWorker::serve(const Request& request)

@@ -1,13 +1,12 @@
 #pragma once
 
+#include "engine/base/mailbox.h"
 #include "engine/data/library.h"
 #include "engine/replicates/sweep_boundary.h"
 #include "engine/replicates/sweep_run.h"
 
-#include <condition_variable>
 #include <cstdint>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <stop_token>
 #include <thread>
@@ -58,6 +57,13 @@ private:
         std::uint64_t number = 0;
         std::stop_source stop;
     };
+    /// What the worker's thread has in common with the window's.
+    struct Post {
+        std::optional<Request> next;
+        std::stop_source underWay{std::nostopstate};
+        std::uint64_t number = 0; ///< Of the newest request.
+        News news;
+    };
     void ask(SweepSpec spec, bool isEstimate);
     void work(const std::stop_token& quit);
     void serve(const Request& request);
@@ -68,12 +74,7 @@ private:
     const DataLibrary& m_library;
     const int m_threads;
 
-    std::mutex m_mutex; ///< Guards all of the next.
-    std::condition_variable_any m_wake;
-    std::optional<Request> m_next;
-    std::stop_source m_underWay{std::nostopstate};
-    std::uint64_t m_number = 0; ///< Of the newest request.
-    News m_news;
+    Mailbox<Post> m_mail;
 
     std::jthread m_thread; ///< Last: starts when everything above exists, ends before it goes.
 };

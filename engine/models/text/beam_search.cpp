@@ -35,15 +35,15 @@ bool isBetter(const Candidate& a, const Candidate& b)
 class Search
 {
 public:
-    Search(const LanguageModel& model, const TextCuration& curation, std::size_t width)
-        : m_model(model), m_curation(curation), m_width(width)
+    Search(const BeginPassage& begin, const TextCuration& curation, std::size_t width)
+        : m_begin(begin), m_curation(curation), m_width(width)
     {
     }
 
     std::vector<Token> passage(std::size_t length, Stream& stream, const std::stop_token& stop)
     {
         std::vector<Beam> beams(1);
-        const std::unique_ptr<PassageReader> reader = m_model.read(1);
+        const std::unique_ptr<PassageReader> reader = m_begin();
         m_added.clear();
         while (beams.front().tokens.size() < length) {
             if (stop.stop_requested())
@@ -118,7 +118,7 @@ private:
         return m_best.size() < m_width ? 0 : (1 - 1e-9) * std::exp(m_best.front().logProbability - soFar);
     }
 
-    const LanguageModel& m_model;
+    const BeginPassage& m_begin;
     const TextCuration& m_curation;
     std::size_t m_width;
     Eigen::MatrixXd m_probabilities;
@@ -129,17 +129,17 @@ private:
 
 } // namespace
 
-TokenText beamSearch(const LanguageModel& model, std::int64_t count, const TextCuration& curation, Stream& stream,
-                     const std::stop_token& stop)
+TokenText beamSearch(const BeginPassage& begin, std::size_t passageLength, std::int64_t count,
+                     const TextCuration& curation, Stream& stream, const std::stop_token& stop)
 {
     const auto width = static_cast<std::size_t>(std::lround(curation.value));
     assert(width >= 1 && width <= kMaximumBeams);
     const auto size = static_cast<std::size_t>(count);
-    Search search(model, curation, width);
+    Search search(begin, curation, width);
     TokenText text;
-    text.starts = passageStarts(size, model.passageLength());
+    text.starts = passageStarts(size, passageLength);
     for (const std::size_t start : text.starts) {
-        const std::vector<Token> passage = search.passage(std::min(model.passageLength(), size - start), stream, stop);
+        const std::vector<Token> passage = search.passage(std::min(passageLength, size - start), stream, stop);
         text.tokens.insert(text.tokens.end(), passage.begin(), passage.end());
     }
     return text;

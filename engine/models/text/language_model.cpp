@@ -74,7 +74,7 @@ TokenText LanguageModel::sampleCurated(std::int64_t count, const TextCuration& c
                                        const std::stop_token& stop) const
 {
     if (curation.kind == TextCurationKind::Beam)
-        return beamSearch(*this, count, curation, stream, stop);
+        return beamSearch([this] { return read(1); }, m_passageLength, count, curation, stream, stop);
     TokenText text;
     text.tokens.resize(static_cast<std::size_t>(count));
     text.starts = passageStarts(text.tokens.size(), m_passageLength);
@@ -134,14 +134,6 @@ double LanguageModel::meanLogLikelihood(const TokenText& text) const
         return 0;
     const std::vector<double> sums = logProbabilities(text);
     return std::accumulate(sums.begin(), sums.end(), 0.0) / static_cast<double>(text.tokens.size());
-}
-
-std::vector<std::size_t> passageStarts(std::size_t count, std::size_t length)
-{
-    std::vector<std::size_t> starts;
-    for (std::size_t at = 0; at < count; at += length)
-        starts.push_back(at);
-    return starts;
 }
 
 std::vector<double> perplexities(const TokenText& text, std::span<const double> logProbabilities)

@@ -63,9 +63,6 @@ private:
     std::size_t m_passageLength;
 };
 
-/// Where the passages of a text of `count` tokens begin: every `length` tokens.
-[[nodiscard]] std::vector<std::size_t> passageStarts(std::size_t count, std::size_t length);
-
 /// exp(−log-probability / tokens) of each passage (Jelinek et al. 1977); +∞ where it is impossible.
 [[nodiscard]] std::vector<double> perplexities(const TokenText& text, std::span<const double> logProbabilities);
 

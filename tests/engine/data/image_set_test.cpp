@@ -1,3 +1,4 @@
+#include "engine/data/file_text.h"
 #include "engine/data/image_idx.h"
 #include "engine/data/image_library.h"
 #include "tests/engine/data/refusal.h"

@@ -1,3 +1,4 @@
+#include "engine/data/file_text.h"
 #include "engine/data/library.h"
 #include "engine/data/pedigree_table.h"
 #include "refusal.h"

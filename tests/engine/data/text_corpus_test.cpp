@@ -1,5 +1,6 @@
 #include "refusal.h"
 
+#include "engine/data/file_text.h"
 #include "engine/data/library.h"
 #include "engine/data/text_corpus.h"
 #include "engine/data/tokeniser.h"

@@ -1,4 +1,5 @@
 #include "engine/base/errors.h"
+#include "engine/data/file_text.h"
 #include "engine/data/image_library.h"
 #include "engine/models/points/digit_judge.h"
 #include "engine/models/points/k_means.h"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/data/file_text.h"
 #include "engine/data/library.h"
 #include "engine/models/model.h"
 

@@ -1,4 +1,5 @@
 #include "engine/base/errors.h"
+#include "engine/data/file_text.h"
 #include "engine/data/library.h"
 #include "engine/data/table.h"
 #include "engine/models/points/mixture_model.h"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/base/stream.h"
+#include "engine/data/file_text.h"
 #include "engine/data/genotypes.h"
 #include "engine/data/library.h"
 #include "engine/lineage/genotype_sample.h"

@@ -5,6 +5,7 @@
 #include "tests/engine/monitoring/samples.h"
 #include "tests/engine/population/replicates.h"
 #include "tests/registry.h"
+#include "tests/statistics.h"
 
 using namespace outcross;
 
@@ -32,16 +33,11 @@ public:
     /// The harmonic mean is the size itself, within `bias` of the method and 4.5 standard errors.
     void verifyHarmonicMean(double bias) const
     {
-        const auto count = static_cast<double>(m_inverse.size());
-        const double mean = std::accumulate(m_inverse.begin(), m_inverse.end(), 0.0) / count;
-        double squares = 0;
-        for (const double value : m_inverse)
-            squares += (value - mean) * (value - mean);
-        const double error = std::sqrt(squares / (count - 1) / count);
+        const auto [mean, error, variance] = tests::estimate(m_inverse);
         const std::string told =
             "harmonic mean " + std::to_string(1 / mean) + ", standard error of its inverse " + std::to_string(error);
-        QVERIFY2(std::abs(mean * kSize - 1) < bias + 4.5 * error * kSize, told.c_str());
-        QVERIFY2(error * kSize < 0.02, told.c_str());
+        QVERIFY2(std::abs(mean * kSize - 1) < bias + tests::kStandardErrors * error * kSize, told.c_str());
+        QVERIFY2(error * kSize < tests::kPrecision, told.c_str());
     }
 
     /// Between these shares; a binomial share of 0.95 has a standard error of √(0.95·0.05/count), 1.5 % of 200.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/base/stream.h"
+#include "engine/data/file_text.h"
 #include "engine/data/library.h"
 #include "engine/data/pedigree_table.h"
 

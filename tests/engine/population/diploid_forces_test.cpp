@@ -1,3 +1,4 @@
+#include "engine/data/file_text.h"
 #include "tests/engine/population/replicates.h"
 
 #include "engine/theory/moments.h"

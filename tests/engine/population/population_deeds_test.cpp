@@ -18,7 +18,7 @@ private slots:
         QVERIFY(lineage->census().variants <= 8);
         step(*lineage, {}, 60, 0, 1);
         QCOMPARE(lineage->census().size, std::int64_t{60});
-        QVERIFY(!lineage->whyNoExpectation({}).has_value()); // drawn without regard to genotype
+        QVERIFY(!lineage->expectation()->whyNoExpectation({}).has_value()); // drawn without regard to genotype
     }
 
     /// The Lumper: a field of one clone dies at once, of K clones in equal numbers exactly one K-th.

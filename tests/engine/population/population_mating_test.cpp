@@ -23,7 +23,7 @@ std::vector<double> observedAfter(const LineageSpec& spec, std::uint64_t generat
         const auto lineage = foundDiploid(*origin, replicate);
         for (std::uint64_t t = 1; t <= generations; ++t)
             step(*lineage, spec.forces, spec.size, replicate, t);
-        return lineage->truth()->observedHeterozygosity;
+        return lineage->surveyable()->truth().observedHeterozygosity;
     });
 }
 
@@ -38,7 +38,7 @@ private slots:
     {
         const auto lineage = foundDiploid(distinct(30, 2, {}));
         QCOMPARE(lineage->census().variants, 60.0);
-        QCOMPARE(lineage->truth()->observedHeterozygosity, 1.0);
+        QCOMPARE(lineage->surveyable()->truth().observedHeterozygosity, 1.0);
     }
 
     /// F1: 1 − F = 1, 1, 0.75, 0.625, 0.5, 0.40625.
@@ -62,8 +62,8 @@ private slots:
                                     const auto lineage = foundDiploid(spec, replicate);
                                     for (std::uint64_t t = 1; t <= 15; ++t)
                                         step(*lineage, {}, spec.size, replicate, t);
-                                    const auto truth = lineage->truth();
-                                    return 1 - truth->observedHeterozygosity / truth->totalHeterozygosity;
+                                    const auto truth = lineage->surveyable()->truth();
+                                    return 1 - truth.observedHeterozygosity / truth.totalHeterozygosity;
                                 }),
                    0.5 / 1.5);
     }
@@ -84,7 +84,7 @@ private slots:
         verifyMean(observedAfter(spec, 40, 120), std::pow(1 - 1 / 78.0, 40));
         const auto lineage = foundDiploid(spec);
         step(*lineage, {}, 20, 0, 1);
-        QCOMPARE(lineage->truth()->effectiveSize, 39.0);
+        QCOMPARE(lineage->surveyable()->truth().effectiveSize, 39.0);
     }
 
     void clonesLoseNothingWithinAndAreCopies()
@@ -93,7 +93,7 @@ private slots:
         const auto lineage = foundDiploid(spec);
         for (std::uint64_t t = 1; t <= 300; ++t)
             step(*lineage, {}, 40, 0, t);
-        QCOMPARE(lineage->truth()->observedHeterozygosity, 1.0);
+        QCOMPARE(lineage->surveyable()->truth().observedHeterozygosity, 1.0);
         QCOMPARE(lineage->census().variants, 2.0); // one clone is left
     }
 
@@ -127,7 +127,7 @@ private slots:
                                     for (std::uint64_t t = 1; t <= 300; ++t) {
                                         step(*lineage, spec.forces, 50, replicate, t);
                                         if (t > 100)
-                                            sum += (1 - lineage->truth()->observedHeterozygosity) / 200;
+                                            sum += (1 - lineage->surveyable()->truth().observedHeterozygosity) / 200;
                                     }
                                     return sum;
                                 }),

@@ -3,16 +3,16 @@
 #include "engine/lineage/lineage_spec.h"
 #include "engine/population/diploid_lineage.h"
 #include "engine/population/diploid_origin.h"
+#include "tests/statistics.h"
 
-#include <QTest>
-
-#include <cmath>
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace outcross
 {
+
+using tests::verifyMean;
 
 inline constexpr std::uint64_t kTestSeed = 1859;
 
@@ -64,29 +64,6 @@ template <typename Value> std::vector<double> ofReplicates(std::uint32_t replica
     for (std::uint32_t replicate = 0; replicate < replicates; ++replicate)
         values.push_back(value(replicate));
     return values;
-}
-
-/// The theory sheet's rule: |mean − expected| < 4.5 standard errors, and the standard error is under 2 % of `scale`
-/// (the expected value unless that is 0 by nature), so that a wrong simulator fails.
-inline void verifyMean(const std::vector<double>& values, double expected, double scale)
-{
-    const double count = static_cast<double>(values.size());
-    double mean = 0;
-    for (const double value : values)
-        mean += value / count;
-    double squares = 0;
-    for (const double value : values)
-        squares += (value - mean) * (value - mean);
-    const double error = std::sqrt(squares / (count - 1) / count);
-    const std::string told = "mean " + std::to_string(mean) + ", expected " + std::to_string(expected) +
-                             ", standard error " + std::to_string(error);
-    QVERIFY2(std::abs(mean - expected) < 4.5 * error, told.c_str());
-    QVERIFY2(error < 0.02 * std::abs(scale), told.c_str());
-}
-
-inline void verifyMean(const std::vector<double>& values, double expected)
-{
-    verifyMean(values, expected, expected);
 }
 
 /// Every allele of every individual, for comparing two generations.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/base/errors.h"
+#include "engine/data/file_text.h"
 #include "engine/data/library.h"
 #include "engine/lineage/lineage.h"
 #include "engine/lineage/origin.h"

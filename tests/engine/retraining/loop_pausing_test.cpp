@@ -1,3 +1,4 @@
+#include "engine/data/file_text.h"
 #include "engine/retraining/lab_group.h"
 #include "engine/retraining/model_origins.h"
 #include "tests/engine/retraining/lineage_checks.h"

@@ -318,10 +318,11 @@ void RegressionLineageTest::portraitShowsLabelsAgainstPredictions()
 void RegressionLineageTest::itIsExpectedWhereDataAreReplaced()
 {
     const auto lineage = regressionOrigin({10, 0.5, false}, 40)->found({1, 0, 0, 0});
-    QVERIFY(!lineage->whyNoExpectation({}).has_value());
-    QVERIFY(lineage->whyNoExpectation({.inflow = 0.1}).has_value());
-    QVERIFY(std::abs(lineage->expectedDiversity() - 1) < 1e-12);
-    QVERIFY(regressionOrigin({10, 0.5, true}, 40)->found({1, 0, 0, 0})->whyNoExpectation({}).has_value());
+    QVERIFY(!lineage->expectation()->whyNoExpectation({}).has_value());
+    QVERIFY(lineage->expectation()->whyNoExpectation({.inflow = 0.1}).has_value());
+    QVERIFY(std::abs(lineage->expectation()->expectedDiversity() - 1) < 1e-12);
+    QVERIFY(
+        regressionOrigin({10, 0.5, true}, 40)->found({1, 0, 0, 0})->expectation()->whyNoExpectation({}).has_value());
 }
 
 void RegressionLineageTest::sameStreamsGiveSameBytes_data()

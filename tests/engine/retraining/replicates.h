@@ -3,18 +3,19 @@
 #include "engine/lineage/lineage.h"
 #include "engine/lineage/origin.h"
 #include "engine/theory/moments.h"
+#include "tests/statistics.h"
 
-#include <QString>
-
-#include <cmath>
 #include <cstdint>
 #include <functional>
 #include <vector>
 
-/// Means over replicates and how far they may lie from theory: 4.5 standard errors, and the standard error must be
-/// below 2 % of the expected value, or the test could not fail.
+/// Replicates of one lineage, and what theory expects of them (tests/statistics.h has the rule).
 namespace replicates
 {
+
+using outcross::tests::disagreement;
+using outcross::tests::estimate;
+using outcross::tests::Estimate;
 
 struct Plan {
     outcross::Forces forces;
@@ -44,39 +45,6 @@ inline double diversity(const outcross::Lineage& lineage)
     return lineage.census().diversity;
 }
 
-struct Estimate {
-    double mean = 0;
-    double standardError = 0;
-    double variance = 0;
-};
-
-inline Estimate estimate(const std::vector<double>& values)
-{
-    const auto n = static_cast<double>(values.size());
-    Estimate result;
-    for (const double value : values)
-        result.mean += value / n;
-    for (const double value : values)
-        result.variance += (value - result.mean) * (value - result.mean) / (n - 1);
-    result.standardError = std::sqrt(result.variance / n);
-    return result;
-}
-
-/// Empty where the mean agrees with theory, else what is wrong.
-inline QString disagreement(const std::vector<double>& values, double theory)
-{
-    const Estimate found = estimate(values);
-    const QString facts = QStringLiteral("mean %1 with standard error %2, expected %3")
-                              .arg(found.mean, 0, 'g', 8)
-                              .arg(found.standardError, 0, 'g', 3)
-                              .arg(theory, 0, 'g', 8);
-    if (!(found.standardError < 0.02 * std::abs(theory)))
-        return QStringLiteral("too few replicates: ") + facts;
-    if (!(std::abs(found.mean - theory) < 4.5 * found.standardError))
-        return facts;
-    return {};
-}
-
 /// The expected diversity after the plan, from the lineage's own moments (theory/moments.h).
 inline double expectedDiversity(const outcross::Origin& origin, const Plan& plan)
 {
@@ -89,9 +57,3 @@ inline double expectedDiversity(const outcross::Origin& origin, const Plan& plan
 }
 
 } // namespace replicates
-
-#define VERIFY_MEAN(values, theory)                                                                                    \
-    do {                                                                                                               \
-        const QString wrong = replicates::disagreement(values, theory);                                                \
-        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));                                                                  \
-    } while (false)

@@ -1,3 +1,4 @@
+#include "engine/data/file_text.h"
 #include "engine/data/library.h"
 #include "engine/kinds/catalogue.h"
 #include "engine/retraining/model_origins.h"

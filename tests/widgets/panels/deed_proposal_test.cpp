@@ -66,9 +66,9 @@ private slots:
         for (const DeedKind kind : kDeedKinds) {
             QCOMPARE(obstacleTo(kind, ofSize(0)), DeedObstacle::Extinct);
             PopulationState other = ofSize(60);
-            other.kind = PopulationState::Kind::Pedigree;
+            other.nature = Nature::Pedigree;
             QCOMPARE(obstacleTo(kind, other), DeedObstacle::Pedigree);
-            other.kind = PopulationState::Kind::Model;
+            other.nature = Nature::Model;
             QCOMPARE(obstacleTo(kind, other), DeedObstacle::NotAPopulation);
         }
     }

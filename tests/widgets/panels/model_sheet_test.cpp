@@ -68,7 +68,7 @@ private slots:
     void everyKindOfTheCatalogueIsOnOffer()
     {
         for (const KindRow& row : catalogue())
-            if (row.side == Side::Left) {
+            if (row.nature == Nature::Model) {
                 const ModelKind kind = modelKind(std::string(row.id));
                 QVERIFY2(!kind.name.isEmpty() && kind.sentence.endsWith(u'.'), row.id.data());
                 const LineageSpec usual = usualModel(kind.id);

@@ -1,6 +1,7 @@
 #include "texts.h"
 
 #include "engine/base/errors.h"
+#include "engine/data/file_text.h"
 #include "engine/data/library.h"
 #include "engine/data/text_corpus.h"
 #include "engine/models/text/ngram_model.h"
