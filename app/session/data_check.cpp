@@ -1,6 +1,6 @@
 #include "app/session/data_check.h"
 
-#include "app/shell/words_in_window.h"
+#include "app/words/words_in_window.h"
 #include "engine/base/errors.h"
 #include "engine/base/failure.h"
 #include "engine/data/image_library.h"

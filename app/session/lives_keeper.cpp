@@ -1,7 +1,7 @@
 #include "app/session/lives_keeper.h"
 
-#include "app/shell/words_in_window.h"
 #include "app/words/lives_words.h"
+#include "app/words/words_in_window.h"
 #include "engine/document/shared_past.h"
 
 #include <algorithm>

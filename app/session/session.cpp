@@ -5,7 +5,7 @@
 #include "app/files/run_folder.h"
 #include "app/files/shipped.h"
 #include "app/shell/text_translation.h"
-#include "app/shell/words_in_window.h"
+#include "app/words/words_in_window.h"
 #include "engine/base/errors.h"
 #include "engine/data/recognition.h"
 #include "engine/document/outside_data.h"

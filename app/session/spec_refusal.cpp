@@ -1,10 +1,8 @@
 #include "app/session/spec_refusal.h"
 
-#include "app/shell/words_in_window.h"
+#include "app/words/words_in_window.h"
 #include "engine/base/errors.h"
-#include "engine/document/scenario_file.h"
-#include "engine/document/schedule_rules.h"
-#include "engine/kinds/lineage_rules.h"
+#include "engine/document/refounding.h"
 #include "engine/run/founding_cost.h"
 
 #include <QCoreApplication>
@@ -24,11 +22,8 @@ struct Words {
 
 QString refusalOf(const Scenario& document, Side side, const LineageSpec& spec)
 {
-    Scenario scenario = document;
-    scenario.lineages[side] = spec;
-    dropWhatCannotAct(scenario, side);
     try {
-        (void)parseScenario(scenarioJson(scenario), {}, {});
+        (void)withLineage(document, side, spec, {});
     } catch (const InputError& error) {
         return wordsInWindow(error.text());
     }

@@ -2,7 +2,7 @@
 
 #include "app/files/output_file.h"
 #include "app/shell/complaint.h"
-#include "app/shell/words_in_window.h"
+#include "app/words/words_in_window.h"
 #include "engine/base/failure.h"
 
 namespace outcross

@@ -1,7 +1,7 @@
 #include "app/window/main_window.h"
 
 #include "app/shell/text_translation.h"
-#include "app/shell/words_in_window.h"
+#include "app/words/words_in_window.h"
 #include "engine/base/errors.h"
 #include "engine/document/data_offer.h"
 #include "widgets/controls/banner.h"

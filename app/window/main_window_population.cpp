@@ -2,9 +2,9 @@
 
 #include "app/features/population/population_dialog.h"
 #include "app/features/survey/survey_dialog.h"
-#include "app/shell/words_in_window.h"
 #include "app/words/population_state.h"
 #include "app/words/population_words.h"
+#include "app/words/words_in_window.h"
 #include "engine/base/errors.h"
 #include "engine/kinds/lineage_rules.h"
 #include "engine/run/data_notes.h"

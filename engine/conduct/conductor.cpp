@@ -1,7 +1,6 @@
 #include "engine/conduct/conductor.h"
 
-#include "engine/document/scenario_file.h"
-#include "engine/document/schedule_rules.h"
+#include "engine/document/refounding.h"
 #include "engine/kinds/lineage_rules.h"
 
 #include <algorithm>
@@ -76,13 +75,12 @@ void Conductor::refound(Side lineage, LineageSpec spec)
             if (!m_document.opened())
                 return;
             const auto with = [&](Scenario scenario) {
-                scenario.lineages[lineage] = spec;
                 // What the lesson says, asks and cites was about another lineage.
                 scenario.about.clear();
                 scenario.question.clear();
                 scenario.source.clear();
-                dropWhatCannotAct(scenario, lineage);
-                return parseScenario(scenarioJson(scenario), scenario.title.empty() ? "scenario" : scenario.title, {});
+                const std::string source = scenario.title.empty() ? "scenario" : scenario.title;
+                return withLineage(std::move(scenario), lineage, spec, source);
             };
             edit(0, [&] {
                 if (!found(with(m_document.restarted()), std::make_shared<const Scenario>(with(*m_document.opened()))))

@@ -251,13 +251,7 @@ Scenario parseScenario(const std::string& json, const std::string& source, const
         for (std::size_t i = 0; i < list.size(); ++i)
             readIntervention(JsonReader(list[i], source, "interventions[" + std::to_string(i) + "]"), scenario);
     }
-    try {
-        checkSchedule(scenario);
-    } catch (const InputError& error) {
-        Text text = error.text();
-        text.where = source + ": " + text.where;
-        throw InputError(std::move(text));
-    }
+    checkSchedule(scenario, source);
     return scenario;
 }
 

@@ -14,7 +14,7 @@
 namespace outcross
 {
 
-void checkSchedule(const Scenario& scenario)
+void checkSchedule(const Scenario& scenario, const std::string& source)
 {
     for (const Side side : kSides) {
         Conditions now = startConditions(scenario.lineages[side]);
@@ -27,7 +27,8 @@ void checkSchedule(const Scenario& scenario)
                 checkConditions(scenario.lineages[side], now);
             } catch (const InputError& error) {
                 Text text = error.text();
-                text.where = "interventions (at " + std::to_string(change.at) + ", " + sideKey(side) + ")";
+                text.where = (source.empty() ? source : source + ": ") + "interventions (at " +
+                             std::to_string(change.at) + ", " + sideKey(side) + ")";
                 throw InputError(std::move(text));
             }
         }

@@ -12,6 +12,10 @@ namespace outcross
 /// act on the kind, unless it is 0.
 [[nodiscard]] std::vector<Setting> readSettings(const JsonReader& from, const KindRow& kind, bool withSize);
 
+/// The forces that act on the kind, as settings would be read from "forces"; the others are 0. Throws InputError in the
+/// words of readSettings().
+[[nodiscard]] Forces checkedForces(const Forces& forces, const KindRow& kind, const Spot& spot);
+
 [[nodiscard]] nlohmann::ordered_json settingsJson(const std::vector<Setting>& settings);
 
 } // namespace outcross

@@ -44,8 +44,8 @@ SweepAxis readAxis(const JsonReader& from)
     if (from.has("lineage"))
         axis.only = from.oneOf("lineage", kFamilyNames);
     const QuantityRange& range = kQuantities[static_cast<std::size_t>(axis.quantity)];
-    axis.low = from.number("low", range.low, range.high);
-    axis.high = from.number("high", range.low, range.high);
+    axis.low = from.number("low", {range.low, range.high});
+    axis.high = from.number("high", {range.low, range.high});
     axis.count = static_cast<int>(from.integer("count", 1, kMaximumSweepSteps));
     axis.logarithmic = from.oneOf("scale", kScaleNames);
     return axis;

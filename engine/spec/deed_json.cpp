@@ -63,7 +63,7 @@ Deed readDeed(const JsonReader& from)
     Deed deed;
     deed.what = from.oneOf("deed", kNames);
     const DeedRow& row = rowOf(deed.what);
-    std::vector<std::string> allowed{"deed"};
+    std::vector<std::string_view> allowed{"deed"};
     for (const DeedField& field : row.fields)
         allowed.emplace_back(field.key);
     from.allowOnly(allowed);

@@ -2,75 +2,35 @@
 
 #include "engine/base/errors.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace outcross
 {
-namespace
-{
-
-constexpr std::size_t kShownLength = 40;
-
-std::string shown(const nlohmann::json& value)
-{
-    if (value.is_object())
-        return "{…}";
-    if (value.is_array())
-        return "[…]";
-    std::string text = value.dump(-1, ' ', true, nlohmann::json::error_handler_t::replace);
-    if (text.size() > kShownLength)
-        text = text.substr(0, kShownLength) + "…";
-    return text;
-}
-
-/// Limits are read by people: 1000000 rather than 1e+06.
-std::string limit(double value)
-{
-    constexpr double kWritableExactly = 1e15;
-    return value == std::floor(value) && std::abs(value) < kWritableExactly ? std::to_string(std::llround(value))
-                                                                            : numberText(value);
-}
-
-std::string range(double low, double high)
-{
-    return limit(low) + " … " + limit(high);
-}
-
-} // namespace
-
 JsonReader::JsonReader(const nlohmann::json& value, std::string source, std::string path)
-    : m_value(value), m_source(std::move(source)), m_path(std::move(path))
+    : m_value(value), m_spot{std::move(source), std::move(path)}
 {
     if (!m_value.is_object())
-        refuse(m_path.empty() ? "{…}" : m_path, "{…}", m_value);
+        refuse(m_spot.path.empty() ? "{…}" : m_spot.path, "{…}", m_value);
 }
 
-void JsonReader::allowOnly(const std::vector<std::string>& keys) const
+void JsonReader::allowOnly(const std::vector<std::string_view>& keys) const
 {
-    for (const auto& item : m_value.items()) {
-        if (std::find(keys.begin(), keys.end(), item.key()) != keys.end())
-            continue;
-        std::string allowed;
-        for (const std::string& key : keys)
-            allowed += (allowed.empty() ? "" : ", ") + key;
-        throw InputError({QT_TRANSLATE_NOOP("engine", "%1: %2: unknown key; known here: %3"),
-                          {m_source, pathOf(item.key().substr(0, kShownLength)), allowed},
-                          {},
-                          3});
-    }
+    std::vector<std::string> found;
+    for (const auto& item : m_value.items())
+        found.push_back(item.key());
+    checkKeys(m_spot, found, keys);
 }
 
 void JsonReader::require(const std::string& key) const
 {
     if (!has(key))
-        throw InputError({QT_TRANSLATE_NOOP("engine", "%1: %2: this key is missing"), {m_source, pathOf(key)}});
+        throw InputError({QT_TRANSLATE_NOOP("engine", "%1: %2: this key is missing"), {source(), pathOf(key)}});
 }
 
 JsonReader JsonReader::object(const std::string& key) const
 {
     require(key);
-    return {m_value.at(key), m_source, pathOf(key)};
+    return {m_value.at(key), source(), pathOf(key)};
 }
 
 const nlohmann::json& JsonReader::array(const std::string& key, std::size_t maximum) const
@@ -86,23 +46,23 @@ std::string JsonReader::string(const std::string& key, std::size_t maximumLength
 {
     require(key);
     const nlohmann::json& found = m_value.at(key);
-    if (!found.is_string() || found.get_ref<const std::string&>().size() > maximumLength)
+    if (!found.is_string())
         refuse(pathOf(key), "\"…\", 0 … " + std::to_string(maximumLength), found);
-    // Systems end a name there, people do not see it.
-    if (found.get_ref<const std::string&>().find('\0') != std::string::npos)
-        throw InputError(
-            {QT_TRANSLATE_NOOP("engine", "%1: %2: there is a NUL character in it"), {m_source, pathOf(key)}});
+    checkText(m_spot.within(key), found.get_ref<const std::string&>(), maximumLength);
     return found.get<std::string>();
+}
+
+double JsonReader::whole(const std::string& key, const Range& range) const
+{
+    const double value = number(key, range);
+    if (value != std::floor(value))
+        refuseFraction(m_spot.within(key), range, m_value.at(key));
+    return value;
 }
 
 std::int64_t JsonReader::integer(const std::string& key, std::int64_t low, std::int64_t high) const
 {
-    const double value = number(key, static_cast<double>(low), static_cast<double>(high));
-    if (value != std::floor(value))
-        throw InputError({QT_TRANSLATE_NOOP("engine", "%1: %2: expected a whole number, %3, found %4"),
-                          {m_source, pathOf(key), range(static_cast<double>(low), static_cast<double>(high)),
-                           shown(m_value.at(key))}});
-    return static_cast<std::int64_t>(value);
+    return static_cast<std::int64_t>(whole(key, {static_cast<double>(low), static_cast<double>(high)}));
 }
 
 std::uint64_t JsonReader::seed(const std::string& key) const
@@ -114,21 +74,13 @@ std::uint64_t JsonReader::seed(const std::string& key) const
     return found.get<std::uint64_t>();
 }
 
-double JsonReader::number(const std::string& key, double low, double high) const
+double JsonReader::number(const std::string& key, const Range& range) const
 {
     require(key);
     const nlohmann::json& found = m_value.at(key);
     const double value = found.is_number() ? found.get<double>() : std::nan("");
-    if (!(value >= low && value <= high))
-        refuse(pathOf(key), range(low, high), found);
-    return value;
-}
-
-double JsonReader::numberBetween(const std::string& key, double low, double high) const
-{
-    const double value = number(key, low, high);
-    if (value == low || value == high)
-        refuse(pathOf(key), limit(low) + " < … < " + limit(high), m_value.at(key));
+    if (!range.contains(value))
+        refuse(pathOf(key), range.expected(value), found);
     return value;
 }
 
@@ -145,26 +97,10 @@ std::size_t JsonReader::choice(const std::string& key, const std::vector<std::st
 {
     require(key);
     const nlohmann::json& found = m_value.at(key);
-    std::string allowed;
-    for (std::size_t i = 0; i < names.size(); ++i) {
+    for (std::size_t i = 0; i < names.size(); ++i)
         if (found == names[i])
             return i;
-        allowed += (i == 0 ? "\"" : ", \"") + std::string(names[i]) + '"';
-    }
-    refuse(pathOf(key), allowed, found);
-}
-
-std::string JsonReader::pathOf(const std::string& key) const
-{
-    return m_path.empty() ? key : m_path + "." + key;
-}
-
-void JsonReader::refuse(const std::string& path, const std::string& expected, const nlohmann::json& found) const
-{
-    throw InputError({QT_TRANSLATE_NOOP("engine", "%1: %2: expected %3, found %4"),
-                      {m_source, path, expected, shown(found)},
-                      {},
-                      3});
+    refuse(pathOf(key), listed(names), found);
 }
 
 } // namespace outcross

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "engine/spec/refusal.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -13,7 +15,7 @@
 namespace outcross
 {
 
-/// How a file writes one value of an enumeration.
+/// How a file writes one value of an enumeration that is no field of a lineage.
 template <class T> struct JsonName {
     std::string_view key;
     T value;
@@ -36,7 +38,7 @@ public:
     JsonReader(const nlohmann::json& value, std::string source, std::string path);
 
     /// Refuses keys that are not in `keys`.
-    void allowOnly(const std::vector<std::string>& keys) const;
+    void allowOnly(const std::vector<std::string_view>& keys) const;
 
     [[nodiscard]] bool has(const std::string& key) const { return m_value.contains(key); }
     /// Throws when the key is missing.
@@ -46,10 +48,9 @@ public:
     [[nodiscard]] const nlohmann::json& array(const std::string& key, std::size_t maximum) const;
     [[nodiscard]] std::string string(const std::string& key, std::size_t maximumLength) const;
     [[nodiscard]] std::int64_t integer(const std::string& key, std::int64_t low, std::int64_t high) const;
+    [[nodiscard]] double whole(const std::string& key, const Range& range) const;
     [[nodiscard]] std::uint64_t seed(const std::string& key) const;
-    [[nodiscard]] double number(const std::string& key, double low, double high) const;
-    /// Between `low` and `high`, neither of them.
-    [[nodiscard]] double numberBetween(const std::string& key, double low, double high) const;
+    [[nodiscard]] double number(const std::string& key, const Range& range) const;
     [[nodiscard]] bool boolean(const std::string& key) const;
     /// One of the names.
     template <class T, std::size_t n>
@@ -61,21 +62,25 @@ public:
         return names[choice(key, keys)].value;
     }
 
+    /// Which of the names it is, by its place among them.
+    [[nodiscard]] std::size_t choice(const std::string& key, const std::vector<std::string_view>& names) const;
+
     /// The path of one of its keys: "lineages.ai.size".
-    [[nodiscard]] std::string pathOf(const std::string& key) const;
-    [[nodiscard]] const std::string& path() const { return m_path; }
-    [[nodiscard]] const std::string& source() const { return m_source; }
+    [[nodiscard]] std::string pathOf(std::string_view key) const { return m_spot.pathOf(key); }
+    [[nodiscard]] const std::string& path() const { return m_spot.path; }
+    [[nodiscard]] const std::string& source() const { return m_spot.source; }
+    [[nodiscard]] const Spot& spot() const { return m_spot; }
     [[nodiscard]] const nlohmann::json& value() const { return m_value; }
 
     /// "FILE: PATH: expected WHAT, found VALUE".
-    [[noreturn]] void refuse(const std::string& path, const std::string& expected, const nlohmann::json& found) const;
+    [[noreturn]] void refuse(const std::string& path, const std::string& expected, const nlohmann::json& found) const
+    {
+        refuseValue({source(), path}, expected, found);
+    }
 
 private:
-    [[nodiscard]] std::size_t choice(const std::string& key, const std::vector<std::string_view>& names) const;
-
     const nlohmann::json& m_value;
-    std::string m_source;
-    std::string m_path;
+    Spot m_spot;
 };
 
 } // namespace outcross

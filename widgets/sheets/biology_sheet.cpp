@@ -1,12 +1,14 @@
 #include "widgets/sheets/biology_sheet.h"
 
-#include "widgets/sheets/biology_section.h"
+#include "widgets/sheets/founders_section.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QListWidget>
-#include <QSignalBlocker>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +20,15 @@ namespace
 
 constexpr int kListWidth = 170;
 constexpr int kGap = 20;
+constexpr int kRowSpacing = 16;
+constexpr int kMargin = 4;
+
+LineageSpec plainPopulation()
+{
+    LineageSpec spec;
+    spec.kind = "diploid";
+    return spec;
+}
 
 /// Rows as high as buttons are.
 class SectionDelegate : public QStyledItemDelegate
@@ -34,23 +45,17 @@ public:
 } // namespace
 
 BiologySheet::BiologySheet(QWidget* parent)
-    : QWidget(parent), m_list(new QListWidget), m_pages(new QStackedWidget),
-      m_founders(new FoundersSection), m_sections{m_founders, makeGenomeSection(), makeMatingSection(),
-                                                  makeSpaceSection(), makeSelectionSection()}
+    : LineageSheet(plainPopulation(), parent), m_list(new QListWidget), m_pages(new QStackedWidget),
+      m_founders(new FoundersSection(kRowSpacing))
 {
     m_list->setObjectName(u"sheetSections"_s);
     m_list->setAccessibleName(tr("Sections"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setProperty("sections", true);
     m_list->setItemDelegate(new SectionDelegate(m_list));
-    for (BiologySection* section : m_sections) {
-        m_list->addItem(section->name());
-        m_pages->addWidget(section);
-        connect(section, &BiologySection::changed, this, [this] {
-            adapt();
-            emit changed();
-        });
-    }
+    addPage(m_founders);
+    for (const auto& words : {genomeWords, matingWords, spaceWords, selectionWords})
+        addPage(new SheetSection(words(), kRowSpacing));
     connect(m_founders, &FoundersSection::fileRequested, this, &BiologySheet::fileRequested);
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(0);
@@ -61,38 +66,36 @@ BiologySheet::BiologySheet(QWidget* parent)
     layout->setSpacing(kGap);
     layout->addWidget(m_list);
     layout->addWidget(m_pages, 1);
-    adapt();
+    showLineage(plainPopulation());
 }
 
-void BiologySheet::setSpec(const LineageSpec& spec)
+void BiologySheet::addPage(SheetSection* section)
 {
-    m_given = spec;
-    for (BiologySection* section : m_sections)
-        section->setSpec(spec);
-    adapt();
-}
-
-LineageSpec BiologySheet::spec() const
-{
-    LineageSpec spec = m_given;
-    for (const BiologySection* section : m_sections)
-        section->write(spec);
-    // What only acts under a choice that was taken back must not be left behind.
-    if (spec.biology.bank == 0)
-        spec.forces.memory = 0;
-    return spec;
+    add(section);
+    m_list->addItem(section->name());
+    auto* scrolled = new QWidget;
+    scrolled->setObjectName(u"scrolled"_s);
+    auto* rows = new QVBoxLayout(scrolled);
+    rows->setContentsMargins(kMargin, kMargin, 3 * kMargin, kMargin);
+    rows->setSpacing(kRowSpacing);
+    auto* title = new QLabel(section->name());
+    title->setProperty("type", u"title"_s);
+    rows->addWidget(title);
+    rows->addWidget(section);
+    rows->addStretch(1);
+    auto* page = new QScrollArea;
+    page->setWidgetResizable(true);
+    page->setFrameShape(QFrame::NoFrame);
+    page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    page->setFocusPolicy(Qt::NoFocus);
+    page->setAccessibleName(section->name());
+    page->setWidget(scrolled);
+    m_pages->addWidget(page);
 }
 
 void BiologySheet::setDataFile(const QString& path)
 {
     m_founders->setFile(path);
-}
-
-void BiologySheet::adapt()
-{
-    const LineageSpec whole = spec();
-    for (BiologySection* section : m_sections)
-        section->adapt(whole);
 }
 
 } // namespace outcross

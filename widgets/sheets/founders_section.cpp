@@ -1,4 +1,4 @@
-#include "widgets/sheets/biology_section.h"
+#include "widgets/sheets/founders_section.h"
 
 #include <QFileInfo>
 
@@ -13,7 +13,6 @@ namespace
 enum Source { Equal, Zipf, Distinct, Cats, File, AsGiven };
 
 const std::string kCats = "nancycats";
-constexpr double kLargestExponent = 10;
 
 Source sourceOf(const LineageSpec& spec)
 {
@@ -34,28 +33,38 @@ Source sourceOf(const LineageSpec& spec)
     return Equal;
 }
 
+bool hasCountedAlleles(const LineageSpec& whole, const KindRow&)
+{
+    return whole.startFrequencies != StartFrequencies::Given;
+}
+
 } // namespace
 
-FoundersSection::FoundersSection() : BiologySection(tr("Founders"))
+SectionWords FoundersSection::words()
 {
-    m_size = add(new NumberRow(tr("Individuals"), tr("N: how many there are in each generation, all demes together."),
-                               ValueUnit::Count, 1, static_cast<double>(kMaximumSize)));
-    m_size->setObjectName(u"sheetSize"_s);
-    m_sources = new ChoiceRow(tr("Their alleles"), {});
-    connect(m_sources, &ChoiceRow::changed, this, &FoundersSection::sourceChosen); // before anybody reads the page
-    add(m_sources);
-    m_sources->setObjectName(u"sheetFounders"_s);
-    m_alleles = add(new NumberRow(tr("Alleles at each locus"), tr("K: how many kinds of allele the founders carry."),
-                                  ValueUnit::Count, 1, kMaximumVariants));
-    m_exponent = add(new NumberRow(tr("Unevenness"), tr("The k-th most common allele is k to this power times rarer."),
-                                   ValueUnit::Rate, 0, kLargestExponent));
-    m_loci =
-        add(new NumberRow(tr("Loci"), tr("Places in the genome that are followed. The numbers are means over all."),
-                          ValueUnit::Count, 1, kMaximumLoci));
-    m_bank =
-        add(new NumberRow(tr("Frozen founders"),
-                          tr("So many founders lie in a gene bank; “Gene bank release” brings their gametes back."),
-                          ValueUnit::Count, 0, static_cast<double>(kMaximumSize)));
+    return {
+        tr("Founders"),
+        {numberRow("size", tr("Individuals"), tr("N: how many there are in each generation, all demes together."),
+                   ValueUnit::Count)
+             .named(u"sheetSize"_s),
+         choiceRow("data", tr("Their alleles"), {}).named(u"sheetFounders"_s).own().bringing([](SheetSection& section) {
+             static_cast<FoundersSection&>(section).sourceChosen();
+         }),
+         numberRow("variants", tr("Alleles at each locus"), tr("K: how many kinds of allele the founders carry."),
+                   ValueUnit::Count)
+             .neededWhere(hasCountedAlleles),
+         numberRow("exponent", tr("Unevenness"), tr("The k-th most common allele is k to this power times rarer."),
+                   ValueUnit::Rate),
+         numberRow("loci", tr("Loci"), tr("Places in the genome that are followed. The numbers are means over all."),
+                   ValueUnit::Count),
+         numberRow("bank", tr("Frozen founders"),
+                   tr("So many founders lie in a gene bank; “Gene bank release” brings their gametes back."),
+                   ValueUnit::Count)},
+    };
+}
+
+FoundersSection::FoundersSection(int spacing) : SheetSection(words(), spacing)
+{
     fillSources();
 }
 
@@ -74,20 +83,21 @@ void FoundersSection::fillSources()
     if (!m_file.isEmpty())
         items.append(
             {QFileInfo(m_file).fileName(), tr("Real genotypes from %1.").arg(QFileInfo(m_file).fileName()), File});
-    if (m_given.startFrequencies == StartFrequencies::Given)
+    if (given().startFrequencies == StartFrequencies::Given)
         items.append({tr("As the scenario says"), tr("The frequencies that the scenario's file gives."), AsGiven});
     constexpr int kChooseFile = 100;
     items.append({tr("From a file…"), tr("Your own genotypes: a CSV table or a GENEPOP file."), kChooseFile});
-    m_sources->setItems(items);
+    choice("data")->setItems(items);
 }
 
 void FoundersSection::sourceChosen()
 {
-    if (m_sources->value() > AsGiven) {
-        m_sources->setValue(m_source);
+    ChoiceRow* sources = choice("data");
+    if (sources->value() > AsGiven) {
+        sources->setValue(m_source);
         emit fileRequested();
     }
-    m_source = m_sources->value();
+    m_source = sources->value();
 }
 
 void FoundersSection::setFile(const QString& path)
@@ -97,52 +107,42 @@ void FoundersSection::setFile(const QString& path)
     m_file = path;
     fillSources();
     m_source = File;
-    m_sources->setValue(File);
+    choice("data")->setValue(File);
     emit changed();
 }
 
-void FoundersSection::setSpec(const LineageSpec& spec)
+void FoundersSection::setSpec(const LineageSpec& spec, const KindRow& kind)
 {
-    m_given = spec;
+    SheetSection::setSpec(spec, kind);
     m_source = sourceOf(spec);
     m_file = m_source == File ? QString::fromStdString(spec.data) : QString();
     fillSources();
-    m_sources->setValue(m_source);
-    m_size->setValue(static_cast<double>(spec.size));
-    m_alleles->setValue(spec.variants);
-    m_exponent->setValue(spec.zipfExponent);
-    m_loci->setValue(spec.loci);
-    m_bank->setValue(static_cast<double>(spec.biology.bank));
+    choice("data")->setValue(m_source);
 }
 
-void FoundersSection::write(LineageSpec& spec) const
+void FoundersSection::write(LineageSpec& spec, const KindRow& kind) const
 {
-    const LineageSpec plain;
-    spec.size = static_cast<std::int64_t>(m_size->value());
-    spec.biology.bank = static_cast<std::int64_t>(m_bank->value());
-    const bool real = m_source == Cats || m_source == File;
     spec.data = m_source == Cats ? kCats : m_source == File ? m_file.toStdString() : std::string();
-    if (m_source != File || m_given.data != spec.data)
+    if (m_source != File || given().data != spec.data)
         spec.columns.clear();
-    spec.loci = real ? plain.loci : m_loci->count();
-    spec.variants = real || m_source == Distinct ? plain.variants : m_alleles->count();
-    spec.zipfExponent = m_source == Zipf ? m_exponent->value() : plain.zipfExponent;
     spec.frequencies.clear();
     spec.startFrequencies = m_source == Zipf       ? StartFrequencies::Zipf
                             : m_source == Distinct ? StartFrequencies::Distinct
+                            : m_source == AsGiven  ? StartFrequencies::Given
                                                    : StartFrequencies::Equal;
+    SheetSection::write(spec, kind);
     if (m_source == AsGiven) {
-        spec.startFrequencies = StartFrequencies::Given;
-        spec.frequencies = m_given.frequencies;
-        spec.variants = m_given.variants;
+        spec.frequencies = given().frequencies;
+        spec.variants = given().variants;
     }
+    // What only acts under a choice that was taken back must not be left behind.
+    if (spec.biology.bank == 0)
+        spec.forces.memory = 0;
 }
 
-void FoundersSection::adapt(const LineageSpec&)
+SectionWords foundersWords()
 {
-    m_alleles->setVisible(m_source == Equal || m_source == Zipf);
-    m_exponent->setVisible(m_source == Zipf);
-    m_loci->setVisible(m_source != Cats && m_source != File);
+    return FoundersSection::words();
 }
 
 } // namespace outcross

@@ -1,6 +1,5 @@
 #include "widgets/sheets/model_sheet.h"
 
-#include "engine/document/scenario_file.h"
 #include "engine/kinds/catalogue.h"
 #include "engine/spec/data_path.h"
 #include "widgets/sheets/model_section.h"
@@ -42,9 +41,8 @@ int indexOf(const std::string& kind)
 } // namespace
 
 ModelSheet::ModelSheet(QWidget* parent)
-    : QWidget(parent), m_given(usualModel("categorical")), m_kind(new ChoiceRow(tr("Kind of model"), kindItems())),
-      m_data(new ModelDataSection), m_sections{makeFitSection(), makeLoopSection(), makeCurationSection(),
-                                               makeBorderSection(), makeNetworkSection()}
+    : LineageSheet(usualModel("categorical"), parent), m_kind(new ChoiceRow(kindName(), kindItems())),
+      m_data(new ModelDataSection(kRowSpacing))
 {
     m_kind->setObjectName(u"sheetKind"_s);
     auto* scrolled = new QWidget;
@@ -54,12 +52,12 @@ ModelSheet::ModelSheet(QWidget* parent)
     rows->setSpacing(kRowSpacing);
     rows->addWidget(m_kind);
     rows->addWidget(m_data);
-    for (ModelSection* section : m_sections) {
-        rows->addWidget(section);
-        connect(section, &ModelSection::changed, this, [this] {
-            adapt();
-            emit changed();
-        });
+    add(m_data);
+    for (const auto& words : {fitWords, loopWords, curationWords, borderWords, networkWords}) {
+        auto* section = new SheetSection(words(), kRowSpacing);
+        add(section);
+        m_folds.push_back(new ModelSection(section));
+        rows->addWidget(m_folds.back());
     }
     rows->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -74,12 +72,8 @@ ModelSheet::ModelSheet(QWidget* parent)
     layout->addWidget(scroll);
 
     connect(m_kind, &ChoiceRow::changed, this, &ModelSheet::kindChosen);
-    connect(m_data, &ModelDataSection::changed, this, [this] {
-        adapt();
-        emit changed();
-    });
     connect(m_data, &ModelDataSection::fileRequested, this, &ModelSheet::fileRequested);
-    showSpec();
+    showKind(usualModel("categorical"));
 }
 
 void ModelSheet::setNumericColumns(ModelDataSection::NumericColumns columns)
@@ -94,18 +88,14 @@ void ModelSheet::setColumns(const std::string& table, const QStringList& names)
 
 void ModelSheet::setSpec(const LineageSpec& spec)
 {
-    m_given = spec;
     m_left.clear();
-    showSpec();
+    showKind(spec);
 }
 
-void ModelSheet::showSpec()
+void ModelSheet::showKind(const LineageSpec& spec)
 {
-    m_kind->setValue(indexOf(m_given.kind));
-    m_data->setSpec(m_given);
-    for (ModelSection* section : m_sections)
-        section->setSpec(m_given);
-    adapt();
+    m_kind->setValue(indexOf(spec.kind));
+    showLineage(spec);
 }
 
 /// Another kind begins as a lesson with it would; inflow and novelty, which every kind knows, stay.
@@ -117,37 +107,18 @@ void ModelSheet::kindChosen()
         return;
     m_left[before.kind] = before;
     const auto left = m_left.find(id);
-    m_given = left != m_left.end() ? left->second : usualModel(id);
+    LineageSpec next = left != m_left.end() ? left->second : usualModel(id);
     // The reader's own data stay wherever the other kind can learn from them.
     if (isDataPath(before.data) && modelKind(id).input == modelKind(before.kind).input) {
-        m_given.data = before.data;
-        m_given.columns = before.columns;
+        next.data = before.data;
+        next.columns = before.columns;
         if (modelKind(id).input == ModelInput::Images)
-            m_given.size = before.size;
+            next.size = before.size;
     }
-    m_given.forces.inflow = before.forces.inflow;
-    m_given.forces.mutation = hasQuantity(*findKind(id), Quantity::Mutation) ? before.forces.mutation : 0;
-    showSpec();
+    next.forces.inflow = before.forces.inflow;
+    next.forces.mutation = RowValue("forces.mutation").isOf(*findKind(id)) ? before.forces.mutation : 0;
+    showKind(next);
     emit changed();
-}
-
-LineageSpec ModelSheet::spec() const
-{
-    LineageSpec spec = m_given;
-    const KindRow* kind = findKind(spec.kind);
-    if (kind == nullptr)
-        return spec;
-    m_data->write(spec, *kind);
-    for (const ModelSection* section : m_sections)
-        section->write(spec, *kind);
-    // What this kind has no force for must not be left behind.
-    for (const Quantity quantity : {Quantity::Memory, Quantity::Exchange, Quantity::KinAvoidance})
-        if (!hasQuantity(*kind, quantity)) {
-            Conditions conditions{spec.size, spec.forces};
-            apply({quantity, 0}, conditions);
-            spec.forces = conditions.forces;
-        }
-    return spec;
 }
 
 void ModelSheet::setDataFile(const QString& path)
@@ -155,15 +126,10 @@ void ModelSheet::setDataFile(const QString& path)
     m_data->setFile(path);
 }
 
-void ModelSheet::adapt()
+void ModelSheet::adaptFrame(const LineageSpec& whole, const KindRow& kind)
 {
-    const LineageSpec whole = spec();
-    const KindRow* kind = findKind(whole.kind);
-    if (kind == nullptr)
-        return;
-    m_data->adapt(whole, *kind);
-    for (ModelSection* section : m_sections)
-        section->adapt(whole, *kind);
+    for (ModelSection* fold : m_folds)
+        fold->adapt(whole, kind);
 }
 
 } // namespace outcross

@@ -2,7 +2,7 @@
 
 #include "app/files/own_inputs.h"
 #include "app/files/picture_file.h"
-#include "app/shell/words_in_window.h"
+#include "app/words/words_in_window.h"
 #include "widgets/style/number_format.h"
 
 #include <QApplication>

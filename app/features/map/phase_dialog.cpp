@@ -7,7 +7,7 @@
 #include "app/files/shipped.h"
 #include "app/shell/sweep_progress.h"
 #include "app/shell/text_translation.h"
-#include "app/shell/words_in_window.h"
+#include "app/words/words_in_window.h"
 #include "engine/base/errors.h"
 #include "widgets/charts/heat_map.h"
 #include "widgets/controls/step_box.h"
