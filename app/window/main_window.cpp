@@ -97,7 +97,8 @@ FileDialogs systemFileDialogs()
 }
 
 MainWindow::MainWindow(Session& session, Appearance& appearance, FileDialogs dialogs)
-    : m_session(session), m_appearance(appearance), m_dialogs(std::move(dialogs)), m_actions(this)
+    : m_session(session), m_appearance(appearance), m_dialogs(std::move(dialogs)), m_actions(this),
+      m_gesture(session.newGesture())
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Outcross[*]"_s);
@@ -168,7 +169,8 @@ void MainWindow::connectActions()
     connect(m_transport, &TransportBar::speedChanged, this,
             [this](double speed) { m_session.conductor().setSpeed(speed); });
     connect(m_forces, &ForcePanel::changed, this,
-            [this](Side side, const Setting& setting) { m_session.conductor().change(side, {setting}, gesture()); });
+            [this](const std::vector<SideChange>& changes) { m_session.conductor().change(changes, m_gesture); });
+    connect(m_forces, &ForcePanel::editingFinished, this, [this] { m_gesture = m_session.newGesture(); });
 }
 
 void MainWindow::connectChoices()
@@ -428,7 +430,6 @@ bool MainWindow::event(QEvent* event)
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
-    noticeGesture(*event);
     // Space plays, except where it presses the button that the reader has moved to with Tab.
     if (event->type() == QEvent::ShortcutOverride && qobject_cast<QAbstractButton*>(watched) != nullptr &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space && static_cast<QWidget*>(watched)->hasFocus()) {

@@ -144,8 +144,6 @@ private:
     void openBranches();
     void setStops(const StopRules& rules);
     void askWhereToStop(bool wanted);
-    [[nodiscard]] std::uint64_t gesture() const;
-    void noticeGesture(const QEvent& event);
     void connectNumbers();
     void openNumbers();
     void showNumbers();
@@ -213,8 +211,7 @@ private:
     bool m_presenting = false;
     BranchesDialog* m_branches = nullptr; ///< Null until it is asked for.
     StopRules m_stops;
-    std::uint64_t m_gesture = 1; ///< Another number for every press of a button or key.
-    QElapsedTimer m_sinceWheel;
+    std::uint64_t m_gesture; ///< Of the movement that the hand makes, or makes next, at the forces.
     std::shared_ptr<const BranchTree> m_shownBranches;
     std::shared_ptr<const Scenario> m_pinnedBeside; ///< The document that pins were last compared with.
     /// What undoing and redoing were last described for.

@@ -9,7 +9,6 @@
 #include "widgets/style/number_format.h"
 
 #include <QInputDialog>
-#include <QKeyEvent>
 
 #include <algorithm>
 #include <vector>
@@ -114,35 +113,6 @@ void MainWindow::askWhereToStop(bool wanted)
             rules.generation = dialog.intValue();
     }
     setStops(rules);
-}
-
-/// Changes that one movement of the hand makes are undone together.
-std::uint64_t MainWindow::gesture() const
-{
-    return m_gesture;
-}
-
-void MainWindow::noticeGesture(const QEvent& event)
-{
-    constexpr int kOneTurnOfTheWheel = 600; // milliseconds
-    switch (event.type()) {
-    case QEvent::KeyPress:
-        if (static_cast<const QKeyEvent&>(event).isAutoRepeat())
-            return;
-        break;
-    case QEvent::Wheel:
-        if (m_sinceWheel.isValid() && m_sinceWheel.restart() < kOneTurnOfTheWheel)
-            return;
-        m_sinceWheel.start();
-        break;
-    case QEvent::MouseButtonPress:
-    case QEvent::MouseButtonDblClick:
-    case QEvent::TouchBegin:
-        break;
-    default:
-        return;
-    }
-    ++m_gesture;
 }
 
 void MainWindow::showBranches()

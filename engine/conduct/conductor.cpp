@@ -1,10 +1,12 @@
 #include "engine/conduct/conductor.h"
 
+#include "engine/base/errors.h"
 #include "engine/document/scenario_file.h"
 #include "engine/document/schedule_rules.h"
 #include "engine/kinds/lineage_rules.h"
 
 #include <algorithm>
+#include <exception>
 #include <utility>
 
 namespace outcross
@@ -214,15 +216,24 @@ void Conductor::setSpeed(double generationsPerSecond)
     });
 }
 
-void Conductor::change(Side lineage, std::vector<Setting> settings, std::uint64_t gesture)
+void Conductor::change(std::vector<SideChange> changes, std::uint64_t gesture)
 {
     post(
-        [this, lineage, gesture, settings = std::move(settings)] {
+        [this, gesture, changes = std::move(changes)] {
             edit(gesture, [&] {
-                if (!changeNow(lineage, settings))
-                    return;
-                for (const Setting& setting : settings)
-                    remember(m_moved[lineage], setting);
+                std::exception_ptr refusal;
+                for (const auto& [side, settings] : changes) {
+                    try {
+                        if (!changeNow(side, settings))
+                            continue;
+                        for (const Setting& setting : settings)
+                            remember(m_moved[side], setting);
+                    } catch (const InputError&) { // the other side can do it all the same
+                        refusal = std::current_exception();
+                    }
+                }
+                if (refusal)
+                    std::rethrow_exception(refusal);
             });
         },
         Urgency::OnArrival);

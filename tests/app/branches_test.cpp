@@ -4,6 +4,7 @@
 #include "tests/app/fixtures.h"
 #include "tests/engine/experiment/settled.h"
 #include "tests/registry.h"
+#include "widgets/controls/linked_forces.h"
 #include "widgets/controls/scale_slider.h"
 #include "widgets/panels/branch_list.h"
 
@@ -114,6 +115,28 @@ private slots:
         QTRY_VERIFY(open.session.snapshot()->undo);
         QTRY_VERIFY(open.session.isModified());
         QVERIFY(fixtures::settled(open.session.conductor()));
+        open.trigger("undo");
+        QTRY_VERIFY(!open.session.isModified());
+        QVERIFY(!open.session.snapshot()->undo);
+    }
+
+    void aLinkedSliderIsOneCommandAndOneStep()
+    {
+        fixtures::OpenWindow open;
+        open.trigger("stepTen");
+        QVERIFY(open.waitForGeneration(10));
+        auto* group = open.find<LinkedForces>("inflow");
+        QVERIFY(group->isLinked());
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(group->slider(Side::Left)->slider(), Qt::Key_PageUp);
+        QTRY_COMPARE(open.session.document().interventions.size(), std::size_t{2});
+        QVERIFY(fixtures::settled(open.session.conductor()));
+        open.trigger("undo"); // the second press, on both sides
+        QTRY_VERIFY(open.session.snapshot()->redo);
+        QVERIFY(open.session.snapshot()->undo);
+        const auto first = open.session.document().interventions;
+        QCOMPARE(first.size(), std::size_t{2});
+        QCOMPARE(first[0].set[0].value, first[1].set[0].value);
         open.trigger("undo");
         QTRY_VERIFY(!open.session.isModified());
         QVERIFY(!open.session.snapshot()->undo);

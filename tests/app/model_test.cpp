@@ -210,7 +210,7 @@ private slots:
         auto* forces = open.find<ForcePanel>("forcePanel");
         QTRY_VERIFY(!forces->ofModel(Quantity::Selection)->isHidden());
         QTRY_COMPARE(forces->ofModel(Quantity::Selection)->value(), 0.1);
-        emit forces->changed(Side::Left, {Quantity::Selection, 0.5});
+        emit forces->changed({{Side::Left, {{Quantity::Selection, 0.5}}}});
         QTRY_COMPARE(open.session.snapshot()->lineages[Side::Left].conditions.forces.selection, 0.5);
         QTRY_VERIFY(forces->ofModel(Quantity::Selection)->words().meaning.contains(u"T = 0.50"_s));
     }
