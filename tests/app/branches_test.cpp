@@ -82,18 +82,18 @@ private slots:
     void undoAndRedoSayWhatTheyDo()
     {
         fixtures::OpenWindow open;
-        QVERIFY(!open.window.actions()[u"undo"_s]->isEnabled());
+        QVERIFY(!open.window.actions().named(u"undo"_s)->isEnabled());
         open.trigger("stepTen");
         QVERIFY(open.waitForGeneration(10));
         open.session.conductor().change(Side::Left, {{Quantity::Inflow, 0.03}});
-        QTRY_VERIFY(open.window.actions()[u"undo"_s]->isEnabled());
-        QCOMPARE(open.window.actions()[u"undo"_s]->text(), u"&Undo: freshness 0\u00A0% → 3\u00A0% at 11"_s);
+        QTRY_VERIFY(open.window.actions().named(u"undo"_s)->isEnabled());
+        QCOMPARE(open.window.actions().named(u"undo"_s)->text(), u"&Undo: freshness 0\u00A0% → 3\u00A0% at 11"_s);
         QVERIFY(open.session.isModified());
         open.trigger("undo");
-        QTRY_VERIFY(open.window.actions()[u"redo"_s]->isEnabled());
-        QVERIFY(!open.window.actions()[u"undo"_s]->isEnabled());
+        QTRY_VERIFY(open.window.actions().named(u"redo"_s)->isEnabled());
+        QVERIFY(!open.window.actions().named(u"undo"_s)->isEnabled());
         QVERIFY(!open.session.isModified());
-        QCOMPARE(open.window.actions()[u"redo"_s]->text(), u"&Redo: freshness 0\u00A0% → 3\u00A0% at 11"_s);
+        QCOMPARE(open.window.actions().named(u"redo"_s)->text(), u"&Redo: freshness 0\u00A0% → 3\u00A0% at 11"_s);
         open.trigger("redo");
         QTRY_VERIFY(open.session.isModified());
     }
@@ -189,17 +189,17 @@ private slots:
             dialog->setIntValue(5);
             dialog->accept();
         });
-        open.window.actions()[u"stopAt"_s]->trigger();
-        QVERIFY(open.window.actions()[u"stopAt"_s]->isChecked());
-        QCOMPARE(open.window.actions()[u"stopAt"_s]->text(), u"At &generation 5…"_s);
+        open.window.actions().named(u"stopAt"_s)->trigger();
+        QVERIFY(open.window.actions().named(u"stopAt"_s)->isChecked());
+        QCOMPARE(open.window.actions().named(u"stopAt"_s)->text(), u"At &generation 5…"_s);
         open.trigger("playPause");
         QTRY_COMPARE(open.session.snapshot()->generation, 5);
         QTRY_VERIFY(!open.session.snapshot()->playing);
         QTRY_COMPARE(open.find<QLabel>("caption")->text(),
                      u"Generation 5: paused here, as you asked. Press Play to go on."_s);
         open.trigger("stopAt");
-        QVERIFY(!open.window.actions()[u"stopAt"_s]->isChecked());
-        QCOMPARE(open.window.actions()[u"stopAt"_s]->text(), u"At a &generation…"_s);
+        QVERIFY(!open.window.actions().named(u"stopAt"_s)->isChecked());
+        QCOMPARE(open.window.actions().named(u"stopAt"_s)->text(), u"At a &generation…"_s);
     }
 };
 

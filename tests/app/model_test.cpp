@@ -247,12 +247,12 @@ private slots:
     {
         fixtures::OpenWindow open;
         open.trigger("playPause");
-        QCOMPARE(open.window.actions()[u"playPause"_s]->text(), u"&Pause"_s);
+        QCOMPARE(open.window.actions().named(u"playPause"_s)->text(), u"&Pause"_s);
         QVERIFY(open.waitForGeneration(3));
         open.trigger("playPause");
-        QCOMPARE(open.window.actions()[u"playPause"_s]->text(), u"&Play"_s);
+        QCOMPARE(open.window.actions().named(u"playPause"_s)->text(), u"&Play"_s);
         QTRY_VERIFY(!open.session.snapshot()->playing);
-        QCOMPARE(open.window.actions()[u"playPause"_s]->text(), u"&Play"_s);
+        QCOMPARE(open.window.actions().named(u"playPause"_s)->text(), u"&Play"_s);
     }
 
     void onlyASlowModelIsSeenToTrain()
