@@ -11,8 +11,8 @@
 #include "app/files/shipped.h"
 #include "app/shell/complaint.h"
 #include "app/shell/translators.h"
+#include "app/start/window_commands.h"
 #include "app/window/application.h"
-#include "app/window/window_commands.h"
 
 #include <QFileInfo>
 

@@ -100,6 +100,41 @@
     </message>
 </context>
 <context>
+    <name>BranchesFeature</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Back to the moment before the last change</source>
+        <translation>Zurück zum Augenblick vor der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>The change that was undone, again</source>
+        <translation>Die zurückgenommene Änderung noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Branches…</source>
+        <translation>Z&amp;weige …</translation>
+    </message>
+    <message>
+        <source>Every future of this run: reopen, name, pin or delete one</source>
+        <translation>Jede Zukunft dieses Laufs: wieder öffnen, benennen, anheften oder löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Captions</name>
     <message numerus="yes">
         <source>The population has %n allele(s) fewer than the %1 that it began with.</source>
@@ -113,11 +148,11 @@
         <translation>Die Population ist fixiert: Überall ist nur ein Allel übrig.</translation>
     </message>
     <message>
-        <source>Half of the model&apos;s diversity is gone.</source>
+        <source>Half of the model's diversity is gone.</source>
         <translation>Die Hälfte der Vielfalt des Modells ist verloren.</translation>
     </message>
     <message>
-        <source>Half of the population&apos;s diversity is gone.</source>
+        <source>Half of the population's diversity is gone.</source>
         <translation>Die Hälfte der Vielfalt der Population ist verloren.</translation>
     </message>
     <message>
@@ -276,6 +311,25 @@
     </message>
 </context>
 <context>
+    <name>ChartFeature</name>
+    <message>
+        <source>&amp;Copy chart</source>
+        <translation>&amp;Diagramm kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture</source>
+        <translation>Das Diagramm als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy chart &amp;data</source>
+        <translation>Diagrammda&amp;ten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the numbers of the chart as a table</source>
+        <translation>Die Zahlen des Diagramms als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ColumnTitle</name>
     <message>
         <source>Bill length (mm)</source>
@@ -321,11 +375,11 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>--%1: expected a whole number from %2 to %3, found &quot;%4&quot;</source>
+        <source>--%1: expected a whole number from %2 to %3, found "%4"</source>
         <translation>--%1: erwartet eine ganze Zahl von %2 bis %3, gefunden „%4“</translation>
     </message>
     <message>
-        <source>--%1: expected a number from %2 to %3, found &quot;%4&quot;</source>
+        <source>--%1: expected a number from %2 to %3, found "%4"</source>
         <translation>--%1: erwartet eine Zahl von %2 bis %3, gefunden „%4“</translation>
     </message>
     <message>
@@ -333,11 +387,11 @@
         <translation>--%1 fehlt</translation>
     </message>
     <message>
-        <source>--theme: expected light or dark, found &quot;%1&quot;</source>
+        <source>--theme: expected light or dark, found "%1"</source>
         <translation>--theme: erwartet light oder dark, gefunden „%1“</translation>
     </message>
     <message>
-        <source>expected one scenario file, found another argument: &quot;%1&quot;</source>
+        <source>expected one scenario file, found another argument: "%1"</source>
         <translation>erwartet eine Szenariodatei, gefunden ein weiteres Argument: „%1“</translation>
     </message>
     <message>
@@ -349,19 +403,19 @@
         <translation>der Name der Szenariodatei ist leer</translation>
     </message>
     <message>
-        <source>there is no display; &quot;outcross run&quot; and &quot;outcross picture&quot; need none</source>
+        <source>there is no display; "outcross run" and "outcross picture" need none</source>
         <translation>kein Bildschirm gefunden; „outcross run“ und „outcross picture“ brauchen keinen</translation>
     </message>
     <message>
-        <source>--size: expected WIDTHxHEIGHT, each from %1 to %2, found &quot;%3&quot;</source>
+        <source>--size: expected WIDTHxHEIGHT, each from %1 to %2, found "%3"</source>
         <translation>--size: erwartet BREITExHÖHE, je von %1 bis %2, gefunden „%3“</translation>
     </message>
     <message>
-        <source>--output: expected a file name that ends in .png, found &quot;%1&quot;</source>
+        <source>--output: expected a file name that ends in .png, found "%1"</source>
         <translation>--output: erwartet einen Dateinamen, der auf .png endet, gefunden „%1“</translation>
     </message>
     <message>
-        <source>expected one pedigree file, found another argument: &quot;%1&quot;</source>
+        <source>expected one pedigree file, found another argument: "%1"</source>
         <translation>erwartet eine Stammbaumdatei, gefunden ein weiteres Argument: „%1“</translation>
     </message>
     <message>
@@ -373,11 +427,11 @@
         <translation>--first: erwartet eine Generation vor %1, gefunden %2</translation>
     </message>
     <message>
-        <source>--%1: expected names with commas between, found &quot;%2&quot;</source>
+        <source>--%1: expected names with commas between, found "%2"</source>
         <translation>--%1: erwartet werden Namen mit Kommas dazwischen, gefunden „%2“</translation>
     </message>
     <message>
-        <source>--shard: expected i/k with i from 1 to k and k up to %1, found &quot;%2&quot;</source>
+        <source>--shard: expected i/k with i from 1 to k and k up to %1, found "%2"</source>
         <translation>--shard: erwartet wird i/k mit i von 1 bis k und k bis %1, gefunden „%2“</translation>
     </message>
     <message>
@@ -385,7 +439,7 @@
         <translation>der Ordner eines Sweeps fehlt</translation>
     </message>
     <message>
-        <source>%1 and %2 are of different sweeps: &quot;%3&quot; differs</source>
+        <source>%1 and %2 are of different sweeps: "%3" differs</source>
         <translation>%1 und %2 gehören zu verschiedenen Sweeps: „%3“ ist verschieden</translation>
     </message>
     <message>
@@ -413,7 +467,7 @@
         <translation>--output: %1 ist nicht die Beschreibung dieses Sweeps</translation>
     </message>
     <message>
-        <source>--output: %1 holds another sweep: &quot;%2&quot; differs in its sweep.json</source>
+        <source>--output: %1 holds another sweep: "%2" differs in its sweep.json</source>
         <translation>--output: %1 enthält einen anderen Sweep: „%2“ ist in seiner sweep.json verschieden</translation>
     </message>
     <message>
@@ -471,7 +525,7 @@
   outcross --help | --version
 
 --allow-outside lets a scenario read data files outside of its own folder; the window asks instead.
-The word &quot;default&quot; in place of FILE.json stands for the default scenario.
+The word "default" in place of FILE.json stands for the default scenario.
 Exit codes: 0 done, 1 failure, 2 bad input.</source>
         <translation>Outcross %1: Modellkollaps und Gendrift nebeneinander, mit derselben Uhr.
 
@@ -507,11 +561,11 @@ Das Wort „default“ anstelle von DATEI.json steht für das Standardszenario.
 Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
-        <source>no window can be opened: the display cannot be reached; &quot;outcross run&quot; and &quot;outcross picture&quot; need none</source>
+        <source>no window can be opened: the display cannot be reached; "outcross run" and "outcross picture" need none</source>
         <translation>es kann kein Fenster geöffnet werden: Der Bildschirm ist nicht erreichbar; „outcross run“ und „outcross picture“ brauchen keinen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is neither a command nor a file; &quot;outcross --help&quot; lists the commands</source>
+        <source>"%1" is neither a command nor a file; "outcross --help" lists the commands</source>
         <translation>„%1“ ist weder ein Befehl noch eine Datei; „outcross --help“ nennt die Befehle</translation>
     </message>
     <message>
@@ -548,6 +602,17 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>working out the inbreeding of %1 people …; Ctrl+C ends it</source>
         <translation>Die Inzucht von %1 Personen wird berechnet …; Strg+C bricht ab</translation>
+    </message>
+</context>
+<context>
+    <name>CrowdFeature</name>
+    <message>
+        <source>&amp;Other lives…</source>
+        <translation>&amp;Andere Leben …</translation>
+    </message>
+    <message>
+        <source>Up to a thousand more runs with other luck, as bands behind the curves</source>
+        <translation>Bis zu tausend weitere Läufe mit anderem Glück, als Bänder hinter den Kurven</translation>
     </message>
 </context>
 <context>
@@ -685,7 +750,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>λ = %1: gezogen mit mehr Varianz, als das Modell hat</translation>
     </message>
     <message>
-        <source>λ = %1: drawn with this share of the model&apos;s variance</source>
+        <source>λ = %1: drawn with this share of the model's variance</source>
         <translation>λ = %1: gezogen mit diesem Anteil der Varianz des Modells</translation>
     </message>
     <message>
@@ -699,6 +764,13 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>ψ = %1: chance that a wrong item passes the check</source>
         <translation>ψ = %1: Wahrscheinlichkeit, dass ein falsches Beispiel die Prüfung besteht</translation>
+    </message>
+</context>
+<context>
+    <name>DataFeature</name>
+    <message>
+        <source>Start anew with it</source>
+        <translation>Damit neu beginnen</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1073,73 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
+    <name>EventsFeature</name>
+    <message>
+        <source>&amp;Bottleneck</source>
+        <translation>&amp;Flaschenhals</translation>
+    </message>
+    <message>
+        <source>Bottleneck: the next generation is small, and rare alleles are lost by chance</source>
+        <translation>Flaschenhals: Die nächste Generation ist klein, und seltene Allele gehen durch Zufall verloren</translation>
+    </message>
+    <message>
+        <source>&amp;Founders</source>
+        <translation>&amp;Gründer</translation>
+    </message>
+    <message>
+        <source>Founder event: a few individuals alone bring forth everybody who comes after</source>
+        <translation>Gründereffekt: Wenige Individuen allein bringen alle hervor, die danach kommen</translation>
+    </message>
+    <message>
+        <source>F&amp;ragment</source>
+        <translation>&amp;Zerteilen</translation>
+    </message>
+    <message>
+        <source>Fragment: the population falls apart into demes that no longer mate with each other</source>
+        <translation>Zerteilen: Die Population zerfällt in Deme, die sich nicht mehr miteinander paaren</translation>
+    </message>
+    <message>
+        <source>Re&amp;connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Reconnect: all demes become one population again, and hidden mixed pairs come back</source>
+        <translation>Verbinden: Alle Deme werden wieder eine Population, und fehlende gemischte Paare kehren zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Translocate</source>
+        <translation>&amp;Umsiedeln</translation>
+    </message>
+    <message>
+        <source>Translocate: bring individuals in from elsewhere; a few can restore what was lost</source>
+        <translation>Umsiedeln: Individuen von anderswo herbringen; wenige können Verlorenes zurückbringen</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze</source>
+        <translation>&amp;Einfrieren</translation>
+    </message>
+    <message>
+        <source>Gene bank: freeze the gametes of some individuals as they are today</source>
+        <translation>Genbank: die Gameten einiger Individuen einfrieren, wie sie heute sind</translation>
+    </message>
+    <message>
+        <source>&amp;Pathogen</source>
+        <translation>E&amp;rreger</translation>
+    </message>
+    <message>
+        <source>Pathogen: a strain kills all who have the one genotype that it matches, as the blight did the Lumper</source>
+        <translation>Erreger: Ein Stamm tötet alle mit dem einen Genotyp, auf den er passt, wie die Kartoffelfäule die Sorte Lumper</translation>
+    </message>
+    <message>
+        <source>&amp;Equal families</source>
+        <translation>Gleiche Fa&amp;milien</translation>
+    </message>
+    <message>
+        <source>Equal families: every parent leaves as many offspring as the others, which halves drift; again: no longer</source>
+        <translation>Gleiche Familien: Jedes Elternteil hat gleich viele Nachkommen, das halbiert die Drift; noch einmal: nicht mehr</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>AI lineage, generation %1</source>
@@ -1025,6 +1164,21 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>seed %1</source>
         <translation>Startwert %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFeature</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>Save a picture or the data</source>
+        <translation>Ein Bild oder die Daten speichern</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 wurde gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1214,65 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>%1 is a link, and would be replaced; name another folder</source>
         <translation>%1 ist eine Verknüpfung und würde ersetzt; nennen Sie einen anderen Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>FilesFeature</name>
+    <message>
+        <source>&amp;Open scenario…</source>
+        <translation>Szenario ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open a scenario file</source>
+        <translation>Eine Szenariodatei öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save scenario</source>
+        <translation>Szenario &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save the scenario with every change made on the way</source>
+        <translation>Das Szenario mit allen unterwegs vorgenommenen Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Save scenario &amp;as…</source>
+        <translation>Szenario speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>Save the scenario under another name</source>
+        <translation>Das Szenario unter einem anderen Namen speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>Das Programm beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>&amp;Liste leeren</translation>
+    </message>
+    <message>
+        <source>Open a scenario or data</source>
+        <translation>Ein Szenario oder Daten öffnen</translation>
+    </message>
+    <message>
+        <source>Scenarios and data (*.json *.csv *.tsv *.tab *.txt *.gen *.genepop *.ged *.idx* *-ubyte);;Scenarios (*.json);;All files (*)</source>
+        <translation>Szenarien und Daten (*.json *.csv *.tsv *.tab *.txt *.gen *.genepop *.ged *.idx* *-ubyte);;Szenarien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation>Szenario speichern</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation>Szenarien (*.json)</translation>
+    </message>
+    <message>
+        <source>Drop one scenario, or one file or folder of data, from this computer.</source>
+        <translation>Hier lässt sich ein Szenario oder eine Datei oder ein Ordner mit Daten von diesem Computer ablegen.</translation>
     </message>
 </context>
 <context>
@@ -1157,7 +1370,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Glättungsbreite</translation>
     </message>
     <message>
-        <source>How far from a remembered point it draws, in spreads of the real data; 0: by Silverman&apos;s rule.</source>
+        <source>How far from a remembered point it draws, in spreads of the real data; 0: by Silverman's rule.</source>
         <translation>Wie weit von einem gemerkten Punkt entfernt es zieht, in Standardabweichungen der echten Daten; 0: nach der Silverman-Regel.</translation>
     </message>
     <message>
@@ -1182,7 +1395,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1, Ordnung %2</translation>
     </message>
     <message>
-        <source>Silverman&apos;s rule</source>
+        <source>Silverman's rule</source>
         <translation>Silverman-Regel</translation>
     </message>
     <message>
@@ -1195,6 +1408,17 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
             <numerusform>%n Merkmal</numerusform>
             <numerusform>%n Merkmale</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ForcesFeature</name>
+    <message>
+        <source>A pedigree has happened already: nothing acts on it.</source>
+        <translation>Ein Stammbaum ist schon geschehen: Nichts wirkt mehr auf ihn.</translation>
+    </message>
+    <message>
+        <source>This kind of model does not know it.</source>
+        <translation>Diese Art von Modell kennt das nicht.</translation>
     </message>
 </context>
 <context>
@@ -1232,7 +1456,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Eines der K Allele</translation>
     </message>
     <message>
-        <source>Each mutation draws one of the founders&apos; K alleles, its own included.</source>
+        <source>Each mutation draws one of the founders' K alleles, its own included.</source>
         <translation>Jede Mutation zieht eines der K Allele der Gründer, auch das eigene.</translation>
     </message>
     <message>
@@ -1280,8 +1504,27 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Wie im Szenario</translation>
     </message>
     <message>
-        <source>The recombination map that the scenario&apos;s file gives.</source>
+        <source>The recombination map that the scenario's file gives.</source>
         <translation>Die Rekombinationskarte, die in der Szenariodatei steht.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpFeature</name>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About Outcross</source>
+        <translation>Ü&amp;ber Outcross</translation>
+    </message>
+    <message>
+        <source>Version, licence and where the data come from</source>
+        <translation>Version, Lizenz und Herkunft der Daten</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1640,41 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>mean of other lives</source>
         <translation>Mittel anderer Leben</translation>
+    </message>
+</context>
+<context>
+    <name>LineagesFeature</name>
+    <message>
+        <source>allele %1</source>
+        <translation>Allel %1</translation>
+    </message>
+    <message>
+        <source>Share of each allele</source>
+        <translation>Anteil jedes Allels</translation>
+    </message>
+    <message>
+        <source>Locus %1</source>
+        <translation>Locus %1</translation>
+    </message>
+    <message>
+        <source>Means over all loci. Effective: as many equally frequent alleles would be as diverse (1/Σp²). F compares the share of mixed pairs with what generation 0 would have under random mating; founders from several colonies start above 0. H is the chance that two copies differ. Fₛₜ: the share of the variety that lies between demes. Fitness: of the average individual, where 1 is the best or the neutral one.</source>
+        <translation>Mittel über alle Loci. Effektiv: so viele gleich häufige Allele wären ebenso vielfältig (1/Σp²). F vergleicht den Anteil gemischter Paare mit dem, den Generation 0 bei zufälliger Paarung hätte; Gründer aus mehreren Kolonien beginnen über 0. H ist die Wahrscheinlichkeit, dass zwei Kopien verschieden sind. Fₛₜ: der Anteil der Vielfalt, der zwischen den Demen liegt. Fitness: die des mittleren Individuums; 1 hat das beste oder das neutrale.</translation>
+    </message>
+    <message>
+        <source>Paused in generation %1: %2</source>
+        <translation>Angehalten in Generation %1: %2</translation>
+    </message>
+    <message>
+        <source>Training generation %1 with the new values: %2</source>
+        <translation>Generation %1 wird mit den neuen Werten trainiert: %2</translation>
+    </message>
+    <message>
+        <source>Training generation %1: %2</source>
+        <translation>Generation %1 wird trainiert: %2</translation>
+    </message>
+    <message>
+        <source>waits for the model</source>
+        <translation>wartet auf das Modell</translation>
     </message>
 </context>
 <context>
@@ -1547,7 +1825,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Daten</translation>
     </message>
     <message>
-        <source>An item may come from another lab&apos;s model, as migrants do between islands.</source>
+        <source>An item may come from another lab's model, as migrants do between islands.</source>
         <translation>Ein Beispiel kann vom Modell eines anderen Labors stammen, wie Migranten von einer anderen Insel.</translation>
     </message>
     <message>
@@ -1555,7 +1833,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Modelle</translation>
     </message>
     <message>
-        <source>After the fit each model moves towards the mean of all labs&apos; models.</source>
+        <source>After the fit each model moves towards the mean of all labs' models.</source>
         <translation>Nach der Anpassung rückt jedes Modell auf das Mittel der Modelle aller Labore zu.</translation>
     </message>
     <message>
@@ -1587,7 +1865,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Alle bisherigen Beispiele</translation>
     </message>
     <message>
-        <source>Every generation&apos;s items are added to the pile, and the real ones stay in it.</source>
+        <source>Every generation's items are added to the pile, and the real ones stay in it.</source>
         <translation>Die Beispiele jeder Generation kommen zum Bestand hinzu, und die echten bleiben darin.</translation>
     </message>
     <message>
@@ -1663,6 +1941,17 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>fitness at birth</source>
         <translation>Fitness bei der Geburt</translation>
+    </message>
+</context>
+<context>
+    <name>MapFeature</name>
+    <message>
+        <source>W&amp;here collapse begins…</source>
+        <translation>&amp;Wo der Kollaps beginnt …</translation>
+    </message>
+    <message>
+        <source>A map of what is kept over two forces: a hundred runs at once, each a click away</source>
+        <translation>Eine Karte dessen, was über zwei Kräften behalten wird: hundert Läufe auf einmal, jeder einen Klick entfernt</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +2059,45 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>How much inbreeding kills: survival falls as e to the power −B·F with 2B of them in a diploid. Mammals in zoos had about 3 (Ralls et al. 1988); 0: it harms nobody.</source>
         <translation>Wie tödlich Inzucht ist: Das Überleben sinkt wie e hoch −B·F bei 2B Letaläquivalenten je diploidem Individuum. Säugetiere in Zoos hatten etwa 3 (Ralls et al. 1988); 0: Sie schadet niemandem.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFeature</name>
+    <message>
+        <source>&amp;Model…</source>
+        <translation>&amp;Modell …</translation>
+    </message>
+    <message>
+        <source>What the model is: its kind, what it was trained on, its loop, selection and border</source>
+        <translation>Was das Modell ausmacht: Art, Trainingsdaten, Kreislauf, Auswahl und Grenze</translation>
+    </message>
+    <message>
+        <source>Open a folder of images</source>
+        <translation>Einen Ordner mit Bildern öffnen</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>Einen Text öffnen</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Texte (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open images</source>
+        <translation>Bilder öffnen</translation>
+    </message>
+    <message>
+        <source>IDX files (*idx3-ubyte *.idx);;All files (*)</source>
+        <translation>IDX-Dateien (*idx3-ubyte *.idx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a table</source>
+        <translation>Eine Tabelle öffnen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.tab *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.tab *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1895,7 +2223,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Pride and Prejudice</translation>
     </message>
     <message>
-        <source>Jane Austen&apos;s novel of 1813, 681 KB of prose.</source>
+        <source>Jane Austen's novel of 1813, 681 KB of prose.</source>
         <translation>Jane Austens Roman „Stolz und Vorurteil“ von 1813 auf Englisch, 681 KB Prosa.</translation>
     </message>
     <message>
@@ -1903,7 +2231,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Opticks</translation>
     </message>
     <message>
-        <source>Isaac Newton&apos;s book on light, 543 KB of prose.</source>
+        <source>Isaac Newton's book on light, 543 KB of prose.</source>
         <translation>Isaac Newtons Buch über das Licht auf Englisch, 543 KB Prosa.</translation>
     </message>
     <message>
@@ -1978,7 +2306,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Vendi-Score: so viele völlig verschiedene Bilder wären ebenso vielfältig</translation>
     </message>
     <message>
-        <source>judge&apos;s certainty</source>
+        <source>judge's certainty</source>
         <translation>Urteilssicherheit</translation>
     </message>
     <message>
@@ -2058,7 +2386,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Gesamtvarianz</translation>
     </message>
     <message>
-        <source>Effective: as many equally frequent ones would be as diverse (1/Σp²). Diversity kept: the share of what generation 0 had. Total variance is in units of the real data&apos;s own, one for each column.</source>
+        <source>Effective: as many equally frequent ones would be as diverse (1/Σp²). Diversity kept: the share of what generation 0 had. Total variance is in units of the real data's own, one for each column.</source>
         <translation>Effektiv: so viele gleich häufige wären ebenso vielfältig (1/Σp²). Erhaltene Vielfalt: der Anteil dessen, was Generation 0 hatte. Die Gesamtvarianz zählt in Varianzen der echten Daten, eine je Spalte.</translation>
     </message>
     <message>
@@ -2394,11 +2722,11 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Austausch &amp;zwischen Laboren</translation>
     </message>
     <message>
-        <source>how far each model moves to the mean of all labs&apos; models</source>
+        <source>how far each model moves to the mean of all labs' models</source>
         <translation>wie weit jedes Modell zum Mittel der Modelle aller Labore rückt</translation>
     </message>
     <message>
-        <source>share of a training set that comes from other labs&apos; models</source>
+        <source>share of a training set that comes from other labs' models</source>
         <translation>Anteil eines Trainingssatzes, der von Modellen anderer Labore kommt</translation>
     </message>
     <message>
@@ -2449,7 +2777,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>gezogen aus allen bisherigen</translation>
     </message>
     <message>
-        <source>and the last generations&apos;</source>
+        <source>and the last generations'</source>
         <translation>dazu die letzten Generationen</translation>
     </message>
     <message>
@@ -2683,6 +3011,72 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
+    <name>NumbersFeature</name>
+    <message>
+        <source>&amp;Table of the numbers</source>
+        <translation>&amp;Zahlentabelle</translation>
+    </message>
+    <message>
+        <source>Every number of every generation, beside the chart</source>
+        <translation>Jede Zahl jeder Generation, neben dem Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>PausesFeature</name>
+    <message>
+        <source>At the &amp;planned end</source>
+        <translation>Am ge&amp;planten Ende</translation>
+    </message>
+    <message>
+        <source>Where the scenario says</source>
+        <translation>Wo das Szenario es sagt</translation>
+    </message>
+    <message>
+        <source>At a &amp;generation…</source>
+        <translation>Bei einer &amp;Generation …</translation>
+    </message>
+    <message>
+        <source>At a generation of your choice</source>
+        <translation>Bei einer Generation Ihrer Wahl</translation>
+    </message>
+    <message>
+        <source>When the population dies &amp;out</source>
+        <translation>Wenn die Population &amp;ausstirbt</translation>
+    </message>
+    <message>
+        <source>At the generation that left nobody</source>
+        <translation>Bei der Generation, nach der niemand mehr übrig ist</translation>
+    </message>
+    <message>
+        <source>When a lineage is &amp;fixed</source>
+        <translation>Wenn eine Linie &amp;fixiert ist</translation>
+    </message>
+    <message>
+        <source>At the generation that left one allele at every locus, or one thing that the model makes</source>
+        <translation>Bei der Generation, die an jedem Locus ein Allel übrig ließ oder eines, was das Modell macht</translation>
+    </message>
+    <message>
+        <source>When &amp;nothing changes any more</source>
+        <translation>Wenn sich &amp;nichts mehr ändert</translation>
+    </message>
+    <message>
+        <source>When neither lineage has changed for 25 generations, or what comes in is on average what is lost</source>
+        <translation>Wenn sich beide Linien seit 25 Generationen nicht geändert haben oder im Mittel so viel hereinkommt, wie verloren geht</translation>
+    </message>
+    <message>
+        <source>At &amp;generation %1…</source>
+        <translation>Bei &amp;Generation %1 …</translation>
+    </message>
+    <message>
+        <source>Pause at a generation</source>
+        <translation>Bei einer Generation anhalten</translation>
+    </message>
+    <message>
+        <source>Playing pauses when it comes to generation:</source>
+        <translation>Das Abspielen hält an bei Generation:</translation>
+    </message>
+</context>
+<context>
     <name>PhasePicture</name>
     <message numerus="yes">
         <source>%1 at generation %2; %n lives in each cell</source>
@@ -2823,8 +3217,98 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>%1: %2 ± %3 (%4)</source>
-        <extracomment>A measure, its mean, the standard error, &quot;20 lives&quot;.</extracomment>
+        <extracomment>A measure, its mean, the standard error, "20 lives".</extracomment>
         <translation>%1: %2 ± %3 (%4)</translation>
+    </message>
+</context>
+<context>
+    <name>PlayFeature</name>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
+        <source>Play or pause both lineages</source>
+        <translation>Beide Linien abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Schritt</translation>
+    </message>
+    <message>
+        <source>One generation</source>
+        <translation>Eine Generation</translation>
+    </message>
+    <message>
+        <source>Step &amp;ten</source>
+        <translation>&amp;Zehn Schritte</translation>
+    </message>
+    <message>
+        <source>Ten generations</source>
+        <translation>Zehn Generationen</translation>
+    </message>
+    <message>
+        <source>S&amp;lower</source>
+        <translation>&amp;Langsamer</translation>
+    </message>
+    <message>
+        <source>Fewer generations per second</source>
+        <translation>Weniger Generationen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>&amp;Faster</source>
+        <translation>S&amp;chneller</translation>
+    </message>
+    <message>
+        <source>More generations per second</source>
+        <translation>Mehr Generationen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>&amp;Reset run</source>
+        <translation>Lauf zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to generation 0 with the same seed</source>
+        <translation>Zurück zu Generation 0 mit demselben Startwert</translation>
+    </message>
+    <message>
+        <source>&amp;New seed</source>
+        <translation>&amp;Neuer Startwert</translation>
+    </message>
+    <message>
+        <source>Back to generation 0 with another seed: another life</source>
+        <translation>Zurück zu Generation 0 mit einem anderen Startwert: ein anderer Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Default parameters</source>
+        <translation>Stan&amp;dardwerte</translation>
+    </message>
+    <message>
+        <source>Every slider back to what the scenario says</source>
+        <translation>Alle Regler auf die Werte des Szenarios stellen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+</context>
+<context>
+    <name>PopulationFeature</name>
+    <message>
+        <source>P&amp;opulation…</source>
+        <translation>P&amp;opulation …</translation>
+    </message>
+    <message>
+        <source>What the population is: founders, genome, mating, space, selection</source>
+        <translation>Was die Population ausmacht: Gründer, Genom, Paarung, Raum, Selektion</translation>
+    </message>
+    <message>
+        <source>Open genotypes</source>
+        <translation>Genotypen öffnen</translation>
+    </message>
+    <message>
+        <source>Genotypes (*.csv *.tsv *.tab *.gen *.genepop *.txt);;All files (*)</source>
+        <translation>Genotypen (*.csv *.tsv *.tab *.gen *.genepop *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2955,7 +3439,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>s: was zwei Kopien von Allel 1 kosten; gemischte Paare sind am fittesten</translation>
     </message>
     <message>
-        <source>s: what it costs to live in another allele&apos;s niche</source>
+        <source>s: what it costs to live in another allele's niche</source>
         <translation>s: was es kostet, in der Nische eines anderen Allels zu leben</translation>
     </message>
     <message>
@@ -2971,7 +3455,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Pride and Prejudice</translation>
     </message>
     <message>
-        <source>Newton&apos;s Opticks</source>
+        <source>Newton's Opticks</source>
         <translation>Newtons Opticks</translation>
     </message>
 </context>
@@ -2992,7 +3476,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         </translation>
     </message>
     <message>
-        <source>The model&apos;s curve has mean %1 and deviation %2; the real data have %3 and %4.</source>
+        <source>The model's curve has mean %1 and deviation %2; the real data have %3 and %4.</source>
         <translation>Die Kurve des Modells hat den Mittelwert %1 und die Standardabweichung %2, die echten Daten haben %3 und %4.</translation>
     </message>
     <message numerus="yes">
@@ -3457,6 +3941,25 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
+    <name>RecoveryFeature</name>
+    <message>
+        <source>Open &amp;last run</source>
+        <translation>&amp;Letzten Lauf öffnen</translation>
+    </message>
+    <message>
+        <source>Open the run that was on screen when the program ended with changes</source>
+        <translation>Den geänderten Lauf öffnen, der beim Beenden des Programms zu sehen war</translation>
+    </message>
+    <message>
+        <source>Outcross ended unexpectedly. Your run was kept as it stood at generation %1; it is also under File, Open last run.</source>
+        <translation>Outcross endete unerwartet. Ihr Lauf wurde aufbewahrt, wie er in Generation %1 stand; er findet sich auch unter Datei, Letzten Lauf öffnen.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+</context>
+<context>
     <name>SelectionSection</name>
     <message>
         <source>Selection and load</source>
@@ -3654,7 +4157,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Locus der Blüte</translation>
     </message>
     <message>
-        <source>Which locus decides a flower&apos;s look, counted from 1.</source>
+        <source>Which locus decides a flower's look, counted from 1.</source>
         <translation>Welcher Locus das Aussehen der Blüte bestimmt, gezählt ab 1.</translation>
     </message>
     <message>
@@ -3709,6 +4212,63 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
+    <name>StoryFeature</name>
+    <message>
+        <source>Untitled scenario</source>
+        <translation>Szenario ohne Titel</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>Meanwhile something else can be opened, and the window can be closed.</source>
+        <translation>Inzwischen lässt sich etwas anderes öffnen und das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>A new run is being prepared: its data are read, and generation 0 is made.</source>
+        <translation>Ein neuer Lauf wird vorbereitet: Seine Daten werden gelesen, und Generation 0 entsteht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A new run is being prepared, which takes about %n second(s): its data are read, and generation 0 is made.</source>
+        <translation>
+            <numerusform>Ein neuer Lauf wird vorbereitet, was etwa %n Sekunde dauert: Seine Daten werden gelesen, und Generation 0 entsteht.</numerusform>
+            <numerusform>Ein neuer Lauf wird vorbereitet, was etwa %n Sekunden dauert: Seine Daten werden gelesen, und Generation 0 entsteht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Generation %1 is being made again, on the way to generation %2.</source>
+        <translation>Generation %1 entsteht noch einmal, auf dem Weg zu Generation %2.</translation>
+    </message>
+    <message>
+        <source>Generation %1 is being made; this size takes its time. Everything can be changed meanwhile.</source>
+        <translation>Generation %1 entsteht; bei dieser Größe dauert es eine Weile. Inzwischen lässt sich alles ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyFeature</name>
+    <message>
+        <source>Field &amp;survey…</source>
+        <translation>Feld&amp;studie …</translation>
+    </message>
+    <message>
+        <source>What a ranger would conclude from a sample of genotypes, beside the truth</source>
+        <translation>Was man im Feld aus einer Stichprobe von Genotypen schließen würde, neben der Wahrheit</translation>
+    </message>
+    <message>
+        <source>There is nobody to survey.</source>
+        <translation>Für eine Feldstudie ist niemand da.</translation>
+    </message>
+</context>
+<context>
     <name>SurveyTable</name>
     <message>
         <source>Mixed pairs, Hₒ</source>
@@ -3747,7 +4307,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Anteil der Individuen mit zwei verschiedenen Allelen an einem Locus.</translation>
     </message>
     <message>
-        <source>The same under random mating, corrected for the sample&apos;s size (Nei 1978).</source>
+        <source>The same under random mating, corrected for the sample's size (Nei 1978).</source>
         <translation>Dasselbe bei zufälliger Paarung, um die Größe der Stichprobe berichtigt (Nei 1978).</translation>
     </message>
     <message>
@@ -3795,6 +4355,17 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
+    <name>TheoryFeature</name>
+    <message>
+        <source>&amp;Theory…</source>
+        <translation>&amp;Theorie …</translation>
+    </message>
+    <message>
+        <source>What the dashed lines are: formula, source and what it takes for granted</source>
+        <translation>Was die gestrichelten Linien sind: Formel, Quelle und was sie voraussetzt</translation>
+    </message>
+</context>
+<context>
     <name>TheoryWords</name>
     <message>
         <source>There is no exact expectation: %1.</source>
@@ -3822,135 +4393,58 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
-    <name>WindowActions</name>
+    <name>TimeFeature</name>
     <message>
-        <source>&amp;Play</source>
-        <translation>&amp;Abspielen</translation>
+        <source>Step &amp;back</source>
+        <translation>Schritt &amp;zurück</translation>
     </message>
     <message>
-        <source>Play or pause both lineages</source>
-        <translation>Beide Linien abspielen oder anhalten</translation>
+        <source>One generation back</source>
+        <translation>Eine Generation zurück</translation>
     </message>
     <message>
-        <source>&amp;Step</source>
-        <translation>&amp;Schritt</translation>
+        <source>Step bac&amp;k ten</source>
+        <translation>Zehn Schritte zurüc&amp;k</translation>
     </message>
     <message>
-        <source>One generation</source>
-        <translation>Eine Generation</translation>
+        <source>Ten generations back</source>
+        <translation>Zehn Generationen zurück</translation>
     </message>
     <message>
-        <source>Step &amp;ten</source>
-        <translation>&amp;Zehn Schritte</translation>
+        <source>To the st&amp;art</source>
+        <translation>Zum &amp;Anfang</translation>
     </message>
     <message>
-        <source>Ten generations</source>
-        <translation>Zehn Generationen</translation>
+        <source>Look at generation 0; nothing is lost of what came later</source>
+        <translation>Generation 0 ansehen; von dem, was danach kam, geht nichts verloren</translation>
     </message>
     <message>
-        <source>&amp;Faster</source>
-        <translation>S&amp;chneller</translation>
+        <source>No&amp;w</source>
+        <translation>&amp;Jetzt</translation>
     </message>
     <message>
-        <source>More generations per second</source>
-        <translation>Mehr Generationen pro Sekunde</translation>
+        <source>The newest generation reached</source>
+        <translation>Die neueste erreichte Generation</translation>
     </message>
     <message>
-        <source>S&amp;lower</source>
-        <translation>&amp;Langsamer</translation>
+        <source>&amp;Go to generation…</source>
+        <translation>Zu &amp;Generation gehen …</translation>
     </message>
     <message>
-        <source>Fewer generations per second</source>
-        <translation>Weniger Generationen pro Sekunde</translation>
+        <source>Look at any generation that the run has reached</source>
+        <translation>Eine beliebige Generation ansehen, die der Lauf erreicht hat</translation>
     </message>
     <message>
-        <source>&amp;Reset run</source>
-        <translation>Lauf zu&amp;rücksetzen</translation>
+        <source>Go to generation</source>
+        <translation>Zu Generation gehen</translation>
     </message>
     <message>
-        <source>Back to generation 0 with the same seed</source>
-        <translation>Zurück zu Generation 0 mit demselben Startwert</translation>
+        <source>Generation, from 0 to %1:</source>
+        <translation>Generation, von 0 bis %1:</translation>
     </message>
-    <message>
-        <source>&amp;New seed</source>
-        <translation>&amp;Neuer Startwert</translation>
-    </message>
-    <message>
-        <source>Back to generation 0 with another seed: another life</source>
-        <translation>Zurück zu Generation 0 mit einem anderen Startwert: ein anderer Verlauf</translation>
-    </message>
-    <message>
-        <source>&amp;Default parameters</source>
-        <translation>Stan&amp;dardwerte</translation>
-    </message>
-    <message>
-        <source>Every slider back to what the scenario says</source>
-        <translation>Alle Regler auf die Werte des Szenarios stellen</translation>
-    </message>
-    <message>
-        <source>&amp;Open scenario…</source>
-        <translation>Szenario ö&amp;ffnen …</translation>
-    </message>
-    <message>
-        <source>Open a scenario file</source>
-        <translation>Eine Szenariodatei öffnen</translation>
-    </message>
-    <message>
-        <source>Open &amp;last run</source>
-        <translation>&amp;Letzten Lauf öffnen</translation>
-    </message>
-    <message>
-        <source>Open the run that was on screen when the program ended with changes</source>
-        <translation>Den geänderten Lauf öffnen, der beim Beenden des Programms zu sehen war</translation>
-    </message>
-    <message>
-        <source>&amp;Save scenario</source>
-        <translation>Szenario &amp;speichern</translation>
-    </message>
-    <message>
-        <source>Save the scenario with every change made on the way</source>
-        <translation>Das Szenario mit allen unterwegs vorgenommenen Änderungen speichern</translation>
-    </message>
-    <message>
-        <source>Save scenario &amp;as…</source>
-        <translation>Szenario speichern &amp;unter …</translation>
-    </message>
-    <message>
-        <source>Save the scenario under another name</source>
-        <translation>Das Szenario unter einem anderen Namen speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
-    </message>
-    <message>
-        <source>Save a picture or the data</source>
-        <translation>Ein Bild oder die Daten speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Copy chart</source>
-        <translation>&amp;Diagramm kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the chart as a picture</source>
-        <translation>Das Diagramm als Bild kopieren</translation>
-    </message>
-    <message>
-        <source>Copy chart &amp;data</source>
-        <translation>Diagrammda&amp;ten kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the numbers of the chart as a table</source>
-        <translation>Die Zahlen des Diagramms als Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>End the program</source>
-        <translation>Das Programm beenden</translation>
-    </message>
+</context>
+<context>
+    <name>ViewFeature</name>
     <message>
         <source>&amp;Present</source>
         <translation>&amp;Präsentieren</translation>
@@ -3999,245 +4493,67 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>The language of the desktop, or English</source>
         <translation>Die Sprache der Arbeitsumgebung, sonst Englisch</translation>
     </message>
+</context>
+<context>
+    <name>WindowCentre</name>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tasten</translation>
+        <source>About this scenario</source>
+        <translation>Über dieses Szenario</translation>
     </message>
     <message>
-        <source>All keys</source>
-        <translation>Alle Tasten</translation>
+        <source>What just happened</source>
+        <translation>Was gerade geschehen ist</translation>
     </message>
     <message>
-        <source>&amp;About Outcross</source>
-        <translation>Ü&amp;ber Outcross</translation>
+        <source>Lately</source>
+        <translation>Zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>Version, licence and where the data come from</source>
-        <translation>Version, Lizenz und Herkunft der Daten</translation>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>&amp;Bottleneck</source>
-        <translation>&amp;Flaschenhals</translation>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>Bottleneck: the next generation is small, and rare alleles are lost by chance</source>
-        <translation>Flaschenhals: Die nächste Generation ist klein, und seltene Allele gehen durch Zufall verloren</translation>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
     </message>
     <message>
-        <source>&amp;Founders</source>
-        <translation>&amp;Gründer</translation>
+        <source>Pa&amp;use by itself</source>
+        <translation>Von selbst an&amp;halten</translation>
     </message>
     <message>
-        <source>Founder event: a few individuals alone bring forth everybody who comes after</source>
-        <translation>Gründereffekt: Wenige Individuen allein bringen alle hervor, die danach kommen</translation>
+        <source>&amp;Events</source>
+        <translation>&amp;Ereignisse</translation>
     </message>
     <message>
-        <source>F&amp;ragment</source>
-        <translation>&amp;Zerteilen</translation>
+        <source>&amp;Scenarios</source>
+        <translation>&amp;Szenarien</translation>
     </message>
     <message>
-        <source>Fragment: the population falls apart into demes that no longer mate with each other</source>
-        <translation>Zerteilen: Die Population zerfällt in Deme, die sich nicht mehr miteinander paaren</translation>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>Re&amp;connect</source>
-        <translation>&amp;Verbinden</translation>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
-        <source>Reconnect: all demes become one population again, and hidden mixed pairs come back</source>
-        <translation>Verbinden: Alle Deme werden wieder eine Population, und fehlende gemischte Paare kehren zurück</translation>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>&amp;Translocate</source>
-        <translation>&amp;Umsiedeln</translation>
-    </message>
-    <message>
-        <source>Translocate: bring individuals in from elsewhere; a few can restore what was lost</source>
-        <translation>Umsiedeln: Individuen von anderswo herbringen; wenige können Verlorenes zurückbringen</translation>
-    </message>
-    <message>
-        <source>Free&amp;ze</source>
-        <translation>&amp;Einfrieren</translation>
-    </message>
-    <message>
-        <source>Gene bank: freeze the gametes of some individuals as they are today</source>
-        <translation>Genbank: die Gameten einiger Individuen einfrieren, wie sie heute sind</translation>
-    </message>
-    <message>
-        <source>&amp;Pathogen</source>
-        <translation>E&amp;rreger</translation>
-    </message>
-    <message>
-        <source>Pathogen: a strain kills all who have the one genotype that it matches, as the blight did the Lumper</source>
-        <translation>Erreger: Ein Stamm tötet alle mit dem einen Genotyp, auf den er passt, wie die Kartoffelfäule die Sorte Lumper</translation>
-    </message>
-    <message>
-        <source>&amp;Equal families</source>
-        <translation>Gleiche Fa&amp;milien</translation>
-    </message>
-    <message>
-        <source>Equal families: every parent leaves as many offspring as the others, which halves drift; again: no longer</source>
-        <translation>Gleiche Familien: Jedes Elternteil hat gleich viele Nachkommen, das halbiert die Drift; noch einmal: nicht mehr</translation>
-    </message>
-    <message>
-        <source>P&amp;opulation…</source>
-        <translation>P&amp;opulation …</translation>
-    </message>
-    <message>
-        <source>What the population is: founders, genome, mating, space, selection</source>
-        <translation>Was die Population ausmacht: Gründer, Genom, Paarung, Raum, Selektion</translation>
-    </message>
-    <message>
-        <source>Field &amp;survey…</source>
-        <translation>Feld&amp;studie …</translation>
-    </message>
-    <message>
-        <source>What a ranger would conclude from a sample of genotypes, beside the truth</source>
-        <translation>Was man im Feld aus einer Stichprobe von Genotypen schließen würde, neben der Wahrheit</translation>
-    </message>
-    <message>
-        <source>&amp;Model…</source>
-        <translation>&amp;Modell …</translation>
-    </message>
-    <message>
-        <source>What the model is: its kind, what it was trained on, its loop, selection and border</source>
-        <translation>Was das Modell ausmacht: Art, Trainingsdaten, Kreislauf, Auswahl und Grenze</translation>
-    </message>
-    <message>
-        <source>Step &amp;back</source>
-        <translation>Schritt &amp;zurück</translation>
-    </message>
-    <message>
-        <source>One generation back</source>
-        <translation>Eine Generation zurück</translation>
-    </message>
-    <message>
-        <source>Step bac&amp;k ten</source>
-        <translation>Zehn Schritte zurüc&amp;k</translation>
-    </message>
-    <message>
-        <source>Ten generations back</source>
-        <translation>Zehn Generationen zurück</translation>
-    </message>
-    <message>
-        <source>To the st&amp;art</source>
-        <translation>Zum &amp;Anfang</translation>
-    </message>
-    <message>
-        <source>Look at generation 0; nothing is lost of what came later</source>
-        <translation>Generation 0 ansehen; von dem, was danach kam, geht nichts verloren</translation>
-    </message>
-    <message>
-        <source>No&amp;w</source>
-        <translation>&amp;Jetzt</translation>
-    </message>
-    <message>
-        <source>The newest generation reached</source>
-        <translation>Die neueste erreichte Generation</translation>
-    </message>
-    <message>
-        <source>&amp;Go to generation…</source>
-        <translation>Zu &amp;Generation gehen …</translation>
-    </message>
-    <message>
-        <source>Look at any generation that the run has reached</source>
-        <translation>Eine beliebige Generation ansehen, die der Lauf erreicht hat</translation>
-    </message>
-    <message>
-        <source>&amp;Branches…</source>
-        <translation>Z&amp;weige …</translation>
-    </message>
-    <message>
-        <source>Every future of this run: reopen, name, pin or delete one</source>
-        <translation>Jede Zukunft dieses Laufs: wieder öffnen, benennen, anheften oder löschen</translation>
-    </message>
-    <message>
-        <source>&amp;Other lives…</source>
-        <translation>&amp;Andere Leben …</translation>
-    </message>
-    <message>
-        <source>Up to a thousand more runs with other luck, as bands behind the curves</source>
-        <translation>Bis zu tausend weitere Läufe mit anderem Glück, als Bänder hinter den Kurven</translation>
-    </message>
-    <message>
-        <source>W&amp;here collapse begins…</source>
-        <translation>&amp;Wo der Kollaps beginnt …</translation>
-    </message>
-    <message>
-        <source>A map of what is kept over two forces: a hundred runs at once, each a click away</source>
-        <translation>Eine Karte dessen, was über zwei Kräften behalten wird: hundert Läufe auf einmal, jeder einen Klick entfernt</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>Back to the moment before the last change</source>
-        <translation>Zurück zum Augenblick vor der letzten Änderung</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>The change that was undone, again</source>
-        <translation>Die zurückgenommene Änderung noch einmal</translation>
-    </message>
-    <message>
-        <source>At the &amp;planned end</source>
-        <translation>Am ge&amp;planten Ende</translation>
-    </message>
-    <message>
-        <source>Where the scenario says</source>
-        <translation>Wo das Szenario es sagt</translation>
-    </message>
-    <message>
-        <source>At a &amp;generation…</source>
-        <translation>Bei einer &amp;Generation …</translation>
-    </message>
-    <message>
-        <source>At a generation of your choice</source>
-        <translation>Bei einer Generation Ihrer Wahl</translation>
-    </message>
-    <message>
-        <source>When the population dies &amp;out</source>
-        <translation>Wenn die Population &amp;ausstirbt</translation>
-    </message>
-    <message>
-        <source>At the generation that left nobody</source>
-        <translation>Bei der Generation, nach der niemand mehr übrig ist</translation>
-    </message>
-    <message>
-        <source>When a lineage is &amp;fixed</source>
-        <translation>Wenn eine Linie &amp;fixiert ist</translation>
-    </message>
-    <message>
-        <source>At the generation that left one allele at every locus, or one thing that the model makes</source>
-        <translation>Bei der Generation, die an jedem Locus ein Allel übrig ließ oder eines, was das Modell macht</translation>
-    </message>
-    <message>
-        <source>When &amp;nothing changes any more</source>
-        <translation>Wenn sich &amp;nichts mehr ändert</translation>
-    </message>
-    <message>
-        <source>When neither lineage has changed for 25 generations, or what comes in is on average what is lost</source>
-        <translation>Wenn sich beide Linien seit 25 Generationen nicht geändert haben oder im Mittel so viel hereinkommt, wie verloren geht</translation>
-    </message>
-    <message>
-        <source>&amp;Table of the numbers</source>
-        <translation>&amp;Zahlentabelle</translation>
-    </message>
-    <message>
-        <source>Every number of every generation, beside the chart</source>
-        <translation>Jede Zahl jeder Generation, neben dem Diagramm</translation>
-    </message>
-    <message>
-        <source>&amp;Theory…</source>
-        <translation>&amp;Theorie …</translation>
-    </message>
-    <message>
-        <source>What the dashed lines are: formula, source and what it takes for granted</source>
-        <translation>Was die gestrichelten Linien sind: Formel, Quelle und was sie voraussetzt</translation>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
@@ -4329,11 +4645,11 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>columns: %1 genannt, dieses Modell braucht aber %2</translation>
     </message>
     <message>
-        <source>columns: %1 has no column &quot;%2&quot;; it has: %3</source>
+        <source>columns: %1 has no column "%2"; it has: %3</source>
         <translation>columns: %1 hat keine Spalte „%2“; vorhanden: %3</translation>
     </message>
     <message>
-        <source>columns: &quot;%1&quot; is named twice</source>
+        <source>columns: "%1" is named twice</source>
         <translation>columns: „%1“ ist doppelt genannt</translation>
     </message>
     <message>
@@ -4341,15 +4657,15 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1: Spalten mit Zahlen nötig: %2; die Datei hat %3</translation>
     </message>
     <message>
-        <source>%1, line %2, column &quot;%3&quot;: &quot;%4&quot; is not a finite number</source>
+        <source>%1, line %2, column "%3": "%4" is not a finite number</source>
         <translation>%1, Zeile %2, Spalte „%3“: „%4“ ist keine endliche Zahl</translation>
     </message>
     <message>
-        <source>%1, column &quot;%2&quot;: all values are the same</source>
+        <source>%1, column "%2": all values are the same</source>
         <translation>%1, Spalte „%2“: Alle Werte sind gleich</translation>
     </message>
     <message>
-        <source>%1, column &quot;%2&quot;: the values are too large</source>
+        <source>%1, column "%2": the values are too large</source>
         <translation>%1, Spalte „%2“: Die Werte sind zu groß</translation>
     </message>
     <message>
@@ -4381,7 +4697,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1: Eine Zahl darin ist zu groß, um gelesen zu werden</translation>
     </message>
     <message>
-        <source>%1: %2: does not act on the kind &quot;%3&quot;; only 0 is allowed</source>
+        <source>%1: %2: does not act on the kind "%3"; only 0 is allowed</source>
         <translation>%1: %2: wirkt nicht auf die Art „%3“; erlaubt ist nur 0</translation>
     </message>
     <message>
@@ -4389,7 +4705,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>size × loci ist zu groß: %1 Individuen mit %2 Loci und insgesamt %3 Allelen brauchen mehr als %4 MB</translation>
     </message>
     <message>
-        <source>data: a categorical model starts from &quot;variants&quot; and &quot;frequencies&quot;; it takes no data set</source>
+        <source>data: a categorical model starts from "variants" and "frequencies"; it takes no data set</source>
         <translation>data: Ein kategoriales Modell beginnt mit „variants“ und „frequencies“; es nimmt keinen Datensatz</translation>
     </message>
     <message>
@@ -4405,7 +4721,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>frequencies: Mindestens eine muss größer als 0 sein</translation>
     </message>
     <message>
-        <source>%1, column &quot;%2&quot;: all rows to train on have the same value</source>
+        <source>%1, column "%2": all rows to train on have the same value</source>
         <translation>%1, Spalte „%2“: Alle Zeilen der Trainingsdaten haben denselben Wert</translation>
     </message>
     <message>
@@ -4429,7 +4745,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>columns: Es gibt keine Daten, aus denen sie stammen könnten</translation>
     </message>
     <message>
-        <source>%1: the key &quot;%2&quot; stands twice in the same object</source>
+        <source>%1: the key "%2" stands twice in the same object</source>
         <translation>%1: der Schlüssel „%2“ steht zweimal im selben Objekt</translation>
     </message>
     <message>
@@ -4525,15 +4841,15 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1: %2: Bei lauter verschiedenen Gründerallelen gibt es 2 × size davon; lassen Sie diesen Schlüssel weg</translation>
     </message>
     <message>
-        <source>the force &quot;selection&quot; needs a model (the lineage&apos;s key &quot;selection&quot;); without one only 0 is allowed</source>
+        <source>the force "selection" needs a model (the lineage's key "selection"); without one only 0 is allowed</source>
         <translation>Die Kraft „selection“ braucht ein Modell (den Schlüssel „selection“ der Linie); ohne Modell ist nur 0 erlaubt</translation>
     </message>
     <message>
-        <source>the force &quot;selection&quot; must be above −1, so that fitness stays positive; it is %1</source>
+        <source>the force "selection" must be above −1, so that fitness stays positive; it is %1</source>
         <translation>Die Kraft „selection“ muss über −1 liegen, damit die Fitness positiv bleibt; sie ist %1</translation>
     </message>
     <message>
-        <source>the force &quot;selection&quot; must be in 0 … 1 with overdominance and niches; it is %1</source>
+        <source>the force "selection" must be in 0 … 1 with overdominance and niches; it is %1</source>
         <translation>Die Kraft „selection“ muss bei Überdominanz und Nischen in 0 … 1 liegen; sie ist %1</translation>
     </message>
     <message>
@@ -4541,7 +4857,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Bei lauter verschiedenen Gründerallelen darf die Größe höchstens %1 sein, sie ist %2</translation>
     </message>
     <message>
-        <source>colonies come from a table of genotypes: the key &quot;data&quot; is missing</source>
+        <source>colonies come from a table of genotypes: the key "data" is missing</source>
         <translation>Kolonien kommen aus einer Tabelle von Genotypen: Der Schlüssel „data“ fehlt</translation>
     </message>
     <message>
@@ -4553,7 +4869,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Jedes Allel hat eine Nische, und es ist Platz für %1 Nischen; Allele gibt es %2</translation>
     </message>
     <message>
-        <source>pollination decides how many seeds there are, so it needs growth (the key &quot;growth&quot;)</source>
+        <source>pollination decides how many seeds there are, so it needs growth (the key "growth")</source>
         <translation>Die Bestäubung bestimmt die Zahl der Samen und braucht daher Wachstum (den Schlüssel „growth“)</translation>
     </message>
     <message>
@@ -4561,11 +4877,11 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Inzuchtvermeidung, geringste Verwandtschaft und Inzuchtdepression brauchen die Verwandtschaft aller Paare: Die Größe darf höchstens %1 sein, sie ist %2</translation>
     </message>
     <message>
-        <source>this cannot be done to the kind &quot;%1&quot;</source>
+        <source>this cannot be done to the kind "%1"</source>
         <translation>Das ist bei der Art „%1“ nicht möglich</translation>
     </message>
     <message>
-        <source>the kind &quot;%1&quot; needs a size of at least %2; the bottleneck has %3</source>
+        <source>the kind "%1" needs a size of at least %2; the bottleneck has %3</source>
         <translation>Die Art „%1“ braucht eine Größe von mindestens %2; der Flaschenhals hat %3</translation>
     </message>
     <message>
@@ -4601,7 +4917,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Auswahl durch einen Erreger</translation>
     </message>
     <message>
-        <source>translocate: &quot;%1&quot; must be a deme from 1 to %2</source>
+        <source>translocate: "%1" must be a deme from 1 to %2</source>
         <translation>translocate: „%1“ muss ein Dem von 1 bis %2 sein</translation>
     </message>
     <message>
@@ -4609,7 +4925,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>translocate: Über die Verwandtschaft wird für höchstens %1 Individuen Buch geführt</translation>
     </message>
     <message>
-        <source>pathogen: &quot;locus&quot; must be 0 to %1, not %2</source>
+        <source>pathogen: "locus" must be 0 to %1, not %2</source>
         <translation>pathogen: „locus“ muss 0 bis %1 sein, nicht %2</translation>
     </message>
     <message>
@@ -4625,7 +4941,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Mutanten nicht aus allen Allelen gleichermaßen</translation>
     </message>
     <message>
-        <source>size: kinship of all pairs is kept for mating or survival; that is possible for at most %1 individuals, the gene bank&apos;s among them, not %2</source>
+        <source>size: kinship of all pairs is kept for mating or survival; that is possible for at most %1 individuals, the gene bank's among them, not %2</source>
         <translation>size: Für Paarung oder Überleben wird über die Verwandtschaft aller Paare Buch geführt; das geht für höchstens %1 Individuen einschließlich der Genbank, nicht für %2</translation>
     </message>
     <message>
@@ -4641,7 +4957,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>genome.chromosomes: höchstens eines je Locus, also %1, nicht %2</translation>
     </message>
     <message>
-        <source>frequencies: &quot;distinct&quot; makes two alleles of every founder; at most %1 founders can have them, not %2</source>
+        <source>frequencies: "distinct" makes two alleles of every founder; at most %1 founders can have them, not %2</source>
         <translation>frequencies: „distinct“ gibt jedem Gründer zwei eigene Allele; das geht für höchstens %1 Gründer, nicht für %2</translation>
     </message>
     <message>
@@ -4669,7 +4985,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Geschwisterlinien sind abgeschlossen: Der Austausch zwischen Demen muss 0 sein</translation>
     </message>
     <message>
-        <source>no allele is left for a mutant: each of the %1 at locus %2 was a founder&apos;s or is carried by somebody; expected more alleles, fewer individuals or less mutation</source>
+        <source>no allele is left for a mutant: each of the %1 at locus %2 was a founder's or is carried by somebody; expected more alleles, fewer individuals or less mutation</source>
         <translation>Für eine Mutante ist kein Allel mehr frei: Jedes der %1 am Locus %2 gehörte einem Gründer oder wird von jemandem getragen; erwartet mehr Allele, weniger Individuen oder weniger Mutation</translation>
     </message>
     <message>
@@ -4777,7 +5093,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1: Erwartet wurden mindestens %2 Zeichen, hier sind es %3</translation>
     </message>
     <message>
-        <source>the force &quot;%1&quot; does not act on the kind &quot;%2&quot;; only 0 is allowed</source>
+        <source>the force "%1" does not act on the kind "%2"; only 0 is allowed</source>
         <translation>Die Kraft „%1“ wirkt nicht auf die Art „%2“; erlaubt ist nur 0</translation>
     </message>
     <message>
@@ -4785,23 +5101,23 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>detector.falsePositives muss unter 1 liegen, sonst käme nichts Echtes durch</translation>
     </message>
     <message>
-        <source>loop.data: regression knows &quot;replace&quot; and &quot;accumulate&quot;</source>
+        <source>loop.data: regression knows "replace" and "accumulate"</source>
         <translation>loop.data: regression kennt „replace“ und „accumulate“</translation>
     </message>
     <message>
-        <source>the force &quot;selection&quot; needs to know how to choose (the lineage&apos;s key &quot;curation&quot;); without it only 0 is allowed</source>
+        <source>the force "selection" needs to know how to choose (the lineage's key "curation"); without it only 0 is allowed</source>
         <translation>Die Kraft „selection“ muss wissen, wie auszuwählen ist (Schlüssel „curation“ der Linie); ohne ihn ist nur 0 erlaubt</translation>
     </message>
     <message>
-        <source>the force &quot;selection&quot; must be in %1 … %2 with this curation; it is %3</source>
+        <source>the force "selection" must be in %1 … %2 with this curation; it is %3</source>
         <translation>Die Kraft „selection“ muss bei dieser Kuratierung in %1 … %2 liegen; sie ist %3</translation>
     </message>
     <message>
-        <source>the force &quot;memory&quot; needs an archive (the lineage&apos;s key &quot;loop.archive&quot;)</source>
+        <source>the force "memory" needs an archive (the lineage's key "loop.archive")</source>
         <translation>Die Kraft „memory“ braucht ein Archiv (den Schlüssel „loop.archive“ der Linie)</translation>
     </message>
     <message>
-        <source>the force &quot;exchange&quot; needs several labs (the lineage&apos;s key &quot;loop.labs&quot;)</source>
+        <source>the force "exchange" needs several labs (the lineage's key "loop.labs")</source>
         <translation>Die Kraft „exchange“ braucht mehrere Labore (den Schlüssel „loop.labs“ der Linie)</translation>
     </message>
     <message>
@@ -4817,7 +5133,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Die Likelihood wird anhand von %1 der %2 Beispiele beurteilt, auf denen die Dichte beruht.</translation>
     </message>
     <message>
-        <source>%1: this is not a saved model that begins with &quot;%2&quot;</source>
+        <source>%1: this is not a saved model that begins with "%2"</source>
         <translation>%1: Das ist kein gespeichertes Modell, das mit „%2“ beginnt</translation>
     </message>
     <message>
@@ -4829,7 +5145,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1, Zeile %2: Erwartet wurde eine ganze Zahl, nicht %3</translation>
     </message>
     <message>
-        <source>%1, line %2: &quot;%3&quot; and finite numbers (%4) were expected</source>
+        <source>%1, line %2: "%3" and finite numbers (%4) were expected</source>
         <translation>%1, Zeile %2: Erwartet wurden „%3“ und endliche Zahlen (%4)</translation>
     </message>
     <message>
@@ -4837,7 +5153,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1, Zeile %2: Diese Zahlen ergeben kein Modell</translation>
     </message>
     <message>
-        <source>%1, line %2: &quot;end&quot; was expected</source>
+        <source>%1, line %2: "end" was expected</source>
         <translation>%1, Zeile %2: Erwartet wurde „end“</translation>
     </message>
     <message>
@@ -4881,7 +5197,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Die Bilder haben keine Beschriftungen: Ihre Klassen sind Gruppen ähnlicher Bilder.</translation>
     </message>
     <message>
-        <source>%1: the rows to train on lie on one line in columns &quot;%2&quot; and &quot;%3&quot;; a model on the plane needs both</source>
+        <source>%1: the rows to train on lie on one line in columns "%2" and "%3"; a model on the plane needs both</source>
         <translation>%1: Die Trainingsdaten liegen in den Spalten „%2“ und „%3“ auf einer Geraden; ein Modell in der Ebene braucht beide</translation>
     </message>
     <message>
@@ -4937,11 +5253,11 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>sie wirkt hier nicht auf %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a measure of this scenario; known are %2</source>
+        <source>"%1" is not a measure of this scenario; known are %2</source>
         <translation>„%1“ ist kein Maß dieses Szenarios; bekannt sind %2</translation>
     </message>
     <message>
-        <source>the measure &quot;%1&quot; is named twice</source>
+        <source>the measure "%1" is named twice</source>
         <translation>das Maß „%1“ ist zweimal genannt</translation>
     </message>
     <message>
@@ -4949,7 +5265,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>kein Maß ist genannt</translation>
     </message>
     <message>
-        <source>the kind &quot;%1&quot; needs a size of at least %2, not %3</source>
+        <source>the kind "%1" needs a size of at least %2, not %3</source>
         <translation>die Art „%1“ braucht einen Umfang von mindestens %2, nicht %3</translation>
     </message>
     <message>
@@ -4965,11 +5281,11 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>beide Achsen setzen %1 von %2</translation>
     </message>
     <message>
-        <source>expected QUANTITY=LOW:HIGH:COUNT, as in inflow=0:0.1:21 or population.size=20:400:20, found &quot;%1&quot;</source>
+        <source>expected QUANTITY=LOW:HIGH:COUNT, as in inflow=0:0.1:21 or population.size=20:400:20, found "%1"</source>
         <translation>erwartet wird GRÖSSE=VON:BIS:ANZAHL, wie in inflow=0:0.1:21 oder population.size=20:400:20, gefunden „%1“</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a quantity; known are %2, of both lineages or of one (ai.inflow, population.size)</source>
+        <source>"%1" is not a quantity; known are %2, of both lineages or of one (ai.inflow, population.size)</source>
         <translation>„%1“ ist keine Größe; bekannt sind %2, für beide Linien oder für eine (ai.inflow, population.size)</translation>
     </message>
     <message>
@@ -5009,7 +5325,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1: gemacht von %2, dies ist %3; ein Sweep braucht eine einzige Version</translation>
     </message>
     <message>
-        <source>loop.exchange &quot;merge&quot; is for the kinds categorical and gaussian: the parameters of the kind %1 cannot be averaged</source>
+        <source>loop.exchange "merge" is for the kinds categorical and gaussian: the parameters of the kind %1 cannot be averaged</source>
         <translation>loop.exchange „merge“ gibt es für die Arten categorical und gaussian: Die Parameter der Art %1 lassen sich nicht mitteln</translation>
     </message>
     <message>
@@ -5373,7 +5689,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1: Was die Kürzel für die Geschlechter bedeuten, ergab sich aus den Spalten der Eltern: %2.</translation>
     </message>
     <message>
-        <source>%1, line %2, column &quot;%3&quot;: &quot;%4&quot; can be read in two ways; write numbers without separators of thousands, and all with the same decimal mark</source>
+        <source>%1, line %2, column "%3": "%4" can be read in two ways; write numbers without separators of thousands, and all with the same decimal mark</source>
         <translation>%1, Zeile %2, Spalte „%3“: „%4“ lässt sich auf zwei Arten lesen; schreiben Sie Zahlen ohne Tausendertrennzeichen und alle mit demselben Dezimalzeichen</translation>
     </message>
     <message>
@@ -5385,24 +5701,24 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1: Der größte Teil dieses Textes hat keine Leerzeichen zwischen den Wörtern, wie man Chinesisch, Japanisch und Thai schreibt; er lässt sich nach Zeichen lernen, nicht nach Wörtern</translation>
     </message>
     <message>
-        <source>%1 is a table of numbers, not a scenario; a model learns from it where the lineage “ai” of a scenario has &quot;kind&quot;: &quot;mixture&quot;, &quot;data&quot;: &quot;%1&quot;</source>
-        <translation>%1 ist eine Tabelle von Zahlen, kein Szenario; ein Modell lernt daraus, wenn in einem Szenario die Linie „ai“ &quot;kind&quot;: &quot;mixture&quot;, &quot;data&quot;: &quot;%1&quot; hat</translation>
+        <source>%1 is a table of numbers, not a scenario; a model learns from it where the lineage “ai” of a scenario has "kind": "mixture", "data": "%1"</source>
+        <translation>%1 ist eine Tabelle von Zahlen, kein Szenario; ein Modell lernt daraus, wenn in einem Szenario die Linie „ai“ "kind": "mixture", "data": "%1" hat</translation>
     </message>
     <message>
-        <source>%1 is a table of genotypes, not a scenario; a population starts from it where the lineage “population” of a scenario has &quot;kind&quot;: &quot;diploid&quot;, &quot;data&quot;: &quot;%1&quot;</source>
-        <translation>%1 ist eine Tabelle von Genotypen, kein Szenario; eine Population beginnt damit, wenn in einem Szenario die Linie „population“ &quot;kind&quot;: &quot;diploid&quot;, &quot;data&quot;: &quot;%1&quot; hat</translation>
+        <source>%1 is a table of genotypes, not a scenario; a population starts from it where the lineage “population” of a scenario has "kind": "diploid", "data": "%1"</source>
+        <translation>%1 ist eine Tabelle von Genotypen, kein Szenario; eine Population beginnt damit, wenn in einem Szenario die Linie „population“ "kind": "diploid", "data": "%1" hat</translation>
     </message>
     <message>
-        <source>%1 is a pedigree, not a scenario; “outcross pedigree %1” prints inbreeding coefficients, and genes drop through it where the lineage “population” of a scenario has &quot;kind&quot;: &quot;pedigree&quot;, &quot;data&quot;: &quot;%1&quot;</source>
-        <translation>%1 ist ein Stammbaum, kein Szenario; „outcross pedigree %1“ gibt die Inzuchtkoeffizienten aus, und Gene fallen hindurch, wenn in einem Szenario die Linie „population“ &quot;kind&quot;: &quot;pedigree&quot;, &quot;data&quot;: &quot;%1&quot; hat</translation>
+        <source>%1 is a pedigree, not a scenario; “outcross pedigree %1” prints inbreeding coefficients, and genes drop through it where the lineage “population” of a scenario has "kind": "pedigree", "data": "%1"</source>
+        <translation>%1 ist ein Stammbaum, kein Szenario; „outcross pedigree %1“ gibt die Inzuchtkoeffizienten aus, und Gene fallen hindurch, wenn in einem Szenario die Linie „population“ "kind": "pedigree", "data": "%1" hat</translation>
     </message>
     <message>
-        <source>%1 is a text, not a scenario; a model learns from it where the lineage “ai” of a scenario has &quot;kind&quot;: &quot;ngram&quot;, &quot;data&quot;: &quot;%1&quot;</source>
-        <translation>%1 ist ein Text, kein Szenario; ein Modell lernt daraus, wenn in einem Szenario die Linie „ai“ &quot;kind&quot;: &quot;ngram&quot;, &quot;data&quot;: &quot;%1&quot; hat</translation>
+        <source>%1 is a text, not a scenario; a model learns from it where the lineage “ai” of a scenario has "kind": "ngram", "data": "%1"</source>
+        <translation>%1 ist ein Text, kein Szenario; ein Modell lernt daraus, wenn in einem Szenario die Linie „ai“ "kind": "ngram", "data": "%1" hat</translation>
     </message>
     <message>
-        <source>%1 holds images, not a scenario; a model learns from them where the lineage “ai” of a scenario has &quot;kind&quot;: &quot;autoencoder&quot;, &quot;data&quot;: &quot;%1&quot;</source>
-        <translation>%1 enthält Bilder, kein Szenario; ein Modell lernt daraus, wenn in einem Szenario die Linie „ai“ &quot;kind&quot;: &quot;autoencoder&quot;, &quot;data&quot;: &quot;%1&quot; hat</translation>
+        <source>%1 holds images, not a scenario; a model learns from them where the lineage “ai” of a scenario has "kind": "autoencoder", "data": "%1"</source>
+        <translation>%1 enthält Bilder, kein Szenario; ein Modell lernt daraus, wenn in einem Szenario die Linie „ai“ "kind": "autoencoder", "data": "%1" hat</translation>
     </message>
     <message>
         <source>%1 is a table of numbers, not a scenario. The model can learn from it.</source>
@@ -5433,7 +5749,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1: %2: Darin steht ein NUL-Zeichen</translation>
     </message>
     <message>
-        <source>%1 lies outside of the scenario&apos;s folder; it is read with --allow-outside, if you trust where the scenario comes from</source>
+        <source>%1 lies outside of the scenario's folder; it is read with --allow-outside, if you trust where the scenario comes from</source>
         <translation>%1 liegt außerhalb des Ordners des Szenarios; mit --allow-outside wird es gelesen, wenn Sie der Herkunft des Szenarios trauen</translation>
     </message>
     <message>
@@ -5521,7 +5837,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>eine Anpassung hat Mittel und Varianz dessen, woran sie gelernt hat, abgesehen von den Klassen oder vom Kern</translation>
     </message>
     <message>
-        <source>loop.data &quot;augment&quot; needs real items that stay: set loop.archive to how many; it is 0</source>
+        <source>loop.data "augment" needs real items that stay: set loop.archive to how many; it is 0</source>
         <translation>loop.data „augment“ braucht echte Beispiele, die bleiben: loop.archive muss sagen, wie viele; es ist 0</translation>
     </message>
     <message>
@@ -5557,11 +5873,11 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1, Zeile %2: Erwartet wurde ein Stammbaum, aber die Tabelle beginnt mit Zahlen und nicht mit den Namen ihrer Spalten wie id, father und mother</translation>
     </message>
     <message>
-        <source>%1 leads to %2, outside of the scenario&apos;s folder; it is read with --allow-outside, if you trust where the scenario comes from</source>
+        <source>%1 leads to %2, outside of the scenario's folder; it is read with --allow-outside, if you trust where the scenario comes from</source>
         <translation>%1 führt zu %2, aus dem Ordner des Szenarios hinaus; mit --allow-outside wird es gelesen, wenn Sie der Herkunft des Szenarios trauen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; stands for a scenario; a pedigree is a CSV or GEDCOM file, or &quot;habsburg&quot;</source>
+        <source>"%1" stands for a scenario; a pedigree is a CSV or GEDCOM file, or "habsburg"</source>
         <translation>„%1“ steht für ein Szenario; ein Stammbaum ist eine CSV- oder GEDCOM-Datei oder „habsburg“</translation>
     </message>
     <message>
@@ -5633,11 +5949,11 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1: %2 Verbindungen zwischen Kindern und Familien sind keine Abstammung (Adoption, Stief- oder Pflegekind, Vormundschaft, Siegelung oder Ähnliches) und zählen nicht; die erste ist die von %3.</translation>
     </message>
     <message>
-        <source>%1: %3 is a child of several families; the first in the person&apos;s own record, %4, was taken.</source>
+        <source>%1: %3 is a child of several families; the first in the person's own record, %4, was taken.</source>
         <translation>%1: %3 ist Kind mehrerer Familien; es gilt die erste im eigenen Eintrag der Person, %4.</translation>
     </message>
     <message>
-        <source>%1: %2 people are children of several families; of each the first in the person&apos;s own record was taken (of %3 it is %4).</source>
+        <source>%1: %2 people are children of several families; of each the first in the person's own record was taken (of %3 it is %4).</source>
         <translation>%1: %2 Personen sind Kinder mehrerer Familien; bei jeder gilt die erste in ihrem eigenen Eintrag (bei %3 ist es %4).</translation>
     </message>
     <message>
@@ -5845,16 +6161,16 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1: %2 von %3 Zeilen wurden weggelassen, denn ihnen fehlt in einer verwendeten Spalte die Zahl.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a shipped data set (%2); a file needs its ending, as in &quot;%1.csv&quot;, and a folder (or a file without ending) the mark of a path, as in &quot;./%1&quot;</source>
+        <source>"%1" is not a shipped data set (%2); a file needs its ending, as in "%1.csv", and a folder (or a file without ending) the mark of a path, as in "./%1"</source>
         <translation>„%1“ ist kein mitgelieferter Datensatz (%2); bei einer Datei gehört die Endung dazu, wie in „%1.csv“, bei einem Ordner (oder einer Datei ohne Endung) das Zeichen eines Pfades, wie in „./%1“</translation>
     </message>
     <message>
-        <source>%1 is a table with one column of numbers, not a scenario; a model learns from it where the lineage “ai” of a scenario has &quot;kind&quot;: &quot;gaussian&quot;, &quot;data&quot;: &quot;%1&quot;</source>
-        <translation>%1 ist eine Tabelle mit einer Spalte von Zahlen und kein Szenario; ein Modell lernt daraus, wenn in einem Szenario bei der Linie „ai“ &quot;kind&quot;: &quot;gaussian&quot;, &quot;data&quot;: &quot;%1&quot; steht</translation>
+        <source>%1 is a table with one column of numbers, not a scenario; a model learns from it where the lineage “ai” of a scenario has "kind": "gaussian", "data": "%1"</source>
+        <translation>%1 ist eine Tabelle mit einer Spalte von Zahlen und kein Szenario; ein Modell lernt daraus, wenn in einem Szenario bei der Linie „ai“ "kind": "gaussian", "data": "%1" steht</translation>
     </message>
     <message>
-        <source>%1 is a text without blanks between its words, not a scenario; a model learns from it by characters, where the lineage “ai” of a scenario has &quot;kind&quot;: &quot;ngram&quot;, &quot;text&quot;: {&quot;unit&quot;: &quot;characters&quot;}, &quot;data&quot;: &quot;%1&quot;</source>
-        <translation>%1 ist ein Text ohne Leerzeichen zwischen den Wörtern und kein Szenario; ein Modell lernt daraus nach Zeichen, wenn in einem Szenario bei der Linie „ai“ &quot;kind&quot;: &quot;ngram&quot;, &quot;text&quot;: {&quot;unit&quot;: &quot;characters&quot;}, &quot;data&quot;: &quot;%1&quot; steht</translation>
+        <source>%1 is a text without blanks between its words, not a scenario; a model learns from it by characters, where the lineage “ai” of a scenario has "kind": "ngram", "text": {"unit": "characters"}, "data": "%1"</source>
+        <translation>%1 ist ein Text ohne Leerzeichen zwischen den Wörtern und kein Szenario; ein Modell lernt daraus nach Zeichen, wenn in einem Szenario bei der Linie „ai“ "kind": "ngram", "text": {"unit": "characters"}, "data": "%1" steht</translation>
     </message>
     <message>
         <source>sizes begin and end with whole numbers</source>
@@ -5897,7 +6213,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1: benötigte Spalten mit Zahlen: %2; die Datei hat %3 (Zeile %4, Spalte „%5“: „%6“ ist keine Zahl, wie sie hier gelesen werden: Ziffern und ein Dezimalzeichen)</translation>
     </message>
     <message>
-        <source>%1, line %2, column &quot;%3&quot;: &quot;%4&quot; has separators of thousands; write all numbers without them</source>
+        <source>%1, line %2, column "%3": "%4" has separators of thousands; write all numbers without them</source>
         <translation>%1, Zeile %2, Spalte „%3“: „%4“ hat Tausendertrennzeichen; schreiben Sie alle Zahlen ohne sie</translation>
     </message>
     <message>
@@ -6436,7 +6752,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Gleich häufig</translation>
     </message>
     <message>
-        <source>K alleles, each as common as the others: the textbook&apos;s start.</source>
+        <source>K alleles, each as common as the others: the textbook's start.</source>
         <translation>K Allele, eines so häufig wie das andere: der Anfang im Lehrbuch.</translation>
     </message>
     <message>
@@ -6472,7 +6788,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Wie im Szenario</translation>
     </message>
     <message>
-        <source>The frequencies that the scenario&apos;s file gives.</source>
+        <source>The frequencies that the scenario's file gives.</source>
         <translation>Die Häufigkeiten, die in der Szenariodatei stehen.</translation>
     </message>
     <message>
@@ -6556,7 +6872,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Anteile der KI-Linie im Zeitverlauf</translation>
     </message>
     <message>
-        <source>Shares of the population&apos;s alleles over time</source>
+        <source>Shares of the population's alleles over time</source>
         <translation>Anteile der Allele der Population im Zeitverlauf</translation>
     </message>
     <message>
@@ -6739,272 +7055,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
-    <name>outcross::MainWindow</name>
-    <message>
-        <source>Scenarios (*.json)</source>
-        <translation>Szenarien (*.json)</translation>
-    </message>
-    <message>
-        <source>Save scenario</source>
-        <translation>Szenario speichern</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>%1 wurde gespeichert</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Lauf</translation>
-    </message>
-    <message>
-        <source>&amp;Scenarios</source>
-        <translation>&amp;Szenarien</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Farben</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Clear list</source>
-        <translation>&amp;Liste leeren</translation>
-    </message>
-    <message>
-        <source>About this scenario</source>
-        <translation>Über dieses Szenario</translation>
-    </message>
-    <message>
-        <source>What just happened</source>
-        <translation>Was gerade geschehen ist</translation>
-    </message>
-    <message>
-        <source>Locus %1</source>
-        <translation>Locus %1</translation>
-    </message>
-    <message>
-        <source>Untitled scenario</source>
-        <translation>Szenario ohne Titel</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>&amp;Pause</translation>
-    </message>
-    <message>
-        <source>&amp;Play</source>
-        <translation>&amp;Abspielen</translation>
-    </message>
-    <message>
-        <source>Generation %1 is being made; this size takes its time. Everything can be changed meanwhile.</source>
-        <translation>Generation %1 entsteht; bei dieser Größe dauert es eine Weile. Inzwischen lässt sich alles ändern.</translation>
-    </message>
-    <message>
-        <source>allele %1</source>
-        <translation>Allel %1</translation>
-    </message>
-    <message>
-        <source>Share of each allele</source>
-        <translation>Anteil jedes Allels</translation>
-    </message>
-    <message>
-        <source>&amp;Events</source>
-        <translation>&amp;Ereignisse</translation>
-    </message>
-    <message>
-        <source>Means over all loci. Effective: as many equally frequent alleles would be as diverse (1/Σp²). F compares the share of mixed pairs with what generation 0 would have under random mating; founders from several colonies start above 0. H is the chance that two copies differ. Fₛₜ: the share of the variety that lies between demes. Fitness: of the average individual, where 1 is the best or the neutral one.</source>
-        <translation>Mittel über alle Loci. Effektiv: so viele gleich häufige Allele wären ebenso vielfältig (1/Σp²). F vergleicht den Anteil gemischter Paare mit dem, den Generation 0 bei zufälliger Paarung hätte; Gründer aus mehreren Kolonien beginnen über 0. H ist die Wahrscheinlichkeit, dass zwei Kopien verschieden sind. Fₛₜ: der Anteil der Vielfalt, der zwischen den Demen liegt. Fitness: die des mittleren Individuums; 1 hat das beste oder das neutrale.</translation>
-    </message>
-    <message>
-        <source>There is nobody to survey.</source>
-        <translation>Für eine Feldstudie ist niemand da.</translation>
-    </message>
-    <message>
-        <source>Open genotypes</source>
-        <translation>Genotypen öffnen</translation>
-    </message>
-    <message>
-        <source>A pedigree has happened already: nothing acts on it.</source>
-        <translation>Ein Stammbaum ist schon geschehen: Nichts wirkt mehr auf ihn.</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Quelle: %1</translation>
-    </message>
-    <message>
-        <source>Open a folder of images</source>
-        <translation>Einen Ordner mit Bildern öffnen</translation>
-    </message>
-    <message>
-        <source>Open a text</source>
-        <translation>Einen Text öffnen</translation>
-    </message>
-    <message>
-        <source>Texts (*.txt);;All files (*)</source>
-        <translation>Texte (*.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Open images</source>
-        <translation>Bilder öffnen</translation>
-    </message>
-    <message>
-        <source>IDX files (*idx3-ubyte *.idx);;All files (*)</source>
-        <translation>IDX-Dateien (*idx3-ubyte *.idx);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Open a table</source>
-        <translation>Eine Tabelle öffnen</translation>
-    </message>
-    <message>
-        <source>Paused in generation %1: %2</source>
-        <translation>Angehalten in Generation %1: %2</translation>
-    </message>
-    <message>
-        <source>Training generation %1: %2</source>
-        <translation>Generation %1 wird trainiert: %2</translation>
-    </message>
-    <message>
-        <source>waits for the model</source>
-        <translation>wartet auf das Modell</translation>
-    </message>
-    <message>
-        <source>This kind of model does not know it.</source>
-        <translation>Diese Art von Modell kennt das nicht.</translation>
-    </message>
-    <message>
-        <source>Training generation %1 with the new values: %2</source>
-        <translation>Generation %1 wird mit den neuen Werten trainiert: %2</translation>
-    </message>
-    <message>
-        <source>%1 (changed)</source>
-        <translation>%1 (geändert)</translation>
-    </message>
-    <message>
-        <source>Generation %1 is being made again, on the way to generation %2.</source>
-        <translation>Generation %1 entsteht noch einmal, auf dem Weg zu Generation %2.</translation>
-    </message>
-    <message>
-        <source>Go to generation</source>
-        <translation>Zu Generation gehen</translation>
-    </message>
-    <message>
-        <source>Generation, from 0 to %1:</source>
-        <translation>Generation, von 0 bis %1:</translation>
-    </message>
-    <message>
-        <source>At &amp;generation %1…</source>
-        <translation>Bei &amp;Generation %1 …</translation>
-    </message>
-    <message>
-        <source>At a &amp;generation…</source>
-        <translation>Bei einer &amp;Generation …</translation>
-    </message>
-    <message>
-        <source>Pause at a generation</source>
-        <translation>Bei einer Generation anhalten</translation>
-    </message>
-    <message>
-        <source>Playing pauses when it comes to generation:</source>
-        <translation>Das Abspielen hält an bei Generation:</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>&amp;Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Outcross ended unexpectedly. Your run was kept as it stood at generation %1; it is also under File, Open last run.</source>
-        <translation>Outcross endete unerwartet. Ihr Lauf wurde aufbewahrt, wie er in Generation %1 stand; er findet sich auch unter Datei, Letzten Lauf öffnen.</translation>
-    </message>
-    <message>
-        <source>Open it again</source>
-        <translation>Wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Pa&amp;use by itself</source>
-        <translation>Von selbst an&amp;halten</translation>
-    </message>
-    <message>
-        <source>Lately</source>
-        <translation>Zuletzt</translation>
-    </message>
-    <message>
-        <source>Drop one scenario, or one file or folder of data, from this computer.</source>
-        <translation>Hier lässt sich ein Szenario oder eine Datei oder ein Ordner mit Daten von diesem Computer ablegen.</translation>
-    </message>
-    <message>
-        <source>Start anew with it</source>
-        <translation>Damit neu beginnen</translation>
-    </message>
-    <message>
-        <source>Meanwhile something else can be opened, and the window can be closed.</source>
-        <translation>Inzwischen lässt sich etwas anderes öffnen und das Fenster schließen.</translation>
-    </message>
-    <message>
-        <source>A new run is being prepared: its data are read, and generation 0 is made.</source>
-        <translation>Ein neuer Lauf wird vorbereitet: Seine Daten werden gelesen, und Generation 0 entsteht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A new run is being prepared, which takes about %n second(s): its data are read, and generation 0 is made.</source>
-        <translation>
-            <numerusform>Ein neuer Lauf wird vorbereitet, was etwa %n Sekunde dauert: Seine Daten werden gelesen, und Generation 0 entsteht.</numerusform>
-            <numerusform>Ein neuer Lauf wird vorbereitet, was etwa %n Sekunden dauert: Seine Daten werden gelesen, und Generation 0 entsteht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Open a scenario or data</source>
-        <translation>Ein Szenario oder Daten öffnen</translation>
-    </message>
-    <message>
-        <source>Scenarios and data (*.json *.csv *.tsv *.tab *.txt *.gen *.genepop *.ged *.idx* *-ubyte);;Scenarios (*.json);;All files (*)</source>
-        <translation>Szenarien und Daten (*.json *.csv *.tsv *.tab *.txt *.gen *.genepop *.ged *.idx* *-ubyte);;Szenarien (*.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.tab *.txt);;All files (*)</source>
-        <translation>Tabellen (*.csv *.tsv *.tab *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Genotypes (*.csv *.tsv *.tab *.gen *.genepop *.txt);;All files (*)</source>
-        <translation>Genotypen (*.csv *.tsv *.tab *.gen *.genepop *.txt);;Alle Dateien (*)</translation>
-    </message>
-</context>
-<context>
     <name>outcross::ModelDataSection</name>
     <message>
         <source>It was trained on</source>
@@ -7051,7 +7101,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Wie im Szenario</translation>
     </message>
     <message>
-        <source>The frequencies that the scenario&apos;s file gives.</source>
+        <source>The frequencies that the scenario's file gives.</source>
         <translation>Die Häufigkeiten, die in der Szenariodatei stehen.</translation>
     </message>
     <message>
@@ -7214,7 +7264,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Zahlentabelle</translation>
     </message>
     <message>
-        <source>A row for every generation. Choosing one fixes the chart&apos;s probe there; Return goes to it, and the pictures show it.</source>
+        <source>A row for every generation. Choosing one fixes the chart's probe there; Return goes to it, and the pictures show it.</source>
         <translation>Eine Zeile je Generation. Wählen Sie eine, steht die Sonde des Diagramms dort fest; mit der Eingabetaste gehen Sie hin, und die Bilder zeigen sie.</translation>
     </message>
     <message>
@@ -7252,7 +7302,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Für dieses Szenario &amp;merken</translation>
     </message>
     <message>
-        <source>Data outside of the scenario&apos;s folder</source>
+        <source>Data outside of the scenario's folder</source>
         <translation>Daten außerhalb des Ordners des Szenarios</translation>
     </message>
     <message>
@@ -7383,7 +7433,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>%1 cells, %2 in each: %3 on %4.</source>
-        <extracomment>&quot;99 cells, 8 lives in each: about 4 s on 1 core.&quot;</extracomment>
+        <extracomment>"99 cells, 8 lives in each: about 4 s on 1 core."</extracomment>
         <translation>%1 Zellen, %2 in jeder: %3 auf %4.</translation>
     </message>
     <message numerus="yes">
@@ -7594,7 +7644,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>%1 wurde nicht geöffnet, weil es Daten von außerhalb seines Ordners liest. Um es doch zu öffnen, öffnen Sie es noch einmal und wählen Sie „Lesen“, oder legen Sie die Daten daneben.</translation>
     </message>
     <message>
-        <source>Saved. %1 does not lie in the scenario&apos;s folder: on the command line it needs --allow-outside. Put it beside the scenario before you hand that on.</source>
+        <source>Saved. %1 does not lie in the scenario's folder: on the command line it needs --allow-outside. Put it beside the scenario before you hand that on.</source>
         <translation>Gespeichert. %1 liegt nicht im Ordner des Szenarios: Auf der Kommandozeile braucht es --allow-outside. Legen Sie die Daten neben das Szenario, bevor Sie es weitergeben.</translation>
     </message>
 </context>
@@ -7835,7 +7885,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>16 Modi, 16 Allele</translation>
     </message>
     <message>
-        <source>The cheetah&apos;s two bottlenecks</source>
+        <source>The cheetah's two bottlenecks</source>
         <translation>Zwei Flaschenhälse der Geparde</translation>
     </message>
     <message>
@@ -7911,7 +7961,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Fünfhundert Gene haben seltene Varianten, die allen schaden, die zwei davon erben. Ab Generation 10 sind nur noch zwölf Pflanzen übrig.</translation>
     </message>
     <message>
-        <source>Menotti-Raymond &amp; O&apos;Brien 1993, PNAS 90:3172; O&apos;Brien et al. 1987, PNAS 84:508. Sizes and times are made up.</source>
+        <source>Menotti-Raymond &amp; O'Brien 1993, PNAS 90:3172; O'Brien et al. 1987, PNAS 84:508. Sizes and times are made up.</source>
         <translation>Menotti-Raymond &amp; O’Brien 1993, PNAS 90:3172; O’Brien et al. 1987, PNAS 84:508. Größen und Zeiten sind erfunden.</translation>
     </message>
     <message>
@@ -7988,7 +8038,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>With 20 000 samples chance plays almost no part. Would a million save anything?</source>
-        <translation>Bei 20&#xa0;000 Beispielen spielt der Zufall kaum eine Rolle. Würde eine Million etwas retten?</translation>
+        <translation>Bei 20 000 Beispielen spielt der Zufall kaum eine Rolle. Würde eine Million etwas retten?</translation>
     </message>
     <message>
         <source>Digits melt</source>
@@ -8003,7 +8053,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Shumailov et al. 2024, Nature 631:755. Ziffern: Alpaydin &amp; Kaynak 1998, optdigits (UCI).</translation>
     </message>
     <message>
-        <source>The forger&apos;s one trick</source>
+        <source>The forger's one trick</source>
         <translation>Der eine Trick des Fälschers</translation>
     </message>
     <message>
@@ -8016,7 +8066,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
     <message>
         <source>A small language model learns from 60 000 words of Pride and Prejudice, writes 60 000, and its successor learns from those alone; beside it 100 individuals with alleles as unequal as words.</source>
-        <translation>Ein kleines Sprachmodell lernt aus 60&#xa0;000 Wörtern von „Pride and Prejudice“, schreibt 60&#xa0;000, und sein Nachfolger lernt nur aus diesen; daneben 100 Individuen mit Allelen, so ungleich häufig wie Wörter.</translation>
+        <translation>Ein kleines Sprachmodell lernt aus 60 000 Wörtern von „Pride and Prejudice“, schreibt 60 000, und sein Nachfolger lernt nur aus diesen; daneben 100 Individuen mit Allelen, so ungleich häufig wie Wörter.</translation>
     </message>
     <message>
         <source>Which words does nobody write any more, and which grow common instead?</source>
@@ -8031,7 +8081,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Jedes zehnte Wort ist echt</translation>
     </message>
     <message>
-        <source>The same language model, but one tenth of what every generation learns from is Austen&apos;s own; in the herd one gamete in ten comes from outside.</source>
+        <source>The same language model, but one tenth of what every generation learns from is Austen's own; in the herd one gamete in ten comes from outside.</source>
         <translation>Dasselbe Sprachmodell, aber ein Zehntel dessen, woraus jede Generation lernt, stammt von Austen selbst; in der Herde kommt einer von zehn Gameten von außen.</translation>
     </message>
     <message>
@@ -8075,7 +8125,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Ein Wasserzeichen an der Grenze</translation>
     </message>
     <message>
-        <source>One word in five is Austen&apos;s, the rest marks itself as made; from generation 20 on what carries the mark is turned away at the border, and one gamete in five of the herd comes from outside.</source>
+        <source>One word in five is Austen's, the rest marks itself as made; from generation 20 on what carries the mark is turned away at the border, and one gamete in five of the herd comes from outside.</source>
         <translation>Jedes fünfte Wort ist von Austen, der Rest kennzeichnet sich als gemacht; ab Generation 20 wird an der Grenze abgewiesen, was das Zeichen trägt, und in der Herde kommt einer von fünf Gameten von außen.</translation>
     </message>
     <message>

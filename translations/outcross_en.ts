@@ -478,6 +478,16 @@
     </message>
 </context>
 <context>
+    <name>StoryFeature</name>
+    <message numerus="yes">
+        <source>A new run is being prepared, which takes about %n second(s): its data are read, and generation 0 is made.</source>
+        <translation>
+            <numerusform>A new run is being prepared, which takes about %n second: its data are read, and generation 0 is made.</numerusform>
+            <numerusform>A new run is being prepared, which takes about %n seconds: its data are read, and generation 0 is made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SurveyTable</name>
     <message numerus="yes">
         <source>Alleles a locus, brought down to %n gene copies so that samples compare; the truth counts all.</source>
@@ -528,16 +538,6 @@
         <translation>
             <numerusform>%n generation</numerusform>
             <numerusform>%n generations</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>outcross::MainWindow</name>
-    <message numerus="yes">
-        <source>A new run is being prepared, which takes about %n second(s): its data are read, and generation 0 is made.</source>
-        <translation>
-            <numerusform>A new run is being prepared, which takes about %n second: its data are read, and generation 0 is made.</numerusform>
-            <numerusform>A new run is being prepared, which takes about %n seconds: its data are read, and generation 0 is made.</numerusform>
         </translation>
     </message>
 </context>

@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] Conductor& conductor() { return m_conductor; }
     [[nodiscard]] LivesKeeper& lives() { return m_lives; }
+    /// A number for the next movement of a hand: its changes are undone together. No two windows share one.
+    [[nodiscard]] std::uint64_t newGesture() { return ++m_gestures; }
     [[nodiscard]] const DataLibrary& library() const { return m_library; }
     [[nodiscard]] const std::shared_ptr<const Snapshot>& snapshot() const { return m_snapshot; }
     /// Set while a file is open; empty for scenarios of the menu.
@@ -116,6 +118,7 @@ private:
     DataLibrary m_library;
     Conductor m_conductor;
     LivesKeeper m_lives;
+    std::uint64_t m_gestures = 0;
     QTimer m_timer;
     std::shared_ptr<const Snapshot> m_snapshot;
     QString m_filePath;

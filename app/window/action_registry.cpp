@@ -2,55 +2,101 @@
 
 #include "widgets/style/icons.h"
 
+#include <algorithm>
+#include <stdexcept>
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace outcross
 {
 
-QAction* ActionRegistry::add(const ActionSpec& spec)
+QAction* ActionRegistry::add(const ActionRow& row)
 {
-    Q_ASSERT_X(!m_specs.contains(spec.id), "ActionRegistry::add", qPrintable(spec.id));
-    auto* action = new QAction(spec.text, this);
-    action->setObjectName(spec.id);
-    action->setShortcuts(spec.keys);
+    const QString name = row.id.name();
+    if (std::any_of(m_entries.begin(), m_entries.end(),
+                    [&](const Entry& other) { return other.row.id.name() == name; }))
+        throw std::logic_error("two actions are called " + name.toStdString());
+    auto* action = new QAction(row.text, this);
+    action->setObjectName(name);
+    action->setShortcuts(row.keys);
     action->setShortcutContext(Qt::WindowShortcut);
-    action->setCheckable(spec.checkable);
-    const QString key = spec.keys.isEmpty() ? QString() : spec.keys.first().toString(QKeySequence::NativeText);
-    action->setToolTip(key.isEmpty() ? spec.tip : u"%1 (%2)"_s.arg(spec.tip, key));
-    action->setStatusTip(spec.tip);
-    action->setProperty("iconName", spec.icon); // for buttons that ink it themselves
-    m_specs.emplace(spec.id, spec);
-    m_all.append(action);
+    action->setCheckable(row.checkable);
+    const QString key = row.keys.isEmpty() ? QString() : row.keys.first().toString(QKeySequence::NativeText);
+    action->setToolTip(key.isEmpty() ? row.tip : u"%1 (%2)"_s.arg(row.tip, key));
+    action->setStatusTip(row.tip);
+    action->setProperty("iconName", row.icon); // for buttons that ink it themselves
+    m_entries.push_back({row, action});
     return action;
 }
 
-QAction* ActionRegistry::operator[](const QString& id) const
+QAction* ActionRegistry::named(const QString& name) const
 {
-    for (QAction* action : m_all)
-        if (action->objectName() == id)
-            return action;
-    Q_ASSERT_X(false, "ActionRegistry", qPrintable(id));
-    return nullptr;
+    for (const Entry& entry : m_entries)
+        if (entry.row.id.name() == name)
+            return entry.action;
+    throw std::logic_error("no action is called " + name.toStdString());
 }
 
-void ActionRegistry::setIcon(const QString& id, const QString& iconName)
+QList<QAction*> ActionRegistry::all() const
 {
-    ActionSpec& spec = m_specs.at(id);
-    if (spec.icon == iconName)
-        return;
-    spec.icon = iconName;
-    (*this)[id]->setProperty("iconName", iconName);
-    (*this)[id]->setIcon(icon(iconName, spec.primary ? m_theme.primaryText : m_theme.text));
+    std::vector<const Entry*> sorted;
+    for (const Entry& entry : m_entries)
+        sorted.push_back(&entry);
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Entry* a, const Entry* b) {
+        return std::tuple(a->row.menu.menu, a->row.menu.place) < std::tuple(b->row.menu.menu, b->row.menu.place);
+    });
+    QList<QAction*> actions;
+    for (const Entry* entry : sorted)
+        actions.append(entry->action);
+    return actions;
+}
+
+std::vector<ActionRegistry::Placed> ActionRegistry::in(Menu menu) const
+{
+    std::vector<Placed> placed;
+    for (const auto& [row, action] : m_entries)
+        if (row.menu.menu == menu)
+            placed.push_back({row.menu.place, action});
+    return placed;
+}
+
+QList<QAction*> ActionRegistry::in(Bar bar) const
+{
+    std::vector<Placed> placed;
+    for (const auto& [row, action] : m_entries)
+        if (row.button.bar == bar)
+            placed.push_back({row.button.place, action});
+    std::stable_sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) { return a.place < b.place; });
+    QList<QAction*> actions;
+    for (const auto& [place, action] : placed)
+        actions.append(action);
+    return actions;
+}
+
+void ActionRegistry::ink(const Entry& entry)
+{
+    const auto& [row, action] = entry;
+    if (!row.icon.isEmpty())
+        action->setIcon(icon(row.icon, row.primary ? m_theme.primaryText : m_theme.text));
+}
+
+void ActionRegistry::setIcon(ActionId id, const QString& iconName)
+{
+    for (auto& entry : m_entries) {
+        if (entry.row.id.name() != id.name() || entry.row.icon == iconName)
+            continue;
+        entry.row.icon = iconName;
+        entry.action->setProperty("iconName", iconName);
+        ink(entry);
+    }
 }
 
 void ActionRegistry::applyTheme(const Theme& theme)
 {
     m_theme = theme;
-    for (QAction* action : m_all) {
-        const ActionSpec& spec = m_specs.at(action->objectName());
-        if (!spec.icon.isEmpty())
-            action->setIcon(icon(spec.icon, spec.primary ? theme.primaryText : theme.text));
-    }
+    for (const Entry& entry : m_entries)
+        ink(entry);
 }
 
 } // namespace outcross

@@ -1,49 +1,51 @@
 #pragma once
 
+#include "app/window/action_row.h"
 #include "widgets/style/theme.h"
 
 #include <QAction>
-#include <QKeySequence>
-#include <QList>
 #include <QObject>
-#include <QString>
 
-#include <map>
+#include <vector>
 
 namespace outcross
 {
 
-/// What an action is. Menus, the tool bar and the sheet of keys are all made from this one list.
-struct ActionSpec {
-    QString id;   ///< Also the QAction's object name.
-    QString text; ///< With its mnemonic, as menus show it.
-    QString tip;  ///< One sentence.
-    QList<QKeySequence> keys;
-    QString icon;         ///< Of resources/icons; may be empty.
-    bool primary = false; ///< Drawn on a solid button.
-    bool checkable = false;
-};
-
-/// Every action of a window, each made once. Owned by the window, GUI thread.
+/// Every action of a window, each made once from its row. Owned by the window, GUI thread.
 class ActionRegistry : public QObject
 {
     Q_OBJECT
 public:
     explicit ActionRegistry(QObject* parent) : QObject(parent) {}
 
-    QAction* add(const ActionSpec& spec);
-    /// Asserts that the action exists.
-    [[nodiscard]] QAction* operator[](const QString& id) const;
-    /// In the order in which they were added.
-    [[nodiscard]] const QList<QAction*>& all() const { return m_all; }
+    /// Throws std::logic_error where another action has this id: such a window does not open.
+    QAction* add(const ActionRow& row);
+    /// Throws std::logic_error where nobody has added it.
+    [[nodiscard]] QAction* operator[](ActionId id) const { return named(id.name()); }
+    [[nodiscard]] QAction* named(const QString& name) const;
 
-    void setIcon(const QString& id, const QString& iconName);
+    /// As the menus have them: one menu after the other, from the top down.
+    [[nodiscard]] QList<QAction*> all() const;
+    struct Placed {
+        int place;
+        QAction* action;
+    };
+    [[nodiscard]] std::vector<Placed> in(Menu menu) const;
+    /// In the order of their places.
+    [[nodiscard]] QList<QAction*> in(Bar bar) const;
+
+    void setIcon(ActionId id, const QString& iconName);
     /// Draws every icon in the theme's colours.
     void applyTheme(const Theme& theme);
 
 private:
-    QList<QAction*> m_all;
-    std::map<QString, ActionSpec> m_specs;
+    struct Entry {
+        ActionRow row;
+        QAction* action;
+    };
+    void ink(const Entry& entry);
+
+    std::vector<Entry> m_entries;
     Theme m_theme = lightTheme();
 };
 

@@ -1,9 +1,11 @@
 #include "engine/conduct/conductor.h"
 
+#include "engine/base/errors.h"
 #include "engine/document/refounding.h"
 #include "engine/kinds/lineage_rules.h"
 
 #include <algorithm>
+#include <exception>
 #include <utility>
 
 namespace outcross
@@ -177,13 +179,22 @@ void Conductor::setSpeed(double generationsPerSecond)
     post([this, generationsPerSecond] { m_pace.setSpeed(generationsPerSecond); });
 }
 
-void Conductor::change(Side lineage, std::vector<Setting> settings, std::uint64_t gesture)
+void Conductor::change(std::vector<SideChange> changes, std::uint64_t gesture)
 {
     post(
-        [this, lineage, gesture, settings = std::move(settings)] {
+        [this, gesture, changes = std::move(changes)] {
             edit(gesture, [&] {
-                if (changeNow(lineage, settings))
-                    m_document.remember(lineage, settings);
+                std::exception_ptr refusal;
+                for (const auto& [side, settings] : changes) {
+                    try {
+                        if (changeNow(side, settings))
+                            m_document.remember(side, settings);
+                    } catch (const InputError&) { // the other side can do it all the same
+                        refusal = std::current_exception();
+                    }
+                }
+                if (refusal)
+                    std::rethrow_exception(refusal);
             });
         },
         Urgency::OnArrival);

@@ -7,6 +7,7 @@
 #include "engine/conduct/snapshot.h"
 #include "engine/conduct/timeline.h"
 #include "engine/data/library.h"
+#include "engine/lineage/side_change.h"
 #include "engine/run/run.h"
 
 #include <atomic>
@@ -17,6 +18,7 @@
 #include <optional>
 #include <stop_token>
 #include <thread>
+#include <utility>
 
 namespace outcross
 {
@@ -66,9 +68,13 @@ public:
     void setSpeed(double generationsPerSecond);
     /// Where playing pauses by itself, from now on.
     void setStopRules(const StopRules& rules);
-    /// From the next generation on. What the lineage cannot live under is told (takeProblem) and not recorded. Changes
-    /// of the same `gesture` (not 0) that follow each other are undone together.
-    void change(Side lineage, std::vector<Setting> settings, std::uint64_t gesture = 0);
+    /// From the next generation on. What a side cannot live under is told (takeProblem) and not recorded; the other
+    /// side's change stays. All are undone together, and those of the same `gesture` (not 0) that follow each other.
+    void change(std::vector<SideChange> changes, std::uint64_t gesture = 0);
+    void change(Side side, std::vector<Setting> settings, std::uint64_t gesture = 0)
+    {
+        change({SideChange{side, std::move(settings)}}, gesture);
+    }
     /// Before the next generation; told and not recorded where its kind cannot do it.
     void act(Side lineage, Deed deed);
     /// Back to the moment before the newest change of the document (a value, a deed, reset, seed, another lineage, a

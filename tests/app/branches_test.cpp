@@ -4,6 +4,7 @@
 #include "tests/app/fixtures.h"
 #include "tests/engine/shared/settled.h"
 #include "tests/registry.h"
+#include "widgets/controls/linked_forces.h"
 #include "widgets/controls/scale_slider.h"
 #include "widgets/panels/branch_list.h"
 
@@ -81,18 +82,18 @@ private slots:
     void undoAndRedoSayWhatTheyDo()
     {
         fixtures::OpenWindow open;
-        QVERIFY(!open.window.actions()[u"undo"_s]->isEnabled());
+        QVERIFY(!open.window.actions().named(u"undo"_s)->isEnabled());
         open.trigger("stepTen");
         QVERIFY(open.waitForGeneration(10));
         open.session.conductor().change(Side::Left, {{Quantity::Inflow, 0.03}});
-        QTRY_VERIFY(open.window.actions()[u"undo"_s]->isEnabled());
-        QCOMPARE(open.window.actions()[u"undo"_s]->text(), u"&Undo: freshness 0\u00A0% → 3\u00A0% at 11"_s);
+        QTRY_VERIFY(open.window.actions().named(u"undo"_s)->isEnabled());
+        QCOMPARE(open.window.actions().named(u"undo"_s)->text(), u"&Undo: freshness 0\u00A0% → 3\u00A0% at 11"_s);
         QVERIFY(open.session.isModified());
         open.trigger("undo");
-        QTRY_VERIFY(open.window.actions()[u"redo"_s]->isEnabled());
-        QVERIFY(!open.window.actions()[u"undo"_s]->isEnabled());
+        QTRY_VERIFY(open.window.actions().named(u"redo"_s)->isEnabled());
+        QVERIFY(!open.window.actions().named(u"undo"_s)->isEnabled());
         QVERIFY(!open.session.isModified());
-        QCOMPARE(open.window.actions()[u"redo"_s]->text(), u"&Redo: freshness 0\u00A0% → 3\u00A0% at 11"_s);
+        QCOMPARE(open.window.actions().named(u"redo"_s)->text(), u"&Redo: freshness 0\u00A0% → 3\u00A0% at 11"_s);
         open.trigger("redo");
         QTRY_VERIFY(open.session.isModified());
     }
@@ -114,6 +115,28 @@ private slots:
         QTRY_VERIFY(open.session.snapshot()->undo);
         QTRY_VERIFY(open.session.isModified());
         QVERIFY(fixtures::settled(open.session.conductor()));
+        open.trigger("undo");
+        QTRY_VERIFY(!open.session.isModified());
+        QVERIFY(!open.session.snapshot()->undo);
+    }
+
+    void aLinkedSliderIsOneCommandAndOneStep()
+    {
+        fixtures::OpenWindow open;
+        open.trigger("stepTen");
+        QVERIFY(open.waitForGeneration(10));
+        auto* group = open.find<LinkedForces>("inflow");
+        QVERIFY(group->isLinked());
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(group->slider(Side::Left)->slider(), Qt::Key_PageUp);
+        QTRY_COMPARE(open.session.document().interventions.size(), std::size_t{2});
+        QVERIFY(fixtures::settled(open.session.conductor()));
+        open.trigger("undo"); // the second press, on both sides
+        QTRY_VERIFY(open.session.snapshot()->redo);
+        QVERIFY(open.session.snapshot()->undo);
+        const auto first = open.session.document().interventions;
+        QCOMPARE(first.size(), std::size_t{2});
+        QCOMPARE(first[0].set[0].value, first[1].set[0].value);
         open.trigger("undo");
         QTRY_VERIFY(!open.session.isModified());
         QVERIFY(!open.session.snapshot()->undo);
@@ -166,17 +189,17 @@ private slots:
             dialog->setIntValue(5);
             dialog->accept();
         });
-        open.window.actions()[u"stopAt"_s]->trigger();
-        QVERIFY(open.window.actions()[u"stopAt"_s]->isChecked());
-        QCOMPARE(open.window.actions()[u"stopAt"_s]->text(), u"At &generation 5…"_s);
+        open.window.actions().named(u"stopAt"_s)->trigger();
+        QVERIFY(open.window.actions().named(u"stopAt"_s)->isChecked());
+        QCOMPARE(open.window.actions().named(u"stopAt"_s)->text(), u"At &generation 5…"_s);
         open.trigger("playPause");
         QTRY_COMPARE(open.session.snapshot()->generation, 5);
         QTRY_VERIFY(!open.session.snapshot()->playing);
         QTRY_COMPARE(open.find<QLabel>("caption")->text(),
                      u"Generation 5: paused here, as you asked. Press Play to go on."_s);
         open.trigger("stopAt");
-        QVERIFY(!open.window.actions()[u"stopAt"_s]->isChecked());
-        QCOMPARE(open.window.actions()[u"stopAt"_s]->text(), u"At a &generation…"_s);
+        QVERIFY(!open.window.actions().named(u"stopAt"_s)->isChecked());
+        QCOMPARE(open.window.actions().named(u"stopAt"_s)->text(), u"At a &generation…"_s);
     }
 };
 

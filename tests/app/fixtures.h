@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/features/features.h"
 #include "app/files/shipped.h"
 #include "app/session/session.h"
 #include "app/window/appearance.h"
@@ -21,7 +22,7 @@ struct OpenWindow {
     QString nextPath;
     Consent nextConsent = Consent::No;
     std::vector<OutsideRequest> asked;
-    MainWindow window{session, appearance, dialogs()};
+    MainWindow window{session, appearance, allFeatures(), dialogs()};
 
     OpenWindow()
     {
@@ -31,7 +32,7 @@ struct OpenWindow {
         (void)tests::waitFor([this] { return session.snapshot() != nullptr; });
     }
 
-    void trigger(const char* id) { window.actions()[QString::fromLatin1(id)]->trigger(); }
+    void trigger(const char* id) { window.actions().named(QString::fromLatin1(id))->trigger(); }
 
     template <class T> [[nodiscard]] T* find(const char* name)
     {

@@ -1,9 +1,11 @@
 #include "fixtures.h"
 
+#include "app/features/features.h"
 #include "app/features/files/export_dialog.h"
+#include "app/features/files/system_dialogs.h"
 #include "app/features/model/model_dialog.h"
 #include "app/features/view/about_dialog.h"
-#include "app/window/keys_dialog.h"
+#include "app/features/view/keys_dialog.h"
 #include "tests/registry.h"
 #include "widgets/sheets/model_section.h"
 
@@ -108,7 +110,7 @@ private slots:
             QApplication::setLayoutDirection(Qt::RightToLeft);
         Session session(false);
         session.openShipped(scenarioNamed(u"default"_s));
-        MainWindow window(session, appearance);
+        MainWindow window(session, appearance, allFeatures(), systemFileDialogs());
         window.resize(size);
         window.show();
         QTRY_VERIFY(session.snapshot());
@@ -140,7 +142,7 @@ private slots:
             dialog->close();
             QVERIFY2(inDialog.isEmpty(), qPrintable(inDialog.join(u'\n')));
         });
-        window.actions()[u"export"_s]->trigger();
+        window.actions().named(u"export"_s)->trigger();
     }
 
     void germanIsComplete()
@@ -149,14 +151,14 @@ private slots:
         appearance.setLanguage(u"de"_s);
         Session session(false);
         session.openShipped(scenarioNamed(u"default"_s));
-        MainWindow window(session, appearance);
+        MainWindow window(session, appearance, allFeatures(), systemFileDialogs());
         window.resize(1024, 768);
         window.show();
         QTRY_VERIFY(session.snapshot());
         session.conductor().step(30);
         QTRY_COMPARE(session.snapshot()->generation, 30);
         settle(window);
-        QVERIFY(window.actions()[u"playPause"_s]->text() != u"&Play"_s);
+        QVERIFY(window.actions().named(u"playPause"_s)->text() != u"&Play"_s);
         QVERIFY(window.windowTitle().contains(u"Katzen"_s));
         const QStringList inWindow = clipped(&window);
         QVERIFY2(inWindow.isEmpty(), qPrintable(inWindow.join(u'\n')));

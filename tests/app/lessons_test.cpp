@@ -2,7 +2,9 @@
 #include "app/commands/run_command.h"
 #include "app/commands/survey_command.h"
 #include "app/commands/sweep_command.h"
+#include "app/features/features.h"
 #include "app/features/files/outside_dialog.h"
+#include "app/features/files/system_dialogs.h"
 #include "engine/base/errors.h"
 #include "engine/document/scenario_file.h"
 #include "fixtures.h"
@@ -274,7 +276,7 @@ private slots:
         const QTemporaryDir folder;
         Appearance appearance(*static_cast<QApplication*>(QCoreApplication::instance()), false);
         Session session(false);
-        MainWindow window(session, appearance);
+        MainWindow window(session, appearance, allFeatures(), systemFileDialogs());
         auto* banner = window.findChild<Banner*>(u"banner"_s);
         window.show();
         QSignalSpy asking(&session, &Session::asking);

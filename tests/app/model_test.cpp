@@ -210,7 +210,7 @@ private slots:
         auto* forces = open.find<ForcePanel>("forcePanel");
         QTRY_VERIFY(!forces->ofModel(Quantity::Selection)->isHidden());
         QTRY_COMPARE(forces->ofModel(Quantity::Selection)->value(), 0.1);
-        emit forces->changed(Side::Left, {Quantity::Selection, 0.5});
+        emit forces->changed({{Side::Left, {{Quantity::Selection, 0.5}}}});
         QTRY_COMPARE(open.session.snapshot()->lineages[Side::Left].conditions.forces.selection, 0.5);
         QTRY_VERIFY(forces->ofModel(Quantity::Selection)->words().meaning.contains(u"T = 0.50"_s));
     }
@@ -247,12 +247,12 @@ private slots:
     {
         fixtures::OpenWindow open;
         open.trigger("playPause");
-        QCOMPARE(open.window.actions()[u"playPause"_s]->text(), u"&Pause"_s);
+        QCOMPARE(open.window.actions().named(u"playPause"_s)->text(), u"&Pause"_s);
         QVERIFY(open.waitForGeneration(3));
         open.trigger("playPause");
-        QCOMPARE(open.window.actions()[u"playPause"_s]->text(), u"&Play"_s);
+        QCOMPARE(open.window.actions().named(u"playPause"_s)->text(), u"&Play"_s);
         QTRY_VERIFY(!open.session.snapshot()->playing);
-        QCOMPARE(open.window.actions()[u"playPause"_s]->text(), u"&Play"_s);
+        QCOMPARE(open.window.actions().named(u"playPause"_s)->text(), u"&Play"_s);
     }
 
     void onlyASlowModelIsSeenToTrain()

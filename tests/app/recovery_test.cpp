@@ -1,5 +1,7 @@
 #include "fixtures.h"
 
+#include "app/features/features.h"
+#include "app/features/files/system_dialogs.h"
 #include "widgets/controls/banner.h"
 
 #include <QDir>
@@ -82,7 +84,7 @@ void killOther(bool change)
 struct Started {
     Appearance appearance{*static_cast<QApplication*>(QCoreApplication::instance()), false};
     Session session{true};
-    MainWindow window{session, appearance};
+    MainWindow window{session, appearance, allFeatures(), systemFileDialogs()};
 
     Started()
     {
@@ -129,8 +131,8 @@ private slots:
         }
         Started next;
         QVERIFY(!next.banner()->isVisible()); // told once
-        QVERIFY(next.window.actions()[u"openLast"_s]->isEnabled());
-        next.window.actions()[u"openLast"_s]->trigger();
+        QVERIFY(next.window.actions().named(u"openLast"_s)->isEnabled());
+        next.window.actions().named(u"openLast"_s)->trigger();
         QTRY_COMPARE(next.session.document().interventions.size(), std::size_t{1});
         QTRY_COMPARE(next.session.snapshot()->generation, kShown);
     }

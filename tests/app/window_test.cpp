@@ -17,12 +17,15 @@
 #include <QFile>
 #include <QInputDialog>
 #include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QTimer>
 
 #include <cstdlib>
+#include <stdexcept>
 
 using namespace outcross;
 using namespace Qt::StringLiterals;
@@ -278,6 +281,39 @@ private slots:
         QVERIFY(reached.contains(open.find<KeptChart>("chart")));
     }
 
+    void theMenusAreMadeOfTheRowsOfAllActions()
+    {
+        fixtures::OpenWindow open;
+        const auto entries = [](const QMenu* menu) {
+            QStringList names;
+            for (const QAction* action : menu->actions())
+                names << (action->isSeparator() ? u"|"_s : action->menu() ? action->text() : action->objectName());
+            return names.join(u' ');
+        };
+        QStringList menus;
+        for (const QAction* top : open.window.menuBar()->actions())
+            if (top->text() != u"&Scenarios"_s)
+                menus << top->text() + u": "_s + entries(top->menu());
+        QCOMPARE(menus[0], u"&File: open Open &recent openLast | save saveAs | export | quit"_s);
+        QCOMPARE(menus[1], u"&Edit: undo redo | copyChart copyData"_s);
+        QCOMPARE(menus[2],
+                 u"&Run: playPause step stepTen slower faster | stepBack stepBackTen toStart toNow goTo branches "
+                 "Pa&use by itself | otherLives | reset newSeed defaults | phase"_s);
+        QCOMPARE(menus[3],
+                 u"&Events: bottleneck founders fragment reconnect translocate freeze pathogen equalFamilies | "
+                 "model population survey"_s);
+        QCOMPARE(menus[4], u"&View: numbers theory | present fullScreen &Colours &Language"_s);
+        QCOMPARE(menus[5], u"&Help: keys about"_s);
+    }
+
+    void anActionThatNobodyHasOrThatTwoHaveOpensNoWindow()
+    {
+        ActionRegistry actions(nullptr);
+        actions.add({.id = ActionId("play")});
+        QVERIFY_EXCEPTION_THROWN(actions.add({.id = ActionId("play")}), std::logic_error);
+        QVERIFY_EXCEPTION_THROWN((void)actions[ActionId("pause")], std::logic_error);
+    }
+
     void everyActionHasWordsAndKeysAreUnique()
     {
         fixtures::OpenWindow open;
@@ -344,7 +380,7 @@ private slots:
         QTest::keyClick(&open.window, Qt::Key_Home);
         QVERIFY(reaches(0));
         QVERIFY(!open.session.isModified());
-        QVERIFY(!open.window.actions()[u"stepBack"_s]->isEnabled());
+        QVERIFY(!open.window.actions().named(u"stepBack"_s)->isEnabled());
 
         // A slider keeps its own arrows.
         auto* slider = open.find<LinkedForces>("inflow")->slider(Side::Left)->slider();

@@ -47,7 +47,8 @@ ForceSlider::ForceSlider(const ForceWords& words, const ForceRange& range, Accen
     connect(m_box, &ValueBox::finished, m_slider, qOverload<>(&QWidget::setFocus));
     connect(m_box, &ValueBox::refused, this, &ForceSlider::showHint);
     connect(m_box, &ValueBox::accepted, this, [this] { showHint({}); });
-    connect(m_box, &ValueBox::stepRequested, m_slider, &ScaleSlider::stepBy);
+    connect(m_box, &ValueBox::stepRequested, m_slider, &ScaleSlider::moveBy);
+    connect(m_box, &ValueBox::stepsFinished, m_slider, &ScaleSlider::finishEditing);
 
     setScale(range.scale, range.typedMaximum, range.typedMinimum);
     setDefaultValue(range.defaultValue);

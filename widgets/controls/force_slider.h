@@ -59,7 +59,7 @@ public:
 
 signals:
     void valueChanged(double value); ///< By the reader: live while dragging.
-    void editingFinished();          ///< At the end of a drag, a held key or a typed value: one step to undo.
+    void editingFinished();          ///< The hand lets go, or a value was typed: what came before is one step to undo.
 
 protected:
     void changeEvent(QEvent* event) override;

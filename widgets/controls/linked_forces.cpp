@@ -102,15 +102,16 @@ void LinkedForces::follow(Side moved, double value)
 {
     const Side other = moved == Side::Left ? Side::Right : Side::Left;
     ForceSlider* follower = slider(other);
-    emit changed(moved, value);
-    if (!isLinked() || !follower->slider()->isEnabled())
-        return;
-    const double mapped = moved == Side::Left ? m_mapping.toPopulation(value) : m_mapping.toAi(value);
-    const double allowed = std::clamp(mapped, follower->box()->minimum(), follower->box()->maximum());
-    if (allowed == follower->value())
-        return;
-    follower->setValue(allowed);
-    emit changed(other, allowed);
+    std::vector<SideValue> values{{moved, value}};
+    if (isLinked() && follower->slider()->isEnabled()) {
+        const double mapped = moved == Side::Left ? m_mapping.toPopulation(value) : m_mapping.toAi(value);
+        const double allowed = std::clamp(mapped, follower->box()->minimum(), follower->box()->maximum());
+        if (allowed != follower->value()) {
+            follower->setValue(allowed);
+            values.push_back({other, allowed});
+        }
+    }
+    emit changed(values);
 }
 
 void LinkedForces::showChain()

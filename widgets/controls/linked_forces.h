@@ -7,6 +7,7 @@
 
 #include <array>
 #include <functional>
+#include <vector>
 
 namespace outcross
 {
@@ -23,7 +24,14 @@ struct LinkMapping {
     [[nodiscard]] static LinkMapping copies(); ///< n samples against N individuals with n = 2N gene copies.
 };
 
-/// One force in both families: the AI lineage's slider above the population's, and a chain that lets them move as one.
+/// What one side was moved to.
+struct SideValue {
+    Side side = Side::Left;
+    double value = 0;
+    bool operator==(const SideValue&) const = default;
+};
+
+/// One force on both sides: the AI lineage's slider above the population's, and a chain that lets them move as one.
 /// GUI thread, owned by its parent; the caller remembers whether they are linked.
 class LinkedForces : public QWidget
 {
@@ -45,9 +53,10 @@ public:
     [[nodiscard]] IconButton* chainButton() const { return m_chain; }
 
 signals:
-    void changed(outcross::Side side, double value); ///< For each side that changed, by the reader.
-    void editingFinished();                          ///< One gesture, whichever sides it moved.
-    void linkedChanged(bool linked);                 ///< By the reader.
+    /// By the reader, live while dragging: the side that was moved first, then the one that followed.
+    void changed(const std::vector<outcross::SideValue>& values);
+    void editingFinished();          ///< One movement of the hand, whichever sides it moved.
+    void linkedChanged(bool linked); ///< By the reader.
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTimerEvent>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -15,6 +16,13 @@
 
 namespace outcross
 {
+namespace
+{
+
+/// Notches that come closer together belong to one turn of the wheel.
+constexpr int kWheelRestsMilliseconds = 600;
+
+} // namespace
 
 ScaleSlider::ScaleSlider(SliderScale scale, Accent accent, Wording wording, QWidget* parent)
     : QWidget(parent), m_scale(std::move(scale)), m_accent(accent), m_wording(std::move(wording)),
@@ -61,14 +69,20 @@ void ScaleSlider::changeTo(double value)
 
 void ScaleSlider::finishEditing()
 {
+    m_wheelTurns.stop();
     if (std::exchange(m_unfinished, false))
         emit editingFinished();
 }
 
 void ScaleSlider::stepBy(int niceSteps)
 {
-    changeTo(m_scale.niceStep(m_value, niceSteps));
+    moveBy(niceSteps);
     finishEditing();
+}
+
+void ScaleSlider::moveBy(int niceSteps)
+{
+    changeTo(m_scale.niceStep(m_value, niceSteps));
 }
 
 double ScaleSlider::unit() const
@@ -159,6 +173,7 @@ void ScaleSlider::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    finishEditing(); // whatever moved it before
     const QRectF handle = handleRect();
     m_pressedOnHandle = handle.contains(event->position());
     // Grabbed by its edge the handle must not jump under the pointer.
@@ -188,6 +203,7 @@ void ScaleSlider::mouseDoubleClickEvent(QMouseEvent* event)
 {
     // The first click of the two may have brought the handle here: that is no wish for the default.
     if (event->button() == Qt::LeftButton && m_pressedOnHandle && m_default) {
+        finishEditing();
         changeTo(*m_default);
         finishEditing();
     } else {
@@ -232,10 +248,11 @@ void ScaleSlider::keyPressEvent(QKeyEvent* event)
 {
     const bool command = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     const std::optional<double> value = command ? std::nullopt : valueForKey(*event);
-    if (value)
-        changeTo(*value);
-    else
-        QWidget::keyPressEvent(event);
+    if (!value)
+        return QWidget::keyPressEvent(event);
+    if (!event->isAutoRepeat())
+        finishEditing(); // another key may be down still
+    changeTo(*value);
 }
 
 void ScaleSlider::keyReleaseEvent(QKeyEvent* event)
@@ -256,8 +273,19 @@ void ScaleSlider::wheelEvent(QWheelEvent* event)
     const int notches = m_wheelRemainder / QWheelEvent::DefaultDeltasPerStep;
     m_wheelRemainder -= notches * QWheelEvent::DefaultDeltasPerStep;
     event->accept();
-    if (notches != 0)
-        stepBy(notches);
+    if (notches == 0)
+        return;
+    if (!m_wheelTurns.isActive())
+        finishEditing();
+    moveBy(notches);
+    m_wheelTurns.start(kWheelRestsMilliseconds, this);
+}
+
+void ScaleSlider::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() != m_wheelTurns.timerId())
+        return QWidget::timerEvent(event);
+    finishEditing();
 }
 
 void ScaleSlider::focusOutEvent(QFocusEvent* event)

@@ -3,6 +3,7 @@
 #include "widgets/controls/slider_scale.h"
 #include "widgets/style/accent.h"
 
+#include <QBasicTimer>
 #include <QWidget>
 
 #include <functional>
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] QString valueInWords() const { return m_wording(m_value); }
 
     void stepBy(int niceSteps); ///< As the arrow keys do, with both signals.
+    void moveBy(int niceSteps); ///< The same, of a hand that has not let go yet.
+    void finishEditing();       ///< It has.
 
     [[nodiscard]] QRectF handleRect() const;
     [[nodiscard]] QSize sizeHint() const override;
@@ -42,7 +45,7 @@ public:
 
 signals:
     void valueChanged(double value); ///< By the reader: live while dragging.
-    void editingFinished();          ///< Once at the end of a drag, of a held key, after each notch of the wheel.
+    void editingFinished();          ///< Once at the end of a drag, of a held key, when the wheel has come to rest.
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -54,6 +57,7 @@ protected:
     void keyReleaseEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -62,7 +66,6 @@ private:
     [[nodiscard]] double positionAt(double x) const;
     [[nodiscard]] std::optional<double> valueForKey(const QKeyEvent& event) const;
     void changeTo(double value);
-    void finishEditing();
 
     SliderScale m_scale;
     Accent m_accent;
@@ -74,6 +77,7 @@ private:
     bool m_pressedOnHandle = false;
     bool m_unfinished = false; ///< The reader changed the value and editingFinished is still owed.
     int m_wheelRemainder = 0;
+    QBasicTimer m_wheelTurns; ///< Runs until the wheel has come to rest.
 };
 
 } // namespace outcross

@@ -153,8 +153,16 @@ void ValueBox::keyPressEvent(QKeyEvent* event)
     }
 }
 
+void ValueBox::keyReleaseEvent(QKeyEvent* event)
+{
+    if (!event->isAutoRepeat() && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+        emit stepsFinished();
+    QLineEdit::keyReleaseEvent(event);
+}
+
 void ValueBox::focusOutEvent(QFocusEvent* event)
 {
+    emit stepsFinished();
     // A menu takes the focus for a moment only.
     if (event->reason() != Qt::PopupFocusReason)
         apply();

@@ -38,11 +38,13 @@ signals:
     void refused(const QString& reason); ///< A sentence for the reader.
     void finished();                     ///< By Enter: the focus may go elsewhere.
     void accepted();                     ///< Nothing is wrong (any more).
-    void stepRequested(int steps);       ///< Up and Down keys.
+    void stepRequested(int steps);       ///< Up and Down keys, again and again while they are held …
+    void stepsFinished();                ///< … and the end of it.
 
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:

@@ -116,8 +116,9 @@ ForceSlider* ForcePanel::addOwn(Quantity quantity, ForceSlider* slider, QVBoxLay
     m_own[quantity] = slider;
     connect(slider, &ForceSlider::valueChanged, this, [this, quantity](double value) {
         m_moved[Side::Right][quantity] = value;
-        emit changed(Side::Right, {quantity, value});
+        emit changed({{Side::Right, {{quantity, value}}}});
     });
+    connect(slider, &ForceSlider::editingFinished, this, &ForcePanel::editingFinished);
     return slider;
 }
 
@@ -133,8 +134,9 @@ void ForcePanel::addOfModel(Quantity quantity, QVBoxLayout* layout)
     connect(slider, &ForceSlider::valueChanged, this, [this, quantity](double value) {
         m_moved[Side::Left][quantity] = value;
         showMeaning(quantity);
-        emit changed(Side::Left, {quantity, value});
+        emit changed({{Side::Left, {{quantity, value}}}});
     });
+    connect(slider, &ForceSlider::editingFinished, this, &ForcePanel::editingFinished);
 }
 
 LinkedForces* ForcePanel::addGroup(Quantity quantity, LinkedForces* group)
@@ -142,10 +144,15 @@ LinkedForces* ForcePanel::addGroup(Quantity quantity, LinkedForces* group)
     group->setObjectName(keyOf(quantity));
     m_groupsLayout->addWidget(group);
     m_groups[quantity] = group;
-    connect(group, &LinkedForces::changed, this, [this, quantity](Side side, double value) {
-        m_moved[side][quantity] = value;
-        emit changed(side, {quantity, value});
+    connect(group, &LinkedForces::changed, this, [this, quantity](const std::vector<SideValue>& values) {
+        std::vector<SideChange> changes;
+        for (const auto& [side, value] : values) {
+            m_moved[side][quantity] = value;
+            changes.push_back({side, {{quantity, value}}});
+        }
+        emit changed(changes);
     });
+    connect(group, &LinkedForces::editingFinished, this, &ForcePanel::editingFinished);
     return group;
 }
 

@@ -2,6 +2,7 @@
 
 #include "engine/lineage/quantity.h"
 #include "engine/lineage/side.h"
+#include "engine/lineage/side_change.h"
 #include "widgets/controls/card.h"
 #include "widgets/panels/model_forces.h"
 
@@ -56,8 +57,10 @@ public:
     [[nodiscard]] ForceSlider* ofModel(Quantity quantity) const;
 
 signals:
-    /// By the reader, live while dragging.
-    void changed(outcross::Side side, outcross::Setting setting);
+    /// By the reader, live while dragging: all that one movement of the hand changes at a time.
+    void changed(const std::vector<outcross::SideChange>& changes);
+    /// The hand lets go: what was changed since it did so last is one step to undo.
+    void editingFinished();
 
 private:
     LinkedForces* addGroup(Quantity quantity, LinkedForces* group);

@@ -55,6 +55,8 @@ private slots:
     void doubleClickOnTheHandleGoesToTheDefault();
     void doubleClickOnTheGrooveDoesNot();
     void theWheelWorksWithTheFocusOnly();
+    void aHeldKeyIsOneStepToUndo();
+    void aTurnOfTheWheelIsOneStepToUndo();
     void typedValuesAreApplied_data();
     void typedValuesAreApplied();
     void nonsenseIsRefusedAndSaidSo_data();
@@ -185,6 +187,41 @@ void ForceSliderTest::theWheelWorksWithTheFocusOnly()
     slider->setFocus();
     turn();
     QCOMPARE(m_force->value(), 0.05);
+}
+
+/// As a keyboard does: presses again and again, one release at the end.
+void ForceSliderTest::aHeldKeyIsOneStepToUndo()
+{
+    const QSignalSpy finished(m_force.get(), &ForceSlider::editingFinished);
+    const auto hold = [](QWidget* widget, Qt::Key key) {
+        for (int i = 0; i < 4; ++i) {
+            QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, {}, i > 0);
+            QApplication::sendEvent(widget, &press);
+        }
+        QKeyEvent release(QEvent::KeyRelease, key, Qt::NoModifier);
+        QApplication::sendEvent(widget, &release);
+    };
+    m_force->setValue(0.03);
+    hold(m_force->slider(), Qt::Key_Right);
+    QCOMPARE(finished.count(), 1);
+    m_force->box()->setFocus();
+    hold(m_force->box(), Qt::Key_Up);
+    QCOMPARE(finished.count(), 2);
+    QVERIFY(m_force->value() > 0.1);
+}
+
+void ForceSliderTest::aTurnOfTheWheelIsOneStepToUndo()
+{
+    ScaleSlider* slider = m_force->slider();
+    const QSignalSpy finished(m_force.get(), &ForceSlider::editingFinished);
+    m_force->setValue(0.03);
+    for (int i = 0; i < 3; ++i) {
+        QWheelEvent event(QPointF(10, 10), slider->mapToGlobal(QPointF(10, 10)), {}, QPoint(0, 120), Qt::NoButton, {},
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(slider, &event);
+    }
+    QCOMPARE(finished.count(), 0);
+    QTRY_COMPARE(finished.count(), 1); // when it has come to rest
 }
 
 void ForceSliderTest::typedValuesAreApplied_data()

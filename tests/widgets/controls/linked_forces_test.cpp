@@ -34,7 +34,7 @@ class LinkedForcesTest : public QObject
 
 private slots:
     void linkedSidesMoveTogether();
-    void oneGestureIsToldOncePerSide();
+    void oneMovementIsToldOnceForBothSides();
     void unlinkedSidesMoveAlone();
     void sizesFollowByGeneCopies();
     void theFollowerStaysInItsRange();
@@ -55,18 +55,17 @@ void LinkedForcesTest::linkedSidesMoveTogether()
     QCOMPARE(pair.slider(Side::Left)->box()->text(), QStringLiteral("0\u00a0%"));
 }
 
-void LinkedForcesTest::oneGestureIsToldOncePerSide()
+void LinkedForcesTest::oneMovementIsToldOnceForBothSides()
 {
     LinkedForces pair(QStringLiteral("Outside"), named("Data freshness"), {}, named("Gene flow"), {},
                       LinkMapping::same());
-    QList<Side> told;
-    connect(&pair, &LinkedForces::changed, this, [&told](Side side, double value) {
-        QCOMPARE(value, 1.0);
-        told.append(side);
-    });
+    std::vector<std::vector<SideValue>> told;
+    connect(&pair, &LinkedForces::changed, this,
+            [&told](const std::vector<SideValue>& values) { told.push_back(values); });
     const QSignalSpy finished(&pair, &LinkedForces::editingFinished);
     QTest::keyClick(pair.slider(Side::Left)->slider(), Qt::Key_End);
-    QCOMPARE(told, (QList<Side>{Side::Left, Side::Right}));
+    QCOMPARE(told.size(), std::size_t{1});
+    QVERIFY(told.front() == (std::vector<SideValue>{{Side::Left, 1.0}, {Side::Right, 1.0}}));
     QCOMPARE(finished.count(), 1);
 }
 

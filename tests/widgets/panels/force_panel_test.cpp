@@ -47,9 +47,10 @@ private slots:
         panel.setActing({Quantity::Selection});
         ForceSlider* selection = panel.own(Quantity::Selection);
         QList<Setting> told;
-        connect(&panel, &ForcePanel::changed, this, [&told](Side side, const Setting& setting) {
-            QCOMPARE(side, Side::Right);
-            told.append(setting);
+        connect(&panel, &ForcePanel::changed, this, [&told](const std::vector<SideChange>& changes) {
+            QCOMPARE(changes.size(), std::size_t{1});
+            QCOMPARE(changes[0].side, Side::Right);
+            told.append(changes[0].settings.at(0));
         });
         QTest::keyClick(selection->slider(), Qt::Key_Home);
         QCOMPARE(selection->value(), -0.5);
@@ -73,9 +74,10 @@ private slots:
         QVERIFY(!selection->isHidden());
         QVERIFY(panel.ofModel(Quantity::Memory)->isHidden());
         QList<Setting> told;
-        connect(&panel, &ForcePanel::changed, this, [&told](Side side, const Setting& setting) {
-            QCOMPARE(side, Side::Left);
-            told.append(setting);
+        connect(&panel, &ForcePanel::changed, this, [&told](const std::vector<SideChange>& changes) {
+            QCOMPARE(changes.size(), std::size_t{1});
+            QCOMPARE(changes[0].side, Side::Left);
+            told.append(changes[0].settings.at(0));
         });
         QTest::keyClick(selection->slider(), Qt::Key_End);
         QCOMPARE(told.last(), (Setting{Quantity::Selection, 0.95}));

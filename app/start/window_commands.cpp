@@ -1,6 +1,8 @@
-#include "app/window/window_commands.h"
+#include "app/start/window_commands.h"
 
 #include "app/commands/table_output.h"
+#include "app/features/features.h"
+#include "app/features/files/system_dialogs.h"
 #include "app/files/output_file.h"
 #include "app/files/own_inputs.h"
 #include "app/files/picture_file.h"
@@ -130,7 +132,7 @@ int executeWindow(Application& application, const WindowCommand& command, const 
     QObject::connect(&session, &Session::asking, &application, openSomething);
     std::unique_ptr<MainWindow> window;
     const auto open = [&] {
-        window = std::make_unique<MainWindow>(session, appearance);
+        window = std::make_unique<MainWindow>(session, appearance, allFeatures(), systemFileDialogs());
         window->restoreWindow();
         QObject::connect(window.get(), &MainWindow::closing, window.get(), [&] { window->rememberWindow(); });
         window->show();
@@ -159,7 +161,7 @@ int executePicture(QApplication& application, const PictureCommand& command, con
     Appearance appearance(application, false);
     appearance.setColours(command.dark ? ColourChoice::Dark : ColourChoice::Light);
     Session session(false, {.inBackground = false}); // nobody waits for anything else
-    MainWindow window(session, appearance);
+    MainWindow window(session, appearance, allFeatures(), systemFileDialogs());
     if (!loadAndWait(session, command.file, command.outside, watch))
         return watch.stopped() ? kExitFailure : kExitBadInput;
     QString refused = ownInputProblem(command.output, inputsOf(command.file, session.document()));
@@ -230,7 +232,7 @@ int executeFrames(QApplication& application, const FramesCommand& command, const
 
     Appearance appearance(application, false);
     Session session(false);
-    MainWindow window(session, appearance);
+    MainWindow window(session, appearance, allFeatures(), systemFileDialogs());
     if (!loadAndWait(session, command.file, command.outside, watch))
         return watch.stopped() ? kExitFailure : kExitBadInput;
     window.resize(kFramesSize);

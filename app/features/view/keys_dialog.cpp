@@ -1,4 +1,4 @@
-#include "app/window/keys_dialog.h"
+#include "app/features/view/keys_dialog.h"
 
 #include "app/window/action_registry.h"
 #include "widgets/style/fonts.h"

@@ -1,0 +1,89 @@
+#include "app/features/features.h"
+#include "app/session/lives_keeper.h"
+#include "app/session/session.h"
+#include "app/words/lives_words.h"
+#include "widgets/charts/kept_chart.h"
+#include "widgets/panels/lives_popup.h"
+
+#include <QCoreApplication>
+#include <QToolButton>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace outcross
+{
+namespace
+{
+
+constexpr ActionId kOtherLives{"otherLives"};
+
+/// How many other lives the run has, and how they are drawn.
+class CrowdFeature : public Feature
+{
+    Q_DECLARE_TR_FUNCTIONS(CrowdFeature)
+public:
+    explicit CrowdFeature(FrameContext& frame) : Feature(frame)
+    {
+        addAction({.id = kOtherLives,
+                   .menu = {Menu::Run, 31},
+                   .text = tr("&Other lives…"),
+                   .tip = tr("Up to a thousand more runs with other luck, as bands behind the curves"),
+                   .keys = {Qt::Key_L},
+                   .icon = u"lives"_s,
+                   .button = {Bar::Chart, 2}},
+                  [this] { open(); });
+    }
+
+    void attach() override { connect(&session().lives(), &LivesKeeper::changed, this, &CrowdFeature::show); }
+
+    void showTick() override
+    {
+        if (m_popup != nullptr && m_popup->isVisible())
+            show();
+    }
+
+private:
+    void open()
+    {
+        if (m_popup == nullptr) {
+            m_popup = new LivesPopup(windowWidget());
+            LivesKeeper& keeper = session().lives();
+            connect(m_popup, &LivesPopup::countChosen, &keeper, &LivesKeeper::setCount);
+            connect(m_popup, &LivesPopup::lookChosen, &keeper, &LivesKeeper::setLook);
+            connect(m_popup, &LivesPopup::started, &keeper, &LivesKeeper::start);
+        }
+        show();
+        m_popup->open(windowWidget()->findChild<QToolButton*>(kOtherLives.name() + u"Button"_s));
+    }
+
+    void show()
+    {
+        if (m_popup == nullptr)
+            return;
+        const LivesKeeper& lives = session().lives();
+        const LivesPicture picture = lives.picture();
+        LivesState state{.count = lives.count(), .look = lives.look(), .told = {}, .cost = {}};
+        if (const auto& snapshot = session().snapshot()) {
+            QStringList told = livesSentences(picture, snapshot->generation);
+            state.cost = livesCostSentence(lives.cost(), lives.count(), *snapshot);
+            if (!state.cost.isEmpty() && !lives.waitsForStart() && picture.newest() < snapshot->newest)
+                told << livesReady(lives.ready(), lives.count(), picture.newest() + 1);
+            state.told = told.join(u' ');
+            state.canStart = lives.waitsForStart() && !std::isnan(lives.cost().lifePerGeneration);
+        }
+        m_popup->setState(state);
+    }
+
+    LivesPopup* m_popup = nullptr; ///< Null until it is asked for.
+};
+
+} // namespace
+
+std::unique_ptr<Feature> makeCrowdFeature(FrameContext& frame)
+{
+    return std::make_unique<CrowdFeature>(frame);
+}
+
+} // namespace outcross
