@@ -7615,6 +7615,13 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
+    <name>outcross::RunKeeper</name>
+    <message>
+        <source>This run cannot be kept for the case of an accident: %1 cannot be written. Save it yourself.</source>
+        <translation>Dieser Lauf kann nicht für den Notfall aufbewahrt werden: In %1 lässt sich nicht schreiben. Speichern Sie ihn selbst.</translation>
+    </message>
+</context>
+<context>
     <name>outcross::Scrubber</name>
     <message>
         <source>Time</source>
@@ -7631,10 +7638,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
 </context>
 <context>
     <name>outcross::Session</name>
-    <message>
-        <source>This run cannot be kept for the case of an accident: %1 cannot be written. Save it yourself.</source>
-        <translation>Dieser Lauf kann nicht für den Notfall aufbewahrt werden: In %1 lässt sich nicht schreiben. Speichern Sie ihn selbst.</translation>
-    </message>
     <message>
         <source>%1. Choose another folder.</source>
         <translation>%1. Wählen Sie einen anderen Ordner.</translation>
