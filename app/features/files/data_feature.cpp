@@ -1,7 +1,7 @@
-#include "app/features/features.h"
 #include "app/session/session.h"
 #include "app/shell/text_translation.h"
 #include "app/shell/words_in_window.h"
+#include "app/window/feature.h"
 #include "app/window/run_notices.h"
 #include "engine/base/errors.h"
 #include "engine/document/data_offer.h"
