@@ -55,6 +55,7 @@ PhaseMapView::PhaseMapView()
     m_theory = smallPrint("phaseTheory");
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(kGap);
     rows->addWidget(m_title);
     rows->addWidget(m_subtitle);
     rows->addLayout(pair, 1);
