@@ -7406,103 +7406,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
-    <name>outcross::PhaseDialog</name>
-    <message>
-        <source>Measuring what this will cost …</source>
-        <translation>Es wird gemessen, was das kostet …</translation>
-    </message>
-    <message>
-        <source>Both directions change the same. Choose two different forces.</source>
-        <translation>Beide Richtungen ändern dasselbe. Wählen Sie zwei verschiedene Kräfte.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Draw the map</source>
-        <translation>Karte zeichnen</translation>
-    </message>
-    <message>
-        <source>less than a second</source>
-        <translation>weniger als eine Sekunde</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation>etwa %1</translation>
-    </message>
-    <message>
-        <source>%1 cells, %2 in each: %3 on %4.</source>
-        <extracomment>"99 cells, 8 lives in each: about 4 s on 1 core."</extracomment>
-        <translation>%1 Zellen, %2 in jeder: %3 auf %4.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lives</source>
-        <translation>
-            <numerusform>%n Leben</numerusform>
-            <numerusform>%n Leben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n core(s)</source>
-        <translation>
-            <numerusform>%n Kern</numerusform>
-            <numerusform>%n Kernen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Untitled scenario</source>
-        <translation>Szenario ohne Titel</translation>
-    </message>
-    <message>
-        <source>Dashed: %1.</source>
-        <translation>Gestrichelt: %1.</translation>
-    </message>
-    <message>
-        <source>Point at a cell to read it, click it to open its run in the main window.</source>
-        <translation>Zeigen Sie auf eine Zelle, um sie zu lesen; ein Klick öffnet ihren Lauf im Hauptfenster.</translation>
-    </message>
-    <message>
-        <source>One press draws the map; until then everything can be chosen at the left.</source>
-        <translation>Ein Druck zeichnet die Karte; bis dahin lässt sich links alles wählen.</translation>
-    </message>
-    <message>
-        <source>%1: not possible. %2</source>
-        <translation>%1: nicht möglich. %2</translation>
-    </message>
-    <message>
-        <source>AI lineage: %1</source>
-        <extracomment>A lineage and its numbers.</extracomment>
-        <translation>KI-Linie: %1</translation>
-    </message>
-    <message>
-        <source>Population: %1</source>
-        <translation>Population: %1</translation>
-    </message>
-    <message>
-        <source>not finished yet</source>
-        <translation>noch nicht fertig</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save the map</source>
-        <translation>Karte speichern</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>Where collapse begins</source>
-        <translation>Wo der Kollaps beginnt</translation>
-    </message>
+    <name>outcross::PhaseChoices</name>
     <message>
         <source>Across</source>
         <translation>Waagrecht</translation>
@@ -7544,20 +7448,70 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <translation>Farben</translation>
     </message>
     <message>
-        <source>Map of the AI lineage</source>
-        <translation>Karte der KI-Linie</translation>
+        <source>Both directions change the same. Choose two different forces.</source>
+        <translation>Beide Richtungen ändern dasselbe. Wählen Sie zwei verschiedene Kräfte.</translation>
     </message>
     <message>
-        <source>Map of the population</source>
-        <translation>Karte der Population</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>AI lineage</source>
-        <translation>KI-Linie</translation>
+        <source>Draw the map</source>
+        <translation>Karte zeichnen</translation>
     </message>
     <message>
-        <source>Population</source>
-        <translation>Population</translation>
+        <source>Measuring what this will cost …</source>
+        <translation>Es wird gemessen, was das kostet …</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>weniger als eine Sekunde</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 cells, %2 in each: %3 on %4.</source>
+        <extracomment>"99 cells, 8 lives in each: about 4 s on 1 core."</extracomment>
+        <translation>%1 Zellen, %2 in jeder: %3 auf %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lives</source>
+        <translation>
+            <numerusform>%n Leben</numerusform>
+            <numerusform>%n Leben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n Kern</numerusform>
+            <numerusform>%n Kernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcross::PhaseDialog</name>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the map</source>
+        <translation>Karte speichern</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Where collapse begins</source>
+        <translation>Wo der Kollaps beginnt</translation>
     </message>
     <message>
         <source>How much of the map is finished</source>
@@ -7574,6 +7528,58 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::PhaseMapView</name>
+    <message>
+        <source>Map of the AI lineage</source>
+        <translation>Karte der KI-Linie</translation>
+    </message>
+    <message>
+        <source>Map of the population</source>
+        <translation>Karte der Population</translation>
+    </message>
+    <message>
+        <source>AI lineage</source>
+        <translation>KI-Linie</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Untitled scenario</source>
+        <translation>Szenario ohne Titel</translation>
+    </message>
+    <message>
+        <source>Dashed: %1.</source>
+        <translation>Gestrichelt: %1.</translation>
+    </message>
+    <message>
+        <source>Point at a cell to read it, click it to open its run in the main window.</source>
+        <translation>Zeigen Sie auf eine Zelle, um sie zu lesen; ein Klick öffnet ihren Lauf im Hauptfenster.</translation>
+    </message>
+    <message>
+        <source>One press draws the map; until then everything can be chosen at the left.</source>
+        <translation>Ein Druck zeichnet die Karte; bis dahin lässt sich links alles wählen.</translation>
+    </message>
+    <message>
+        <source>%1: not possible. %2</source>
+        <translation>%1: nicht möglich. %2</translation>
+    </message>
+    <message>
+        <source>AI lineage: %1</source>
+        <extracomment>A lineage and its numbers.</extracomment>
+        <translation>KI-Linie: %1</translation>
+    </message>
+    <message>
+        <source>Population: %1</source>
+        <translation>Population: %1</translation>
+    </message>
+    <message>
+        <source>not finished yet</source>
+        <translation>noch nicht fertig</translation>
     </message>
 </context>
 <context>
@@ -7615,6 +7621,13 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
+    <name>outcross::RunKeeper</name>
+    <message>
+        <source>This run cannot be kept for the case of an accident: %1 cannot be written. Save it yourself.</source>
+        <translation>Dieser Lauf kann nicht für den Notfall aufbewahrt werden: In %1 lässt sich nicht schreiben. Speichern Sie ihn selbst.</translation>
+    </message>
+</context>
+<context>
     <name>outcross::Scrubber</name>
     <message>
         <source>Time</source>
@@ -7631,10 +7644,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
 </context>
 <context>
     <name>outcross::Session</name>
-    <message>
-        <source>This run cannot be kept for the case of an accident: %1 cannot be written. Save it yourself.</source>
-        <translation>Dieser Lauf kann nicht für den Notfall aufbewahrt werden: In %1 lässt sich nicht schreiben. Speichern Sie ihn selbst.</translation>
-    </message>
     <message>
         <source>%1. Choose another folder.</source>
         <translation>%1. Wählen Sie einen anderen Ordner.</translation>

@@ -542,7 +542,7 @@
     </message>
 </context>
 <context>
-    <name>outcross::PhaseDialog</name>
+    <name>outcross::PhaseChoices</name>
     <message numerus="yes">
         <source>%n lives</source>
         <translation>

@@ -3,6 +3,12 @@
 namespace outcross
 {
 
+// Each is defined in its <name>_feature.cpp.
+MakeFeature makePlayFeature, makeLineagesFeature, makeForcesFeature, makeEventsFeature, makeChartFeature,
+    makeTimeFeature, makeStoryFeature, makeBranchesFeature, makeCrowdFeature, makeNumbersFeature, makeTheoryFeature,
+    makeMapFeature, makeModelFeature, makePopulationFeature, makeSurveyFeature, makePausesFeature, makeFilesFeature,
+    makeDataFeature, makeExportFeature, makeRecoveryFeature, makeViewFeature, makeHelpFeature;
+
 FeatureList allFeatures()
 {
     return {

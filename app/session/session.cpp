@@ -14,8 +14,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSettings>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <filesystem>
@@ -32,38 +30,21 @@ namespace
 constexpr std::uintmax_t kReadAtOnce = std::uintmax_t{1} << 20;
 
 constexpr int kFrameMilliseconds = 16;
-constexpr int kKeepMilliseconds = 3000;
-constexpr int kRecentFiles = 8;
-const auto kRecentKey = u"recentFiles"_s;
 
 } // namespace
 
 Session::Session(bool persistent, LivesOptions lives, QObject* parent)
-    : QObject(parent), m_persistent(persistent), m_trusted(persistent), m_library(shippedData()),
-      m_conductor(m_library), m_lives(lives)
+    : QObject(parent), m_recent(persistent), m_trusted(persistent), m_library(shippedData()), m_conductor(m_library),
+      m_lives(lives)
 {
-    if (m_persistent) {
-        m_recentFiles = QSettings().value(kRecentKey).toStringList();
-        m_kept =
-            std::make_unique<KeptRuns>(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/runs"_s);
-        m_lostRun = m_kept->fromKilled();
-        for (const auto later : {2000, 8000}) // milliseconds: a program that was just killed may still be ending
-            QTimer::singleShot(later, this, [this] {
-                if (!m_kept->lookAgain())
-                    return;
-                m_lostRun = m_kept->fromKilled();
-                emit lostRunFound();
-            });
+    if (persistent) {
+        m_keeper = std::make_unique<RunKeeper>([this] { return document(); }, [this] { return isModified(); });
+        connect(m_keeper.get(), &RunKeeper::lostRunFound, this, &Session::lostRunFound);
+        connect(m_keeper.get(), &RunKeeper::failed, this, &Session::keepingFailed);
     }
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(kFrameMilliseconds);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        emit ticking();
-        poll();
-        m_lives.follow(m_snapshot);
-        keepNowAndThen();
-        emit ticked();
-    });
+    connect(&m_timer, &QTimer::timeout, this, &Session::turn);
     m_timer.start();
 }
 
@@ -72,9 +53,25 @@ Session::~Session()
     putAside();
 }
 
+void Session::turn()
+{
+    emit ticking();
+    poll();
+    m_lives.follow(m_snapshot);
+    if (m_keeper && m_snapshot)
+        m_keeper->keepNowAndThen(*m_snapshot);
+    emit ticked();
+}
+
+void Session::putAside()
+{
+    if (m_keeper && m_snapshot)
+        m_keeper->putAside(*m_snapshot);
+}
+
 bool Session::isModified() const
 {
-    return m_snapshot && (!m_saved || document() != *m_saved);
+    return m_snapshot && (!m_files.saved() || document() != *m_files.saved());
 }
 
 Scenario Session::document() const
@@ -90,12 +87,12 @@ Scenario Session::document() const
 
 void Session::openShipped(const Scenario& scenario)
 {
-    load(scenario, {}, {});
+    load({scenario, {}, {}});
 }
 
 void Session::openRead(const Scenario& scenario, const QString& fileName)
 {
-    load(scenario, {}, fileName);
+    load({scenario, {}, fileName});
 }
 
 bool Session::openFile(const QString& path, Outside outside)
@@ -124,7 +121,7 @@ bool Session::openFile(const QString& path, Outside outside)
                              .arg(shownValue(QFileInfo(path).fileName())));
             return false;
         }
-        load(std::move(scenario), whole, path);
+        load({std::move(scenario), whole, path});
         return true;
     } catch (const InputError& error) {
         emit problem(wordsInWindow(error.text()), error.text());
@@ -142,13 +139,11 @@ bool Session::mayRead(const OutsideRequest& request)
     return consent != Consent::No;
 }
 
-void Session::load(Scenario scenario, const QString& path, const QString& name)
+void Session::load(OpenedFiles::Request request)
 {
     putAside(); // what was changed can be opened again
-    m_pendingStop.reset();
-    m_pendingPath = path;
-    m_pendingName = name;
-    m_pending = scenario;
+    Scenario scenario = request.scenario;
+    m_files.ask(std::move(request));
     emit opening(foundingSeconds(scenario));
     m_conductor.load(std::move(scenario));
 }
@@ -166,14 +161,10 @@ bool Session::saveFile(const QString& path)
         emit savingFailed(tr("%1. Choose another folder.").arg(withNameOnly(reason, path)));
         return false;
     }
-    m_filePath = QFileInfo(path).absoluteFilePath();
-    m_saved = std::make_shared<const Scenario>(scenario);
-    const OutsideRequest outside{m_filePath, outsideData(scenario, folder)};
+    m_files.noteSaved(m_snapshot ? m_snapshot->opened : nullptr, QFileInfo(path).absoluteFilePath(), scenario);
+    const OutsideRequest outside{filePath(), outsideData(scenario, folder)};
     m_trusted.trustSaved(outside);
-    for (Known& known : m_known)
-        if (m_snapshot && known.opened == m_snapshot->opened)
-            known = {known.opened, m_filePath, m_saved};
-    remember(m_filePath);
+    remember(filePath());
     emit documentChanged();
     emit saved(outside.data.empty()
                    ? QString()
@@ -190,7 +181,7 @@ void Session::poll()
     // What is still asked for when something was refused is what was refused.
     if (!text)
         return;
-    const Text told = m_pending ? inFile(*text, m_pendingName) : *text;
+    const Text told = m_files.request() ? inFile(*text, m_files.request()->name) : *text;
     emit problem(wordsInWindow(told), told);
 }
 
@@ -203,9 +194,12 @@ void Session::takeSnapshot()
     const bool otherDocument = otherRun || latest->document != m_snapshot->document;
     const bool otherOpened = !m_snapshot || latest->opened != m_snapshot->opened;
     m_snapshot = std::move(latest);
-    // Two may have been asked for in quick succession: only the run of the last one is what the file says.
-    if (otherOpened)
-        recogniseOpened(otherRun && m_pending == *m_snapshot->opened);
+    if (const auto request = otherOpened ? m_files.recognise(m_snapshot->opened, otherRun) : std::nullopt) {
+        if (!request->path.isEmpty())
+            remember(request->path);
+        if (request->stop && *request->stop > 0)
+            m_conductor.step(*request->stop);
+    }
     if (otherRun)
         emit runChanged();
     if (otherDocument)
@@ -213,68 +207,40 @@ void Session::takeSnapshot()
     emit snapshotChanged();
 }
 
-/// Which file the run belongs to: undoing may have brought back what another one opened.
-void Session::recogniseOpened(bool isPending)
-{
-    const auto& opened = m_snapshot->opened;
-    const auto known =
-        std::find_if(m_known.begin(), m_known.end(), [&](const Known& other) { return other.opened == opened; });
-    if (isPending) {
-        m_pending.reset();
-        m_saved = opened;
-        m_filePath = m_pendingPath;
-        if (!m_filePath.isEmpty())
-            remember(m_filePath);
-        if (m_pendingStop && *m_pendingStop > 0)
-            m_conductor.step(*m_pendingStop);
-        m_pendingStop.reset();
-    } else if (known != m_known.end()) {
-        m_saved = known->saved;
-        m_filePath = known->path;
-        return;
-    }
-    m_known.push_back({opened, m_filePath, m_saved});
-    if (m_known.size() > UndoStack::kMaximumSteps * 2)
-        m_known.erase(m_known.begin());
-}
-
-QStringList Session::recentFiles() const
-{
-    return m_recentFiles;
-}
-
 void Session::remember(const QString& path)
 {
-    m_recentFiles.removeAll(path);
-    m_recentFiles.prepend(path);
-    m_recentFiles.resize(std::min<qsizetype>(m_recentFiles.size(), kRecentFiles));
-    if (m_persistent)
-        QSettings().setValue(kRecentKey, m_recentFiles);
+    m_recent.remember(path);
     emit recentFilesChanged();
 }
 
 void Session::clearRecentFiles()
 {
-    m_recentFiles.clear();
-    if (m_persistent)
-        QSettings().remove(kRecentKey);
+    m_recent.clear();
     emit recentFilesChanged();
 }
 
 bool Session::hasLastRun() const
 {
-    return m_kept && m_kept->newest();
+    return m_keeper && m_keeper->lastRun();
+}
+
+void Session::waveLostRunAway()
+{
+    if (m_keeper)
+        m_keeper->forgetLostRun();
 }
 
 bool Session::openLastRun()
 {
-    m_lostRun.reset();
-    return openKept(m_kept ? m_kept->newest() : std::nullopt);
+    waveLostRunAway();
+    return openKept(m_keeper ? m_keeper->lastRun() : std::nullopt);
 }
 
 bool Session::openLostRun()
 {
-    return openKept(std::exchange(m_lostRun, std::nullopt));
+    const std::optional<KeptRun> lost = lostRun();
+    waveLostRunAway();
+    return openKept(lost);
 }
 
 /// It is nobody's file: saving asks for a name.
@@ -283,68 +249,12 @@ bool Session::openKept(const std::optional<KeptRun>& kept)
     if (!kept)
         return false;
     try {
-        load(readKept(kept->path), {}, {});
-        m_pendingStop = std::min(kept->generation, kMaximumGenerations);
+        load({readKept(kept->path), {}, {}, std::min(kept->generation, kMaximumGenerations)});
         return true;
     } catch (const InputError& error) {
         emit problem(wordsInWindow(error.text()), error.text());
         return false;
     }
-}
-
-void Session::keepNowAndThen()
-{
-    const bool isDue = !m_sinceKept.isValid() || m_sinceKept.elapsed() >= kKeepMilliseconds;
-    if (!m_kept || !m_snapshot || !isDue)
-        return;
-    m_sinceKept.start();
-    keepNow();
-}
-
-/// Whoever is killed, or loses power, finds the run as it was some seconds before: also one without changes that has
-/// been played, since it takes time to come back to where it stood.
-void Session::keepNow()
-{
-    const std::int64_t generation = m_snapshot->newest; // what was reached takes time, where one looks does not
-    if (m_snapshot->document == m_asideDocument)
-        return;
-    if (m_snapshot->newest == 0 && !isModified()) {
-        if (m_keptDocument)
-            m_kept->forget();
-        m_keptDocument = nullptr;
-        m_keptGeneration = -1;
-        return;
-    }
-    if (m_snapshot->document != m_keptDocument) {
-        m_keptDocument = m_snapshot->document;
-        m_keptGeneration = generation;
-        const bool isKept = m_kept->keep(scenarioJson(document()) + "\n", generation);
-        if (!isKept && std::exchange(m_canKeep, false))
-            emit keepingFailed(tr("This run cannot be kept for the case of an accident: %1 cannot be written. Save it "
-                                  "yourself.")
-                                   .arg(shownValue(m_kept->folder())));
-    }
-    if (generation != m_keptGeneration) {
-        m_keptGeneration = generation;
-        m_kept->keepGeneration(generation);
-    }
-}
-
-/// A slider that was moved is no reason for a question at the end of a lesson: the run is kept and can be opened again.
-/// One without changes is not: whatever it came from is still there.
-void Session::putAside()
-{
-    if (!m_kept || !m_snapshot || m_snapshot->document == m_asideDocument)
-        return;
-    if (isModified()) {
-        keepNow();
-        m_kept->putAside();
-        m_asideDocument = m_snapshot->document;
-    } else {
-        m_kept->forget();
-    }
-    m_keptDocument = nullptr;
-    m_keptGeneration = -1;
 }
 
 } // namespace outcross

@@ -1,15 +1,16 @@
 #pragma once
 
 #include "app/files/shipped.h"
-#include "app/session/kept_runs.h"
 #include "app/session/lives_keeper.h"
+#include "app/session/opened_files.h"
+#include "app/session/recent_files.h"
+#include "app/session/run_keeper.h"
 #include "app/session/trusted_lessons.h"
 #include "engine/conduct/conductor.h"
 #include "engine/conduct/snapshot.h"
 #include "engine/data/data_kind.h"
 #include "engine/data/library.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -18,7 +19,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace outcross
 {
@@ -41,7 +41,7 @@ public:
     [[nodiscard]] const DataLibrary& library() const { return m_library; }
     [[nodiscard]] const std::shared_ptr<const Snapshot>& snapshot() const { return m_snapshot; }
     /// Set while a file is open; empty for scenarios of the menu.
-    [[nodiscard]] const QString& filePath() const { return m_filePath; }
+    [[nodiscard]] const QString& filePath() const { return m_files.path(); }
     /// Whether changes were made that no file holds.
     [[nodiscard]] bool isModified() const;
     /// The document as it would be saved now.
@@ -63,11 +63,11 @@ public:
     /// At the generation where it stood. False after problem() was told.
     bool openLastRun();
     /// Left behind by a program that was killed, and not opened or waved away yet.
-    [[nodiscard]] const std::optional<KeptRun>& lostRun() const { return m_lostRun; }
+    [[nodiscard]] std::optional<KeptRun> lostRun() const { return m_keeper ? m_keeper->lostRun() : std::nullopt; }
     bool openLostRun();
-    void waveLostRunAway() { m_lostRun.reset(); }
+    void waveLostRunAway();
 
-    [[nodiscard]] QStringList recentFiles() const;
+    [[nodiscard]] QStringList recentFiles() const { return m_recent.paths(); }
     void clearRecentFiles();
 
     /// Fetches what is new at once instead of waiting for the timer.
@@ -102,17 +102,14 @@ signals:
 
 private:
     [[nodiscard]] bool mayRead(const OutsideRequest& request);
-    void load(Scenario scenario, const QString& path, const QString& name);
+    void load(OpenedFiles::Request request);
     void takeSnapshot();
-    void recogniseOpened(bool isPending);
     void remember(const QString& path);
     bool openKept(const std::optional<KeptRun>& kept);
-    void keepNowAndThen();
-    void keepNow();
+    void turn();
     void putAside();
 
-    bool m_persistent;
-    QStringList m_recentFiles;
+    RecentFiles m_recent;
     TrustedLessons m_trusted;
     std::function<Consent(const OutsideRequest&)> m_askOutside;
     DataLibrary m_library;
@@ -121,26 +118,8 @@ private:
     std::uint64_t m_gestures = 0;
     QTimer m_timer;
     std::shared_ptr<const Snapshot> m_snapshot;
-    QString m_filePath;
-    std::optional<Scenario> m_pending; ///< Asked for; its run does not exist yet.
-    QString m_pendingPath;             ///< Becomes m_filePath once it does.
-    QString m_pendingName;             ///< In messages.
-    /// Where what was opened came from, for undoing: the newest last.
-    struct Known {
-        std::shared_ptr<const Scenario> opened;
-        QString path;
-        std::shared_ptr<const Scenario> saved;
-    };
-    std::vector<Known> m_known;
-    std::shared_ptr<const Scenario> m_saved;   ///< As the file or the menu has it.
-    std::optional<std::int64_t> m_pendingStop; ///< Where that run stood when it was left.
-    std::unique_ptr<KeptRuns> m_kept;          ///< Null unless persistent.
-    std::optional<KeptRun> m_lostRun;
-    bool m_canKeep = true;                           ///< As far as was tried.
-    std::shared_ptr<const Scenario> m_asideDocument; ///< Put aside last; on screen still until the next run is there.
-    std::shared_ptr<const Scenario> m_keptDocument;  ///< As it was kept last; null: it was not.
-    std::int64_t m_keptGeneration = -1;
-    QElapsedTimer m_sinceKept;
+    OpenedFiles m_files;
+    std::unique_ptr<RunKeeper> m_keeper; ///< Null unless persistent.
 };
 
 } // namespace outcross

@@ -4,12 +4,20 @@
 
 #include <algorithm>
 #include <stdexcept>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
 namespace outcross
 {
+namespace
+{
+
+bool isAbove(const ActionRegistry::Placed& a, const ActionRegistry::Placed& b)
+{
+    return a.place < b.place;
+}
+
+} // namespace
 
 QAction* ActionRegistry::add(const ActionRow& row)
 {
@@ -40,15 +48,9 @@ QAction* ActionRegistry::named(const QString& name) const
 
 QList<QAction*> ActionRegistry::all() const
 {
-    std::vector<const Entry*> sorted;
-    for (const Entry& entry : m_entries)
-        sorted.push_back(&entry);
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Entry* a, const Entry* b) {
-        return std::tuple(a->row.menu.menu, a->row.menu.place) < std::tuple(b->row.menu.menu, b->row.menu.place);
-    });
     QList<QAction*> actions;
-    for (const Entry* entry : sorted)
-        actions.append(entry->action);
+    for (const Entry& entry : m_entries)
+        actions.append(entry.action);
     return actions;
 }
 
@@ -58,6 +60,7 @@ std::vector<ActionRegistry::Placed> ActionRegistry::in(Menu menu) const
     for (const auto& [row, action] : m_entries)
         if (row.menu.menu == menu)
             placed.push_back({row.menu.place, action});
+    std::stable_sort(placed.begin(), placed.end(), isAbove);
     return placed;
 }
 
@@ -67,7 +70,7 @@ QList<QAction*> ActionRegistry::in(Bar bar) const
     for (const auto& [row, action] : m_entries)
         if (row.button.bar == bar)
             placed.push_back({row.button.place, action});
-    std::stable_sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) { return a.place < b.place; });
+    std::stable_sort(placed.begin(), placed.end(), isAbove);
     QList<QAction*> actions;
     for (const auto& [place, action] : placed)
         actions.append(action);

@@ -24,14 +24,13 @@ public:
     [[nodiscard]] QAction* operator[](ActionId id) const { return named(id.name()); }
     [[nodiscard]] QAction* named(const QString& name) const;
 
-    /// As the menus have them: one menu after the other, from the top down.
     [[nodiscard]] QList<QAction*> all() const;
     struct Placed {
         int place;
         QAction* action;
     };
-    [[nodiscard]] std::vector<Placed> in(Menu menu) const;
     /// In the order of their places.
+    [[nodiscard]] std::vector<Placed> in(Menu menu) const;
     [[nodiscard]] QList<QAction*> in(Bar bar) const;
 
     void setIcon(ActionId id, const QString& iconName);

@@ -24,11 +24,10 @@ struct Room {
 /// WindowCentre. GUI thread.
 ///
 /// To add a dialog with its action, write app/features/<room>/<name>_feature.cpp (theory_feature.cpp is a short one):
-///   1. a constant `ActionId`, and in the constructor `addAction(row, what it does)`. The row has its words, keys,
-///   icon,
-///      menu and button; menus, buttons and the sheet of keys (F1) follow;
-///   2. what it shows of the run, in the functions below that it needs;
-///   3. its `MakeFeature` in app/features/features.h, and its row in features.cpp.
+///   1. in the constructor `addAction(row, what it does)`. The row has its id, words, keys, icon, menu and button;
+///      menus, buttons and the sheet of keys (F1) are made from it;
+///   2. what it shows of the run, in those functions below that it needs;
+///   3. its name in app/features/features.cpp.
 class Feature : public QObject
 {
 public:

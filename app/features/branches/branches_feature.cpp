@@ -1,6 +1,6 @@
 #include "app/features/branches/branches_dialog.h"
-#include "app/features/features.h"
 #include "app/session/session.h"
+#include "app/window/feature.h"
 #include "app/window/window_centre.h"
 #include "app/words/document_difference.h"
 #include "widgets/panels/force_panel.h"

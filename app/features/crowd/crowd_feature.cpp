@@ -1,6 +1,6 @@
-#include "app/features/features.h"
 #include "app/session/lives_keeper.h"
 #include "app/session/session.h"
+#include "app/window/feature.h"
 #include "app/words/lives_words.h"
 #include "widgets/charts/kept_chart.h"
 #include "widgets/panels/lives_popup.h"

@@ -1,6 +1,6 @@
-#include "app/features/features.h"
 #include "app/session/session.h"
 #include "app/shell/text_translation.h"
+#include "app/window/feature.h"
 #include "app/window/run_notices.h"
 #include "app/words/words_in_window.h"
 #include "engine/base/errors.h"

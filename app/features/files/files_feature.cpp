@@ -1,6 +1,6 @@
-#include "app/features/features.h"
 #include "app/files/shipped.h"
 #include "app/session/session.h"
+#include "app/window/feature.h"
 #include "app/window/run_notices.h"
 #include "app/window/window_centre.h"
 #include "app/window/window_menus.h"

@@ -1,6 +1,6 @@
-#include "app/features/features.h"
 #include "app/features/map/phase_dialog.h"
 #include "app/session/session.h"
+#include "app/window/feature.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,7 @@
 #include "app/features/map/phase_dialog.h"
 
-#include "app/features/map/phase_axis.h"
+#include "app/features/map/phase_choices.h"
+#include "app/features/map/phase_map_view.h"
 #include "app/features/map/phase_picture.h"
 #include "app/files/own_inputs.h"
 #include "app/files/picture_file.h"
@@ -8,18 +9,14 @@
 #include "app/shell/sweep_progress.h"
 #include "app/shell/text_translation.h"
 #include "app/words/words_in_window.h"
-#include "engine/base/errors.h"
-#include "widgets/charts/heat_map.h"
-#include "widgets/controls/step_box.h"
-#include "widgets/controls/wrap_label.h"
-#include "widgets/style/number_format.h"
 
-#include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QShowEvent>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <thread>
@@ -36,6 +33,10 @@ constexpr int kSettleMilliseconds = 250;
 /// A proposal is meant to be on screen within so long, where that can be had.
 constexpr double kProposedSeconds = 8;
 constexpr double kPictureScale = 2;
+constexpr QSize kSize{1180, 680};
+/// What the desktop puts around a window.
+constexpr QSize kFrame{8, 48};
+constexpr int kGap = 12;
 
 /// One core is left for the run on screen and for drawing.
 int coresToUse()
@@ -46,45 +47,70 @@ int coresToUse()
 } // namespace
 
 PhaseDialog::PhaseDialog(const DataLibrary& library, SaveName saveName, QWidget* parent)
-    : QDialog(parent), m_saveName(std::move(saveName)), m_worker(library, coresToUse())
+    : QDialog(parent), m_saveName(std::move(saveName)), m_worker(library, coresToUse()), m_choices(new PhaseChoices),
+      m_view(new PhaseMapView)
 {
-    build();
+    setObjectName(u"phaseDialog"_s);
+    setWindowTitle(tr("Where collapse begins"));
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(kGap);
+    columns->addWidget(m_choices);
+    columns->addWidget(m_view, 1);
+    auto* rows = new QVBoxLayout(this);
+    rows->addLayout(columns, 1);
+    rows->addLayout(buttons());
+    // Enter belongs to the field or the map that has the focus.
+    for (QPushButton* button : findChildren<QPushButton*>())
+        button->setAutoDefault(false);
+    resize(kSize.boundedTo(screen()->availableSize() - kFrame));
     m_poll.setInterval(kPollMilliseconds);
     connect(&m_poll, &QTimer::timeout, this, &PhaseDialog::takeNews);
     m_settle.setSingleShot(true);
     m_settle.setInterval(kSettleMilliseconds);
     connect(&m_settle, &QTimer::timeout, this, &PhaseDialog::askForEstimate);
-    connectChoices();
+    connect(m_choices, &PhaseChoices::changed, this, &PhaseDialog::settingsChanged);
+    connect(m_choices, &PhaseChoices::measureChosen, this, &PhaseDialog::showMaps);
+    connect(m_choices, &PhaseChoices::refused, this, &PhaseDialog::complain);
+    connect(m_choices, &PhaseChoices::startAsked, this, &PhaseDialog::startOrCancel);
+    connect(m_choices, &PhaseChoices::freshAsked, this, &PhaseDialog::documentWanted);
+    connect(m_view, &PhaseMapView::opened, this, &PhaseDialog::openCell);
 }
 
 PhaseDialog::~PhaseDialog() = default;
 
-void PhaseDialog::connectChoices()
+QLayout* PhaseDialog::buttons()
 {
-    for (PhaseAxisChoice* axis : {m_x, m_y}) {
-        connect(axis, &PhaseAxisChoice::changed, this, &PhaseDialog::settingsChanged);
-        connect(axis, &PhaseAxisChoice::refused, this, &PhaseDialog::complain);
-    }
-    for (StepBox* field : {m_generation, m_lives}) {
-        connect(field, &StepBox::valueChanged, this, &PhaseDialog::settingsChanged);
-        connect(field, &StepBox::refused, this, &PhaseDialog::complain);
-    }
-    connect(m_measure, &QComboBox::activated, this, [this] { showMaps(); });
-    connect(m_start, &QPushButton::clicked, this, &PhaseDialog::startOrCancel);
-    connect(m_afresh, &QPushButton::clicked, this, &PhaseDialog::documentWanted);
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(u"phaseProgress"_s);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("How much of the map is finished"));
+    m_progressWords = new QLabel;
+    m_progressWords->setObjectName(u"phaseProgressWords"_s);
+    m_progressWords->setProperty("type", u"caption"_s);
+    m_savePicture = new QPushButton(tr("Save &picture…"));
+    m_savePicture->setObjectName(u"phaseSavePicture"_s);
+    m_saveTable = new QPushButton(tr("Save &table…"));
+    m_saveTable->setObjectName(u"phaseSaveTable"_s);
+    auto* closeButton = new QPushButton(tr("Close"));
+    closeButton->setObjectName(u"phaseClose"_s);
     connect(m_savePicture, &QPushButton::clicked, this, &PhaseDialog::savePictureAs);
     connect(m_saveTable, &QPushButton::clicked, this, &PhaseDialog::saveTableAs);
-    for (const Side side : kSides) {
-        connect(m_maps[side], &HeatMap::pointedAt, this, &PhaseDialog::showMark);
-        connect(m_maps[side], &HeatMap::opened, this, &PhaseDialog::openCell);
-    }
+    connect(closeButton, &QPushButton::clicked, this, &QDialog::reject);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_progressWords, 1);
+    row->addStretch(1);
+    row->addWidget(m_savePicture);
+    row->addWidget(m_saveTable);
+    row->addWidget(closeButton);
+    return row;
 }
 
 void PhaseDialog::setDocument(const Scenario& document)
 {
     // Every cell has a seed of its own: it tells a run that came out of the map, whatever was done to it since.
     const bool isOwn = m_own && document.seed == m_own->seed;
-    if (m_map && (isOwn || document == m_document))
+    if (m_map && (isOwn || document == m_choices->document()))
         return;
     propose(document);
 }
@@ -95,41 +121,17 @@ void PhaseDialog::propose(const Scenario& document)
     m_map.reset();
     m_sweep.reset();
     m_own.reset();
-    m_document = document;
-    m_x->setScenario(document);
-    m_y->setScenario(document);
-    m_measure->clear();
-    for (const PhaseMeasure& each : phaseMeasures(document))
-        m_measure->addItem(each.name);
-    showSetup(proposedSetup(document));
+    m_choices->setDocument(document);
+    m_choices->setSetup(proposedSetup(document));
     settingsChanged();
     m_isProposal = true;
-}
-
-void PhaseDialog::showSetup(const PhaseSetup& setup)
-{
-    m_x->setAxis(setup.x);
-    m_y->setAxis(setup.y);
-    m_generation->setValue(static_cast<double>(setup.generation));
-    m_lives->setValue(setup.lives);
-}
-
-PhaseSetup PhaseDialog::setup() const
-{
-    return {m_x->axis(), m_y->axis(), static_cast<std::int64_t>(m_generation->value()),
-            static_cast<std::uint32_t>(m_lives->value())};
-}
-
-PhaseMeasure PhaseDialog::measure() const
-{
-    return phaseMeasures(m_document).value(std::max(0, m_measure->currentIndex()));
 }
 
 void PhaseDialog::settingsChanged()
 {
     m_isProposal = false;
     m_refusal.clear();
-    m_estimate->setText(tr("Measuring what this will cost …"));
+    m_choices->showMeasuring();
     showState();
     showMaps();
     if (!m_running)
@@ -142,65 +144,41 @@ void PhaseDialog::complain(const QString& sentence)
     showState();
 }
 
-/// What is wrong with the choices, as far as it can be told at once.
-QString PhaseDialog::choiceProblem() const
-{
-    for (const PhaseAxisChoice* axis : {m_x, m_y})
-        if (const QString problem = axis->problem(); !problem.isEmpty())
-            return problem;
-    const SweepAxis x = m_x->axis();
-    const SweepAxis y = m_y->axis();
-    if (x.quantity == y.quantity && (!x.only || !y.only || x.only == y.only))
-        return tr("Both directions change the same. Choose two different forces.");
-    try {
-        checkSweepSpec(phaseSweep(m_document, setup()));
-    } catch (const InputError& error) {
-        return wordsInWindow(error.text());
-    }
-    return {};
-}
-
 void PhaseDialog::showState()
 {
-    const QString wrong = choiceProblem();
-    const QString problem = wrong.isEmpty() ? m_refusal : wrong;
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    m_estimate->setVisible(wrong.isEmpty() && !m_running);
-    m_start->setText(m_running ? tr("Cancel") : tr("Draw the map"));
-    m_start->setEnabled(m_running || wrong.isEmpty());
+    m_choices->showState(m_running, m_refusal);
     m_savePicture->setEnabled(m_map && m_map->known() > 0);
     m_saveTable->setEnabled(m_map && m_map->known() > 0);
     m_progress->setVisible(m_running);
-    m_progressWords->setVisible(m_map.has_value());
+    m_progressWords->setVisible(m_map != nullptr);
     showProgress();
+}
+
+/// That is chosen.
+SweepSpec PhaseDialog::sweep() const
+{
+    return phaseSweep(m_choices->document(), m_choices->setup());
 }
 
 void PhaseDialog::askForEstimate()
 {
-    if (m_running || !isVisible() || !choiceProblem().isEmpty())
+    if (m_running || !isVisible() || !m_choices->problem().isEmpty())
         return;
-    m_worker.estimate(phaseSweep(m_document, setup()));
+    m_worker.estimate(sweep());
     m_poll.start();
 }
 
 void PhaseDialog::showEstimate(double seconds)
 {
     if (m_isProposal) {
-        const PhaseSetup chosen = setup();
+        const PhaseSetup chosen = m_choices->setup();
         const PhaseSetup quicker = shortened(chosen, seconds, kProposedSeconds);
         if (quicker != chosen) {
-            showSetup(quicker);
+            m_choices->setSetup(quicker);
             return settingsChanged(); // and measure that
         }
     }
-    const double cells = m_x->axis().count * m_y->axis().count;
-    const auto lives = static_cast<int>(m_lives->value());
-    const QString cost = seconds < 1 ? tr("less than a second") : tr("about %1").arg(durationText(seconds));
-    //: "99 cells, 8 lives in each: about 4 s on 1 core."
-    m_estimate->setText(tr("%1 cells, %2 in each: %3 on %4.")
-                            .arg(countText(cells), tr("%n lives", nullptr, lives), cost,
-                                 tr("%n core(s)", nullptr, m_worker.threads())));
+    m_choices->showEstimate(seconds, m_worker.threads());
 }
 
 void PhaseDialog::startOrCancel()
@@ -210,8 +188,8 @@ void PhaseDialog::startOrCancel()
         m_settle.start();
         return;
     }
-    m_start->setFocus(); // a number that is being typed is taken at its word
-    if (choiceProblem().isEmpty())
+    m_choices->focusStart(); // a number that is being typed is taken at its word
+    if (m_choices->problem().isEmpty())
         start();
 }
 
@@ -220,13 +198,13 @@ void PhaseDialog::start()
     m_settle.stop();
     m_refusal.clear();
     m_isProposal = false;
-    m_map.emplace(phaseSweep(m_document, setup()));
+    m_map = std::make_shared<PhaseMap>(sweep());
     m_sweep.reset();
     m_worker.run(m_map->spec());
     m_running = true;
     m_since.start();
     m_poll.start();
-    showMark({});
+    m_view->showMark({});
     showMaps();
     showState();
 }
@@ -257,7 +235,7 @@ void PhaseDialog::takeNews()
     if (news.seconds)
         showEstimate(*news.seconds);
     else if (news.ended && !wasRunning)
-        m_estimate->clear();
+        m_choices->clearEstimate();
     else if (news.ended)
         m_settle.start();
 }
@@ -298,60 +276,13 @@ void PhaseDialog::showProgress()
 /// The map, or before there is one its empty axes.
 void PhaseDialog::showMaps()
 {
-    if (!m_map && !choiceProblem().isEmpty())
-        return;
-    const PhaseMap& shown = m_map ? *m_map : PhaseMap(phaseSweep(m_document, setup()));
-    const PhaseMeasure chosen = measure();
-    for (const Side side : kSides)
-        m_maps[side]->setPicture(shown.picture(side, chosen));
-    const QString title = scenarioText(m_document.title);
-    m_title->setText(title.isEmpty() ? tr("Untitled scenario") : title);
-    m_subtitle->setText(phaseSubtitle(shown, chosen));
-    QStringList theory;
-    for (const Side side : kSides)
-        if (const auto& boundary = shown.boundary(side))
-            theory.append(tr("Dashed: %1.").arg(translated(boundary->meaning)));
-    theory.removeDuplicates();
-    m_theory->setText(theory.join(u' '));
-    showMark(m_maps[Side::Left]->mark());
-}
-
-/// In both maps: it is the same run.
-void PhaseDialog::showMark(std::optional<QPoint> cell)
-{
-    if (!cell || !m_map) {
-        m_readout->setText(m_map ? tr("Point at a cell to read it, click it to open its run in the main window.")
-                                 : tr("One press draws the map; until then everything can be chosen at the left."));
-        for (const Side side : kSides)
-            m_maps[side]->setMark({}, {});
-        return;
-    }
-    const auto index = static_cast<std::size_t>(cell->y()) * static_cast<std::size_t>(m_map->spec().x.count) +
-                       static_cast<std::size_t>(cell->x());
-    const QString place = cellWords(m_map->spec(), index);
-    QStringList lines;
-    if (const Text* why = m_map->refusal(index)) {
-        lines.append(tr("%1: not possible. %2").arg(place, wordsInWindow(*why)));
-        for (const Side side : kSides)
-            m_maps[side]->setMark(cell, lines.front());
-    } else {
-        for (const Side side : kSides) {
-            const QString words = markWords(side, index);
-            m_maps[side]->setMark(cell, u"%1: %2"_s.arg(place, words));
-            //: A lineage and its numbers.
-            lines.append(side == Side::Left ? tr("AI lineage: %1").arg(words) : tr("Population: %1").arg(words));
-        }
-        lines.prepend(place);
-    }
-    m_readout->setText(lines.join(u"   ·   "_s));
-}
-
-QString PhaseDialog::markWords(Side side, std::size_t cell) const
-{
-    const SweepCell* finished = m_map->finished(cell);
-    const PhaseMeasure chosen = measure();
-    return finished ? outcomeWords(chosen, m_map->outcome(*finished, side, chosen), m_map->spec().replicates)
-                    : tr("not finished yet");
+    if (!m_map && !m_choices->problem().isEmpty())
+        return m_view->forget();
+    const QString title = scenarioText(m_choices->document().title);
+    if (m_map)
+        m_view->show(m_map, *m_map, m_choices->measure(), title);
+    else
+        m_view->show(nullptr, PhaseMap(sweep()), m_choices->measure(), title);
 }
 
 void PhaseDialog::openCell(QPoint cell)
@@ -381,7 +312,7 @@ void PhaseDialog::savePictureAs()
         return;
     QString problem = ownInputProblem(path, dataFilesOf(m_map->spec().scenario));
     if (problem.isEmpty())
-        problem = savePicture(phasePicture(*m_map, measure(), themeFor(palette()), kPictureScale), path);
+        problem = savePicture(phasePicture(*m_map, m_choices->measure(), themeFor(palette()), kPictureScale), path);
     tellSaved(problem, path);
 }
 
@@ -392,7 +323,7 @@ void PhaseDialog::saveTableAs()
         return;
     QString problem = ownInputProblem(path, dataFilesOf(m_map->spec().scenario));
     if (problem.isEmpty())
-        problem = saveText(m_map->table(measure()), path);
+        problem = saveText(m_map->table(m_choices->measure()), path);
     tellSaved(problem, path);
 }
 
@@ -409,7 +340,7 @@ void PhaseDialog::tellSaved(const QString& problem, const QString& path)
     m_refusal = withNameOnly(problem, path);
     showState();
     if (problem.isEmpty())
-        m_readout->setText(tr("Saved %1").arg(shownValue(nameOfFile(path))));
+        m_view->tell(tr("Saved %1").arg(shownValue(nameOfFile(path))));
 }
 
 void PhaseDialog::showEvent(QShowEvent* event)
@@ -417,7 +348,7 @@ void PhaseDialog::showEvent(QShowEvent* event)
     QDialog::showEvent(event);
     if (event->spontaneous())
         return;
-    m_start->setFocus();
+    m_choices->focusStart();
     if (!m_running)
         m_settle.start();
 }

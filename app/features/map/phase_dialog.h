@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/features/map/phase_map.h"
-#include "app/features/map/phase_setup.h"
 #include "app/features/map/phase_worker.h"
 
 #include <QDialog>
@@ -12,7 +11,6 @@
 #include <memory>
 #include <optional>
 
-class QComboBox;
 class QLabel;
 class QLayout;
 class QProgressBar;
@@ -21,11 +19,8 @@ class QPushButton;
 namespace outcross
 {
 
-class Card;
-class HeatMap;
-class PhaseAxisChoice;
-class StepBox;
-class WrapLabel;
+class PhaseChoices;
+class PhaseMapView;
 
 /// Where collapse begins: a map of both lineages over two forces that fills in while it is looked at. It works beside
 /// the running window, on all cores but one. Closing it gives up what is under way; what is finished stays. GUI thread,
@@ -49,7 +44,7 @@ public:
     void propose(const Scenario& document);
 
     /// Null until one was begun.
-    [[nodiscard]] const PhaseMap* map() const { return m_map ? &*m_map : nullptr; }
+    [[nodiscard]] const PhaseMap* map() const { return m_map.get(); }
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 signals:
@@ -63,13 +58,8 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    void build();
-    QWidget* buildChoices();
-    QLayout* buildMaps();
-    QLayout* buildButtons();
-    void connectChoices();
-    void showSetup(const PhaseSetup& setup);
-    [[nodiscard]] PhaseSetup setup() const;
+    [[nodiscard]] QLayout* buttons();
+    [[nodiscard]] SweepSpec sweep() const;
     void settingsChanged();
     void askForEstimate();
     void start();
@@ -81,15 +71,11 @@ private:
     void showState();
     void showProgress();
     void showMaps();
-    void showMark(std::optional<QPoint> cell);
-    [[nodiscard]] QString markWords(Side side, std::size_t cell) const;
     void openCell(QPoint cell);
     void savePictureAs();
     void saveTableAs();
     [[nodiscard]] QString pathFor(const QString& ending, const QString& filter);
     void tellSaved(const QString& problem, const QString& path);
-    [[nodiscard]] PhaseMeasure measure() const;
-    [[nodiscard]] QString choiceProblem() const;
     void complain(const QString& sentence);
 
     SaveName m_saveName;
@@ -98,31 +84,17 @@ private:
     QTimer m_settle; ///< Runs while the choices may still change.
     QElapsedTimer m_since;
 
-    Scenario m_document;           ///< That maps are made of.
     std::optional<Scenario> m_own; ///< The run that was opened out of the map last.
-    std::optional<PhaseMap> m_map;
+    std::shared_ptr<PhaseMap> m_map;
     std::shared_ptr<const Sweep> m_sweep; ///< Of m_map.
     bool m_running = false;
     bool m_isProposal = false; ///< Nobody has touched the choices yet.
     QString m_refusal;         ///< Of something typed.
 
-    PhaseAxisChoice* m_x;
-    PhaseAxisChoice* m_y;
-    StepBox* m_generation;
-    StepBox* m_lives;
-    QComboBox* m_measure;
-    WrapLabel* m_problem;
-    WrapLabel* m_estimate;
-    QPushButton* m_start;
-    QPushButton* m_afresh;
+    PhaseChoices* m_choices;
+    PhaseMapView* m_view;
     QPushButton* m_savePicture;
     QPushButton* m_saveTable;
-    WrapLabel* m_title;
-    WrapLabel* m_subtitle;
-    PerSide<Card*> m_cards;
-    PerSide<HeatMap*> m_maps;
-    WrapLabel* m_readout;
-    WrapLabel* m_theory;
     QProgressBar* m_progress;
     QLabel* m_progressWords;
 };

@@ -1,7 +1,7 @@
-#include "app/features/features.h"
 #include "app/features/model/model_dialog.h"
 #include "app/session/data_columns.h"
 #include "app/session/session.h"
+#include "app/window/feature.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
-#include "app/features/features.h"
 #include "app/features/numbers/numbers_dialog.h"
 #include "app/session/session.h"
+#include "app/window/feature.h"
 #include "app/window/window_centre.h"
 #include "widgets/charts/kept_chart.h"
 

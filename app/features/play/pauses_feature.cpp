@@ -1,5 +1,5 @@
-#include "app/features/features.h"
 #include "app/session/session.h"
+#include "app/window/feature.h"
 #include "widgets/style/number_format.h"
 
 #include <QCoreApplication>

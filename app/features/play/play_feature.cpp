@@ -1,5 +1,5 @@
-#include "app/features/features.h"
 #include "app/session/session.h"
+#include "app/window/feature.h"
 #include "app/window/window_centre.h"
 #include "widgets/controls/scale_slider.h"
 #include "widgets/controls/transport_bar.h"

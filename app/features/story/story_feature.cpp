@@ -1,6 +1,6 @@
-#include "app/features/features.h"
 #include "app/files/shipped.h"
 #include "app/session/session.h"
+#include "app/window/feature.h"
 #include "app/window/long_work.h"
 #include "app/window/main_window.h"
 #include "app/window/window_centre.h"

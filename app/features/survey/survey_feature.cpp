@@ -1,6 +1,6 @@
-#include "app/features/features.h"
 #include "app/features/survey/survey_dialog.h"
 #include "app/session/session.h"
+#include "app/window/feature.h"
 #include "app/words/population_state.h"
 #include "engine/run/data_notes.h"
 

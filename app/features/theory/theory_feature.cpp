@@ -1,6 +1,6 @@
-#include "app/features/features.h"
 #include "app/features/theory/theory_dialog.h"
 #include "app/session/session.h"
+#include "app/window/feature.h"
 #include "app/words/theory_words.h"
 
 #include <QCoreApplication>

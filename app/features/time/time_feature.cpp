@@ -1,5 +1,5 @@
-#include "app/features/features.h"
 #include "app/session/session.h"
+#include "app/window/feature.h"
 #include "app/window/window_centre.h"
 #include "widgets/charts/kept_chart.h"
 #include "widgets/controls/scrubber.h"

@@ -1,6 +1,6 @@
-#include "app/features/features.h"
 #include "app/features/view/about_dialog.h"
 #include "app/features/view/keys_dialog.h"
+#include "app/window/feature.h"
 
 #include <QCoreApplication>
 

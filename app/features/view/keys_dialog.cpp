@@ -10,6 +10,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace outcross
@@ -19,6 +21,8 @@ namespace
 
 constexpr int kColumnGap = 28;
 constexpr QSize kSize{560, 560};
+/// What is needed most comes first.
+constexpr std::array kMenus{Menu::Run, Menu::Edit, Menu::Events, Menu::File, Menu::View, Menu::Help};
 
 } // namespace
 
@@ -38,9 +42,10 @@ KeysDialog::KeysDialog(const ActionRegistry& actions, QWidget* parent) : QDialog
         grid->addWidget(key, line, 0, Qt::AlignTop);
         grid->addWidget(words, line, 1);
     };
-    for (const QAction* action : actions.all())
-        if (!action->shortcut().isEmpty())
-            row(action->shortcut().toString(QKeySequence::NativeText), action->statusTip());
+    for (const Menu menu : kMenus)
+        for (const auto& [place, action] : actions.in(menu))
+            if (!action->shortcut().isEmpty())
+                row(action->shortcut().toString(QKeySequence::NativeText), action->statusTip());
     row(tr("Arrows"),
         tr("On a slider: one step; with Shift a fine one; Page Up and Page Down ten; Home and End the ends"));
     row(tr("Esc"), tr("Back one level: message, fixed probe, presenter mode, full screen"));

@@ -1,5 +1,5 @@
-#include "app/features/features.h"
 #include "app/window/appearance.h"
+#include "app/window/feature.h"
 #include "app/window/main_window.h"
 
 #include <QActionGroup>

@@ -244,6 +244,23 @@ private slots:
         QVERIFY(*paused(conductor, 0)->document == scenario);
     }
 
+    void theSideThatCannotIsRefusedAndTheOtherChanges()
+    {
+        Conductor conductor(m_library);
+        conductor.load(fixtures::closedLoop());
+        const std::vector<Setting> cannot{{Quantity::Selection, 0.1}, {Quantity::Inflow, 0.5}};
+        conductor.change({{Side::Right, cannot}, {Side::Left, {{Quantity::Inflow, 0.25}}}});
+        std::optional<Text> problem;
+        QVERIFY(tests::waitFor([&] { return (problem = conductor.takeProblem()).has_value(); }));
+        QVERIFY2(problem->english().find("needs a model") != std::string::npos, problem->english().c_str());
+        conductor.step(1);
+        const auto after = paused(conductor, 1);
+        QCOMPARE(after->lineages[Side::Left].conditions.forces.inflow, 0.25);
+        QCOMPARE(after->lineages[Side::Right].conditions.forces.inflow, 0.0); // all of it or nothing
+        conductor.undo();
+        QTRY_VERIFY(conductor.latest()->document->interventions.empty());
+    }
+
     void anotherLineageKeepsTheRest()
     {
         Conductor conductor(m_library);

@@ -195,9 +195,9 @@ private slots:
         step(conductor, 3);
         const Seen before(*settled(conductor));
         for (int i = 1; i <= 8; ++i) {
-            conductor.change(Side::Left, {{Quantity::Inflow, i / 100.0}}, 7);
-            conductor.change(Side::Right, {{Quantity::Inflow, i / 100.0}}, 7); // linked
-            step(conductor, 1);                                                // dragged while it plays
+            const std::vector<Setting> moved{{Quantity::Inflow, i / 100.0}};
+            conductor.change({{Side::Left, moved}, {Side::Right, moved}}, 7); // linked
+            step(conductor, 1);                                               // dragged while it plays
         }
         const Seen dragged(*settled(conductor));
         QCOMPARE(dragged.document->interventions.size(), std::size_t{16});
