@@ -1678,7 +1678,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
-    <name>Lives</name>
+    <name>Replicates</name>
     <message>
         <source>%1 other lives, at generation %2 of %3; lost more than half:</source>
         <translation>%1 andere Leben, bei Generation %2 von %3; mehr als die Hälfte verloren:</translation>
@@ -6380,7 +6380,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
-    <name>outcross::EventBar</name>
+    <name>outcross::DeedBar</name>
     <message>
         <source>Not now: there is no population here.</source>
         <translation>Jetzt nicht: Hier gibt es keine Population.</translation>
@@ -6432,14 +6432,14 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
-    <name>outcross::EventButton</name>
+    <name>outcross::DeedButton</name>
     <message>
         <source>The Down key asks for another amount.</source>
         <translation>Die Pfeiltaste nach unten fragt nach einer anderen Menge.</translation>
     </message>
 </context>
 <context>
-    <name>outcross::EventPopup</name>
+    <name>outcross::DeedPopup</name>
     <message>
         <source>Individuals left</source>
         <translation>Übrige Individuen</translation>
@@ -6960,7 +6960,7 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
-    <name>outcross::LivesPopup</name>
+    <name>outcross::ReplicatePopup</name>
     <message>
         <source>Other lives</source>
         <translation>Andere Leben</translation>

@@ -105,7 +105,7 @@
     </message>
 </context>
 <context>
-    <name>Lives</name>
+    <name>Replicates</name>
     <message numerus="yes">
         <source>%n other lives begin …</source>
         <translation>
@@ -515,7 +515,7 @@
     </message>
 </context>
 <context>
-    <name>outcross::LivesPopup</name>
+    <name>outcross::ReplicatePopup</name>
     <message numerus="yes">
         <source>%n other lives</source>
         <translation>

@@ -2,8 +2,8 @@
 
 #include "app/shell/text_translation.h"
 #include "engine/base/errors.h"
-#include "engine/replicates/ensemble.h"
-#include "engine/replicates/lives_crew.h"
+#include "engine/replicates/replicate_crew.h"
+#include "engine/replicates/replicate_runs.h"
 #include "engine/tables/census_table.h"
 
 #include <QCommandLineParser>
@@ -407,7 +407,7 @@ Command parseCommandLine(const QStringList& arguments)
                                 .arg(shownValue(picture.output)));
         picture.size = values.size(picture.size);
         picture.dark = values.dark();
-        picture.replicates = values.integer<std::uint32_t>(u"replicates"_s, 0, kMostLives, 0);
+        picture.replicates = values.integer<std::uint32_t>(u"replicates"_s, 0, kMostReplicates, 0);
         return values.orBad(picture);
     }
     if (isPedigree) {
@@ -425,7 +425,7 @@ Command parseCommandLine(const QStringList& arguments)
         frames.file = values.file(true);
         frames.outside = values.outside();
         frames.seconds = values.number(u"seconds"_s, 0.1, kLongestFrames, frames.seconds);
-        frames.replicates = values.integer<std::uint32_t>(u"replicates"_s, 0, kMostLives, 0);
+        frames.replicates = values.integer<std::uint32_t>(u"replicates"_s, 0, kMostReplicates, 0);
         return values.orBad(frames);
     }
     const WindowCommand window{values.file(true), values.outside()};

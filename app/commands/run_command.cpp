@@ -13,7 +13,7 @@
 #include "engine/document/outside_data.h"
 #include "engine/document/scenario_file.h"
 #include "engine/kinds/catalogue.h"
-#include "engine/replicates/ensemble.h"
+#include "engine/replicates/replicate_runs.h"
 #include "engine/run/data_notes.h"
 #include "engine/tables/census_table.h"
 
@@ -156,11 +156,11 @@ void runAndWrite(const RunCommand& command, const std::stop_token& stop)
     {
         ProgressBar progress(command.replicates);
         progress.show(0);
-        runEnsemble(scenario, origins, {command.replicates, command.threads}, stop,
-                    [&](std::uint32_t replicate, const ReplicateHistory& histories) {
-                        files->write(kTable, censusTableRows(replicate, histories, censusLayout(scenario.lineages)));
-                        progress.show(replicate + 1);
-                    });
+        runReplicates(scenario, origins, {command.replicates, command.threads}, stop,
+                      [&](std::uint32_t replicate, const ReplicateHistory& histories) {
+                          files->write(kTable, censusTableRows(replicate, histories, censusLayout(scenario.lineages)));
+                          progress.show(replicate + 1);
+                      });
     }
     if (stop.stop_requested())
         throw Cancelled();

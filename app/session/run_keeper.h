@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/session/kept_runs.h"
+#include "app/session/autosave.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -29,9 +29,9 @@ public:
     void putAside(const Snapshot& snapshot);
 
     /// The newest one put aside.
-    [[nodiscard]] std::optional<KeptRun> lastRun() const { return m_kept.newest(); }
+    [[nodiscard]] std::optional<AutosavedRun> lastRun() const { return m_kept.newest(); }
     /// Left behind by a program that was killed, and not opened or waved away yet.
-    [[nodiscard]] const std::optional<KeptRun>& lostRun() const { return m_lost; }
+    [[nodiscard]] const std::optional<AutosavedRun>& lostRun() const { return m_lost; }
     void forgetLostRun() { m_lost.reset(); }
 
 signals:
@@ -44,8 +44,8 @@ private:
 
     std::function<Scenario()> m_document;
     std::function<bool()> m_isModified;
-    KeptRuns m_kept;
-    std::optional<KeptRun> m_lost;
+    Autosave m_kept;
+    std::optional<AutosavedRun> m_lost;
     bool m_canKeep = true;                           ///< As far as was tried.
     std::shared_ptr<const Scenario> m_asideDocument; ///< Put aside last; on screen still until the next run is there.
     std::shared_ptr<const Scenario> m_keptDocument;  ///< As it was kept last; null: it was not.

@@ -33,9 +33,9 @@ constexpr int kFrameMilliseconds = 16;
 
 } // namespace
 
-Session::Session(bool persistent, LivesOptions lives, QObject* parent)
+Session::Session(bool persistent, ReplicateOptions lives, QObject* parent)
     : QObject(parent), m_recent(persistent), m_trusted(persistent), m_library(shippedData()), m_conductor(m_library),
-      m_lives(lives)
+      m_replicates(lives)
 {
     if (persistent) {
         m_keeper = std::make_unique<RunKeeper>([this] { return document(); }, [this] { return isModified(); });
@@ -57,7 +57,7 @@ void Session::turn()
 {
     emit ticking();
     poll();
-    m_lives.follow(m_snapshot);
+    m_replicates.follow(m_snapshot);
     if (m_keeper && m_snapshot)
         m_keeper->keepNowAndThen(*m_snapshot);
     emit ticked();
@@ -238,13 +238,13 @@ bool Session::openLastRun()
 
 bool Session::openLostRun()
 {
-    const std::optional<KeptRun> lost = lostRun();
+    const std::optional<AutosavedRun> lost = lostRun();
     waveLostRunAway();
     return openKept(lost);
 }
 
 /// It is nobody's file: saving asks for a name.
-bool Session::openKept(const std::optional<KeptRun>& kept)
+bool Session::openKept(const std::optional<AutosavedRun>& kept)
 {
     if (!kept)
         return false;

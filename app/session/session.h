@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/files/shipped.h"
-#include "app/session/lives_keeper.h"
 #include "app/session/opened_files.h"
 #include "app/session/recent_files.h"
+#include "app/session/replicate_keeper.h"
 #include "app/session/run_keeper.h"
 #include "app/session/trusted_lessons.h"
 #include "engine/conduct/conductor.h"
@@ -31,11 +31,11 @@ class Session : public QObject
     Q_OBJECT
 public:
     /// `persistent`: recent files and the last run are remembered between starts.
-    explicit Session(bool persistent, LivesOptions lives = {}, QObject* parent = nullptr);
+    explicit Session(bool persistent, ReplicateOptions lives = {}, QObject* parent = nullptr);
     ~Session() override;
 
     [[nodiscard]] Conductor& conductor() { return m_conductor; }
-    [[nodiscard]] LivesKeeper& lives() { return m_lives; }
+    [[nodiscard]] ReplicateKeeper& lives() { return m_replicates; }
     /// A number for the next movement of a hand: its changes are undone together. No two windows share one.
     [[nodiscard]] std::uint64_t newGesture() { return ++m_gestures; }
     [[nodiscard]] const DataLibrary& library() const { return m_library; }
@@ -63,7 +63,7 @@ public:
     /// At the generation where it stood. False after problem() was told.
     bool openLastRun();
     /// Left behind by a program that was killed, and not opened or waved away yet.
-    [[nodiscard]] std::optional<KeptRun> lostRun() const { return m_keeper ? m_keeper->lostRun() : std::nullopt; }
+    [[nodiscard]] std::optional<AutosavedRun> lostRun() const { return m_keeper ? m_keeper->lostRun() : std::nullopt; }
     bool openLostRun();
     void waveLostRunAway();
 
@@ -105,7 +105,7 @@ private:
     void load(OpenedFiles::Request request);
     void takeSnapshot();
     void remember(const QString& path);
-    bool openKept(const std::optional<KeptRun>& kept);
+    bool openKept(const std::optional<AutosavedRun>& kept);
     void turn();
     void putAside();
 
@@ -114,7 +114,7 @@ private:
     std::function<Consent(const OutsideRequest&)> m_askOutside;
     DataLibrary m_library;
     Conductor m_conductor;
-    LivesKeeper m_lives;
+    ReplicateKeeper m_replicates;
     std::uint64_t m_gestures = 0;
     QTimer m_timer;
     std::shared_ptr<const Snapshot> m_snapshot;

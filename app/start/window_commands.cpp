@@ -196,10 +196,10 @@ int executePicture(QApplication& application, const PictureCommand& command, con
         }
     }
     if (command.replicates > 0) {
-        LivesKeeper& lives = session.lives();
+        ReplicateKeeper& lives = session.lives();
         QEventLoop loop;
-        QObject::connect(&lives, &LivesKeeper::changed, &loop, [&] {
-            const LivesPicture picture = lives.picture();
+        QObject::connect(&lives, &ReplicateKeeper::changed, &loop, [&] {
+            const ReplicatePicture picture = lives.picture();
             if (picture.newest() == command.generation || lives.problem())
                 loop.quit();
         });

@@ -9,7 +9,7 @@
 #include "widgets/controls/scrubber.h"
 #include "widgets/controls/transport_bar.h"
 #include "widgets/controls/wrap_label.h"
-#include "widgets/panels/event_bar.h"
+#include "widgets/panels/deed_bar.h"
 #include "widgets/panels/force_panel.h"
 #include "widgets/panels/lineage_panel.h"
 
@@ -125,7 +125,7 @@ void WindowCentre::makePanels(const ActionRegistry& actions)
         for (QAction* action : actions.in(of == Side::Left ? Bar::LeftPanel : Bar::RightPanel))
             panels[of]->addHeaderWidget(barButton(action));
     }
-    events = new EventBar(exactly<std::tuple_size_v<EventBar::Actions>>(actions.in(Bar::Deeds)));
+    events = new DeedBar(exactly<std::tuple_size_v<DeedBar::Actions>>(actions.in(Bar::Deeds)));
     for (QAction* action : actions.in(Bar::Events))
         events->addAction(action);
 }

@@ -15,7 +15,7 @@ namespace outcross
 class ActionRegistry;
 class Banner;
 class Card;
-class EventBar;
+class DeedBar;
 class ForcePanel;
 class KeptChart;
 class LineagePanel;
@@ -35,7 +35,7 @@ public:
     MenuButton* scenarios; ///< What is open, and what else there is.
     Banner* banner;
     QLabel* lesson;
-    EventBar* events;
+    DeedBar* events;
     PerSide<LineagePanel*> panels;
     WrapLabel* caption;
     KeptChart* chart;

@@ -2,7 +2,7 @@
 
 #include "app/features/files/outside_dialog.h"
 #include "fixtures.h"
-#include "widgets/panels/lives_popup.h"
+#include "widgets/panels/replicate_popup.h"
 
 #include <QDialog>
 #include <QPushButton>
@@ -50,7 +50,7 @@ inline void forEveryDialog(OpenWindow& open, const std::function<void(QWidget&)>
     outside.exec();
     open.trigger("otherLives");
     QApplication::processEvents();
-    if (auto* lives = open.window.findChild<LivesPopup*>(); lives && lives->isVisible()) {
+    if (auto* lives = open.window.findChild<ReplicatePopup*>(); lives && lives->isVisible()) {
         look(*lives);
         lives->close();
     }

@@ -10,8 +10,8 @@
 #include "widgets/controls/scale_slider.h"
 #include "widgets/controls/step_box.h"
 #include "widgets/controls/value_box.h"
-#include "widgets/panels/event_bar.h"
-#include "widgets/panels/event_button.h"
+#include "widgets/panels/deed_bar.h"
+#include "widgets/panels/deed_button.h"
 #include "widgets/panels/force_panel.h"
 #include "widgets/sheets/biology_sheet.h"
 
@@ -51,7 +51,7 @@ private slots:
         fixtures::OpenWindow open;
         open.trigger("stepTen");
         QVERIFY(open.waitForGeneration(10));
-        QCOMPARE(open.find<EventBar>("eventBar")->button(DeedKind::Bottleneck)->amount(), u"→ 6"_s);
+        QCOMPARE(open.find<DeedBar>("eventBar")->button(DeedKind::Bottleneck)->amount(), u"→ 6"_s);
         QTest::keyClick(&open.window, Qt::Key_1, Qt::AltModifier);
         auto* caption = open.find<QLabel>("caption");
         QTRY_VERIFY2(caption->text().contains(u"bottleneck → N = 6"_s), qPrintable(caption->text())); // announced
@@ -71,7 +71,7 @@ private slots:
     void fragmentsCanBeReconnectedAndMigrationAppears()
     {
         fixtures::OpenWindow open;
-        auto* bar = open.find<EventBar>("eventBar");
+        auto* bar = open.find<DeedBar>("eventBar");
         auto* forces = open.find<ForcePanel>("forcePanel");
         QVERIFY(!bar->button(DeedKind::Reconnect)->isEnabled());
         QVERIFY(!forces->own(Quantity::Exchange)->isVisibleTo(forces));
@@ -247,7 +247,7 @@ private slots:
         scenario.interventions.clear();
         open.session.openShipped(scenario);
         QTRY_COMPARE(open.session.document().lineages[Side::Right].kind, std::string("pedigree"));
-        auto* bar = open.find<EventBar>("eventBar");
+        auto* bar = open.find<DeedBar>("eventBar");
         for (const DeedKind kind : kDeedKinds)
             QVERIFY(!bar->button(kind)->isEnabled());
         auto* lookBack = open.find<QWidget>("populationLookBack");
@@ -288,8 +288,8 @@ private slots:
         fixtures::OpenWindow open;
         open.window.resize(1024, 768);
         QCoreApplication::processEvents();
-        auto* bar = open.find<EventBar>("eventBar");
-        const EventButton* last = bar->button(DeedKind::EqualFamilies);
+        auto* bar = open.find<DeedBar>("eventBar");
+        const DeedButton* last = bar->button(DeedKind::EqualFamilies);
         QVERIFY2(last->mapTo(&open.window, QPoint(last->width(), 0)).x() <= 1024,
                  "the bar fits the smallest projector");
     }

@@ -143,7 +143,7 @@ private slots:
         QVERIFY(kept().contains("\"inflow\": 0.25") && kept().endsWith("}\n"));
     }
 
-    void aKeptRunThatCannotBeReadIsTold()
+    void anAutosavedRunThatCannotBeReadIsTold()
     {
         {
             Session session(true);

@@ -1,5 +1,5 @@
 #include "every_dialog.h"
-#include "widgets/panels/event_popup.h"
+#include "widgets/panels/deed_popup.h"
 
 #include <QAbstractButton>
 #include <QScreen>

@@ -114,7 +114,7 @@ void KeptChart::setPins(const std::vector<KeptPin>& pins)
     emit pinsChanged();
 }
 
-void KeptChart::setLives(const LivesPicture& lives)
+void KeptChart::setReplicates(const ReplicatePicture& lives)
 {
     if (lives.version == m_picture.lives.version)
         return;

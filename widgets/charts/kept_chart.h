@@ -45,8 +45,8 @@ public:
     /// the longest. To be called when the pins change or the live run branches earlier, not for every frame.
     void setPins(const std::vector<KeptPin>& pins);
     /// Other lives, drawn below the lines. Cheap where the version is the one that is shown.
-    void setLives(const LivesPicture& lives);
-    [[nodiscard]] const LivesPicture& lives() const { return m_picture.lives; }
+    void setReplicates(const ReplicatePicture& lives);
+    [[nodiscard]] const ReplicatePicture& lives() const { return m_picture.lives; }
 
     /// Where generation 0 and the end of the axis stand, in pixels of this widget, and which generation that end is.
     struct Axis {

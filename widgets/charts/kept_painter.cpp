@@ -2,9 +2,9 @@
 
 #include "widgets/charts/chart_type.h"
 #include "widgets/charts/column_line.h"
-#include "widgets/charts/lives_bands.h"
 #include "widgets/charts/moment_labels.h"
 #include "widgets/charts/pinned_runs.h"
+#include "widgets/charts/replicate_bands.h"
 #include "widgets/charts/spread_labels.h"
 #include "widgets/style/number_format.h"
 
@@ -115,7 +115,7 @@ std::vector<FlagMark> flagMarks(const KeptLayout& layout, const KeptPicture& pic
 
 /// What is to be said of other lives, at the right of the row in which the vertical axis has its words. Returns where
 /// the room for those ends.
-double paintLives(QPainter& painter, const KeptLayout& layout, const KeptPicture& picture, const Theme& theme)
+double paintReplicates(QPainter& painter, const KeptLayout& layout, const KeptPicture& picture, const Theme& theme)
 {
     QRectF row = layout.title;
     if (layout.isLow) {
@@ -127,7 +127,7 @@ double paintLives(QPainter& painter, const KeptLayout& layout, const KeptPicture
     }
     const double needed = layout.isLow ? 0 : titleNeeds(picture);
     const double baseline = row.top() + QFontMetricsF(layout.isLow ? chartNameFont() : chartTitleFont()).ascent();
-    return row.width() > 0 ? paintLivesLine(painter, row, baseline, needed, picture.lives, picture.told(), theme)
+    return row.width() > 0 ? paintReplicateLine(painter, row, baseline, needed, picture.lives, picture.told(), theme)
                            : row.right();
 }
 
@@ -410,7 +410,7 @@ QString keptTitle()
     return QCoreApplication::translate("KeptChart", "Diversity kept");
 }
 
-KeptPainter::KeptPainter() : m_lines(LineCount), m_lives(std::make_unique<LivesBands>()) {}
+KeptPainter::KeptPainter() : m_lines(LineCount), m_replicates(std::make_unique<ReplicateBands>()) {}
 
 KeptPainter::~KeptPainter() = default;
 
@@ -426,13 +426,13 @@ void KeptPainter::paint(QPainter& painter, const QRectF& target, const KeptPictu
     painter.setLayoutDirection(Qt::LeftToRight); // time runs to the right in every language
     painter.setBrush(Qt::NoBrush);
     if (worded) {
-        paintTitle(painter, layout, picture, theme, paintLives(painter, layout, picture, theme));
+        paintTitle(painter, layout, picture, theme, paintReplicates(painter, layout, picture, theme));
         paintAxes(painter, layout, theme, target.right());
     }
     if (worded)
         paintPinKey(painter, layout, picture, theme);
     paintFlags(painter, layout, picture, theme);
-    m_lives->paint(painter, layout, picture.lives, theme);
+    m_replicates->paint(painter, layout, picture.lives, theme);
     paintPinLines(painter, layout, picture, theme);
     if (layout.hasNames)
         paintPinEnds(painter, layout, picture, theme);
@@ -541,7 +541,7 @@ QString describeKept(const KeptPicture& picture)
         sentences << QCoreApplication::translate("KeptChart", "Pinned run %1: %2.")
                          .arg(pin.pin().number)
                          .arg(pin.pin().label);
-    return (sentences << livesSentences(picture.lives, picture.told())).join(u' ');
+    return (sentences << replicateSentences(picture.lives, picture.told())).join(u' ');
 }
 
 } // namespace outcross

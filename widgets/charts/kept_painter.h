@@ -3,8 +3,8 @@
 #include "widgets/charts/chart_flags.h"
 #include "widgets/charts/kept_curve.h"
 #include "widgets/charts/line_plot.h"
-#include "widgets/charts/lives_picture.h"
 #include "widgets/charts/pinned_curve.h"
+#include "widgets/charts/replicate_picture.h"
 #include "widgets/charts/share_extent.h"
 #include "widgets/style/theme.h"
 
@@ -17,7 +17,7 @@
 namespace outcross
 {
 
-class LivesBands;
+class ReplicateBands;
 
 /// Everything the chart shows of a run. A view into two histories and the changes made on the way.
 struct KeptPicture {
@@ -28,7 +28,7 @@ struct KeptPicture {
     QString aiUnexpected;          ///< Why the expectation is not exact, or there is none; empty: it is.
     QString populationUnexpected;  ///< The same.
     std::optional<qint64> shown;   ///< The generation that the pictures show; nothing: the newest one.
-    LivesPicture lives;
+    ReplicatePicture lives;
 
     /// The newest generation of either lineage; 0 before a run has begun.
     [[nodiscard]] qint64 newest() const;
@@ -78,7 +78,7 @@ public:
 
 private:
     LinePlot m_lines;
-    std::unique_ptr<LivesBands> m_lives;
+    std::unique_ptr<ReplicateBands> m_replicates;
 };
 
 [[nodiscard]] QString keptTitle();

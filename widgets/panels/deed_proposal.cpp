@@ -31,23 +31,23 @@ QString countOf(const Deed& deed)
 
 QString arrowAmount(const Deed& deed, const PopulationState&)
 {
-    return QCoreApplication::translate("outcross::EventBar", "→ %1").arg(countOf(deed));
+    return QCoreApplication::translate("outcross::DeedBar", "→ %1").arg(countOf(deed));
 }
 
 QString bottleneckAmount(const Deed& deed, const PopulationState& state)
 {
     if (deed.generations <= 1)
         return arrowAmount(deed, state);
-    return QCoreApplication::translate("outcross::EventBar", "→ %1 × %2", "individuals, for so many generations")
+    return QCoreApplication::translate("outcross::DeedBar", "→ %1 × %2", "individuals, for so many generations")
         .arg(countOf(deed), countText(static_cast<double>(deed.generations)));
 }
 
 QString translocationAmount(const Deed& deed, const PopulationState& state)
 {
     if (state.broughtEach > 0)
-        return QCoreApplication::translate("outcross::EventBar", "stop");
-    return (deed.each ? QCoreApplication::translate("outcross::EventBar", "+%1 each")
-                      : QCoreApplication::translate("outcross::EventBar", "+%1"))
+        return QCoreApplication::translate("outcross::DeedBar", "stop");
+    return (deed.each ? QCoreApplication::translate("outcross::DeedBar", "+%1 each")
+                      : QCoreApplication::translate("outcross::DeedBar", "+%1"))
         .arg(countOf(deed));
 }
 
@@ -64,7 +64,7 @@ DeedObstacle unlessTwo(std::int64_t individuals)
 /// What a button knows of its deed.
 struct Proposal {
     DeedKind id;
-    const char* countName = nullptr; ///< outcross::EventPopup; null: there is nothing to count.
+    const char* countName = nullptr; ///< outcross::DeedPopup; null: there is nothing to count.
     void (*propose)(Deed& deed, const PopulationState& state);
     std::int64_t (*largest)(const PopulationState& state) = alive;
     DeedObstacle (*obstacle)(const PopulationState& state) = [](const PopulationState&) { return DeedObstacle::None; };
@@ -75,7 +75,7 @@ struct Proposal {
 constexpr std::array kProposals{
     Proposal{
         .id = DeedKind::Bottleneck,
-        .countName = QT_TRANSLATE_NOOP("outcross::EventPopup", "Individuals left"),
+        .countName = QT_TRANSLATE_NOOP("outcross::DeedPopup", "Individuals left"),
         .propose =
             [](Deed& deed, const PopulationState& state) {
                 deed.count =
@@ -87,13 +87,13 @@ constexpr std::array kProposals{
     },
     Proposal{
         .id = DeedKind::Founders,
-        .countName = QT_TRANSLATE_NOOP("outcross::EventPopup", "Founders"),
+        .countName = QT_TRANSLATE_NOOP("outcross::DeedPopup", "Founders"),
         .propose = [](Deed& deed, const PopulationState& state) { deed.count = std::min(alive(state), kFounders); },
         .obstacle = [](const PopulationState& state) { return unlessTwo(state.size); },
     },
     Proposal{
         .id = DeedKind::Fragment,
-        .countName = QT_TRANSLATE_NOOP("outcross::EventPopup", "Fragments"),
+        .countName = QT_TRANSLATE_NOOP("outcross::DeedPopup", "Fragments"),
         .propose = [](Deed& deed, const PopulationState& state) { deed.count = std::min(alive(state), kFragments); },
         .largest = [](const PopulationState& state) { return std::min<std::int64_t>(alive(state), kMaximumDemes); },
         .obstacle =
@@ -111,7 +111,7 @@ constexpr std::array kProposals{
     },
     Proposal{
         .id = DeedKind::Translocate,
-        .countName = QT_TRANSLATE_NOOP("outcross::EventPopup", "Individuals"),
+        .countName = QT_TRANSLATE_NOOP("outcross::DeedPopup", "Individuals"),
         .propose = [](Deed& deed, const PopulationState&) { deed.count = kBroughtIn; },
         .largest = [](const PopulationState&) { return kMaximumSize; },
         .amount = translocationAmount,
@@ -123,7 +123,7 @@ constexpr std::array kProposals{
     },
     Proposal{
         .id = DeedKind::Freeze,
-        .countName = QT_TRANSLATE_NOOP("outcross::EventPopup", "Individuals"),
+        .countName = QT_TRANSLATE_NOOP("outcross::DeedPopup", "Individuals"),
         .propose =
             [](Deed& deed, const PopulationState& state) {
                 deed.count = std::clamp<std::int64_t>(state.size / kFrozenShare, 1, kMostFrozen);
@@ -181,7 +181,7 @@ bool hasCount(DeedKind kind)
 
 QString countName(DeedKind kind)
 {
-    return QCoreApplication::translate("outcross::EventPopup", proposalOf(kind).countName);
+    return QCoreApplication::translate("outcross::DeedPopup", proposalOf(kind).countName);
 }
 
 QString amountText(const Deed& deed, const PopulationState& state)

@@ -47,8 +47,8 @@ public:
     void attach() override
     {
         m_presenter.emplace(session(), *centre().chart);
-        connect(&session().lives(), &LivesKeeper::changed, this, [this] { m_presenter->showLives(); });
-        m_presenter->showLives();
+        connect(&session().lives(), &ReplicateKeeper::changed, this, [this] { m_presenter->showReplicates(); });
+        m_presenter->showReplicates();
     }
 
     void showRun() override { m_presenter->showRun(); }

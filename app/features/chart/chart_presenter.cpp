@@ -84,9 +84,9 @@ void ChartPresenter::showSnapshot()
     showPins();
 }
 
-void ChartPresenter::showLives()
+void ChartPresenter::showReplicates()
 {
-    m_chart.setLives(m_session.lives().picture());
+    m_chart.setReplicates(m_session.lives().picture());
 }
 
 void ChartPresenter::showExpectations()

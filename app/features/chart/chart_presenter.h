@@ -19,7 +19,7 @@ public:
 
     void showRun();
     void showSnapshot();
-    void showLives();
+    void showReplicates();
 
 private:
     void showExpectations();

@@ -1,9 +1,9 @@
-#include "app/session/lives_keeper.h"
+#include "app/session/replicate_keeper.h"
 #include "app/session/session.h"
 #include "app/window/feature.h"
-#include "app/words/lives_words.h"
+#include "app/words/replicate_words.h"
 #include "widgets/charts/kept_chart.h"
-#include "widgets/panels/lives_popup.h"
+#include "widgets/panels/replicate_popup.h"
 
 #include <QCoreApplication>
 #include <QToolButton>
@@ -36,7 +36,7 @@ public:
                   [this] { open(); });
     }
 
-    void attach() override { connect(&session().lives(), &LivesKeeper::changed, this, &CrowdFeature::show); }
+    void attach() override { connect(&session().lives(), &ReplicateKeeper::changed, this, &CrowdFeature::show); }
 
     void showTick() override
     {
@@ -48,11 +48,11 @@ private:
     void open()
     {
         if (m_popup == nullptr) {
-            m_popup = new LivesPopup(windowWidget());
-            LivesKeeper& keeper = session().lives();
-            connect(m_popup, &LivesPopup::countChosen, &keeper, &LivesKeeper::setCount);
-            connect(m_popup, &LivesPopup::lookChosen, &keeper, &LivesKeeper::setLook);
-            connect(m_popup, &LivesPopup::started, &keeper, &LivesKeeper::start);
+            m_popup = new ReplicatePopup(windowWidget());
+            ReplicateKeeper& keeper = session().lives();
+            connect(m_popup, &ReplicatePopup::countChosen, &keeper, &ReplicateKeeper::setCount);
+            connect(m_popup, &ReplicatePopup::lookChosen, &keeper, &ReplicateKeeper::setLook);
+            connect(m_popup, &ReplicatePopup::started, &keeper, &ReplicateKeeper::start);
         }
         show();
         m_popup->open(windowWidget()->findChild<QToolButton*>(kOtherLives.name() + u"Button"_s));
@@ -62,12 +62,12 @@ private:
     {
         if (m_popup == nullptr)
             return;
-        const LivesKeeper& lives = session().lives();
-        const LivesPicture picture = lives.picture();
-        LivesState state{.count = lives.count(), .look = lives.look(), .told = {}, .cost = {}};
+        const ReplicateKeeper& lives = session().lives();
+        const ReplicatePicture picture = lives.picture();
+        ReplicateState state{.count = lives.count(), .look = lives.look(), .told = {}, .cost = {}};
         if (const auto& snapshot = session().snapshot()) {
-            QStringList told = livesSentences(picture, snapshot->generation);
-            state.cost = livesCostSentence(lives.cost(), lives.count(), *snapshot);
+            QStringList told = replicateSentences(picture, snapshot->generation);
+            state.cost = replicateCostSentence(lives.cost(), lives.count(), *snapshot);
             if (!state.cost.isEmpty() && !lives.waitsForStart() && picture.newest() < snapshot->newest)
                 told << livesReady(lives.ready(), lives.count(), picture.newest() + 1);
             state.told = told.join(u' ');
@@ -76,7 +76,7 @@ private:
         m_popup->setState(state);
     }
 
-    LivesPopup* m_popup = nullptr; ///< Null until it is asked for.
+    ReplicatePopup* m_popup = nullptr; ///< Null until it is asked for.
 };
 
 } // namespace

@@ -5,7 +5,7 @@
 #include "app/words/words_in_window.h"
 #include "engine/base/errors.h"
 #include "engine/kinds/lineage_rules.h"
-#include "widgets/panels/event_bar.h"
+#include "widgets/panels/deed_bar.h"
 
 #include <QCoreApplication>
 
@@ -70,7 +70,7 @@ public:
 
     void fit(const Room& room) override
     {
-        EventBar* events = centre().events;
+        DeedBar* events = centre().events;
         centre().placeEvents(room.width, room.isPresenting);
         events->setVisible(!room.isPresenting ||
                            (room.height >= kRoomForLargeEvents && events->minimumSizeHint().width() <= room.width));

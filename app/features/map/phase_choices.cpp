@@ -49,7 +49,7 @@ PhaseChoices::PhaseChoices()
         connect(axis, &PhaseAxisChoice::changed, this, &PhaseChoices::changed);
         connect(axis, &PhaseAxisChoice::refused, this, &PhaseChoices::refused);
     }
-    for (StepBox* field : {m_generation, m_lives}) {
+    for (StepBox* field : {m_generation, m_replicates}) {
         connect(field, &StepBox::valueChanged, this, &PhaseChoices::changed);
         connect(field, &StepBox::refused, this, &PhaseChoices::refused);
     }
@@ -68,10 +68,10 @@ void PhaseChoices::build()
     m_generation->setObjectName(u"phaseGeneration"_s);
     m_generation->setName(tr("Generation that is measured"));
     m_generation->setRange(1, static_cast<double>(kMaximumGenerations));
-    m_lives = new StepBox(ValueUnit::Count);
-    m_lives->setObjectName(u"phaseLives"_s);
-    m_lives->setName(tr("Lives in each cell"));
-    m_lives->setRange(1, kMaximumSweepReplicates);
+    m_replicates = new StepBox(ValueUnit::Count);
+    m_replicates->setObjectName(u"phaseLives"_s);
+    m_replicates->setName(tr("Lives in each cell"));
+    m_replicates->setRange(1, kMaximumSweepReplicates);
     m_measure = new QComboBox;
     m_measure->setObjectName(u"phaseMeasure"_s);
     m_measure->setAccessibleName(tr("What the colours show"));
@@ -99,7 +99,7 @@ QWidget* PhaseChoices::column()
         numbers->addWidget(field, numbers->rowCount() - 1, 1);
     };
     row(tr("At &generation"), m_generation);
-    row(tr("&Lives in each cell"), m_lives);
+    row(tr("&Lives in each cell"), m_replicates);
 
     auto* scrolled = new QWidget;
     scrolled->setObjectName(u"scrolled"_s);
@@ -138,13 +138,13 @@ void PhaseChoices::setSetup(const PhaseSetup& setup)
     m_x->setAxis(setup.x);
     m_y->setAxis(setup.y);
     m_generation->setValue(static_cast<double>(setup.generation));
-    m_lives->setValue(setup.lives);
+    m_replicates->setValue(setup.lives);
 }
 
 PhaseSetup PhaseChoices::setup() const
 {
     return {m_x->axis(), m_y->axis(), static_cast<std::int64_t>(m_generation->value()),
-            static_cast<std::uint32_t>(m_lives->value())};
+            static_cast<std::uint32_t>(m_replicates->value())};
 }
 
 PhaseMeasure PhaseChoices::measure() const
@@ -188,7 +188,7 @@ void PhaseChoices::showMeasuring()
 void PhaseChoices::showEstimate(double seconds, int threads)
 {
     const double cells = m_x->axis().count * m_y->axis().count;
-    const auto lives = static_cast<int>(m_lives->value());
+    const auto lives = static_cast<int>(m_replicates->value());
     const QString cost = seconds < 1 ? tr("less than a second") : tr("about %1").arg(durationText(seconds));
     //: "99 cells, 8 lives in each: about 4 s on 1 core."
     m_estimate->setText(

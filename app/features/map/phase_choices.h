@@ -55,7 +55,7 @@ private:
     PhaseAxisChoice* m_x;
     PhaseAxisChoice* m_y;
     StepBox* m_generation;
-    StepBox* m_lives;
+    StepBox* m_replicates;
     QComboBox* m_measure;
     WrapLabel* m_problem;
     WrapLabel* m_estimate;

@@ -175,11 +175,11 @@ PhaseSetup proposedSetup(const Scenario& document)
 
 PhaseSetup shortened(PhaseSetup setup, double seconds, double wanted)
 {
-    constexpr std::uint32_t kFewestLives = 2; // one has no standard error
+    constexpr std::uint32_t kFewestReplicates = 2; // one has no standard error
     constexpr int kFewestCells = 5;
     if (seconds > wanted) {
         const auto lives = static_cast<std::uint32_t>(setup.lives * wanted / seconds);
-        const std::uint32_t fewer = std::clamp(lives, std::min(kFewestLives, setup.lives), setup.lives);
+        const std::uint32_t fewer = std::clamp(lives, std::min(kFewestReplicates, setup.lives), setup.lives);
         seconds *= static_cast<double>(fewer) / setup.lives;
         setup.lives = fewer;
     }

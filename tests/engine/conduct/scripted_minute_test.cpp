@@ -2,7 +2,7 @@
 #include "tests/engine/shared/sweeps.h"
 
 #include "engine/conduct/conductor.h"
-#include "engine/replicates/lives.h"
+#include "engine/replicates/replicates.h"
 #include "tests/registry.h"
 
 #include <QElapsedTimer>
@@ -39,7 +39,7 @@ private slots:
     void playScrubBranchReplicateAndSweepAtOnce()
     {
         Conductor conductor(m_library);
-        Lives lives;
+        Replicates lives;
         std::size_t cells = 0;
         std::size_t swept = 0;
         std::jthread sweeper([&](const std::stop_token& stop) {
@@ -70,13 +70,14 @@ private slots:
             };
             lives.setReplicates(rounds % 3 == 2 ? 0 : 12);
             conductor.play();
-            QVERIFY(show([](const Snapshot& now, const LivesSnapshot*) { return now.generation > 60; }));
+            QVERIFY(show([](const Snapshot& now, const ReplicateSnapshot*) { return now.generation > 60; }));
             for (int i = 0; i < 12; ++i)
                 conductor.goTo(i * 37 % 50);
             conductor.change(Side::Left, {{Quantity::Inflow, 0.05}}, 9);
             conductor.change(Side::Right, {{Quantity::Inflow, 0.05}}, 9);
             conductor.play();
-            QVERIFY(show([](const Snapshot& now, const LivesSnapshot*) { return now.undo && now.generation > 80; }));
+            QVERIFY(
+                show([](const Snapshot& now, const ReplicateSnapshot*) { return now.undo && now.generation > 80; }));
             conductor.act(Side::Right, {.what = DeedKind::Bottleneck, .count = 6});
             conductor.undo();
             conductor.redo();

@@ -1,5 +1,5 @@
 #include "engine/document/origins.h"
-#include "engine/replicates/ensemble.h"
+#include "engine/replicates/replicate_runs.h"
 #include "tests/engine/shared/fixtures.h"
 #include "tests/registry.h"
 
@@ -22,10 +22,10 @@ std::vector<double> each(const Scenario& scenario, Side side, std::uint32_t repl
 {
     std::vector<double> values(replicates);
     const DataLibrary data = fixtures::library();
-    runEnsemble(scenario, prepareOrigins(scenario, data), {replicates, 2}, {},
-                [&](std::uint32_t replicate, const ReplicateHistory& histories) {
-                    values[replicate] = number(histories[side]);
-                });
+    runReplicates(scenario, prepareOrigins(scenario, data), {replicates, 2}, {},
+                  [&](std::uint32_t replicate, const ReplicateHistory& histories) {
+                      values[replicate] = number(histories[side]);
+                  });
     return values;
 }
 

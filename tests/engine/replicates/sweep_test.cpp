@@ -1,6 +1,6 @@
 #include "engine/base/errors.h"
 #include "engine/document/origins.h"
-#include "engine/replicates/ensemble.h"
+#include "engine/replicates/replicate_runs.h"
 #include "engine/tables/census_columns.h"
 #include "tests/engine/shared/sweeps.h"
 #include "tests/registry.h"
@@ -42,11 +42,11 @@ private slots:
         QCOMPARE(scenario.lineages[Side::Left].forces.inflow, 0.04);
         QCOMPARE(scenario.seed, cellSeed(sweep.spec().scenario.seed, {2, 1}));
         PerSide<std::vector<double>> kept;
-        runEnsemble(scenario, prepareOrigins(scenario, library()), {6, 1}, {},
-                    [&](std::uint32_t, const ReplicateHistory& histories) {
-                        for (const Side side : kSides)
-                            kept[side].push_back(histories[side].back().census.kept);
-                    });
+        runReplicates(scenario, prepareOrigins(scenario, library()), {6, 1}, {},
+                      [&](std::uint32_t, const ReplicateHistory& histories) {
+                          for (const Side side : kSides)
+                              kept[side].push_back(histories[side].back().census.kept);
+                      });
         runSweep(sweep, std::vector{kCell}, 2, {}, [&](const SweepCell& cell) {
             for (const Side side : kSides) {
                 const SweepOutcome& outcome = cell.lineages[side];

@@ -2,7 +2,7 @@
 
 #include "engine/base/errors.h"
 #include "engine/document/origins.h"
-#include "engine/replicates/lives_crew.h"
+#include "engine/replicates/replicate_crew.h"
 #include "engine/replicates/sweep.h"
 #include "engine/run/founding_cost.h"
 #include "tests/registry.h"
@@ -127,8 +127,8 @@ private slots:
     {
         const auto document = std::make_shared<const Scenario>(fixtures::closedLoop());
         const auto origins = prepareOrigins(*document, m_library);
-        QVERIFY(isCancelled([&] { const LivesCrew crew(document, origins, 3, kLivesBytes, stopped()); }));
-        LivesCrew crew(document, origins, 3);
+        QVERIFY(isCancelled([&] { const ReplicateCrew crew(document, origins, 3, kReplicateBytes, stopped()); }));
+        ReplicateCrew crew(document, origins, 3);
         crew.advance(5, 1, {});
         Scenario other = *document;
         other.lineages[Side::Left].forces.inflow = 0.5;

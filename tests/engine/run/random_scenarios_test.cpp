@@ -4,7 +4,7 @@
 #include "engine/base/errors.h"
 #include "engine/document/origins.h"
 #include "engine/lineage/start_conditions.h"
-#include "engine/replicates/ensemble.h"
+#include "engine/replicates/replicate_runs.h"
 #include "engine/tables/census_table.h"
 #include "tests/registry.h"
 
@@ -58,14 +58,14 @@ std::string outcome(Run run, const std::function<void(Run&)>& before = {})
     return rowsOf(run);
 }
 
-std::string outcomeOfEnsemble(const Scenario& scenario, const Origins& origins, int threads)
+std::string outcomeOfReplicates(const Scenario& scenario, const Origins& origins, int threads)
 {
     std::string table;
     try {
-        runEnsemble(scenario, origins, {3, threads}, {},
-                    [&](std::uint32_t replicate, const ReplicateHistory& histories) {
-                        table += censusTableRows(replicate, histories, censusLayout(scenario.lineages));
-                    });
+        runReplicates(scenario, origins, {3, threads}, {},
+                      [&](std::uint32_t replicate, const ReplicateHistory& histories) {
+                          table += censusTableRows(replicate, histories, censusLayout(scenario.lineages));
+                      });
     } catch (const InputError& error) {
         return error.what();
     }
@@ -158,8 +158,8 @@ private slots:
     void anyNumberOfThreadsWritesTheSameBytes()
     {
         for (const auto& [number, scenario] : m_scenarios)
-            QVERIFY2(outcomeOfEnsemble(scenario, m_origins[number], 1) ==
-                         outcomeOfEnsemble(scenario, m_origins[number], 2),
+            QVERIFY2(outcomeOfReplicates(scenario, m_origins[number], 1) ==
+                         outcomeOfReplicates(scenario, m_origins[number], 2),
                      scenarioJson(scenario).c_str());
     }
 

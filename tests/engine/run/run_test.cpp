@@ -2,7 +2,7 @@
 
 #include "engine/base/errors.h"
 #include "engine/document/origins.h"
-#include "engine/replicates/ensemble.h"
+#include "engine/replicates/replicate_runs.h"
 #include "engine/tables/census_table.h"
 #include "tests/registry.h"
 #include "tests/statistics.h"
@@ -21,10 +21,10 @@ std::string tableOf(const Scenario& scenario, std::uint32_t replicates, int thre
 {
     const DataLibrary data = fixtures::library();
     std::string table = censusTableHead(scenario, replicates, {});
-    runEnsemble(scenario, prepareOrigins(scenario, data), {replicates, threads}, {},
-                [&](std::uint32_t replicate, const ReplicateHistory& histories) {
-                    table += censusTableRows(replicate, histories, censusLayout(scenario.lineages));
-                });
+    runReplicates(scenario, prepareOrigins(scenario, data), {replicates, threads}, {},
+                  [&](std::uint32_t replicate, const ReplicateHistory& histories) {
+                      table += censusTableRows(replicate, histories, censusLayout(scenario.lineages));
+                  });
     return table;
 }
 
@@ -145,17 +145,17 @@ private slots:
         PerSide<double> squares;
         PerSide<double> expected;
         const DataLibrary data = fixtures::library();
-        runEnsemble(scenario, prepareOrigins(scenario, data), {kReplicates, 2}, {},
-                    [&](std::uint32_t, const ReplicateHistory& histories) {
-                        for (const Side side : kSides) {
-                            const HistoryRow& row = histories[side].back();
-                            // Founders differ between replicates where they are drawn from real data.
-                            const double gap = row.census.kept - row.expectedKept;
-                            sum[side] += gap;
-                            squares[side] += gap * gap;
-                            expected[side] = row.expectedKept;
-                        }
-                    });
+        runReplicates(scenario, prepareOrigins(scenario, data), {kReplicates, 2}, {},
+                      [&](std::uint32_t, const ReplicateHistory& histories) {
+                          for (const Side side : kSides) {
+                              const HistoryRow& row = histories[side].back();
+                              // Founders differ between replicates where they are drawn from real data.
+                              const double gap = row.census.kept - row.expectedKept;
+                              sum[side] += gap;
+                              squares[side] += gap * gap;
+                              expected[side] = row.expectedKept;
+                          }
+                      });
         for (const Side side : kSides) {
             const auto [mean, error, variance] = tests::estimateOfSums(sum[side], squares[side], kReplicates);
             QVERIFY2(std::abs(mean) < tests::kStandardErrors * error,

@@ -2,7 +2,7 @@
 
 #include "engine/document/origins.h"
 #include "engine/document/scenario_file.h"
-#include "engine/replicates/ensemble.h"
+#include "engine/replicates/replicate_runs.h"
 #include "engine/run/run.h"
 #include "tests/engine/shared/fixtures.h"
 #include "tests/statistics.h"
@@ -44,19 +44,19 @@ inline void verifyExpectation(Scenario scenario, Side side, std::uint32_t replic
     bool isClaimed = true;
     bool isTheSame = true;
     const DataLibrary data = library();
-    runEnsemble(scenario, prepareOrigins(scenario, data), {replicates, 2}, {},
-                [&](std::uint32_t, const ReplicateHistory& histories) {
-                    for (std::size_t i = 0; i < generations.size(); ++i) {
-                        const HistoryRow& row = histories[side][generations[i]];
-                        isClaimed = isClaimed && std::isfinite(row.expectedKept);
-                        isTheSame = isTheSame && (first[i] == 0 || first[i] == row.expectedKept);
-                        first[i] = row.expectedKept;
-                        const double gap = row.census.kept - row.expectedKept;
-                        sums[i] += gap;
-                        squares[i] += gap * gap;
-                        expected[i] += row.expectedKept;
-                    }
-                });
+    runReplicates(scenario, prepareOrigins(scenario, data), {replicates, 2}, {},
+                  [&](std::uint32_t, const ReplicateHistory& histories) {
+                      for (std::size_t i = 0; i < generations.size(); ++i) {
+                          const HistoryRow& row = histories[side][generations[i]];
+                          isClaimed = isClaimed && std::isfinite(row.expectedKept);
+                          isTheSame = isTheSame && (first[i] == 0 || first[i] == row.expectedKept);
+                          first[i] = row.expectedKept;
+                          const double gap = row.census.kept - row.expectedKept;
+                          sums[i] += gap;
+                          squares[i] += gap * gap;
+                          expected[i] += row.expectedKept;
+                      }
+                  });
     QVERIFY2(isClaimed, "no exact expectation is claimed");
     QVERIFY2(isTheSame, "replicates expect different means");
     for (std::size_t i = 0; i < generations.size(); ++i) {

@@ -52,14 +52,14 @@ void verifyDiversity(const Scenario& scenario, std::uint32_t replicates, const s
     Scenario shorter = scenario;
     shorter.generations = last;
     const DataLibrary data = fixtures::library();
-    runEnsemble(shorter, prepareOrigins(shorter, data), {replicates, 2}, {},
-                [&](std::uint32_t, const ReplicateHistory& histories) {
-                    for (const std::size_t at : generations) {
-                        const double diversity = histories[Side::Right][at].census.diversity;
-                        sums[at].first += diversity;
-                        sums[at].second += diversity * diversity;
-                    }
-                });
+    runReplicates(shorter, prepareOrigins(shorter, data), {replicates, 2}, {},
+                  [&](std::uint32_t, const ReplicateHistory& histories) {
+                      for (const std::size_t at : generations) {
+                          const double diversity = histories[Side::Right][at].census.diversity;
+                          sums[at].first += diversity;
+                          sums[at].second += diversity * diversity;
+                      }
+                  });
     for (const std::size_t at : generations) {
         const auto [mean, error, variance] = tests::estimateOfSums(sums[at].first, sums[at].second, replicates);
         const QString told = QStringLiteral("generation %1: expected %2, mean %3, standard error %4")
