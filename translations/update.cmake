@@ -7,7 +7,9 @@ cmake_path(GET CMAKE_SCRIPT_MODE_FILE PARENT_PATH here)
 cmake_path(GET here PARENT_PATH root)
 
 # Locations and line numbers would change with every edit of a source; a catalogue changes when a sentence does.
-foreach(language en de)
+file(GLOB catalogues ${CATALOGUES}/outcross_*.ts)
+foreach(catalogue ${catalogues})
+  string(REGEX REPLACE "^.*/outcross_(.*)\\.ts$" "\\1" language ${catalogue})
   set(options)
   if(language STREQUAL "en")
     set(options -pluralonly)
@@ -15,6 +17,6 @@ foreach(language en de)
   execute_process(
     COMMAND ${LUPDATE} -silent -locations none -extensions cpp,h ${options} -I ${root}
       ${root}/engine ${root}/widgets ${root}/app ${STRINGS}
-      -source-language en -target-language ${language} -ts ${CATALOGUES}/outcross_${language}.ts
+      -source-language en -target-language ${language} -ts ${catalogue}
     COMMAND_ERROR_IS_FATAL ANY)
 endforeach()

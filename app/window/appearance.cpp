@@ -87,7 +87,7 @@ void Appearance::installTranslators()
 {
     m_translators.reset();
     m_translators = std::make_unique<Translators>(m_language);
-    // Qt's German catalogue would decide the direction too; both languages read from the left.
+    // A catalogue of Qt's would decide the direction, too; all our languages read from the left.
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 

@@ -27,7 +27,7 @@ public:
     void setColours(ColourChoice colours);
     [[nodiscard]] Theme theme() const;
 
-    /// "en", "de", or empty: the system's.
+    /// The code of a language (see languages()), or empty: the system's.
     [[nodiscard]] const QString& language() const { return m_language; }
     /// Windows have to be made anew to speak it: languageChanged.
     void setLanguage(const QString& language);

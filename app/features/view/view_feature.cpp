@@ -1,10 +1,12 @@
 #include "app/window/appearance.h"
 #include "app/window/feature.h"
 #include "app/window/main_window.h"
+#include "app/window/window_menus.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QMenu>
 
 #include <algorithm>
 #include <vector>
@@ -51,6 +53,23 @@ public:
         else
             return false;
         return true;
+    }
+
+    /// A language is a catalogue that came with the program, not a row: its name stays in itself.
+    void attach() override
+    {
+        QMenu& menu = (*frame().menus)[Menu::Languages];
+        Appearance& appearance = frame().appearance;
+        for (const Language& language : languages()) {
+            QAction* action = menu.addAction(u'&' + language.name);
+            action->setObjectName(u"language-"_s + language.code);
+            action->setStatusTip(language.name);
+            action->setCheckable(true);
+            action->setChecked(appearance.language() == language.code);
+            m_languages->addAction(action);
+            connect(action, &QAction::triggered, this,
+                    [&appearance, code = language.code] { appearance.setLanguage(code); });
+        }
     }
 
 private:
@@ -118,11 +137,7 @@ private:
                  .menu = {Menu::Languages, 1},
                  .text = tr("S&ystem language"),
                  .tip = tr("The language of the desktop, or English")});
-        // The names of languages stay in their own language.
-        add(u"en"_s,
-            {.id = ActionId("languageEn"), .menu = {Menu::Languages, 2}, .text = u"&English"_s, .tip = u"English"_s});
-        add(u"de"_s,
-            {.id = ActionId("languageDe"), .menu = {Menu::Languages, 3}, .text = u"&Deutsch"_s, .tip = u"Deutsch"_s});
+        m_languages = group;
     }
 
     void setPresenting(bool presenting)
@@ -140,6 +155,8 @@ private:
         const double room = std::min(size.width() / kUsualSize.width(), size.height() / kUsualSize.height());
         return std::clamp(kPresenterScale * room, kSmallestPresenterScale, kPresenterScale);
     }
+
+    QActionGroup* m_languages = nullptr;
 };
 
 } // namespace
