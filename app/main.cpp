@@ -1,11 +1,5 @@
-#include "app/commands/command_line.h"
-#include "app/commands/expect_command.h"
+#include "app/commands/command_row.h"
 #include "app/commands/interrupt.h"
-#include "app/commands/merge_command.h"
-#include "app/commands/pedigree_command.h"
-#include "app/commands/run_command.h"
-#include "app/commands/survey_command.h"
-#include "app/commands/sweep_command.h"
 #include "app/commands/table_output.h"
 #include "app/commands/told_failures.h"
 #include "app/files/shipped.h"
@@ -111,18 +105,8 @@ std::optional<int> executeWithoutWindow(int& argc, char** argv, outcross::Comman
     if (const auto* help = std::get_if<HelpCommand>(&command)) {
         return deliverTable(help->text.toStdString() + "\n", {});
     }
-    if (const auto* run = std::get_if<RunCommand>(&command))
-        return executeRun(*run, stop);
-    if (const auto* survey = std::get_if<SurveyCommand>(&command))
-        return executeSurvey(*survey, stop);
-    if (const auto* expect = std::get_if<ExpectCommand>(&command))
-        return executeExpect(*expect, stop);
-    if (const auto* pedigree = std::get_if<PedigreeCommand>(&command))
-        return executePedigree(*pedigree, stop);
-    if (const auto* sweep = std::get_if<SweepCommand>(&command))
-        return executeSweep(*sweep, stop);
-    if (const auto* merge = std::get_if<MergeCommand>(&command))
-        return executeMerge(*merge);
+    if (const CommandRow& row = commandAsked(arguments); row.execute != nullptr)
+        return row.execute(command, stop);
     if (const QString stranger = strangerAmong(command); !stranger.isEmpty()) {
         complain(stranger);
         return kExitBadInput;

@@ -1,5 +1,6 @@
 #include "app/commands/expect_command.h"
 
+#include "app/commands/command_row.h"
 #include "app/commands/table_output.h"
 #include "app/commands/told_failures.h"
 #include "app/files/own_inputs.h"
@@ -36,6 +37,40 @@ int expectAndTell(const ExpectCommand& command, const std::stop_token& stop)
 int executeExpect(const ExpectCommand& command, const std::stop_token& stop)
 {
     return withToldFailures([&] { return expectAndTell(command, stop); });
+}
+
+namespace
+{
+
+Command parse(CommandValues& values)
+{
+    ExpectCommand expect;
+    expect.file = values.file(false);
+    expect.outside = values.outside();
+    if (values.isSet("generations"))
+        expect.generations = values.integer<std::int64_t>("generations", 1, kMaximumGenerations, 1);
+    expect.output = values.optional("output");
+    return expect;
+}
+
+} // namespace
+
+CommandRow expectRow()
+{
+    return {
+        .name = "expect",
+        .options = {"generations", "output"},
+        .takesScenario = true,
+        .usage =
+            [] {
+                return CommandWords::tr("  outcross expect FILE.json [--generations G] [--output FILE.csv]\n"
+                                        "                                       print the exact expectation of both "
+                                        "lineages as CSV, and why there is\n"
+                                        "                                       none where there is none");
+            },
+        .parse = parse,
+        .execute = [](const Command& command,
+                      const std::stop_token& stop) { return executeExpect(std::get<ExpectCommand>(command), stop); }};
 }
 
 } // namespace outcross

@@ -1,5 +1,6 @@
 #include "app/commands/merge_command.h"
 
+#include "app/commands/command_row.h"
 #include "app/commands/told_failures.h"
 #include "app/files/output_file.h"
 #include "app/files/own_inputs.h"
@@ -94,6 +95,34 @@ int mergeAndWrite(const MergeCommand& command)
 int executeMerge(const MergeCommand& command)
 {
     return withToldFailures([&] { return mergeAndWrite(command); });
+}
+
+namespace
+{
+
+Command parse(CommandValues& values)
+{
+    MergeCommand merge{.folders = values.folders()};
+    merge.output = values.required("output");
+    return merge;
+}
+
+} // namespace
+
+CommandRow mergeRow()
+{
+    return {.name = "merge",
+            .options = {"output"},
+            .takesScenario = false,
+            .usage =
+                [] {
+                    return CommandWords::tr("  outcross merge DIR... --output FILE.csv\n"
+                                            "                                       put the shards of a sweep "
+                                            "together: the table that one machine would write");
+                },
+            .parse = parse,
+            .execute = [](const Command& command,
+                          const std::stop_token&) { return executeMerge(std::get<MergeCommand>(command)); }};
 }
 
 } // namespace outcross

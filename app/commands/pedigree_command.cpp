@@ -1,5 +1,6 @@
 #include "app/commands/pedigree_command.h"
 
+#include "app/commands/command_row.h"
 #include "app/commands/table_output.h"
 #include "app/commands/told_failures.h"
 #include "app/files/own_inputs.h"
@@ -42,6 +43,38 @@ int executePedigree(const PedigreeCommand& command, const std::stop_token& stop)
                 .arg(table.people.size()));
         return deliverTable(noteLines(table.notes) + pedigreeReport(table, stop), command.output);
     });
+}
+
+namespace
+{
+
+Command parse(CommandValues& values)
+{
+    PedigreeCommand pedigree{.file = values.pedigree()};
+    pedigree.output = values.optional("output");
+    return pedigree;
+}
+
+} // namespace
+
+CommandRow pedigreeRow()
+{
+    return {.name = "pedigree",
+            .options = {"output"},
+            .takesScenario = false,
+            .usage =
+                [] {
+                    return CommandWords::tr("  outcross pedigree FILE [--output FILE.csv]\n"
+                                            "                                       print id, inbreeding coefficient F "
+                                            "and known generations of everybody as CSV;\n"
+                                            "                                       FILE is CSV "
+                                            "(id,father,mother,...), GEDCOM, or the word habsburg");
+                },
+            .parse = parse,
+            .execute =
+                [](const Command& command, const std::stop_token& stop) {
+                    return executePedigree(std::get<PedigreeCommand>(command), stop);
+                }};
 }
 
 } // namespace outcross

@@ -1,5 +1,6 @@
 #include "app/commands/run_command.h"
 
+#include "app/commands/command_row.h"
 #include "app/commands/told_failures.h"
 #include "app/files/file_group.h"
 #include "app/files/output_file.h"
@@ -175,6 +176,43 @@ int executeRun(const RunCommand& command, const std::stop_token& stop)
         runAndWrite(command, stop);
         return kExitOk;
     });
+}
+
+namespace
+{
+
+Command parse(CommandValues& values)
+{
+    RunCommand run;
+    run.file = values.file(false);
+    run.outside = values.outside();
+    run.generations = values.integer<std::int64_t>("generations", 1, kMaximumGenerations, 0);
+    if (run.generations == 0)
+        run.generations.reset();
+    run.replicates = values.integer<std::uint32_t>("replicates", 1, kMaximumReplicates, 1);
+    run.threads = values.threads();
+    run.output = values.required("output");
+    run.seed = values.seed();
+    return run;
+}
+
+} // namespace
+
+CommandRow runRow()
+{
+    return {.name = "run",
+            .options = {"generations", "replicates", "seed", "threads", "output"},
+            .takesScenario = true,
+            .usage =
+                [] {
+                    return CommandWords::tr("  outcross run FILE.json [--generations G] [--replicates R] [--seed S] "
+                                            "[--threads T] --output DIR\n"
+                                            "                                       run without a window, write "
+                                            "DIR/census.csv and DIR/scenario.json");
+                },
+            .parse = parse,
+            .execute = [](const Command& command,
+                          const std::stop_token& stop) { return executeRun(std::get<RunCommand>(command), stop); }};
 }
 
 } // namespace outcross

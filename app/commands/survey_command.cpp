@@ -1,5 +1,6 @@
 #include "app/commands/survey_command.h"
 
+#include "app/commands/command_row.h"
 #include "app/commands/table_output.h"
 #include "app/commands/told_failures.h"
 #include "app/files/own_inputs.h"
@@ -84,6 +85,51 @@ SurveyReport surveyOf(Run& run, const SurveyCommand& command, const std::stop_to
 int executeSurvey(const SurveyCommand& command, const std::stop_token& stop)
 {
     return withToldFailures([&] { return surveyAndTell(command, stop); });
+}
+
+namespace
+{
+
+Command parse(CommandValues& values)
+{
+    SurveyCommand survey;
+    survey.file = values.file(false);
+    survey.outside = values.outside();
+    (void)values.required("generation");
+    survey.generation = values.integer<std::int64_t>("generation", 0, kMaximumGenerations, 0);
+    (void)values.required("sample");
+    survey.sample = values.integer<std::int64_t>("sample", 1, kMaximumSize, 1);
+    constexpr std::int64_t kNotSaid = -1;
+    const auto first = values.integer<std::int64_t>("first", 0, kMaximumGenerations, kNotSaid);
+    if (first >= survey.generation)
+        values.complain(
+            CommandWords::tr("--first: expected a generation before %1, found %2").arg(survey.generation).arg(first));
+    survey.first = std::max<std::int64_t>(first, 0);
+    survey.seed = values.seed();
+    survey.output = values.optional("output");
+    return survey;
+}
+
+} // namespace
+
+CommandRow surveyRow()
+{
+    return {
+        .name = "survey",
+        .options = {"generation", "sample", "first", "seed", "output"},
+        .takesScenario = true,
+        .usage =
+            [] {
+                return CommandWords::tr(
+                    "  outcross survey FILE.json --generation G --sample K [--first G0] [--seed S] [--output "
+                    "FILE.csv]\n"
+                    "                                       sample K individuals of the population at generations G0 "
+                    "(0) and G,\n"
+                    "                                       print what they tell of it, beside the truth, as CSV");
+            },
+        .parse = parse,
+        .execute = [](const Command& command,
+                      const std::stop_token& stop) { return executeSurvey(std::get<SurveyCommand>(command), stop); }};
 }
 
 } // namespace outcross

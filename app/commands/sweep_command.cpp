@@ -1,5 +1,6 @@
 #include "app/commands/sweep_command.h"
 
+#include "app/commands/command_row.h"
 #include "app/commands/told_failures.h"
 #include "app/files/output_file.h"
 #include "app/files/own_inputs.h"
@@ -106,6 +107,56 @@ int sweepAndWrite(const SweepCommand& command, const std::stop_token& stop)
 int executeSweep(const SweepCommand& command, const std::stop_token& stop)
 {
     return withToldFailures([&] { return sweepAndWrite(command, stop); });
+}
+
+namespace
+{
+
+Command parse(CommandValues& values)
+{
+    SweepCommand sweep;
+    sweep.file = values.file(false);
+    sweep.outside = values.outside();
+    sweep.x = values.axis("x");
+    sweep.y = values.axis("y");
+    sweep.replicates = values.integer<std::uint32_t>("replicates", 1, kMaximumSweepReplicates, sweep.replicates);
+    sweep.generations = values.integer<std::int64_t>("generations", 1, kMaximumGenerations, 0);
+    if (sweep.generations == 0)
+        sweep.generations.reset();
+    sweep.measures = values.names("measure", std::move(sweep.measures));
+    sweep.seed = values.seed();
+    sweep.threads = values.threads();
+    std::tie(sweep.shard, sweep.shards) = values.shard();
+    sweep.output = values.required("output");
+    return sweep;
+}
+
+} // namespace
+
+CommandRow sweepRow()
+{
+    return {
+        .name = "sweep",
+        .options = {"x", "y", "replicates", "generations", "measure", "seed", "threads", "shard", "output"},
+        .takesScenario = true,
+        .usage =
+            [] {
+                return CommandWords::tr(
+                    "  outcross sweep FILE.json --x QUANTITY=LOW:HIGH:COUNT --y QUANTITY=LOW:HIGH:COUNT --output DIR\n"
+                    "                 [--replicates R] [--generations G] [--measure kept,...] [--seed S] [--threads T] "
+                    "[--shard i/k]\n"
+                    "                                       map where collapse begins: R (20) runs for each pair of "
+                    "start values, as in\n"
+                    "                                       --x inflow=0:0.1:21 --y population.size=20:400:20; sizes "
+                    "are rounded to whole\n"
+                    "                                       numbers, COUNT may end in L for a logarithmic axis. "
+                    "Started again, it goes on\n"
+                    "                                       where it was; shards i = 1 ... k share the work. Writes "
+                    "DIR/sweep.csv when whole");
+            },
+        .parse = parse,
+        .execute = [](const Command& command,
+                      const std::stop_token& stop) { return executeSweep(std::get<SweepCommand>(command), stop); }};
 }
 
 } // namespace outcross
