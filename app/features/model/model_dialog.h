@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/features/lineage/lineage_dialog.h"
+#include "app/window/lineage_dialog.h"
 #include "widgets/sheets/model_kinds.h"
 
 #include <QStringList>

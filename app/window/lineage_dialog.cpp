@@ -1,4 +1,4 @@
-#include "app/features/lineage/lineage_dialog.h"
+#include "app/window/lineage_dialog.h"
 
 #include "app/session/data_check.h"
 #include "app/session/spec_refusal.h"
