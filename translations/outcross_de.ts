@@ -495,72 +495,6 @@
         <translation>%1, noch %2</translation>
     </message>
     <message>
-        <source>Outcross %1: model collapse and genetic drift, side by side, on one clock.
-
-  outcross [FILE.json]                 open the window (on a scenario)
-  outcross run FILE.json [--generations G] [--replicates R] [--seed S] [--threads T] --output DIR
-                                       run without a window, write DIR/census.csv and DIR/scenario.json
-  outcross picture FILE.json --generation G --output FILE.png [--size 1440x900] [--theme light|dark]
-                   [--replicates R]    draw the window without a display; with R other lives in the chart
-  outcross survey FILE.json --generation G --sample K [--first G0] [--seed S] [--output FILE.csv]
-                                       sample K individuals of the population at generations G0 (0) and G,
-                                       print what they tell of it, beside the truth, as CSV
-  outcross expect FILE.json [--generations G] [--output FILE.csv]
-                                       print the exact expectation of both lineages as CSV, and why there is
-                                       none where there is none
-  outcross pedigree FILE [--output FILE.csv]
-                                       print id, inbreeding coefficient F and known generations of everybody as CSV;
-                                       FILE is CSV (id,father,mother,...), GEDCOM, or the word habsburg
-  outcross sweep FILE.json --x QUANTITY=LOW:HIGH:COUNT --y QUANTITY=LOW:HIGH:COUNT --output DIR
-                 [--replicates R] [--generations G] [--measure kept,...] [--seed S] [--threads T] [--shard i/k]
-                                       map where collapse begins: R (20) runs for each pair of start values, as in
-                                       --x inflow=0:0.1:21 --y population.size=20:400:20; sizes are rounded to whole
-                                       numbers, COUNT may end in L for a logarithmic axis. Started again, it goes on
-                                       where it was; shards i = 1 ... k share the work. Writes DIR/sweep.csv when whole
-  outcross merge DIR... --output FILE.csv
-                                       put the shards of a sweep together: the table that one machine would write
-  outcross frames [FILE.json] --seconds S [--replicates R]
-                                       play in a real window as fast as it can, print frame times as JSON;
-                                       with R other lives beside it
-  outcross --help | --version
-
---allow-outside lets a scenario read data files outside of its own folder; the window asks instead.
-The word "default" in place of FILE.json stands for the default scenario.
-Exit codes: 0 done, 1 failure, 2 bad input.</source>
-        <translation>Outcross %1: Modellkollaps und Gendrift nebeneinander, mit derselben Uhr.
-
-  outcross [DATEI.json]                das Fenster öffnen (mit einem Szenario)
-  outcross run DATEI.json [--generations G] [--replicates R] [--seed S] [--threads T] --output ORDNER
-                                       ohne Fenster rechnen, ORDNER/census.csv und ORDNER/scenario.json schreiben
-  outcross picture DATEI.json --generation G --output DATEI.png [--size 1440x900] [--theme light|dark]
-                   [--replicates R]    das Fenster ohne Bildschirm zeichnen; mit R anderen Leben im Diagramm
-  outcross survey DATEI.json --generation G --sample K [--first G0] [--seed S] [--output DATEI.csv]
-                                       in den Generationen G0 (0) und G eine Stichprobe von K Individuen nehmen
-                                       und als CSV ausgeben, was sie verrät, neben der Wahrheit
-  outcross expect DATEI.json [--generations G] [--output DATEI.csv]
-                                       den exakten Erwartungswert beider Linien als CSV ausgeben, und warum es
-                                       keinen gibt, wo es keinen gibt
-  outcross pedigree DATEI [--output DATEI.csv]
-                                       id, Inzuchtkoeffizient F und bekannte Generationen aller als CSV ausgeben;
-                                       DATEI ist CSV (id,father,mother,...), GEDCOM oder das Wort habsburg
-  outcross sweep DATEI.json --x GRÖSSE=VON:BIS:ANZAHL --y GRÖSSE=VON:BIS:ANZAHL --output ORDNER
-                 [--replicates R] [--generations G] [--measure kept,...] [--seed S] [--threads T] [--shard i/k]
-                                       zeigen, wo der Kollaps beginnt: R (20) Läufe für jedes Paar von Anfangswerten, wie in
-                                       --x inflow=0:0.1:21 --y population.size=20:400:20; Umfänge werden gerundet, ANZAHL darf
-                                       für eine logarithmische Achse auf L enden. Neu gestartet geht es weiter, wo es war;
-                                       Teile i = 1 ... k teilen sich die Arbeit. Schreibt ORDNER/sweep.csv, wenn alles fertig ist
-  outcross merge ORDNER... --output DATEI.csv
-                                       die Teile zusammensetzen: die Tabelle, die eine Maschine allein schriebe
-  outcross frames [DATEI.json] --seconds S [--replicates R]
-                                       in einem echten Fenster so schnell wie möglich abspielen, Bildzeiten als JSON ausgeben;
-                                       mit R anderen Leben daneben
-  outcross --help | --version
-
---allow-outside lässt ein Szenario Datendateien außerhalb seines Ordners lesen; das Fenster fragt stattdessen.
-Das Wort „default“ anstelle von DATEI.json steht für das Standardszenario.
-Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
-    </message>
-    <message>
         <source>no window can be opened: the display cannot be reached; "outcross run" and "outcross picture" need none</source>
         <translation>es kann kein Fenster geöffnet werden: Der Bildschirm ist nicht erreichbar; „outcross run“ und „outcross picture“ brauchen keinen</translation>
     </message>
@@ -579,6 +513,86 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>%1 reads %2, outside of its folder: whoever runs it again needs --allow-outside</source>
         <translation>%1 liest %2, außerhalb des eigenen Ordners: Wer es wieder laufen lässt, braucht --allow-outside</translation>
+    </message>
+    <message>
+        <source>Outcross %1: model collapse and genetic drift, side by side, on one clock.</source>
+        <translation>Outcross %1: Modellkollaps und Gendrift nebeneinander, mit derselben Uhr.</translation>
+    </message>
+    <message>
+        <source>--allow-outside lets a scenario read data files outside of its own folder; the window asks instead.
+The word "default" in place of FILE.json stands for the default scenario.
+Exit codes: 0 done, 1 failure, 2 bad input.</source>
+        <translation>--allow-outside lässt ein Szenario Datendateien außerhalb seines Ordners lesen; das Fenster fragt stattdessen.
+Das Wort „default“ anstelle von DATEI.json steht für das Standardszenario.
+Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
+    </message>
+    <message>
+        <source>  outcross expect FILE.json [--generations G] [--output FILE.csv]
+                                       print the exact expectation of both lineages as CSV, and why there is
+                                       none where there is none</source>
+        <translation>  outcross expect DATEI.json [--generations G] [--output DATEI.csv]
+                                       den exakten Erwartungswert beider Linien als CSV ausgeben, und warum es
+                                       keinen gibt, wo es keinen gibt</translation>
+    </message>
+    <message>
+        <source>  outcross merge DIR... --output FILE.csv
+                                       put the shards of a sweep together: the table that one machine would write</source>
+        <translation>  outcross merge ORDNER... --output DATEI.csv
+                                       die Teile zusammensetzen: die Tabelle, die eine Maschine allein schriebe</translation>
+    </message>
+    <message>
+        <source>  outcross pedigree FILE [--output FILE.csv]
+                                       print id, inbreeding coefficient F and known generations of everybody as CSV;
+                                       FILE is CSV (id,father,mother,...), GEDCOM, or the word habsburg</source>
+        <translation>  outcross pedigree DATEI [--output DATEI.csv]
+                                       id, Inzuchtkoeffizient F und bekannte Generationen aller als CSV ausgeben;
+                                       DATEI ist CSV (id,father,mother,...), GEDCOM oder das Wort habsburg</translation>
+    </message>
+    <message>
+        <source>  outcross run FILE.json [--generations G] [--replicates R] [--seed S] [--threads T] --output DIR
+                                       run without a window, write DIR/census.csv and DIR/scenario.json</source>
+        <translation>  outcross run DATEI.json [--generations G] [--replicates R] [--seed S] [--threads T] --output ORDNER
+                                       ohne Fenster rechnen, ORDNER/census.csv und ORDNER/scenario.json schreiben</translation>
+    </message>
+    <message>
+        <source>  outcross survey FILE.json --generation G --sample K [--first G0] [--seed S] [--output FILE.csv]
+                                       sample K individuals of the population at generations G0 (0) and G,
+                                       print what they tell of it, beside the truth, as CSV</source>
+        <translation>  outcross survey DATEI.json --generation G --sample K [--first G0] [--seed S] [--output DATEI.csv]
+                                       in den Generationen G0 (0) und G eine Stichprobe von K Individuen nehmen
+                                       und als CSV ausgeben, was sie verrät, neben der Wahrheit</translation>
+    </message>
+    <message>
+        <source>  outcross sweep FILE.json --x QUANTITY=LOW:HIGH:COUNT --y QUANTITY=LOW:HIGH:COUNT --output DIR
+                 [--replicates R] [--generations G] [--measure kept,...] [--seed S] [--threads T] [--shard i/k]
+                                       map where collapse begins: R (20) runs for each pair of start values, as in
+                                       --x inflow=0:0.1:21 --y population.size=20:400:20; sizes are rounded to whole
+                                       numbers, COUNT may end in L for a logarithmic axis. Started again, it goes on
+                                       where it was; shards i = 1 ... k share the work. Writes DIR/sweep.csv when whole</source>
+        <translation>  outcross sweep DATEI.json --x GRÖSSE=VON:BIS:ANZAHL --y GRÖSSE=VON:BIS:ANZAHL --output ORDNER
+                 [--replicates R] [--generations G] [--measure kept,...] [--seed S] [--threads T] [--shard i/k]
+                                       zeigen, wo der Kollaps beginnt: R (20) Läufe für jedes Paar von Anfangswerten, wie in
+                                       --x inflow=0:0.1:21 --y population.size=20:400:20; Umfänge werden gerundet, ANZAHL darf
+                                       für eine logarithmische Achse auf L enden. Neu gestartet geht es weiter, wo es war;
+                                       Teile i = 1 ... k teilen sich die Arbeit. Schreibt ORDNER/sweep.csv, wenn alles fertig ist</translation>
+    </message>
+    <message>
+        <source>  outcross [FILE.json]                 open the window (on a scenario)</source>
+        <translation>  outcross [DATEI.json]                das Fenster öffnen (mit einem Szenario)</translation>
+    </message>
+    <message>
+        <source>  outcross picture FILE.json --generation G --output FILE.png [--size 1440x900] [--theme light|dark]
+                   [--replicates R]    draw the window without a display; with R other lives in the chart</source>
+        <translation>  outcross picture DATEI.json --generation G --output DATEI.png [--size 1440x900] [--theme light|dark]
+                   [--replicates R]    das Fenster ohne Bildschirm zeichnen; mit R anderen Leben im Diagramm</translation>
+    </message>
+    <message>
+        <source>  outcross frames [FILE.json] --seconds S [--replicates R]
+                                       play in a real window as fast as it can, print frame times as JSON;
+                                       with R other lives beside it</source>
+        <translation>  outcross frames [DATEI.json] --seconds S [--replicates R]
+                                       in einem echten Fenster so schnell wie möglich abspielen, Bildzeiten als JSON ausgeben;
+                                       mit R anderen Leben daneben</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1657,14 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>English</source>
+        <comment>the name of your own language</comment>
+        <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
     <name>LineagesFeature</name>
     <message>
         <source>allele %1</source>
@@ -1678,92 +1700,10 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
-    <name>Replicates</name>
-    <message>
-        <source>%1 other lives, at generation %2 of %3; lost more than half:</source>
-        <translation>%1 andere Leben, bei Generation %2 von %3; mehr als die Hälfte verloren:</translation>
-    </message>
-    <message>
-        <source>%1 other lives, at generation %2 of %3:</source>
-        <translation>%1 andere Leben, bei Generation %2 von %3:</translation>
-    </message>
-    <message>
-        <source>%1 lives, at %2 of %3:</source>
-        <translation>%1 Leben, bei %2 von %3:</translation>
-    </message>
+    <name>Lives</name>
     <message>
         <source>%1 other lives (median, middle 50 and 90 %); lost more than half by generation %2:</source>
         <translation>%1 andere Leben (Median, mittlere 50 und 90 %); bis Generation %2 mehr als die Hälfte verloren:</translation>
-    </message>
-    <message>
-        <source>%1 other lives; lost more than half by generation %2:</source>
-        <translation>%1 andere Leben; bis Generation %2 mehr als die Hälfte verloren:</translation>
-    </message>
-    <message>
-        <source>%1 other lives; lost more than half:</source>
-        <translation>%1 andere Leben; mehr als die Hälfte verloren:</translation>
-    </message>
-    <message>
-        <source>%1 lives:</source>
-        <translation>%1 Leben:</translation>
-    </message>
-    <message>
-        <source>The lives are at generation %1 of %2.</source>
-        <translation>Die Leben sind bei Generation %1 von %2.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 AI lineages have lost more than half by generation %3. Their median keeps %4, nine in ten keep %5 to %6.</source>
-        <translation>%1 von %2 KI-Linien haben bis Generation %3 mehr als die Hälfte verloren. Ihr Median behält %4, neun von zehn behalten %5 bis %6.</translation>
-    </message>
-    <message>
-        <source>No AI lineage has a diversity at generation %1.</source>
-        <translation>In Generation %1 hat keine KI-Linie eine Vielfalt.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 populations have lost more than half by generation %3. Their median keeps %4, nine in ten keep %5 to %6.</source>
-        <translation>%1 von %2 Populationen haben bis Generation %3 mehr als die Hälfte verloren. Ihr Median behält %4, neun von zehn behalten %5 bis %6.</translation>
-    </message>
-    <message>
-        <source>No population has a diversity at generation %1.</source>
-        <translation>In Generation %1 hat keine Population eine Vielfalt.</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other lives begin …</source>
-        <translation>
-            <numerusform>%n anderes Leben beginnt …</numerusform>
-            <numerusform>%n andere Leben beginnen …</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 lives have made generation %3.</source>
-        <translation>%1 von %2 Leben haben Generation %3 erreicht.</translation>
-    </message>
-    <message>
-        <source>This model takes its time. Make one generation, and you will see here what other lives take.</source>
-        <translation>Dieses Modell braucht seine Zeit. Machen Sie eine Generation, dann sehen Sie hier, was andere Leben kosten.</translation>
-    </message>
-    <message>
-        <source>This model takes its time: one more life about %1 a generation, %2 lives about %3 to generation %4.</source>
-        <translation>Dieses Modell braucht seine Zeit: ein weiteres Leben etwa %1 je Generation, %2 Leben etwa %3 bis Generation %4.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other lives wait for you to start them.</source>
-        <translation>
-            <numerusform>%n anderes Leben wartet darauf, dass Sie es starten.</numerusform>
-            <numerusform>%n andere Leben warten darauf, dass Sie sie starten.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3957,6 +3897,91 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     <message>
         <source>Open it again</source>
         <translation>Wieder öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Replicates</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other lives begin …</source>
+        <translation>
+            <numerusform>%n anderes Leben beginnt …</numerusform>
+            <numerusform>%n andere Leben beginnen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lives have made generation %3.</source>
+        <translation>%1 von %2 Leben haben Generation %3 erreicht.</translation>
+    </message>
+    <message>
+        <source>This model takes its time. Make one generation, and you will see here what other lives take.</source>
+        <translation>Dieses Modell braucht seine Zeit. Machen Sie eine Generation, dann sehen Sie hier, was andere Leben kosten.</translation>
+    </message>
+    <message>
+        <source>This model takes its time: one more life about %1 a generation, %2 lives about %3 to generation %4.</source>
+        <translation>Dieses Modell braucht seine Zeit: ein weiteres Leben etwa %1 je Generation, %2 Leben etwa %3 bis Generation %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other lives wait for you to start them.</source>
+        <translation>
+            <numerusform>%n anderes Leben wartet darauf, dass Sie es starten.</numerusform>
+            <numerusform>%n andere Leben warten darauf, dass Sie sie starten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 other lives, at generation %2 of %3; lost more than half:</source>
+        <translation>%1 andere Leben, bei Generation %2 von %3; mehr als die Hälfte verloren:</translation>
+    </message>
+    <message>
+        <source>%1 other lives, at generation %2 of %3:</source>
+        <translation>%1 andere Leben, bei Generation %2 von %3:</translation>
+    </message>
+    <message>
+        <source>%1 lives, at %2 of %3:</source>
+        <translation>%1 Leben, bei %2 von %3:</translation>
+    </message>
+    <message>
+        <source>%1 other lives; lost more than half by generation %2:</source>
+        <translation>%1 andere Leben; bis Generation %2 mehr als die Hälfte verloren:</translation>
+    </message>
+    <message>
+        <source>%1 other lives; lost more than half:</source>
+        <translation>%1 andere Leben; mehr als die Hälfte verloren:</translation>
+    </message>
+    <message>
+        <source>%1 lives:</source>
+        <translation>%1 Leben:</translation>
+    </message>
+    <message>
+        <source>The lives are at generation %1 of %2.</source>
+        <translation>Die Leben sind bei Generation %1 von %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 AI lineages have lost more than half by generation %3. Their median keeps %4, nine in ten keep %5 to %6.</source>
+        <translation>%1 von %2 KI-Linien haben bis Generation %3 mehr als die Hälfte verloren. Ihr Median behält %4, neun von zehn behalten %5 bis %6.</translation>
+    </message>
+    <message>
+        <source>No AI lineage has a diversity at generation %1.</source>
+        <translation>In Generation %1 hat keine KI-Linie eine Vielfalt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 populations have lost more than half by generation %3. Their median keeps %4, nine in ten keep %5 to %6.</source>
+        <translation>%1 von %2 Populationen haben bis Generation %3 mehr als die Hälfte verloren. Ihr Median behält %4, neun von zehn behalten %5 bis %6.</translation>
+    </message>
+    <message>
+        <source>No population has a diversity at generation %1.</source>
+        <translation>In Generation %1 hat keine Population eine Vielfalt.</translation>
     </message>
 </context>
 <context>
@@ -6960,83 +6985,6 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
     </message>
 </context>
 <context>
-    <name>outcross::ReplicatePopup</name>
-    <message>
-        <source>Other lives</source>
-        <translation>Andere Leben</translation>
-    </message>
-    <message>
-        <source>The same scenario with other luck: what comes of it by chance alone. They follow every change that you make.</source>
-        <translation>Dasselbe Szenario mit anderem Glück: was allein durch Zufall daraus wird. Sie machen jede Ihrer Änderungen mit.</translation>
-    </message>
-    <message>
-        <source>What the other lives say</source>
-        <translation>Was die anderen Leben sagen</translation>
-    </message>
-    <message>
-        <source>What the other lives take</source>
-        <translation>Was die anderen Leben kosten</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message>
-        <source>No other lives</source>
-        <translation>Keine anderen Leben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other lives</source>
-        <translation>
-            <numerusform>%n anderes Leben</numerusform>
-            <numerusform>%n andere Leben</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Number of other lives</source>
-        <translation>Zahl der anderen Leben</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Wie viele</translation>
-    </message>
-    <message>
-        <source>Bands</source>
-        <translation>Bänder</translation>
-    </message>
-    <message>
-        <source>The darker band holds the middle half of the lives, the paler one nine in ten; the line is their median.</source>
-        <translation>Das dunklere Band enthält die mittlere Hälfte der Leben, das hellere neun von zehn; die Linie ist ihr Median.</translation>
-    </message>
-    <message>
-        <source>Threads</source>
-        <translation>Fäden</translation>
-    </message>
-    <message>
-        <source>The first %1 lives, each a line.</source>
-        <translation>Die ersten %1 Leben, jedes eine Linie.</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>Verborgen</translation>
-    </message>
-    <message>
-        <source>The numbers alone.</source>
-        <translation>Nur die Zahlen.</translation>
-    </message>
-    <message>
-        <source>Shown in the chart as</source>
-        <translation>Im Diagramm gezeigt als</translation>
-    </message>
-    <message numerus="yes">
-        <source>Start %n lives</source>
-        <translation>
-            <numerusform>%n Leben starten</numerusform>
-            <numerusform>%n Leben starten</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>outcross::LookBack</name>
     <message>
         <source>How far back do you look?</source>
@@ -7618,6 +7566,83 @@ Rückgabewerte: 0 fertig, 1 Fehlschlag, 2 falsche Eingabe.</translation>
         <source>%1 %2</source>
         <comment>a number and what it counts</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>outcross::ReplicatePopup</name>
+    <message>
+        <source>Other lives</source>
+        <translation>Andere Leben</translation>
+    </message>
+    <message>
+        <source>The same scenario with other luck: what comes of it by chance alone. They follow every change that you make.</source>
+        <translation>Dasselbe Szenario mit anderem Glück: was allein durch Zufall daraus wird. Sie machen jede Ihrer Änderungen mit.</translation>
+    </message>
+    <message>
+        <source>What the other lives say</source>
+        <translation>Was die anderen Leben sagen</translation>
+    </message>
+    <message>
+        <source>What the other lives take</source>
+        <translation>Was die anderen Leben kosten</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>No other lives</source>
+        <translation>Keine anderen Leben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other lives</source>
+        <translation>
+            <numerusform>%n anderes Leben</numerusform>
+            <numerusform>%n andere Leben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of other lives</source>
+        <translation>Zahl der anderen Leben</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bänder</translation>
+    </message>
+    <message>
+        <source>The darker band holds the middle half of the lives, the paler one nine in ten; the line is their median.</source>
+        <translation>Das dunklere Band enthält die mittlere Hälfte der Leben, das hellere neun von zehn; die Linie ist ihr Median.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Fäden</translation>
+    </message>
+    <message>
+        <source>The first %1 lives, each a line.</source>
+        <translation>Die ersten %1 Leben, jedes eine Linie.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>The numbers alone.</source>
+        <translation>Nur die Zahlen.</translation>
+    </message>
+    <message>
+        <source>Shown in the chart as</source>
+        <translation>Im Diagramm gezeigt als</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n lives</source>
+        <translation>
+            <numerusform>%n Leben starten</numerusform>
+            <numerusform>%n Leben starten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

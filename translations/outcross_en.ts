@@ -105,23 +105,6 @@
     </message>
 </context>
 <context>
-    <name>Replicates</name>
-    <message numerus="yes">
-        <source>%n other lives begin …</source>
-        <translation>
-            <numerusform>%n other life begins …</numerusform>
-            <numerusform>%n other lives begin …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other lives wait for you to start them.</source>
-        <translation>
-            <numerusform>%n other life waits for you to start it.</numerusform>
-            <numerusform>%n other lives wait for you to start them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LoopSection</name>
     <message numerus="yes">
         <source>%n labs</source>
@@ -468,6 +451,23 @@
     </message>
 </context>
 <context>
+    <name>Replicates</name>
+    <message numerus="yes">
+        <source>%n other lives begin …</source>
+        <translation>
+            <numerusform>%n other life begins …</numerusform>
+            <numerusform>%n other lives begin …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other lives wait for you to start them.</source>
+        <translation>
+            <numerusform>%n other life waits for you to start it.</numerusform>
+            <numerusform>%n other lives wait for you to start them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SpecRefusal</name>
     <message numerus="yes">
         <source>It takes about %n second(s) to prepare before generation 0 is there.</source>
@@ -515,23 +515,6 @@
     </message>
 </context>
 <context>
-    <name>outcross::ReplicatePopup</name>
-    <message numerus="yes">
-        <source>%n other lives</source>
-        <translation>
-            <numerusform>%n other life</numerusform>
-            <numerusform>%n other lives</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Start %n lives</source>
-        <translation>
-            <numerusform>Start %n life</numerusform>
-            <numerusform>Start %n lives</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>outcross::LookBack</name>
     <message numerus="yes">
         <source>%n generation(s)</source>
@@ -555,6 +538,23 @@
         <translation>
             <numerusform>%n core</numerusform>
             <numerusform>%n cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outcross::ReplicatePopup</name>
+    <message numerus="yes">
+        <source>%n other lives</source>
+        <translation>
+            <numerusform>%n other life</numerusform>
+            <numerusform>%n other lives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n lives</source>
+        <translation>
+            <numerusform>Start %n life</numerusform>
+            <numerusform>Start %n lives</numerusform>
         </translation>
     </message>
 </context>

@@ -23,23 +23,23 @@ constexpr int kFewLetters = 12;
 QStringList leadsByLength(const ReplicatePicture& lives, std::int64_t at, std::int64_t generation)
 {
     const auto words = [&](const char* sentence) { // not every one has all three numbers, which arg() asks for
-        return QCoreApplication::translate("Lives", sentence)
+        return QCoreApplication::translate("Replicates", sentence)
             .replace(QLatin1StringView("%1"), countText(lives.lives))
             .replace(QLatin1StringView("%2"), countText(static_cast<double>(at)))
             .replace(QLatin1StringView("%3"), countText(static_cast<double>(generation)));
     };
     constexpr std::int64_t kNatural = 20; // a twentieth behind, and who plays fast is a little ahead anyway
     if (generation - at > std::max(kNatural, generation / kNatural))
-        return {words(QT_TRANSLATE_NOOP("Lives", "%1 other lives, at generation %2 of %3; lost more than half:")),
-                words(QT_TRANSLATE_NOOP("Lives", "%1 other lives, at generation %2 of %3:")),
-                words(QT_TRANSLATE_NOOP("Lives", "%1 lives, at %2 of %3:"))};
+        return {words(QT_TRANSLATE_NOOP("Replicates", "%1 other lives, at generation %2 of %3; lost more than half:")),
+                words(QT_TRANSLATE_NOOP("Replicates", "%1 other lives, at generation %2 of %3:")),
+                words(QT_TRANSLATE_NOOP("Replicates", "%1 lives, at %2 of %3:"))};
     QStringList leads;
     if (lives.look == ReplicateLook::Bands)
         leads << words(QT_TRANSLATE_NOOP(
             "Lives", "%1 other lives (median, middle 50 and 90 %); lost more than half by generation %2:"));
-    return leads << words(QT_TRANSLATE_NOOP("Lives", "%1 other lives; lost more than half by generation %2:"))
-                 << words(QT_TRANSLATE_NOOP("Lives", "%1 other lives; lost more than half:"))
-                 << words(QT_TRANSLATE_NOOP("Lives", "%1 lives:"));
+    return leads << words(QT_TRANSLATE_NOOP("Replicates", "%1 other lives; lost more than half by generation %2:"))
+                 << words(QT_TRANSLATE_NOOP("Replicates", "%1 other lives; lost more than half:"))
+                 << words(QT_TRANSLATE_NOOP("Replicates", "%1 lives:"));
 }
 
 } // namespace

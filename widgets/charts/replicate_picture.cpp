@@ -65,25 +65,25 @@ QStringList replicateSentences(const ReplicatePicture& lives, std::int64_t gener
         return sentences;
     const std::int64_t at = std::min(generation, lives.newest());
     if (at < generation)
-        sentences << QCoreApplication::translate("Lives", "The lives are at generation %1 of %2.")
+        sentences << QCoreApplication::translate("Replicates", "The lives are at generation %1 of %2.")
                          .arg(countOf(at), countOf(generation));
     const auto add = [&](Side side, const char* sentence, const char* none) {
         const KeptSpread& spread = *lives.row(side, at);
         if (spread.count == 0)
-            sentences << QCoreApplication::translate("Lives", none).arg(countOf(at));
+            sentences << QCoreApplication::translate("Replicates", none).arg(countOf(at));
         else
-            sentences << QCoreApplication::translate("Lives", sentence)
+            sentences << QCoreApplication::translate("Replicates", sentence)
                              .arg(percentText(spread.halved, 0), countOf(spread.count), countOf(at),
                                   decimalText(spread.median), decimalText(spread.low), decimalText(spread.high));
     };
     add(Side::Left,
-        QT_TRANSLATE_NOOP("Lives", "%1 of %2 AI lineages have lost more than half by generation %3. Their median keeps "
+        QT_TRANSLATE_NOOP("Replicates", "%1 of %2 AI lineages have lost more than half by generation %3. Their median keeps "
                                    "%4, nine in ten keep %5 to %6."),
-        QT_TRANSLATE_NOOP("Lives", "No AI lineage has a diversity at generation %1."));
+        QT_TRANSLATE_NOOP("Replicates", "No AI lineage has a diversity at generation %1."));
     add(Side::Right,
-        QT_TRANSLATE_NOOP("Lives", "%1 of %2 populations have lost more than half by generation %3. Their median keeps "
+        QT_TRANSLATE_NOOP("Replicates", "%1 of %2 populations have lost more than half by generation %3. Their median keeps "
                                    "%4, nine in ten keep %5 to %6."),
-        QT_TRANSLATE_NOOP("Lives", "No population has a diversity at generation %1."));
+        QT_TRANSLATE_NOOP("Replicates", "No population has a diversity at generation %1."));
     return sentences;
 }
 
