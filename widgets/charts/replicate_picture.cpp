@@ -77,12 +77,14 @@ QStringList replicateSentences(const ReplicatePicture& lives, std::int64_t gener
                                   decimalText(spread.median), decimalText(spread.low), decimalText(spread.high));
     };
     add(Side::Left,
-        QT_TRANSLATE_NOOP("Replicates", "%1 of %2 AI lineages have lost more than half by generation %3. Their median keeps "
-                                   "%4, nine in ten keep %5 to %6."),
+        QT_TRANSLATE_NOOP("Replicates",
+                          "%1 of %2 AI lineages have lost more than half by generation %3. Their median keeps "
+                          "%4, nine in ten keep %5 to %6."),
         QT_TRANSLATE_NOOP("Replicates", "No AI lineage has a diversity at generation %1."));
     add(Side::Right,
-        QT_TRANSLATE_NOOP("Replicates", "%1 of %2 populations have lost more than half by generation %3. Their median keeps "
-                                   "%4, nine in ten keep %5 to %6."),
+        QT_TRANSLATE_NOOP("Replicates",
+                          "%1 of %2 populations have lost more than half by generation %3. Their median keeps "
+                          "%4, nine in ten keep %5 to %6."),
         QT_TRANSLATE_NOOP("Replicates", "No population has a diversity at generation %1."));
     return sentences;
 }
