@@ -92,6 +92,7 @@ private slots:
     void flagsNameDeedsAndForces()
     {
         Scenario scenario;
+        scenario.lineages[Side::Right] = cats();
         Intervention change;
         change.at = 5;
         change.lineage = Side::Right;
