@@ -30,7 +30,7 @@ struct ShippedScenario {
 /// The word that stands for the default scenario in place of a file.
 inline constexpr char kDefaultScenarioWord[] = "default";
 
-/// Data that a scenario file names outside of its own folder (engine/experiment/outside_data.h).
+/// Data that a scenario file names outside of its own folder (engine/document/outside_data.h).
 enum class Outside { Refused, Allowed };
 
 /// The default scenario, or the file at that path. Throws InputError.

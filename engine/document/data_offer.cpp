@@ -51,7 +51,7 @@ std::int64_t fewest(DataKind kind)
 
 } // namespace
 
-std::optional<Side> familyFor(DataKind kind)
+std::optional<Side> sideFor(DataKind kind)
 {
     if (kind == DataKind::OneImage)
         return std::nullopt;
@@ -90,7 +90,7 @@ Scenario scenarioFrom(const Scenario& current, DataKind kind, const std::string&
     scenario.seed = current.seed;
     scenario.generations = current.generations;
     scenario.lineages = current.lineages;
-    const Side side = familyFor(kind).value_or(Side::Left);
+    const Side side = sideFor(kind).value_or(Side::Left);
     scenario.lineages[side] = lineageFrom(current.lineages[side], kind, path);
     if (side == Side::Left)
         scenario.picture = current.picture;

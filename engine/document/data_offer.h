@@ -15,7 +15,7 @@ namespace outcross
 /// What can be done with data that was opened as if it were a scenario. Pure functions, any thread.
 
 /// Whose data it is: the model's or the population's. Nothing for one image alone.
-[[nodiscard]] std::optional<Side> familyFor(DataKind kind);
+[[nodiscard]] std::optional<Side> sideFor(DataKind kind);
 
 /// The lineage that starts from this file: the same as `current` where its kind can learn from it, else the plainest
 /// kind that can, of the same size where that is enough.

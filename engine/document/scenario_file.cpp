@@ -13,6 +13,7 @@
 #include "engine/spec/data_path.h"
 #include "engine/spec/deed_json.h"
 #include "engine/spec/json_reader.h"
+#include "engine/spec/side_names.h"
 
 #include <algorithm>
 #include <array>
@@ -46,7 +47,6 @@ constexpr std::size_t kShownKey = 40;
 constexpr int kIndent = 2;
 /// More changes than this take a line each: as many as there may be, of three values, fit into the largest file then.
 constexpr std::size_t kSpreadOut = 1000;
-constexpr std::array kFamilyNames{JsonName{"ai", Side::Left}, JsonName{"population", Side::Right}};
 
 /// nlohmann reports the byte where reading failed; people look for a line.
 [[noreturn]] void refuseSyntax(const std::string& json, const std::string& source, std::size_t byte)
@@ -129,7 +129,7 @@ void readIntervention(const JsonReader& from, Scenario& scenario)
 {
     from.allowOnly({"at", "lineage", "set", "do"});
     const std::int64_t when = from.integer("at", 1, kMaximumGenerations);
-    const Side side = from.oneOf("lineage", kFamilyNames);
+    const Side side = from.oneOf("lineage", kSideNames);
     const LineageSpec& spec = scenario.lineages[side];
     if (!from.has("set") && !from.has("do"))
         from.refuse(from.path(), "{ \"set\": {…} }, { \"do\": […] }", from.value());

@@ -5,7 +5,7 @@
 namespace outcross
 {
 
-/// The numbers of one generation, the same columns for both families. Plain value, 88 bytes.
+/// The numbers of one generation, the same columns for every lineage. Plain value, 88 bytes.
 ///
 /// A variant is an allele (population), a category, a mode of the real data (mixture: the real mode that an item most
 /// likely came from), one of `variants` equally wide bins of the real range (1-D models), a type of a text's

@@ -3,7 +3,7 @@
 namespace outcross
 {
 
-/// What acts on a lineage for one generation. Both families read the same struct. Each is a share in [0, 1] unless
+/// What acts on a lineage for one generation. Every lineage reads the same struct. Each is a share in [0, 1] unless
 /// said. Which of them a kind acts on is listed in the catalogue; a scenario that sets another one is refused.
 ///
 /// Order within a generation: each of the n items handed on (a training sample; a gamete) is drawn from the last

@@ -3,6 +3,7 @@
 #include "engine/document/scenario_file.h"
 #include "engine/replicates/sweep_file.h"
 #include "engine/spec/json_reader.h"
+#include "engine/spec/side_names.h"
 #include "engine/tables/census_table.h"
 
 namespace outcross
@@ -13,7 +14,6 @@ namespace
 using Json = nlohmann::json;
 using OrderedJson = nlohmann::ordered_json;
 
-constexpr std::array kFamilyNames{JsonName{"ai", Side::Left}, JsonName{"population", Side::Right}};
 constexpr std::array kScaleNames{JsonName{"linear", false}, JsonName{"logarithmic", true}};
 constexpr auto kQuantityNames = [] {
     std::array<JsonName<Quantity>, kQuantities.size()> names{};
@@ -42,7 +42,7 @@ SweepAxis readAxis(const JsonReader& from)
     SweepAxis axis;
     axis.quantity = from.oneOf("quantity", kQuantityNames);
     if (from.has("lineage"))
-        axis.only = from.oneOf("lineage", kFamilyNames);
+        axis.only = from.oneOf("lineage", kSideNames);
     const QuantityRange& range = kQuantities[static_cast<std::size_t>(axis.quantity)];
     axis.low = from.number("low", {range.low, range.high});
     axis.high = from.number("high", {range.low, range.high});

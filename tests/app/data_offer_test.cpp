@@ -95,7 +95,7 @@ private slots:
             for (const DataKind kind :
                  {DataKind::Numbers, DataKind::Genotypes, DataKind::Pedigree, DataKind::Text, DataKind::Images}) {
                 const Scenario next = scenarioFrom(current, kind, "/data/herd.csv");
-                QCOMPARE(next.lineages[*familyFor(kind)].data, std::string("/data/herd.csv"));
+                QCOMPARE(next.lineages[*sideFor(kind)].data, std::string("/data/herd.csv"));
                 QCOMPARE(next.title, std::string("herd.csv"));
             }
             spec = before;

@@ -31,7 +31,7 @@ private:
     {
         RunNotices& notices = *frame().notices;
         const QString words = translated(offerOf(kind, QFileInfo(path).fileName().toStdString()));
-        if (!familyFor(kind)) {
+        if (!sideFor(kind)) {
             notices.warn(words);
             return;
         }

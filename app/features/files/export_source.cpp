@@ -82,7 +82,7 @@ QString runSubtitle(const Snapshot& snapshot, const Scenario& document)
         .arg(countText(static_cast<double>(snapshot.newest)));
 }
 
-Side familyOf(ExportItem item)
+Side sideOfItem(ExportItem item)
 {
     return item == ExportItem::AiPortrait || item == ExportItem::AiStream ? Side::Left : Side::Right;
 }
@@ -98,7 +98,7 @@ QImage ExportSource::picture(ExportItem item, double scale, const Theme& theme) 
         image = titled(chart->size(), runTitle(document), runSubtitle(*snapshot, document), theme, scale,
                        [&](QPainter& painter, const QRectF& rect) { chart->paint(painter, rect, theme); });
     } else {
-        const Side side = familyOf(item);
+        const Side side = sideOfItem(item);
         const LineagePanel* panel = panels[side];
         const LineageSnapshot& shown = snapshot->lineages[side];
         const QString title = (side == Side::Left ? QCoreApplication::translate("Export", "AI lineage, generation %1")
