@@ -66,42 +66,50 @@ struct Field {
     // The rows read like sentences with these.
     [[nodiscard]] constexpr Field required() const
     {
-        return with([](Field& f) { f.isRequired = true; });
+        Field field = *this;
+        field.isRequired = true;
+        return field;
     }
     [[nodiscard]] constexpr Field deciding() const
     {
-        return with([](Field& f) { f.decides = true; });
+        Field field = *this;
+        field.decides = true;
+        return field;
     }
     [[nodiscard]] constexpr Field unlessUsual() const
     {
-        return with([](Field& f) { f.isLeftOut = true; });
+        Field field = *this;
+        field.isLeftOut = true;
+        return field;
     }
     [[nodiscard]] constexpr Field ofPart(std::string_view name) const
     {
-        return with([name](Field& f) { f.part = name; });
+        Field field = *this;
+        field.part = name;
+        return field;
     }
     [[nodiscard]] constexpr Field where(bool (*choices)(const LineageSpec&)) const
     {
-        return with([choices](Field& f) { f.isFor = choices; });
+        Field field = *this;
+        field.isFor = choices;
+        return field;
     }
     [[nodiscard]] constexpr Field within(Range (*depending)(const LineageSpec&, const KindKeys&)) const
     {
-        return with([depending](Field& f) { f.limits = depending; });
+        Field field = *this;
+        field.limits = depending;
+        return field;
     }
     [[nodiscard]] constexpr Field offered(std::vector<int> (*values)(const KindKeys&)) const
     {
-        return with([values](Field& f) { f.offers = values; });
+        Field field = *this;
+        field.offers = values;
+        return field;
     }
     [[nodiscard]] constexpr Field usually(double (*value)(const LineageSpec&)) const
     {
-        return with([value](Field& f) { f.usual = value; });
-    }
-
-private:
-    template <class Change> [[nodiscard]] constexpr Field with(Change change) const
-    {
         Field field = *this;
-        change(field);
+        field.usual = value;
         return field;
     }
 };
