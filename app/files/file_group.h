@@ -17,10 +17,10 @@ namespace outcross
 ///     .outcross-ready/       the same folder, renamed once all of them stand on the disk: from here on the new files
 ///     hold
 ///
-/// Where the folder holds nothing else it is exchanged whole, in one step (app/folder_exchange.h). Elsewhere settle()
-/// puts what is ready in its place, by as many renames as there are files: whoever is killed between them, some
-/// millionths of a second, leaves a file missing, but no two that are there are of different groups, and the next group
-/// or reader that calls settle() goes on. Programs that replace the same files take turns. One thread.
+/// Where the folder holds nothing else it is exchanged whole, in one step (app/files/folder_exchange.h). Elsewhere
+/// settle() puts what is ready in its place, by as many renames as there are files: whoever is killed between them,
+/// some millionths of a second, leaves a file missing, but no two that are there are of different groups, and the next
+/// group or reader that calls settle() goes on. Programs that replace the same files take turns. One thread.
 class FileGroup
 {
 public:

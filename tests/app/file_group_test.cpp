@@ -111,7 +111,7 @@ template <class Work> Ended endsBeforeCall(int last, const Work& work)
 
 } // namespace
 
-/// What app/file_group.h and app/folder_exchange.h promise.
+/// What app/files/file_group.h and app/files/folder_exchange.h promise.
 class FileGroupTest : public QObject
 {
     Q_OBJECT
