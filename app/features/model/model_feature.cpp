@@ -1,11 +1,9 @@
 #include "app/features/model/model_dialog.h"
 #include "app/session/data_columns.h"
 #include "app/session/session.h"
-#include "app/window/feature.h"
+#include "app/window/lineage_dialog_feature.h"
 
 #include <QCoreApplication>
-
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -15,50 +13,29 @@ namespace
 {
 
 /// What the model is, and starting anew with another one.
-class ModelFeature : public Feature
+class ModelFeature : public LineageDialogFeature
 {
     Q_DECLARE_TR_FUNCTIONS(ModelFeature)
 public:
-    explicit ModelFeature(FrameContext& frame) : Feature(frame)
+    explicit ModelFeature(FrameContext& frame)
+        : LineageDialogFeature(
+              frame, Side::Left,
+              {.id = ActionId("model"),
+               .menu = {Menu::Events, 21},
+               .text = tr("&Model…"),
+               .tip = tr("What the model is: its kind, what it was trained on, its loop, selection and border"),
+               .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
+               .icon = u"model"_s,
+               .button = {Bar::LeftPanel, 1}})
     {
-        addAction({.id = ActionId("model"),
-                   .menu = {Menu::Events, 21},
-                   .text = tr("&Model…"),
-                   .tip = tr("What the model is: its kind, what it was trained on, its loop, selection and border"),
-                   .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
-                   .icon = u"model"_s,
-                   .button = {Bar::LeftPanel, 1}},
-                  [this] { open(); });
-        connect(&session(), &Session::problem, this, [this](const QString& sentence) {
-            if (std::exchange(m_waits, false))
-                m_dialog->showProblem(sentence);
-        });
-    }
-
-    void showRun() override
-    {
-        if (std::exchange(m_waits, false))
-            m_dialog->hide();
     }
 
 private:
-    void open()
+    LineageDialog* makeDialog() override
     {
-        if (!session().snapshot())
-            return;
-        if (m_dialog == nullptr) {
-            m_dialog = new ModelDialog(
-                [this](QWidget* parent, ModelInput input, bool folder) { return askForFile(parent, input, folder); },
-                [this](const std::string& table) { return numericColumns(session().library(), table); },
-                windowWidget());
-            connect(m_dialog, &ModelDialog::startAsked, this, [this](const LineageSpec& spec) {
-                m_waits = true;
-                session().conductor().refound(Side::Left, spec);
-            });
-        }
-        if (!m_dialog->isVisible())
-            m_dialog->setDocument(session().document());
-        showBeside(*m_dialog);
+        return new ModelDialog(
+            [this](QWidget* parent, ModelInput input, bool folder) { return askForFile(parent, input, folder); },
+            [this](const std::string& table) { return numericColumns(session().library(), table); }, windowWidget());
     }
 
     QString askForFile(QWidget* parent, ModelInput input, bool folder)
@@ -78,9 +55,6 @@ private:
         }
         return dialogs.open(parent, tr("Open a table"), tr("Tables (*.csv *.tsv *.tab *.txt);;All files (*)"));
     }
-
-    ModelDialog* m_dialog = nullptr; ///< Null until it is asked for.
-    bool m_waits = false;            ///< For the run that it has asked for.
 };
 
 } // namespace

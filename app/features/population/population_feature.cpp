@@ -1,10 +1,7 @@
 #include "app/features/population/population_dialog.h"
-#include "app/session/session.h"
-#include "app/window/feature.h"
+#include "app/window/lineage_dialog_feature.h"
 
 #include <QCoreApplication>
-
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -14,57 +11,32 @@ namespace
 {
 
 /// What the population is, and starting anew with another one.
-class PopulationFeature : public Feature
+class PopulationFeature : public LineageDialogFeature
 {
     Q_DECLARE_TR_FUNCTIONS(PopulationFeature)
 public:
-    explicit PopulationFeature(FrameContext& frame) : Feature(frame)
+    explicit PopulationFeature(FrameContext& frame)
+        : LineageDialogFeature(frame, Side::Right,
+                               {.id = ActionId("population"),
+                                .menu = {Menu::Events, 22},
+                                .text = tr("P&opulation…"),
+                                .tip = tr("What the population is: founders, genome, mating, space, selection"),
+                                .keys = {QKeySequence(Qt::CTRL | Qt::Key_B)},
+                                .icon = u"population"_s,
+                                .button = {Bar::RightPanel, 1}})
     {
-        addAction({.id = ActionId("population"),
-                   .menu = {Menu::Events, 22},
-                   .text = tr("P&opulation…"),
-                   .tip = tr("What the population is: founders, genome, mating, space, selection"),
-                   .keys = {QKeySequence(Qt::CTRL | Qt::Key_B)},
-                   .icon = u"population"_s,
-                   .button = {Bar::RightPanel, 1}},
-                  [this] { open(); });
-        connect(&session(), &Session::problem, this, [this](const QString& sentence) {
-            if (std::exchange(m_waits, false))
-                m_dialog->showProblem(sentence);
-        });
-    }
-
-    void showRun() override
-    {
-        if (std::exchange(m_waits, false))
-            m_dialog->hide();
     }
 
 private:
-    void open()
+    LineageDialog* makeDialog() override
     {
-        if (!session().snapshot())
-            return;
-        if (m_dialog == nullptr) {
-            m_dialog = new PopulationDialog(
-                [this](QWidget* parent) {
-                    return frame().dialogs.open(
-                        parent, tr("Open genotypes"),
-                        tr("Genotypes (*.csv *.tsv *.tab *.gen *.genepop *.txt);;All files (*)"));
-                },
-                windowWidget());
-            connect(m_dialog, &PopulationDialog::startAsked, this, [this](const LineageSpec& spec) {
-                m_waits = true;
-                session().conductor().refound(Side::Right, spec);
-            });
-        }
-        if (!m_dialog->isVisible())
-            m_dialog->setDocument(session().document());
-        showBeside(*m_dialog);
+        return new PopulationDialog(
+            [this](QWidget* parent) {
+                return frame().dialogs.open(parent, tr("Open genotypes"),
+                                            tr("Genotypes (*.csv *.tsv *.tab *.gen *.genepop *.txt);;All files (*)"));
+            },
+            windowWidget());
     }
-
-    PopulationDialog* m_dialog = nullptr; ///< Null until it is asked for.
-    bool m_waits = false;                 ///< For the run that it has asked for.
 };
 
 } // namespace
