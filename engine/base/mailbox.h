@@ -3,6 +3,7 @@
 #include <condition_variable>
 #include <mutex>
 #include <stop_token>
+#include <type_traits>
 #include <utility>
 
 namespace outcross
@@ -31,23 +32,30 @@ public:
         return look(m_post);
     }
 
-    /// The same, and wakes the worker.
+    /// The same, and wakes the worker, unless `order(post)` returns false: it has changed nothing.
     template <class Order> void post(const Order& order)
     {
-        with(order);
-        m_wake.notify_all();
+        bool isNews = true;
+        {
+            const std::lock_guard lock(m_mutex);
+            isNews = changedBy(order);
+        }
+        if (isNews)
+            m_wake.notify_all();
     }
 
     /// As post(), except that it does nothing where it would have to wait: for threads that must not.
     template <class Order> void tryPost(const Order& order)
     {
+        bool isNews = false;
         {
             const std::unique_lock lock(m_mutex, std::try_to_lock);
             if (!lock)
                 return;
-            order(m_post);
+            isNews = changedBy(order);
         }
-        m_wake.notify_all();
+        if (isNews)
+            m_wake.notify_all();
     }
 
     /// What `look(post)` returns, or `otherwise` where it would have to wait.
@@ -72,6 +80,17 @@ public:
     }
 
 private:
+    /// With the mutex held.
+    template <class Order> bool changedBy(const Order& order)
+    {
+        if constexpr (std::is_void_v<std::invoke_result_t<const Order&, Post&>>) {
+            order(m_post);
+            return true;
+        } else {
+            return order(m_post);
+        }
+    }
+
     mutable std::mutex m_mutex; ///< Guards the post.
     std::condition_variable_any m_wake;
     Post m_post;

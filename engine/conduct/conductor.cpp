@@ -2,7 +2,6 @@
 
 #include "engine/base/errors.h"
 #include "engine/document/refounding.h"
-#include "engine/kinds/lineage_rules.h"
 
 #include <algorithm>
 #include <exception>

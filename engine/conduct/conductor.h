@@ -24,8 +24,9 @@ namespace outcross
 {
 
 /// The one engine thread: it owns the run, and nobody else touches a lineage. Every public function may be called from
-/// any thread, returns at once, and takes effect between generations; loading, resetting and destruction also stop a
-/// generation in its middle. Results come back as snapshots that the caller fetches when it likes.
+/// any thread, returns at once, and takes effect between generations; what replaces the run (loading, resetting,
+/// undoing, another branch) and destruction also stop a generation in its middle, and a slow lineage stops for anybody.
+/// Results come back as snapshots that the caller fetches when it likes.
 class Conductor
 {
 public:
@@ -36,8 +37,7 @@ public:
     Conductor& operator=(const Conductor&) = delete;
 
     /// Starts over with this scenario, paused at generation 0, with a tree of its own; undoing brings back what was
-    /// there. When it cannot be founded the old run stays and the
-    /// problem is told once (takeProblem).
+    /// there. When it cannot be founded the old run stays and the problem is told once (takeProblem).
     void load(Scenario scenario);
     /// Starts over with another specification of one lineage, paused at generation 0: same seed, the other lineage and
     /// the schedule as after reset(), except that the schedule of this lineage loses what cannot act on it any more.
@@ -191,6 +191,9 @@ private:
     Clock::duration m_spent{};    ///< On the generation being made, before it was interrupted.
     Clock::duration m_stepTook{}; ///< The last generation made.
     Clock::time_point m_lastPublished{};
+    /// On the way to another generation, what lies between is shown this often.
+    static constexpr std::chrono::milliseconds kShownOnTheWay{50};
+
     bool m_dirty = false; ///< Something has changed that no snapshot shows.
 
     std::jthread m_thread; ///< Last: starts when everything above exists, ends before it goes.

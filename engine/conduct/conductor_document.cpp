@@ -45,7 +45,6 @@ void Conductor::alter(const std::function<void()>& change)
 {
     const std::int64_t newest = m_run->newest();
     change();
-    m_document.changed();
     if (m_run->newest() >= newest)
         return;
     m_timeline.forgetWayAfter(m_run->generation());

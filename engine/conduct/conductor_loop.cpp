@@ -8,16 +8,6 @@
 
 namespace outcross
 {
-namespace
-{
-
-using namespace std::chrono_literals;
-
-/// On the way to another generation, what lies between is shown this often.
-constexpr auto kShownOnTheWay = 50ms;
-
-} // namespace
-
 /// Nothing that is thrown ends the program: what cannot be shown or kept is told, and the run stands still.
 void Conductor::work(const std::stop_token& quit)
 {
@@ -82,7 +72,7 @@ void Conductor::obey(const Command& command)
     m_busySince = 0;
 }
 
-/// With the mutex held: whether the first command need not wait for the run to arrive.
+/// Of the mail, while it is held: whether the first command need not wait for the run to arrive.
 bool Conductor::mayObey(const Post& post) const
 {
     if (post.commands.empty())
@@ -197,9 +187,8 @@ void Conductor::giveUpGeneration(Text problem)
     tell(std::move(problem));
     if (m_run->newest() == m_run->generation()) // what has been done once is not to blame
         m_run->withdrawRefused();
-    m_document.changed();
     const UndoStep* step = m_timeline.previous();
-    if (step != nullptr && step->image->newest == m_run->newest() && *step->image->document == *m_document.now(*m_run))
+    if (step != nullptr && step->image->newest == m_run->newest() && *step->image->document == *m_run->document())
         m_timeline.dropNewest(); // it undid itself
     m_playback.standStill();
     m_spent = {};

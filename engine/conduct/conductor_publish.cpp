@@ -5,16 +5,6 @@
 
 namespace outcross
 {
-namespace
-{
-
-using namespace std::chrono_literals;
-
-/// On the way to another generation, what lies between is shown this often.
-constexpr auto kShownOnTheWay = 50ms;
-
-} // namespace
-
 void Conductor::publishOnTheWay()
 {
     if (m_wanted && Clock::now() - m_lastPublished > kShownOnTheWay)
@@ -30,7 +20,7 @@ void Conductor::publish()
     m_lastPublished = Clock::now();
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->runId = m_runId;
-    snapshot->document = m_document.now(*m_run);
+    snapshot->document = m_run->document();
     snapshot->opened = m_document.opened();
     snapshot->generation = m_run->generation();
     snapshot->newest = m_run->newest();

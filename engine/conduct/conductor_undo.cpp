@@ -67,7 +67,7 @@ Timeline::Before Conductor::before(std::uint64_t gesture)
     const std::int64_t generation = m_run->generation();
     const bool goesOn = m_timeline.goesOn(gesture) && newest == generation;
     return {.image = goesOn ? nullptr : image(),
-            .document = m_document.now(*m_run),
+            .document = m_run->document(),
             .histories = {{m_run->reachedHistory(Side::Left), m_run->reachedHistory(Side::Right)}},
             .generation = generation,
             .newest = newest,
@@ -81,10 +81,9 @@ void Conductor::edit(std::uint64_t gesture, const std::function<void()>& change)
     const std::uint64_t runId = m_runId;
     Timeline::Before before = this->before(gesture);
     const auto record = [&] {
-        m_document.changed();
         const bool replaced = m_runId != runId;
-        if (replaced || !(*m_document.now(*m_run) == *before.document))
-            m_timeline.record(std::move(before), *m_run, replaced);
+        if (replaced || !(*m_run->document() == *before.document))
+            m_timeline.record(before, *m_run, replaced);
     };
     try {
         change();
@@ -98,7 +97,7 @@ void Conductor::edit(std::uint64_t gesture, const std::function<void()>& change)
 std::shared_ptr<RunImage> Conductor::image()
 {
     auto image = std::make_shared<RunImage>();
-    image->document = m_document.now(*m_run);
+    image->document = m_run->document();
     image->opened = m_document.opened();
     image->schedule = m_run->schedule();
     image->moved = m_document.moved();
@@ -131,7 +130,7 @@ void Conductor::stand(const RunImage& image)
         run = std::make_unique<Run>(*image.run);
     } else {
         const std::stop_token stop = foundingStop();
-        run = std::make_unique<Run>(*image.document, prepareOrigins(*image.document, m_library, stop), 0,
+        run = std::make_unique<Run>(image.document, prepareOrigins(*image.document, m_library, stop), 0,
                                     Recording::Pictures, stop);
         run->setSchedule(image.schedule);
     }
@@ -149,7 +148,7 @@ void Conductor::stand(const RunImage& image)
         m_timeline.checkpoints().keep(*m_run);
     else if (image.generation > 0)
         m_playback.goTo(image.generation);
-    m_document.stand(image.opened, image.document, image.moved);
+    m_document.stand(image.opened, image.moved);
     if (m_runId != image.runId) // another lineage may have fewer loci, and other pictures
         m_shown = image.shown;
     m_runId = image.runId;
@@ -168,7 +167,7 @@ void Conductor::reopenNow(std::uint64_t branch)
     const std::int64_t goal = std::min(shown, found->newest());
     Timeline::Before before = this->before(0);
     stand(*target);
-    m_timeline.leaveFor(branch, std::move(before));
+    m_timeline.leaveFor(branch, before);
     if (target->run) {
         setOff(goal);
     } else if (goal > 0) { // lived again from the start

@@ -11,22 +11,12 @@ namespace outcross
 void LiveDocument::open(std::shared_ptr<const Scenario> opened)
 {
     m_opened = std::move(opened);
-    m_now = nullptr;
 }
 
-void LiveDocument::stand(std::shared_ptr<const Scenario> opened, std::shared_ptr<const Scenario> now,
-                         PerSide<std::vector<Setting>> moved)
+void LiveDocument::stand(std::shared_ptr<const Scenario> opened, PerSide<std::vector<Setting>> moved)
 {
     m_opened = std::move(opened);
-    m_now = std::move(now);
     m_moved = std::move(moved);
-}
-
-const std::shared_ptr<const Scenario>& LiveDocument::now(const Run& run)
-{
-    if (!m_now)
-        m_now = std::make_shared<const Scenario>(run.scenario());
-    return m_now;
 }
 
 void LiveDocument::remember(Side side, std::span<const Setting> settings)

@@ -10,23 +10,18 @@
 namespace outcross
 {
 
-/// The document of the run that plays: as it was opened, as it is now, and what the user has moved on the way. Owned by
-/// the conductor; engine thread only.
+/// What the document of the run that plays came from: the one that was opened, and what the user has moved on the way.
+/// Owned by the conductor; engine thread only.
 class LiveDocument
 {
 public:
     /// Of a run that has just been founded; what was moved stays.
     void open(std::shared_ptr<const Scenario> opened);
     /// Of a run that stands where it stood once.
-    void stand(std::shared_ptr<const Scenario> opened, std::shared_ptr<const Scenario> now,
-               PerSide<std::vector<Setting>> moved);
+    void stand(std::shared_ptr<const Scenario> opened, PerSide<std::vector<Setting>> moved);
 
     /// As it was loaded: the default parameters. Null before the first run.
     [[nodiscard]] const std::shared_ptr<const Scenario>& opened() const { return m_opened; }
-    /// With every change so far.
-    [[nodiscard]] const std::shared_ptr<const Scenario>& now(const Run& run);
-    /// The run's document has changed.
-    void changed() { m_now = nullptr; }
 
     /// Values that the user moved, the last one of each quantity.
     [[nodiscard]] const PerSide<std::vector<Setting>>& moved() const { return m_moved; }
@@ -41,7 +36,6 @@ public:
 
 private:
     std::shared_ptr<const Scenario> m_opened;
-    std::shared_ptr<const Scenario> m_now; ///< Null when it has changed since somebody asked.
     PerSide<std::vector<Setting>> m_moved;
 };
 

@@ -53,9 +53,10 @@ void Timeline::keepImagesWithinLimit()
     }
 }
 
-void Timeline::record(Before before, const Run& run, bool replaced)
+void Timeline::record(const Before& before, const Run& run, bool replaced)
 {
-    const BranchTree tree = m_branches;
+    if (before.image)
+        m_undo.push({before.image, m_branches, before.gesture});
     const std::uint64_t left = m_branches.current();
     const bool branches = !replaced && run.newest() < before.newest;
     const bool isAnotherLife =
@@ -67,25 +68,22 @@ void Timeline::record(Before before, const Run& run, bool replaced)
             if (branches)
                 now.pin(left, true);
         });
-    if (before.image)
-        m_undo.push({std::move(before.image), tree, before.gesture});
     keepImagesWithinLimit();
 }
 
-void Timeline::leaveFor(std::uint64_t branch, Before before)
+void Timeline::leaveFor(std::uint64_t branch, const Before& before)
 {
-    const BranchTree tree = m_branches;
+    m_undo.push({before.image, m_branches, before.gesture});
     const std::uint64_t left = m_branches.current();
     changeBranches([&](BranchTree& now) {
         now.leave(before.document, before.histories, before.image);
         now.settle(branch);
         now.pin(left, true);
     });
-    m_undo.push({std::move(before.image), tree, before.gesture});
     keepImagesWithinLimit();
 }
 
-void Timeline::takeBranches(const UndoStep& step, BranchTree now)
+void Timeline::takeBranches(const UndoStep& step, const BranchTree& now)
 {
     changeBranches([&](BranchTree& tree) {
         tree = step.branches;
@@ -96,14 +94,14 @@ void Timeline::takeBranches(const UndoStep& step, BranchTree now)
 void Timeline::undone(std::shared_ptr<RunImage> now)
 {
     UndoStep from{std::move(now), m_branches};
-    takeBranches(*m_undo.previous(), m_branches);
+    takeBranches(*m_undo.previous(), from.branches);
     m_undo.undone(std::move(from));
 }
 
 void Timeline::redone(std::shared_ptr<RunImage> now)
 {
     UndoStep from{std::move(now), m_branches};
-    takeBranches(*m_undo.next(), m_branches);
+    takeBranches(*m_undo.next(), from.branches);
     m_undo.redone(std::move(from));
 }
 

@@ -51,9 +51,9 @@ public:
     [[nodiscard]] bool goesOn(std::uint64_t gesture) const { return m_undo.goesOn(gesture); }
     /// What was changed can be undone; where that made a branch, the future left behind stays in the tree. `replaced`:
     /// the run is another one.
-    void record(Before before, const Run& run, bool replaced);
+    void record(const Before& before, const Run& run, bool replaced);
     /// The branch that played is left for one that was left behind.
-    void leaveFor(std::uint64_t branch, Before before);
+    void leaveFor(std::uint64_t branch, const Before& before);
 
     [[nodiscard]] const UndoStep* previous() const { return m_undo.previous(); }
     [[nodiscard]] const UndoStep* next() const { return m_undo.next(); }
@@ -67,7 +67,7 @@ public:
     static constexpr std::int64_t kImageBytes = std::int64_t{256} << 20;
 
 private:
-    void takeBranches(const UndoStep& step, BranchTree now);
+    void takeBranches(const UndoStep& step, const BranchTree& now);
     void keepImagesWithinLimit();
 
     Checkpoints m_checkpoints;

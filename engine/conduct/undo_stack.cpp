@@ -14,12 +14,6 @@ std::size_t changesOf(const UndoStep& step)
 
 } // namespace
 
-void UndoStack::clear()
-{
-    m_undo.clear();
-    m_redo.clear();
-}
-
 bool UndoStack::goesOn(std::uint64_t gesture) const
 {
     return gesture != 0 && m_redo.empty() && !m_undo.empty() && m_undo.back().gesture == gesture;

@@ -23,8 +23,6 @@ struct UndoStep {
 class UndoStack
 {
 public:
-    void clear();
-
     /// Whether a change of this movement goes on with the newest step: one drag is one step.
     [[nodiscard]] bool goesOn(std::uint64_t gesture) const;
     /// Before something new was changed; what was undone cannot be redone any more.

@@ -19,7 +19,7 @@ struct PopulationNow {
     bool hasBank = false; ///< A gene bank that is not empty.
 };
 
-/// The expectation of one lineage, explained: the recursion that Lineage::expectedDiversity() follows now.
+/// The expectation of one lineage, explained: the recursion that Expectation::expectedDiversity() follows now.
 struct ExpectationAccount {
     Text quantity;                    ///< What is expected: "H: the chance that two gene copies differ".
     std::vector<Text> formulas;       ///< One step a line, in the order in which they act, first in letters …
@@ -30,7 +30,7 @@ struct ExpectationAccount {
 };
 
 /// How the present forces act on a lineage of this kind in expectation; nothing where theory says nothing of it. Pure;
-/// any thread. The recursion is exact while the assumptions hold; whether they do is Lineage::whyNoExpectation()'s.
+/// any thread. The recursion is exact while the assumptions hold; whether they do is Expectation::whyNoExpectation()'s.
 [[nodiscard]] ExpectationAccount expectationOf(const LineageSpec& spec, const Conditions& conditions,
                                                const PopulationNow& now);
 

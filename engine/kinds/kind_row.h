@@ -10,6 +10,7 @@
 #include "engine/lineage/origin.h"
 #include "engine/lineage/quantity.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <stop_token>
@@ -54,7 +55,11 @@ struct KindRow {
     std::vector<std::string_view> keys;                 ///< Keys of its own, besides kind, size, forces.
     std::vector<std::string_view> keysWithoutData = {}; ///< Of these, the ones that real data decides.
     std::vector<std::string_view> parts = {}; ///< Keys inside "loop", "text" and "network" that not every kind has.
-    std::vector<Quantity> acts = {};  ///< Quantities that act on it; others are refused unless 0, a size altogether.
+    std::vector<Quantity> acts = {}; ///< Quantities that act on it; others are refused unless 0, a size altogether.
+    [[nodiscard]] bool feels(Quantity quantity) const
+    {
+        return std::find(acts.begin(), acts.end(), quantity) != acts.end();
+    }
     std::vector<DeedKind> deeds = {}; ///< What can be done to it.
     std::int64_t minimumSize = 1;
     int minimumVariants = 1;

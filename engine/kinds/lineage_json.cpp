@@ -73,7 +73,7 @@ KindKeys keysOf(const KindRow& kind)
                   .minimumSize = kind.minimumSize,
                   .maximumVariants = kind.maximumVariants,
                   .mayBeDistinct = kind.nature != Nature::Model};
-    if (has(kind.acts, Quantity::Size))
+    if (kind.feels(Quantity::Size))
         keys.keys.insert(keys.keys.begin(), "size");
     return keys;
 }
@@ -119,7 +119,7 @@ OrderedJson lineageJson(const LineageSpec& spec)
     json["forces"] = OrderedJson::object();
     const Conditions start = startConditions(spec);
     for (const QuantityRange& range : kQuantities)
-        if (range.quantity != Quantity::Size && has(kind.acts, range.quantity))
+        if (range.quantity != Quantity::Size && kind.feels(range.quantity))
             json["forces"][std::string(range.key)] = valueOf(start, range.quantity);
     return json;
 }

@@ -50,20 +50,21 @@ void checkSelection(const SelectionSpec& selection, double strength)
 bool actsOn(const LineageSpec& spec, Quantity quantity)
 {
     const KindRow* kind = findKind(spec.kind);
-    return kind && std::find(kind->acts.begin(), kind->acts.end(), quantity) != kind->acts.end();
+    return kind && kind->feels(quantity);
 }
 
 QuantityRange rangeFor(const LineageSpec& spec, Quantity quantity)
 {
     QuantityRange range = kQuantities[static_cast<std::size_t>(quantity)];
+    const KindRow* kind = findKind(spec.kind);
     if (quantity == Quantity::Size) {
-        if (const KindRow* kind = findKind(spec.kind))
+        if (kind)
             range.low = static_cast<double>(kind->minimumSize);
         return range;
     }
-    if (!actsOn(spec, quantity))
+    if (!kind || !kind->feels(quantity))
         range.low = range.high = 0;
-    else if (findKind(spec.kind)->nature == Nature::Model)
+    else if (kind->nature == Nature::Model)
         return modelRange(spec.learning, range);
     else if (quantity == Quantity::Selection)
         switch (spec.biology.selection.model) {
@@ -109,7 +110,7 @@ void checkConditions(const LineageSpec& spec, const Conditions& conditions)
     const auto& [size, forces] = conditions;
     const KindRow* kind = findKind(spec.kind);
     for (const QuantityRange& range : kQuantities)
-        if (kind && range.quantity != Quantity::Size && !actsOn(spec, range.quantity) &&
+        if (kind && range.quantity != Quantity::Size && !kind->feels(range.quantity) &&
             valueOf(conditions, range.quantity) != 0)
             refuse(QT_TRANSLATE_NOOP("engine", "the force \"%1\" does not act on the kind \"%2\"; only 0 is allowed"),
                    {std::string(range.key), spec.kind});
@@ -117,13 +118,13 @@ void checkConditions(const LineageSpec& spec, const Conditions& conditions)
         checkModelForces(spec, forces);
         return;
     }
-    if (actsOn(spec, Quantity::Selection))
+    if (kind && kind->feels(Quantity::Selection))
         checkSelection(spec.biology.selection, forces.selection);
     // Exchange is refused even where there is one deme: a fragmentation may make more.
     checkMating(spec.biology.mating, kMaximumDemes, forces.exchange, forces.kinAvoidance);
     const bool needsKinship = forces.kinAvoidance > 0 || spec.biology.mating.system == MatingSystem::LeastKinship ||
                               spec.biology.lethalEquivalents > 0;
-    if (needsKinship && actsOn(spec, Quantity::Size) && size > kMaximumKinshipSize)
+    if (needsKinship && kind && kind->feels(Quantity::Size) && size > kMaximumKinshipSize)
         refuse(QT_TRANSLATE_NOOP("engine", "kin avoidance, least kinship and inbreeding depression need the kinship of "
                                            "all pairs: the size can be %1 at the most, it is %2"),
                {std::to_string(kMaximumKinshipSize), std::to_string(size)});

@@ -11,18 +11,13 @@ namespace outcross
 namespace
 {
 
-bool acts(const KindRow& kind, Quantity quantity)
-{
-    return std::find(kind.acts.begin(), kind.acts.end(), quantity) != kind.acts.end();
-}
-
 double readQuantity(const JsonReader& from, const QuantityRange& range, const KindRow& kind)
 {
     const std::string key(range.key);
     if (range.quantity == Quantity::Size)
         return static_cast<double>(from.integer(key, kind.minimumSize, kMaximumSize));
     const double value = from.number(key, {range.low, range.high});
-    if (value != 0 && !acts(kind, range.quantity))
+    if (value != 0 && !kind.feels(range.quantity))
         throw InputError({QT_TRANSLATE_NOOP("engine", "%1: %2: does not act on the kind \"%3\"; only 0 is allowed"),
                           {from.source(), from.pathOf(key), std::string(kind.id)}});
     return value;
@@ -35,7 +30,7 @@ std::vector<Setting> readSettings(const JsonReader& from, const KindRow& kind, b
     std::vector<std::string_view> allowed;
     std::vector<Setting> settings;
     for (const QuantityRange& range : kQuantities) {
-        if (range.quantity == Quantity::Size && !(withSize && acts(kind, Quantity::Size)))
+        if (range.quantity == Quantity::Size && !(withSize && kind.feels(Quantity::Size)))
             continue;
         allowed.push_back(range.key);
         if (from.has(std::string(range.key)))
@@ -50,7 +45,7 @@ Forces checkedForces(const Forces& forces, const KindRow& kind, const Spot& spot
     const Conditions given{0, forces};
     Conditions checked;
     for (const QuantityRange& range : kQuantities) {
-        if (range.quantity == Quantity::Size || !acts(kind, range.quantity))
+        if (range.quantity == Quantity::Size || !kind.feels(range.quantity))
             continue;
         const double value = valueOf(given, range.quantity);
         if (const Range allowed{range.low, range.high}; !allowed.contains(value))

@@ -51,11 +51,12 @@ void Replicates::follow(const std::shared_ptr<const Snapshot>& snapshot)
 {
     m_mail.tryPost([&](Post& post) {
         if (snapshot == post.goal.main)
-            return;
+            return false;
         Goal goal{snapshot, post.goal.count};
         if (isOtherWork(goal, post.goal))
             post.interrupt.request_stop();
         post.goal = std::move(goal);
+        return true;
     });
 }
 
@@ -63,9 +64,10 @@ void Replicates::setReplicates(std::uint32_t count)
 {
     m_mail.post([&](Post& post) {
         if (count == post.goal.count)
-            return;
+            return false;
         post.goal.count = std::min(count, kMostReplicates);
         post.interrupt.request_stop();
+        return true;
     });
 }
 

@@ -35,6 +35,7 @@ struct Remains {
 struct Pending {
     Scenario scenario;
     PerSide<std::shared_ptr<const Origin>> origins;
+    CensusLayout layout;
     std::vector<PerSide<Remains>> replicates;
     std::atomic<std::uint32_t> left;
 };
@@ -142,6 +143,7 @@ private:
             auto cell = std::make_shared<Pending>();
             cell->scenario = m_sweep.scenarioOf(m_cells[place]);
             cell->origins = m_sweep.originsFor(cell->scenario, m_stop);
+            cell->layout = censusLayout(cell->scenario.lineages);
             cell->replicates.resize(m_sweep.spec().replicates);
             cell->left = m_sweep.spec().replicates;
             m_pending[place] = std::move(cell);
@@ -158,10 +160,9 @@ private:
             run.step(m_stop);
         }
         const auto last = static_cast<std::size_t>(run.generation());
-        const CensusLayout layout = censusLayout(cell.scenario.lineages);
         PerSide<Remains> remains;
         for (const Side side : kSides) {
-            const std::vector<double> values = censusValues(run.history(side), last, layout, side);
+            const std::vector<double> values = censusValues(run.history(side), last, cell.layout, side);
             for (const std::size_t column : m_columns)
                 remains[side].measures.push_back(values[column]);
             remains[side].kept = run.history(side).back().census.kept;

@@ -96,8 +96,8 @@ Run::State Run::founded(Side side, const std::stop_token& stop) const
 
 void Run::step(const std::stop_token& stop)
 {
-    // The population first: more can be refused to it, and then the model has not gone ahead. But nobody runs ahead of
-    // a slow model that may stand still in the middle.
+    // The right one first, where a population usually stands: more can be refused to it, and then the other one has not
+    // gone ahead. But nobody runs ahead of a slow lineage that may stand still in the middle.
     const Side first = isSlowKind(m_scenario->lineages[Side::Left].kind) ? Side::Left : Side::Right;
     for (const Side side : {first, first == Side::Left ? Side::Right : Side::Left})
         if (!m_halves[side].ahead || m_halves[side].uncounted)
@@ -159,12 +159,13 @@ std::vector<Event> Run::handOn(Side side, const Plan& plan, const std::stop_toke
         done.push_back(event);
     }
     m_refused->deed.reset();
-    std::optional<Text> why = whyNot(lineage, forces);
+    std::optional<Text> why = half.noExpectation; // for good, once there is one
+    if (!why)
+        why = whyNot(lineage, forces);
     lineage.advance(forces, plan.size, stream, stop);
     if (!why)
         why = whyNot(lineage, forces);
-    if (!half.noExpectation)
-        half.noExpectation = std::move(why);
+    half.noExpectation = std::move(why);
     if (copy)
         half.lineage = Living(std::move(copy));
     return done;

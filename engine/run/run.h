@@ -101,6 +101,8 @@ public:
 
     [[nodiscard]] std::int64_t generation() const { return m_generation; }
     [[nodiscard]] const Scenario& scenario() const { return *m_scenario; }
+    /// The same, for whoever keeps it: another value once something is changed.
+    [[nodiscard]] const std::shared_ptr<const Scenario>& document() const { return m_scenario; }
     [[nodiscard]] const PerSide<std::shared_ptr<const Origin>>& origins() const { return m_origins; }
     [[nodiscard]] const Lineage& lineage(Side side) const { return *m_halves[side].lineage; }
     /// The row of this generation.

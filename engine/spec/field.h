@@ -57,7 +57,7 @@ struct Field {
     /// What it is where a file does not say; null: what a LineageSpec begins with.
     double (*usual)(const LineageSpec&) = nullptr;
 
-    [[nodiscard]] double usualValue(const LineageSpec& spec) const { return usual ? usual(spec) : get(LineageSpec{}); }
+    [[nodiscard]] double usualValue(const LineageSpec& spec) const;
     [[nodiscard]] Range rangeFor(const LineageSpec& spec, const KindKeys& kind) const
     {
         return limits ? limits(spec, kind) : range;

@@ -7,6 +7,12 @@
 namespace outcross
 {
 
+double Field::usualValue(const LineageSpec& spec) const
+{
+    static const LineageSpec plain;
+    return usual ? usual(spec) : get(plain);
+}
+
 bool isKnown(const Field& field, const LineageSpec& spec, const KindKeys& kind)
 {
     return (field.part.empty() || kind.hasPart(field.part)) && (!field.isFor || field.isFor(spec));

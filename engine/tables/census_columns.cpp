@@ -87,14 +87,22 @@ std::span<const CensusColumnRow> censusColumnRows()
 
 CensusLayout censusLayout(const PerSide<LineageSpec>& lineages)
 {
-    CensusLayout layout{.natures = naturesOf(lineages), .own = {}, .measures = {}};
+    CensusLayout layout{.natures = naturesOf(lineages), .measures = {}, .places = {}};
+    PerSide<std::vector<Measure>> own;
     for (const Side side : kSides) {
         if (const KindRow* kind = findKind(lineages[side].kind))
-            layout.own[side] = kind->measures;
-        for (const Measure measure : layout.own[side])
+            own[side] = kind->measures;
+        for (const Measure measure : own[side])
             if (std::find(layout.measures.begin(), layout.measures.end(), measure) == layout.measures.end())
                 layout.measures.push_back(measure);
     }
+    for (const Side side : kSides)
+        for (const Measure measure : layout.measures) {
+            const auto found = std::find(own[side].begin(), own[side].end(), measure);
+            layout.places[side].push_back(found == own[side].end()
+                                              ? CensusLayout::kNowhere
+                                              : static_cast<std::size_t>(found - own[side].begin()));
+        }
     return layout;
 }
 
@@ -113,14 +121,12 @@ std::vector<double> censusValues(const HistoryView& history, std::size_t generat
 {
     const CensusMoment at{history[generation].census, history[0].census, layout.natures[side]};
     std::vector<double> values;
+    values.reserve(kColumns.size() + layout.measures.size());
     for (const CensusColumnRow& column : kColumns)
         values.push_back(column.value(at));
-    const std::vector<Measure>& own = layout.own[side];
     const auto measured = history.measures(generation);
-    for (const Measure measure : layout.measures) {
-        const auto place = static_cast<std::size_t>(std::find(own.begin(), own.end(), measure) - own.begin());
+    for (const std::size_t place : layout.places[side])
         values.push_back(place < measured.size() ? measured[place] : kUndefined);
-    }
     return values;
 }
 

@@ -53,9 +53,11 @@ struct CensusColumnRow {
 /// Which lineage stands where, and which numbers each has: what the rows of a table need to know of a scenario.
 struct CensusLayout {
     PerSide<Nature> natures{{Nature::Model, Nature::Population}};
-    PerSide<std::vector<Measure>> own; ///< Those that only the kind has, in the order of Lineage::measures().
     /// The last columns: what the left lineage has of its own, then what only the right one has.
     std::vector<Measure> measures;
+    /// Where each of them stands in Lineage::measures(); kNowhere: it is none of its own.
+    PerSide<std::vector<std::size_t>> places;
+    static constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
 };
 
 [[nodiscard]] CensusLayout censusLayout(const PerSide<LineageSpec>& lineages);

@@ -10,7 +10,7 @@ namespace outcross
 {
 
 /// The expectation of a scenario as CSV, the curve that a window draws dashed: the mean of very many runs, as the
-/// forces, sizes and changes of the scenario give it (Lineage::expectedDiversity()), from generation 0 to
+/// forces, sizes and changes of the scenario give it (Expectation::expectedDiversity()), from generation 0 to
 /// `generations`. Header generation,lineage,diversity,kept,valid,why: `diversity` in the census's units and `kept` as a
 /// share of generation 0's. While the expectation is exact `valid` is 1 and `why` is empty. Where it is not any more
 /// `valid` is 0, `why` says which assumption is broken, in English, and the numbers go on as if it were not (the
